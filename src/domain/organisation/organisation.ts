@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import { type Person, type RoleHeld, roles } from './person.ts';
+
+const identifier = z.string().regex(/^[a-z0-9-]{2,40}$/, 'use 2 to 40 small letters, digits and hyphens');
+const entraObjectId = z.guid('use the Entra object id, such as 00000000-0000-4000-8000-000000000001');
+const calendarDay = z.iso.date('use year-month-day, such as 2026-11-23');
+
+const school = z.strictObject({
+  id: identifier,
+  name: z.string().min(1),
+  fundHolding: z.boolean().default(false).describe('True for the school that holds the partnership’s funds.'),
+});
+
+const member = z.strictObject({
+  id: entraObjectId.describe('The Entra object id of the colleague.'),
+  name: z.string().min(1),
+  email: z.email(),
+  roles: z.array(z.enum(roles)).min(1),
+  away: z
+    .array(
+      z.strictObject({
+        from: calendarDay.describe('First day away.'),
+        until: calendarDay.describe('Last day away.'),
+        cover: entraObjectId.describe('Who stands in: the id of another colleague in this list.'),
+      }),
+    )
+    .default([]),
+});
+
+/** One organisation of the installation. The file named by ORGANISATIONS_FILE holds a list of these. */
+export const organisation = z
+  .strictObject({
+    id: identifier,
+    name: z.string().min(1),
+    kind: z.enum(['partnership', 'trust', 'school']),
+    policy: z
+      .enum(['seips', 'trust', 'school'])
+      .describe('Which policy decides who is told of what: the SEIPs’ own, a trust’s, or a single school’s.'),
+    emailDomains: z
+      .array(
+        z
+          .string()
+          .toLowerCase()
+          .regex(/^[a-z0-9.-]+\.[a-z]{2,}$/, 'use a domain such as school.example'),
+      )
+      .describe('Colleagues whose e-mail address ends in one of these are staff of this organisation.'),
+    schools: z.array(school).default([]).describe('Schools where pupils are on roll.'),
+    people: z.array(member),
+  })
+  .superRefine((each, context) => {
+    const ids = new Set(each.people.map((person) => person.id));
+    for (const [index, person] of each.people.entries()) {
+      for (const [at, absence] of person.away.entries()) {
+        const path = ['people', index, 'away', at];
+        if (!ids.has(absence.cover)) {
+          context.addIssue({ code: 'custom', path: [...path, 'cover'], message: 'name a colleague from this list' });
+        }
+        if (absence.until < absence.from) {
+          context.addIssue({ code: 'custom', path: [...path, 'until'], message: 'comes before "from"' });
+        }
+      }
+    }
+    if (ids.size < each.people.length) {
+      context.addIssue({ code: 'custom', path: ['people'], message: 'the same id stands here twice' });
+    }
+  });
+export type Organisation = z.infer<typeof organisation>;
+export type Member = Organisation['people'][number];
+
+export const organisationsFile = z
+  .strictObject({
+    $schema: z.string().optional(),
+    organisations: z.array(organisation).min(1),
+  })
+  .superRefine(({ organisations }, context) => {
+    if (new Set(organisations.map((each) => each.id)).size < organisations.length) {
+      context.addIssue({ code: 'custom', path: ['organisations'], message: 'two organisations have the same id' });
+    }
+  });
+
+/** What a colleague is named to in any organisation of the installation. */
+export const rolesOf = (organisations: readonly Organisation[], personId: string): RoleHeld[] =>
+  organisations.flatMap((each) =>
+    each.people
+      .filter((member) => member.id === personId)
+      .flatMap((member) => member.roles.map((role) => ({ organisation: each.id, role }))),
+  );
+
+/** Whose staff a colleague may be: where they hold a role, else where their e-mail domain belongs. More than one: ask them. */
+export const organisationsFor = (
+  organisations: readonly Organisation[],
+  colleague: Pick<Person, 'id' | 'email'>,
+): Organisation[] => {
+  const named = organisations.filter((each) => each.people.some((member) => member.id === colleague.id));
+  if (named.length > 0) return named;
+  const domain = colleague.email?.toLowerCase().split('@')[1];
+  return organisations.filter((each) => domain !== undefined && each.emailDomains.includes(domain));
+};
+
+/** Who stands in for a member on a day (`2026-11-23`, Europe/London); undefined when the member is not away. */
+export const coverFor = (each: Organisation, member: Member, day: string): Member | undefined => {
+  const absence = member.away.find((away) => away.from <= day && day <= away.until);
+  return absence && each.people.find((candidate) => candidate.id === absence.cover);
+};
