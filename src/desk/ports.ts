@@ -1,0 +1,189 @@
+import type { Case } from '../domain/breach/breach.ts';
+import type { Notice } from '../domain/notices/notice.ts';
+import type { ChannelName, Destination } from '../domain/notices/recipients.ts';
+import type { Organisation } from '../domain/organisation/organisation.ts';
+
+/** What the desk needs from outside. `src/storage` and `src/teams` provide it, `src/app.ts` joins them. */
+
+export interface Clock {
+  now(): Date;
+}
+
+export interface CaseStore {
+  /**
+   * Stores a new case under the next free reference of its year (`make` is pure and may be called again with a later
+   * reference). When a case with this submission id stands already, that one is the answer and nothing is stored.
+   */
+  open(to: {
+    prefix: string;
+    year: number;
+    submissionId: string;
+    make: (reference: string) => Case;
+  }): Promise<{ stored: Case; already: boolean }>;
+  find(reference: string): Promise<Case | undefined>;
+  findBySubmission(submissionId: string): Promise<Case | undefined>;
+  /** Newest first. */
+  listByReporter(personId: string, most: number): Promise<Case[]>;
+  /**
+   * One write: the record with its new line of history, the new notices, and every card already out marked to be
+   * brought up to date. Happens only while the stored version is still the one before `record.version`.
+   */
+  save(decided: { record: Case; notices: readonly Notice[]; now: Date }): Promise<'saved' | 'conflict'>;
+}
+
+/** The waiting notices of all cases, seen as one queue that several processes share. */
+export interface NoticeQueue {
+  /** Takes the notice that has been due longest; until `leaseMs` has passed nobody else gets it. */
+  claim(by: { now: Date; claim: string; leaseMs: number }): Promise<{ about: Case; notice: Notice } | undefined>;
+  /** Each of these does nothing when the claim has been lost meanwhile. */
+  markSent(to: ClaimedNotice & { delivery: NonNullable<Notice['delivery']>; now: Date }): Promise<void>;
+  markUpToDate(to: ClaimedNotice & { activityId: string | null; now: Date }): Promise<void>;
+  postpone(to: ClaimedNotice & { until: Date; trouble: string | null; countsAsAttempt: boolean }): Promise<void>;
+  /** Lets every claim of this process go, so that another may take the work at once. */
+  release(claimPrefix: string, now: Date): Promise<void>;
+  /** What has been in trouble falls due now: a destination has come back. */
+  hurry(now: Date): Promise<void>;
+  /** When the next notice falls due; undefined when none waits. */
+  nextDueAt(): Promise<Date | undefined>;
+  /** Unsent notices that have met trouble, oldest first. */
+  inTrouble(most: number): Promise<{ reference: string; organisation: string; notice: Notice }[]>;
+  countWaiting(): Promise<{ waiting: number; inTrouble: number }>;
+}
+
+export interface ClaimedNotice {
+  readonly reference: string;
+  readonly version: number;
+  readonly noticeId: string;
+  readonly claim: string;
+}
+
+/** A half-filled dialogue. `typed` holds the raw words of every input, so that nothing typed is ever lost. */
+export interface Draft {
+  readonly id: string;
+  readonly personId: string;
+  readonly organisation: string;
+  readonly dialogue: string;
+  readonly dialogueVersion: number;
+  readonly step: string;
+  readonly typed: Readonly<Record<string, string>>;
+  /** When each box of a tick list was first ticked, by `<input>:<choice>`. */
+  readonly tickedAt: Readonly<Record<string, Date>>;
+  /** The case that the dialogue changes; null when it makes a new one. */
+  readonly about: string | null;
+  readonly askingToCancel: boolean;
+  readonly startedAt: Date;
+  readonly savedAt: Date;
+  readonly expiresAt: Date;
+  readonly remindAt: Date | null;
+  readonly revision: number;
+}
+
+export interface DraftStore {
+  create(draft: Draft): Promise<void>;
+  /** Undefined when there is none or it has expired. */
+  find(id: string, now: Date): Promise<Draft | undefined>;
+  /** The newest first. */
+  listOf(personId: string, now: Date): Promise<Draft[]>;
+  /** Stores `draft` when the stored revision is still the one before; false when somebody was quicker. */
+  save(draft: Draft): Promise<boolean>;
+  remove(id: string): Promise<void>;
+  /** Takes one draft whose reminder is due and moves `remindAt` on by the lease, so that two processes cannot both send it. */
+  claimReminder(now: Date, leaseMs: number): Promise<Draft | undefined>;
+  reminded(id: string): Promise<void>;
+}
+
+/** A colleague as last seen in Teams. */
+export interface KnownColleague {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string | null;
+  readonly organisation: string | null;
+}
+
+export interface PeopleStore {
+  find(id: string): Promise<KnownColleague | undefined>;
+  /** Stores what Teams says of someone; the organisation they chose stays. */
+  remember(colleague: Omit<KnownColleague, 'organisation'>): Promise<void>;
+  chooseOrganisation(id: string, organisation: string): Promise<void>;
+}
+
+/** Where the bot can speak, kept from the last activity that came from there. */
+export interface KnownConversation {
+  readonly id: string;
+  readonly kind: 'chat' | 'channel' | 'group';
+  readonly tenantId: string;
+  readonly serviceUrl: string;
+  /** The bot's own id in this conversation. */
+  readonly botId: string;
+  /** The colleague of a 1:1 chat. */
+  readonly personId: string | null;
+  /** Which channel of which organisation this has been connected as. */
+  readonly connectedAs: { readonly organisation: string; readonly channel: ChannelName } | null;
+  readonly seenAt: Date;
+}
+
+export interface ConversationStore {
+  /** Keeps `connectedAs` of what was known before. */
+  remember(conversation: Omit<KnownConversation, 'connectedAs'>): Promise<void>;
+  chatWith(personId: string): Promise<KnownConversation | undefined>;
+  channelOf(organisation: string, channel: ChannelName): Promise<KnownConversation | undefined>;
+  /** The newest service address seen for a tenant, for starting a chat with someone new. */
+  latestOfTenant(tenantId: string): Promise<KnownConversation | undefined>;
+  /** Makes a conversation the channel of an organisation; one that was it before is it no longer. */
+  connect(conversationId: string, as: { organisation: string; channel: ChannelName }): Promise<void>;
+  listConnected(): Promise<KnownConversation[]>;
+
+  /** Destinations that Teams has refused for good, by destination key, until the bot is seen there again. */
+  markDead(destination: string, because: { code: string; at: Date }): Promise<void>;
+  revive(destination: string): Promise<boolean>;
+  deadAmong(destinations: readonly string[]): Promise<string[]>;
+  listDead(): Promise<{ destination: string; code: string; since: Date }[]>;
+}
+
+/** Spreads messages out over all processes: each key is passed at most once an interval. */
+export interface Pacing {
+  /** Takes the slot and answers 0, or takes nothing and answers how many ms until the next slot. */
+  take(key: string, intervalMs: number, now: Date): Promise<number>;
+  /** Nothing passes `key` before this instant (a Retry-After). */
+  holdUntil(key: string, until: Date): Promise<void>;
+}
+
+export type SendResult =
+  | { readonly result: 'sent'; readonly conversationId: string | null; readonly activityId: string | null }
+  /** Told to wait; nothing was sent. */
+  | { readonly result: 'busy'; readonly retryAfterMs: number | undefined; readonly code: string }
+  /** Teams refused for good: this destination is dead until the bot is seen there again. */
+  | { readonly result: 'unreachable'; readonly code: string }
+  /** There is nothing to send to yet: no channel is connected, no chat was ever opened, no mail server is set. */
+  | { readonly result: 'unknown-destination' }
+  /** It may have arrived, or not. */
+  | { readonly result: 'uncertain'; readonly code: string }
+  /** The card to be brought up to date is no longer there. */
+  | { readonly result: 'gone' };
+
+/** Sends notices; one implementation for Teams and one for e-mail, told apart by `to.by`. */
+export interface Notifier {
+  send(what: {
+    to: Destination;
+    notice: Notice;
+    about: Case;
+    organisation: Organisation;
+    now: Date;
+  }): Promise<SendResult>;
+  refresh(what: { notice: Notice; about: Case; organisation: Organisation; now: Date }): Promise<SendResult>;
+  remindOfDraft(what: { personId: string; draft: Draft }): Promise<SendResult>;
+}
+
+export interface Ports {
+  readonly clock: Clock;
+  readonly newId: () => string;
+  readonly organisations: readonly Organisation[];
+  readonly cases: CaseStore;
+  readonly drafts: DraftStore;
+  readonly people: PeopleStore;
+  readonly conversations: ConversationStore;
+  readonly queue: NoticeQueue;
+  readonly pacing: Pacing;
+  /** Says that notices wait, so that they need not wait for the timer. */
+  readonly wake: () => void;
+}

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+
+export const noticeKinds = [
+  'breach-reported',
+  'near-miss-reported',
+  'information-added',
+  'report-corrected',
+  'report-withdrawn',
+  'receipt',
+] as const;
+export type NoticeKind = (typeof noticeKinds)[number];
+
+export const audiences = ['dpo', 'chair', 'co-ordinator', 'data-controller', 'headteacher', 'reporter'] as const;
+export type Audience = (typeof audiences)[number];
+
+/** Where a message went: which way, and whether somebody else than first meant had to hear it instead. */
+const delivery = z.object({
+  by: z.enum(['channel', 'chat', 'e-mail']),
+  insteadOf: z.string().nullable(),
+  conversationId: z.string().nullable(),
+  activityId: z.string().nullable(),
+});
+export type Delivery = z.infer<typeof delivery>;
+
+/**
+ * One message that someone must get, kept inside the case it is about so that both are saved in one write.
+ * While `dueAt` is set there is work to do: to send it, or to bring the card it became up to date.
+ * A claim moves `dueAt` into the future; if whoever claimed it dies, it falls due again by itself.
+ */
+export const notice = z.object({
+  id: z.string(),
+  kind: z.enum(noticeKinds),
+  to: z.enum(audiences),
+  holder: z.string().nullable(),
+  recordedAt: z.date(),
+  dueAt: z.date().nullable(),
+  claim: z.string().nullable(),
+  attempts: z.int().min(0),
+  trouble: z.string().nullable(),
+  sentAt: z.date().nullable(),
+  delivery: delivery.nullable(),
+});
+export type Notice = z.infer<typeof notice>;
+
+/** A notice that waits to be sent. Its id is made of what it is, so that deciding twice cannot tell someone twice. */
+export const waitingNotice = ({
+  kind,
+  to,
+  holder = null,
+  version,
+  now,
+}: {
+  kind: NoticeKind;
+  to: Audience;
+  holder?: string | null;
+  version: number;
+  now: Date;
+}): Notice => ({
+  id: [version, kind, to, holder].filter((part) => part !== null).join('.'),
+  kind,
+  to,
+  holder,
+  recordedAt: now,
+  dueAt: now,
+  claim: null,
+  attempts: 0,
+  trouble: null,
+  sentAt: null,
+  delivery: null,
+});

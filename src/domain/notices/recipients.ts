@@ -1,0 +1,109 @@
+import { coverFor, type Member, type Organisation } from '../organisation/organisation.ts';
+import type { Role } from '../organisation/person.ts';
+import { type Audience, type Notice, type NoticeKind, waitingNotice } from './notice.ts';
+
+export type ChannelName = 'dpo' | 'chair';
+
+export type Destination =
+  | { readonly by: 'channel'; readonly organisation: string; readonly channel: ChannelName }
+  | { readonly by: 'chat'; readonly personId: string }
+  | { readonly by: 'e-mail'; readonly personId: string; readonly address: string };
+
+/** One name for each place a message can go, for pacing and for remembering that it cannot be reached. */
+export const destinationKey = (to: Destination): string => {
+  switch (to.by) {
+    case 'channel':
+      return `channel:${to.organisation}:${to.channel}`;
+    case 'chat':
+      return `chat:${to.personId}`;
+    case 'e-mail':
+      return `e-mail:${to.personId}`;
+  }
+};
+
+/**
+ * Who must hear at once. SEIPS 2.4 and 8.4: DPO, Co-ordinator and Chair of every breach. Trust policy s.16: DPO and
+ * Data Controller. A single school's policy names the Head. A near miss is no breach, so the DPO alone hears of it.
+ */
+const firstHearers: Record<Organisation['policy'], readonly Audience[]> = {
+  seips: ['dpo', 'chair', 'co-ordinator'],
+  trust: ['dpo', 'data-controller'],
+  school: ['dpo', 'headteacher'],
+};
+
+const hearersOf = (kind: NoticeKind, policy: Organisation['policy']): readonly Audience[] => {
+  switch (kind) {
+    case 'breach-reported':
+    case 'report-withdrawn':
+      return firstHearers[policy];
+    case 'near-miss-reported':
+    case 'information-added':
+    case 'report-corrected':
+      return ['dpo'];
+    case 'receipt':
+      return ['reporter'];
+  }
+};
+
+/** The notices that an event owes; in an organisation with several Co-ordinators each gets their own. */
+export const noticesFor = (
+  kind: NoticeKind,
+  { organisation, version, now }: { organisation: Organisation; version: number; now: Date },
+): Notice[] =>
+  hearersOf(kind, organisation.policy).flatMap((to) => {
+    if (to === 'dpo' || to === 'chair' || to === 'reporter') return [waitingNotice({ kind, to, version, now })];
+    const holders = inRole(organisation, to);
+    if (holders.length === 0) return [waitingNotice({ kind, to, version, now })];
+    return holders.map((member) => waitingNotice({ kind, to, holder: member.id, version, now }));
+  });
+
+const standIns: Partial<Record<Audience, readonly Role[]>> = {
+  dpo: ['deputy-dpo'],
+  'data-controller': ['lead-processor'],
+};
+
+/**
+ * Where to try, in order, on a day (`2026-11-23`, Europe/London): the channel, the person (or who covers for them),
+ * the deputies, then e-mail to the same people. Roles are read now, not when the notice was written: whoever has
+ * been removed hears nothing more. An empty list means that nobody holds the role.
+ */
+export const destinationsFor = (
+  notice: Pick<Notice, 'to' | 'holder'>,
+  { organisation, reporter, day }: { organisation: Organisation; reporter: Contact; day: string },
+): Destination[] => {
+  const channel: Destination[] =
+    notice.to === 'dpo' || notice.to === 'chair'
+      ? [{ by: 'channel', organisation: organisation.id, channel: notice.to }]
+      : [];
+  const people = notice.to === 'reporter' ? [reporter] : peopleFor(notice, organisation, notice.to, day);
+  return [
+    ...channel,
+    ...people.map((person): Destination => ({ by: 'chat', personId: person.id })),
+    ...people.flatMap((person): Destination[] =>
+      person.email === undefined ? [] : [{ by: 'e-mail', personId: person.id, address: person.email }],
+    ),
+  ];
+};
+
+export interface Contact {
+  readonly id: string;
+  readonly email: string | undefined;
+}
+
+const peopleFor = (
+  { holder }: Pick<Notice, 'holder'>,
+  organisation: Organisation,
+  audience: Exclude<Audience, 'reporter'>,
+  day: string,
+): Member[] => {
+  const holders = inRole(organisation, audience);
+  const first = holders.filter((member) => member.id === holder);
+  const others = holders.filter((member) => member.id !== holder);
+  const deputies = (standIns[audience] ?? []).flatMap((role) => inRole(organisation, role));
+  const inOrder = [...first, ...others, ...deputies];
+  const present = inOrder.map((member) => coverFor(organisation, member, day) ?? member);
+  return [...new Set([...present, ...inOrder])];
+};
+
+const inRole = (organisation: Organisation, role: Role): Member[] =>
+  organisation.people.filter((member) => member.roles.includes(role));

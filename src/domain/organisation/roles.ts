@@ -1,0 +1,49 @@
+import type { Person, Role } from './person.ts';
+
+export type Action =
+  | 'report'
+  | 'read-case'
+  | 'add-to-report'
+  | 'correct-report'
+  | 'withdraw-report'
+  | 'connect-channel'
+  | 'see-delivery-health';
+
+/** What an action is about: the organisation it belongs to and, for a case, who reported it. */
+export interface Subject {
+  readonly organisation: string;
+  readonly reporterId?: string;
+}
+
+interface Rule {
+  readonly roles: readonly Role[];
+  readonly reporter: boolean;
+  readonly staff: boolean;
+}
+
+const triage: readonly Role[] = ['dpo', 'deputy-dpo', 'data-controller', 'lead-processor'];
+
+/**
+ * Who may do what. The Chair is told of every breach but does not open cases (SEIPS 8.4; they need no names),
+ * and an administrator connects channels but never reads a case.
+ */
+const table: Record<Action, Rule> = {
+  report: { roles: [], reporter: false, staff: true },
+  'read-case': { roles: [...triage, 'co-ordinator', 'headteacher'], reporter: true, staff: false },
+  'add-to-report': { roles: [...triage, 'co-ordinator'], reporter: true, staff: false },
+  'correct-report': { roles: triage, reporter: true, staff: false },
+  'withdraw-report': { roles: triage, reporter: true, staff: false },
+  'connect-channel': { roles: ['administrator', 'dpo', 'deputy-dpo'], reporter: false, staff: false },
+  'see-delivery-health': { roles: ['administrator', 'dpo', 'deputy-dpo'], reporter: false, staff: false },
+};
+
+/** The one place where permission is decided; every function of the desk asks it first. */
+export const may = (person: Person, action: Action, subject: Subject): boolean => {
+  const rule = table[action];
+  const holds = person.roles.some(
+    (held) => held.organisation === subject.organisation && rule.roles.includes(held.role),
+  );
+  const isReporter = rule.reporter && subject.reporterId === person.id;
+  const isStaff = rule.staff && person.organisation === subject.organisation;
+  return holds || isReporter || isStaff;
+};
