@@ -1,0 +1,30 @@
+/** What came in from Teams, without anything of Teams' own protocol. */
+export interface Incoming {
+  readonly where: 'chat' | 'channel' | 'group';
+  readonly conversationId: string;
+  readonly from: Sender;
+  readonly said:
+    | { readonly by: 'words'; readonly words: string }
+    /** A button: what it carries and what was typed into the card's inputs. `cardId` is the activity that shows the card. */
+    | { readonly by: 'button'; readonly pressed: Readonly<Record<string, unknown>>; readonly cardId: string | undefined }
+    /** The bot was installed or added here. */
+    | { readonly by: 'arrival' };
+}
+
+export interface Sender {
+  /** Entra object id. */
+  readonly id: string;
+  readonly name: string;
+  readonly email: string | undefined;
+}
+
+/** An Adaptive Card and the words of its banner, which never hold personal data. */
+export interface Shown {
+  readonly card: AdaptiveCard;
+  readonly summary: string;
+}
+
+export type AdaptiveCard = Readonly<Record<string, unknown>> & { readonly type: 'AdaptiveCard' };
+
+/** What the bot answers: a card (which replaces the card whose button was pressed), or nothing. */
+export type Converse = (incoming: Incoming) => Promise<Shown | undefined>;
