@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { type Actor, actor, append, type Change, historyEntry } from './history.ts';
 import { type Notice, notice } from './notices/notice.ts';
-import { personal } from './personal-data.ts';
 
 export const referencePattern = /^[A-Z]{2}-\d{4}-\d{4,}$/;
 
@@ -13,7 +12,7 @@ export const caseFields = {
   submissionId: z.string(),
   version: z.int().min(1),
   reportedAt: z.date(),
-  reporter: personal(actor),
+  reporter: actor,
   history: z.array(historyEntry),
   notices: z.array(notice),
 };
@@ -36,13 +35,24 @@ export const revise = <Case extends CaseRecord>(
     by,
     what,
     changes,
+    submissionId,
     now,
-  }: { set: Partial<Omit<Case, keyof CaseRecord>>; by: Actor; what: string; changes: readonly Change[]; now: Date },
+  }: {
+    set: Partial<Omit<Case, keyof CaseRecord>>;
+    by: Actor;
+    what: string;
+    changes: readonly Change[];
+    submissionId: string;
+    now: Date;
+  },
 ): Case => ({
   ...before,
   ...set,
   version: before.version + 1,
-  history: [...before.history, append(before.history, { at: now, by, what, changes: [...changes] }, before.reference)],
+  history: [
+    ...before.history,
+    append(before.history, { at: now, by, what, changes: [...changes], submissionId }, before.reference),
+  ],
 });
 
 /** `BR`, 2026, 1 -> `BR-2026-0001`. */

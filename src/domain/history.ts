@@ -9,17 +9,21 @@ export type Actor = z.infer<typeof actor>;
 const change = z.object({ field: z.string(), old: personal(z.string()), new: personal(z.string()) });
 export type Change = z.infer<typeof change>;
 
-/** One line of a record's history. It is only ever appended; `hash` covers the line and the line before it. */
+/**
+ * One line of a record's history. It is only ever appended; `hash` covers the line and the line before it.
+ * `submissionId` is the same however often the same request arrives, so that a repeat is seen to be one.
+ */
 export const historyEntry = z.object({
   at: z.date(),
   by: actor,
   what: z.string(),
   changes: z.array(change),
+  submissionId: z.string(),
   previous: z.string(),
   hash: z.string(),
 });
 export type HistoryEntry = z.infer<typeof historyEntry>;
-export type HistoryFact = Pick<HistoryEntry, 'at' | 'by' | 'what' | 'changes'>;
+export type HistoryFact = Pick<HistoryEntry, 'at' | 'by' | 'what' | 'changes' | 'submissionId'>;
 
 /** Appends a line to a record's history. The first line is chained to the record's reference, so lines cannot move between records. */
 export const append = (history: readonly HistoryEntry[], fact: HistoryFact, reference: string): HistoryEntry => {
@@ -36,7 +40,7 @@ export const firstBrokenLink = (history: readonly HistoryEntry[], reference: str
   return broken === -1 ? undefined : broken;
 };
 
-const hashOf = ({ at, by, what, changes }: HistoryFact, previous: string): string =>
+const hashOf = ({ at, by, what, changes, submissionId }: HistoryFact, previous: string): string =>
   sha256(
     JSON.stringify([
       previous,
@@ -44,6 +48,7 @@ const hashOf = ({ at, by, what, changes }: HistoryFact, previous: string): strin
       by.id,
       by.name,
       what,
+      submissionId,
       changes.map((each) => [each.field, each.old, each.new]),
     ]),
   );

@@ -5,7 +5,8 @@ import { breachKinds } from './breach-kinds.ts';
 const choice = <const Values extends readonly [string, ...string[]]>(values: Values, missing: string) =>
   z.enum(values, { error: missing });
 
-const words = (most: number, missing: string) =>
+/** Required free text of at most `most` characters. */
+export const words = (most: number, missing: string) =>
   z
     .string({ error: missing })
     .trim()
@@ -64,7 +65,9 @@ export const breachReport = z.object({
   pupilOnStaffAccount: choice(yesNoUnknown, 'Choose one. “Not known” is fine.').optional(),
   occurredAt: z.date({ error: 'Give both a day and a time, or leave both empty if it is not known.' }).optional(),
   awareAt: z.date({ error: 'Give the day and time when it was noticed. A good guess is fine.' }),
-  whose: z.array(z.enum(peopleGroups)).min(1, { error: 'Choose at least one group.' }),
+  whose: z
+    .array(z.enum(peopleGroups, { error: 'Choose from the list.' }))
+    .min(1, { error: 'Choose at least one group.' }),
   people: z
     .number({ error: 'Give the number in figures, such as 30, or leave it empty if it is not known.' })
     .int({ error: 'Give a whole number, such as 30.' })
@@ -72,7 +75,9 @@ export const breachReport = z.object({
     .max(mostPeople, { error: 'That is more people than live in Leicestershire. Check the number.' })
     .optional(),
   schools: z.array(z.string()).default([]),
-  data: z.array(z.enum(dataKinds)).min(1, { error: 'Choose at least one. “Not known yet” is fine.' }),
+  data: z
+    .array(z.enum(dataKinds, { error: 'Choose from the list.' }))
+    .min(1, { error: 'Choose at least one. “Not known yet” is fine.' }),
   protection: choice(protections, 'Choose one. “Not known” is fine.'),
   whereNow: personal(words(2000, '')).optional(),
   recovered: choice(yesNoUnknown, 'Choose one. “Not known” is fine.'),

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { caseFields } from '../case.ts';
+import { actor } from '../history.ts';
 import { personal } from '../personal-data.ts';
 import { breachReport } from './breach-report.ts';
 import { nearMissReport } from './near-miss-report.ts';
 
 const withdrawal = z.object({ at: z.date(), reason: personal(z.string()) });
-const addition = z.object({ at: z.date(), by: personal(z.string()), words: personal(z.string()) });
+const addition = z.object({ at: z.date(), by: actor, words: personal(z.string()) });
 
 /** A breach: what was reported, what was done at once (with the time of each step) and what came later. */
 export const breach = z.object({

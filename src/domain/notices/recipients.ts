@@ -4,6 +4,8 @@ import { type Audience, type Notice, type NoticeKind, waitingNotice } from './no
 
 export type ChannelName = 'dpo' | 'chair';
 
+export type CaseType = 'breach' | 'near-miss';
+
 export type Destination =
   | { readonly by: 'channel'; readonly organisation: string; readonly channel: ChannelName }
   | { readonly by: 'chat'; readonly personId: string }
@@ -31,11 +33,12 @@ const firstHearers: Record<Organisation['policy'], readonly Audience[]> = {
   school: ['dpo', 'headteacher'],
 };
 
-const hearersOf = (kind: NoticeKind, policy: Organisation['policy']): readonly Audience[] => {
+const hearersOf = (kind: NoticeKind, of: CaseType, policy: Organisation['policy']): readonly Audience[] => {
   switch (kind) {
     case 'breach-reported':
-    case 'report-withdrawn':
       return firstHearers[policy];
+    case 'report-withdrawn':
+      return of === 'breach' ? firstHearers[policy] : ['dpo'];
     case 'near-miss-reported':
     case 'information-added':
     case 'report-corrected':
@@ -48,9 +51,9 @@ const hearersOf = (kind: NoticeKind, policy: Organisation['policy']): readonly A
 /** The notices that an event owes; in an organisation with several Co-ordinators each gets their own. */
 export const noticesFor = (
   kind: NoticeKind,
-  { organisation, version, now }: { organisation: Organisation; version: number; now: Date },
+  { of, organisation, version, now }: { of: CaseType; organisation: Organisation; version: number; now: Date },
 ): Notice[] =>
-  hearersOf(kind, organisation.policy).flatMap((to) => {
+  hearersOf(kind, of, organisation.policy).flatMap((to) => {
     if (to === 'dpo' || to === 'chair' || to === 'reporter') return [waitingNotice({ kind, to, version, now })];
     const holders = inRole(organisation, to);
     if (holders.length === 0) return [waitingNotice({ kind, to, version, now })];

@@ -86,6 +86,23 @@ export const rolesOf = (organisations: readonly Organisation[], personId: string
       .flatMap((member) => member.roles.map((role) => ({ organisation: each.id, role }))),
   );
 
+/**
+ * The roles that a colleague holds on a day (`2026-11-23`, Europe/London): their own, and those of every colleague who
+ * is away and for whom they stand in. Cover is not passed on: who covers for somebody's cover gains nothing by it.
+ */
+export const rolesOn = (organisations: readonly Organisation[], personId: string, day: string): RoleHeld[] => {
+  const covered = organisations.flatMap((each) =>
+    each.people
+      .filter((member) => coverFor(each, member, day)?.id === personId)
+      .flatMap((member) => member.roles.map((role) => ({ organisation: each.id, role }))),
+  );
+  const held = [...rolesOf(organisations, personId), ...covered];
+  return held.filter(
+    ({ organisation, role }, at) =>
+      held.findIndex((other) => other.organisation === organisation && other.role === role) === at,
+  );
+};
+
 /** Whose staff a colleague may be: where they hold a role, else where their e-mail domain belongs. More than one: ask them. */
 export const organisationsFor = (
   organisations: readonly Organisation[],

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { problemsAcross } from '../../../src/domain/breach/breach-report.ts';
+import { addInformation, correctReport, withdrawReport } from '../../../src/domain/breach/change-report.ts';
+import { reportBreach } from '../../../src/domain/breach/report-breach.ts';
+import { firstBrokenLink } from '../../../src/domain/history.ts';
+import { brookvale, colleague, lostLaptop, maya, now } from '../../support/cast.ts';
+
+type By = Parameters<typeof reportBreach>[0]['reporter'];
+const by = { id: maya.id, name: maya.name } as By;
+const ticked = new Date('2026-11-18T21:10:00Z');
+
+const opened = (changes: Record<string, unknown> = {}) =>
+  reportBreach({
+    reference: 'BR-2026-0001',
+    submissionId: 'first',
+    report: lostLaptop(changes),
+    containedAt: { lock: ticked, password: ticked, recall: ticked },
+    reporter: by,
+    organisation: brookvale,
+    receiptCard: { conversationId: 'chat', activityId: 'card' },
+    now,
+  });
+const changing = { by, organisation: brookvale, submissionId: 'second', now: new Date(now.getTime() + 60_000) };
+const accepted = <Value>(outcome: { ok: true; value: Value } | { ok: false }): Value => {
+  assert.ok(outcome.ok);
+  return outcome.value;
+};
+
+describe('a reported breach', () => {
+  it('keeps every answer in the first line of its history', () => {
+    const { history } = opened();
+    assert.equal(history.length, 1);
+    assert.deepEqual(
+      history[0]?.changes.find(({ field }) => field === 'How many people'),
+      { field: 'How many people', old: '', new: '30' },
+    );
+    assert.equal(firstBrokenLink(history, 'BR-2026-0001'), undefined);
+  });
+
+  it('keeps when each containment step was ticked, but not steps of another kind', () => {
+    assert.deepEqual(opened().containedAt, { lock: ticked, password: ticked });
+  });
+
+  it('counts the card that was just sent as the receipt', () => {
+    const receipt = opened().notices.find(({ kind }) => kind === 'receipt');
+    assert.deepEqual([receipt?.sentAt, receipt?.dueAt, receipt?.delivery?.activityId], [now, null, 'card']);
+  });
+});
+
+describe('a report that is changed', () => {
+  it('keeps the old value beside the new one when it is corrected', () => {
+    const { record, notices } = accepted(
+      correctReport({ ...changing, before: opened(), corrected: lostLaptop({ people: 31 }), containedAt: {} }),
+    );
+    assert.deepEqual(record.history[1]?.changes, [{ field: 'How many people', old: '30', new: '31' }]);
+    assert.equal(record.report.people, 31);
+    assert.equal(record.version, 2);
+    assert.deepEqual(
+      notices.map(({ kind, to }) => [kind, to]),
+      [['report-corrected', 'dpo']],
+    );
+    assert.equal(firstBrokenLink(record.history, 'BR-2026-0001'), undefined);
+  });
+
+  it('is not changed by a correction that says the same', () => {
+    const outcome = correctReport({ ...changing, before: opened(), corrected: lostLaptop(), containedAt: {} });
+    assert.equal(outcome.ok ? 'changed' : outcome.code, 'nothing-changed');
+  });
+
+  it('tells everyone who was told when it is withdrawn, and takes no more changes', () => {
+    const { record, notices } = accepted(
+      withdrawReport({ ...changing, before: opened(), reason: 'It was in my other bag.' }),
+    );
+    assert.deepEqual(
+      notices.map(({ to }) => to),
+      ['dpo', 'chair', 'co-ordinator'],
+    );
+    for (const outcome of [
+      withdrawReport({ ...changing, before: record, reason: 'again' }),
+      addInformation({ ...changing, before: record, words: 'more' }),
+      correctReport({ ...changing, before: record, corrected: lostLaptop({ people: 1 }), containedAt: {} }),
+    ]) {
+      assert.equal(outcome.ok ? 'changed' : outcome.code, 'withdrawn');
+    }
+  });
+
+  it('says who added information, and changes nothing else', () => {
+    const sam = colleague('Sam Whitlock');
+    const before = opened();
+    const { record } = accepted(
+      addInformation({ ...changing, before, by: { id: sam.id, name: sam.name } as By, words: 'Found in a cupboard.' }),
+    );
+    assert.equal(record.additions[0]?.by.name, 'Sam Whitlock');
+    assert.deepEqual(record.report, before.report);
+  });
+});
+
+describe('the two times of a report', () => {
+  const at = (text: string) => new Date(text);
+  const fields = (occurred: string, aware: string) =>
+    problemsAcross({ occurredAt: at(occurred), awareAt: at(aware) }, now).map(({ field }) => field);
+
+  it('may be the same', () => assert.deepEqual(fields('2026-11-18T09:20Z', '2026-11-18T09:20Z'), []));
+  it('may not have the noticing first', () =>
+    assert.deepEqual(fields('2026-11-18T09:20Z', '2026-11-18T09:19Z'), ['awareAt']));
+  it('may not be in the future', () => {
+    assert.deepEqual(fields('2026-11-18T21:31Z', '2026-11-18T21:32Z'), ['occurredAt', 'awareAt']);
+  });
+  it('may not be in a year that is a slip of the keyboard', () =>
+    assert.deepEqual(fields('0206-11-18T09:20Z', '2026-11-18T09:20Z'), ['occurredAt']));
+});
