@@ -21,6 +21,7 @@ export interface CaseStore {
     make: (reference: string) => Case;
   }): Promise<{ stored: Case; already: boolean }>;
   find(reference: string): Promise<Case | undefined>;
+  /** The case that this request made or changed: one of its lines of history names it. */
   findBySubmission(submissionId: string): Promise<Case | undefined>;
   /** Newest first. */
   listByReporter(personId: string, most: number): Promise<Case[]>;
@@ -71,6 +72,8 @@ export interface Draft {
   /** The case that the dialogue changes; null when it makes a new one. */
   readonly about: string | null;
   readonly askingToCancel: boolean;
+  /** Whether the last step has been seen: from then on, a changed answer leads straight back to it. */
+  readonly reachedEnd: boolean;
   readonly startedAt: Date;
   readonly savedAt: Date;
   readonly expiresAt: Date;

@@ -1,0 +1,120 @@
+import type { Case } from '../domain/breach/breach.ts';
+import type { Audience } from '../domain/notices/notice.ts';
+import type { ChannelName } from '../domain/notices/recipients.ts';
+import type { Organisation } from '../domain/organisation/organisation.ts';
+import type { Person } from '../domain/organisation/person.ts';
+import { may } from '../domain/organisation/roles.ts';
+import { type Outcome, ok, refuse } from '../domain/outcome.ts';
+import type { Ports } from './ports.ts';
+
+/** The same answer whether the reference is unknown or the person may not read it, so that it tells nobody which. */
+export const unknownReference = (reference: string): ReturnType<typeof refuse<'not-found'>> =>
+  refuse('not-found', `I can’t find ${reference} among the reports that you may open. Check the number.`);
+
+export const readCase = async (
+  { cases }: Pick<Ports, 'cases'>,
+  { reference, person }: { reference: string; person: Person },
+): Promise<Outcome<Case, 'not-found'>> => {
+  const found = await cases.find(reference);
+  const allowed =
+    found && may(person, 'read-case', { organisation: found.organisation, reporterId: found.reporter.id });
+  return allowed ? ok(found) : unknownReference(reference);
+};
+
+/** The case that a request led to, for answering the same request again. */
+export const readSubmission = async (
+  { cases }: Pick<Ports, 'cases'>,
+  { submissionId, person }: { submissionId: string; person: Person },
+): Promise<Outcome<Case, 'not-found'>> => {
+  const found = await cases.findBySubmission(submissionId);
+  return found ? readCase({ cases }, { reference: found.reference, person }) : unknownReference('that report');
+};
+
+/** The newest ten reports that this person made themselves. */
+export const myReports = ({ cases }: Pick<Ports, 'cases'>, person: Person): Promise<Case[]> =>
+  cases.listByReporter(person.id, 10);
+
+/** Makes a Teams channel the place where an organisation's DPO or Chair is told. */
+export const connectChannel = async (
+  {
+    conversations,
+    organisations,
+    queue,
+    clock,
+    wake,
+  }: Pick<Ports, 'conversations' | 'organisations' | 'queue' | 'clock' | 'wake'>,
+  to: { conversationId: string; organisation: string; channel: ChannelName; person: Person },
+): Promise<Outcome<Organisation, 'no-right'>> => {
+  const organisation = organisations.find((each) => each.id === to.organisation);
+  if (!organisation || !may(to.person, 'connect-channel', { organisation: organisation.id })) {
+    return refuse(
+      'no-right',
+      'Only an administrator or a Data Protection Officer of the organisation can connect a channel.',
+    );
+  }
+  await conversations.connect(to.conversationId, { organisation: organisation.id, channel: to.channel });
+  await queue.hurry(clock.now());
+  wake();
+  return ok(organisation);
+};
+
+export interface DeliveryHealth {
+  readonly waiting: number;
+  readonly troubled: readonly {
+    readonly reference: string;
+    readonly to: Audience;
+    readonly trouble: string;
+    readonly attempts: number;
+    readonly since: Date;
+  }[];
+  readonly channels: readonly {
+    readonly organisation: string;
+    readonly channel: ChannelName;
+    readonly connected: boolean;
+    readonly deadSince: Date | null;
+  }[];
+  readonly deadPeople: number;
+}
+
+/** What waits, what is in trouble and which channels are connected, for the organisations where this person may see it. */
+export const deliveryHealth = async (
+  { queue, conversations, organisations }: Pick<Ports, 'queue' | 'conversations' | 'organisations'>,
+  person: Person,
+): Promise<Outcome<DeliveryHealth, 'no-right'>> => {
+  const visible = organisations.filter((each) => may(person, 'see-delivery-health', { organisation: each.id }));
+  if (visible.length === 0) {
+    return refuse('no-right', 'Only an administrator or a Data Protection Officer can see how delivery is doing.');
+  }
+  const [counts, troubled, connected, dead] = await Promise.all([
+    queue.countWaiting(),
+    queue.inTrouble(100),
+    conversations.listConnected(),
+    conversations.listDead(),
+  ]);
+  const mine = new Set(visible.map((each) => each.id));
+  return ok({
+    waiting: counts.waiting,
+    troubled: troubled
+      .filter((each) => mine.has(each.organisation))
+      .map(({ reference, notice }) => ({
+        reference,
+        to: notice.to,
+        trouble: notice.trouble ?? '',
+        attempts: notice.attempts,
+        since: notice.recordedAt,
+      })),
+    channels: visible.flatMap((each) =>
+      channelsOf(each).map((channel) => ({
+        organisation: each.name,
+        channel,
+        connected: connected.some(({ connectedAs: as }) => as?.organisation === each.id && as.channel === channel),
+        deadSince: dead.find(({ destination }) => destination === `channel:${each.id}:${channel}`)?.since ?? null,
+      })),
+    ),
+    deadPeople: dead.filter(({ destination }) => destination.startsWith('chat:')).length,
+  });
+};
+
+/** A Chair's channel exists where the policy has a Chair of Partnership. */
+export const channelsOf = ({ policy }: Pick<Organisation, 'policy'>): readonly ChannelName[] =>
+  policy === 'seips' ? ['dpo', 'chair'] : ['dpo'];

@@ -1,0 +1,80 @@
+import type { Breach, NearMiss } from '../domain/breach/breach.ts';
+import type { BreachReport } from '../domain/breach/breach-report.ts';
+import type { NearMissReport } from '../domain/breach/near-miss-report.ts';
+import { type ReceiptCard, reportBreach, reportNearMiss } from '../domain/breach/report-breach.ts';
+import { londonYear } from '../domain/deadlines/london-time.ts';
+import type { Actor } from '../domain/history.ts';
+import type { Organisation } from '../domain/organisation/organisation.ts';
+import type { Person } from '../domain/organisation/person.ts';
+import { may } from '../domain/organisation/roles.ts';
+import { type Outcome, ok, refuse } from '../domain/outcome.ts';
+import type { Ports } from './ports.ts';
+
+type Needs = Pick<Ports, 'cases' | 'clock' | 'organisations' | 'wake'>;
+
+/** `submissionId` is the same however often the same report arrives; every arrival gets the same answer. */
+export interface Submitted<Report> {
+  readonly submissionId: string;
+  readonly organisation: string;
+  readonly report: Report;
+  readonly person: Person;
+  readonly receiptCard: ReceiptCard | null;
+}
+
+/** Stores a breach and owes its notices. Instants of `containedAt` are by containment step. */
+export const openBreach = async (
+  needs: Needs,
+  submitted: Submitted<BreachReport> & { containedAt: Readonly<Record<string, Date>> },
+): Promise<Outcome<Breach, 'no-right'>> => {
+  const allowed = staffOf(needs, submitted);
+  if (!allowed.ok) return allowed;
+  const now = needs.clock.now();
+  const { stored } = await needs.cases.open({
+    prefix: 'BR',
+    year: londonYear(now),
+    submissionId: submitted.submissionId,
+    make: (reference) =>
+      reportBreach({ ...submitted, reference, organisation: allowed.value, reporter: actorOf(submitted.person), now }),
+  });
+  needs.wake();
+  if (stored.type !== 'breach') throw new Error(`submission of ${stored.reference} belongs to another kind of case`);
+  return ok(stored);
+};
+
+export const openNearMiss = async (
+  needs: Needs,
+  submitted: Submitted<NearMissReport>,
+): Promise<Outcome<NearMiss, 'no-right'>> => {
+  const allowed = staffOf(needs, submitted);
+  if (!allowed.ok) return allowed;
+  const now = needs.clock.now();
+  const { stored } = await needs.cases.open({
+    prefix: 'NM',
+    year: londonYear(now),
+    submissionId: submitted.submissionId,
+    make: (reference) =>
+      reportNearMiss({
+        ...submitted,
+        reference,
+        organisation: allowed.value,
+        reporter: actorOf(submitted.person),
+        now,
+      }),
+  });
+  needs.wake();
+  if (stored.type !== 'near-miss') throw new Error(`submission of ${stored.reference} belongs to another kind of case`);
+  return ok(stored);
+};
+
+export const actorOf = (person: Person): Actor => ({ id: person.id, name: person.name }) as Actor;
+
+const staffOf = (
+  { organisations }: Needs,
+  { organisation: id, person }: { organisation: string; person: Person },
+): Outcome<Organisation, 'no-right'> => {
+  const organisation = organisations.find((each) => each.id === id);
+  if (!organisation || !may(person, 'report', { organisation: id })) {
+    return refuse('no-right', 'I could not tell which organisation you work for. Ask your administrator to add you.');
+  }
+  return ok(organisation);
+};
