@@ -6,7 +6,11 @@ export interface Incoming {
   readonly said:
     | { readonly by: 'words'; readonly words: string }
     /** A button: what it carries and what was typed into the card's inputs. `cardId` is the activity that shows the card. */
-    | { readonly by: 'button'; readonly pressed: Readonly<Record<string, unknown>>; readonly cardId: string | undefined }
+    | {
+        readonly by: 'button';
+        readonly pressed: Readonly<Record<string, unknown>>;
+        readonly cardId: string | undefined;
+      }
     /** The bot was installed or added here. */
     | { readonly by: 'arrival' };
 }
@@ -26,5 +30,10 @@ export interface Shown {
 
 export type AdaptiveCard = Readonly<Record<string, unknown>> & { readonly type: 'AdaptiveCard' };
 
-/** What the bot answers: a card (which replaces the card whose button was pressed), or nothing. */
-export type Converse = (incoming: Incoming) => Promise<Shown | undefined>;
+/** A short word to the one who pressed a button; the card it belongs to stays as it is for everyone. */
+export interface Aside {
+  readonly aside: string;
+}
+
+/** What the bot answers: a card (which replaces the card whose button was pressed) or an aside. */
+export type Converse = (incoming: Incoming) => Promise<Shown | Aside>;

@@ -1,0 +1,182 @@
+import { z } from 'zod';
+import type { Draft } from '../../desk/ports.ts';
+import { type Case, statusOf } from '../../domain/breach/breach.ts';
+import { kindFacts } from '../../domain/breach/breach-kinds.ts';
+import { dayAndTime } from '../../domain/deadlines/london-time.ts';
+import type { ChannelName } from '../../domain/notices/recipients.ts';
+import type { Organisation } from '../../domain/organisation/organisation.ts';
+import { roleNames } from '../../domain/organisation/person.ts';
+import { button, linkButton } from '../buttons.ts';
+import type { Shown } from '../incoming.ts';
+import { defineCard } from './define-card.ts';
+import { messageCard } from './message-card.ts';
+import { plain, safeText } from './safe-text.ts';
+import { show } from './show.ts';
+
+const rowsCard = defineCard(
+  'shared/rows',
+  z.strictObject({
+    title: z.string(),
+    lines: z.array(z.strictObject({ words: z.string() })),
+    rows: z.array(z.strictObject({ name: z.string(), answer: z.string() })),
+  }),
+);
+
+/** A heading, lines of our own words, and named rows. */
+export const rowsPage = (
+  title: string,
+  lines: readonly string[],
+  rows: readonly { name: string; answer: string }[],
+  buttons: Parameters<typeof show>[2] = [],
+): Shown => show(rowsCard.render({ title, lines: lines.map((words) => ({ words })), rows: [...rows] }), title, buttons);
+
+const report = () => button('Report a breach', { do: 'start', dialogue: 'report-breach' }, 'positive');
+const nearMiss = () => button('Near miss', { do: 'start', dialogue: 'near-miss' });
+const mine = () => button('My reports', { do: 'show', show: 'my-reports' });
+const who = () => button('Who’s who', { do: 'show', show: 'who-is-who' });
+const help = () => button('What I can do', { do: 'show', show: 'help' });
+
+export const welcomeCard = (): Shown =>
+  messageCard(
+    'Hello, I’m the Privacy desk',
+    [
+      'Has something happened to people’s information: lost, sent to the wrong person, seen by someone who shouldn’t have? Tell me in your own words, such as “I’ve lost my laptop”, and I’ll take you through it in about two minutes.',
+      'Nobody will blame you for telling us. The sooner we know, the more we can put right.',
+    ],
+    [report(), nearMiss(), mine(), who(), help()],
+  );
+
+export const helpCard = (): Shown =>
+  rowsPage(
+    'What I can do',
+    ['Type any of these, or tell me in your own words what happened.'],
+    [
+      { name: 'report a breach', answer: 'Information was lost, stolen, sent, seen or destroyed by mistake.' },
+      { name: 'near miss', answer: 'It almost happened. One short card.' },
+      {
+        name: 'my reports',
+        answer: 'What you have reported and where it stands. Or type a reference, such as BR-2026-0001.',
+      },
+      {
+        name: 'continue · finish later · cancel',
+        answer: 'Pick up, put down or drop a form. What you typed is kept for seven days.',
+      },
+      { name: 'who’s who', answer: 'Who looks after data protection where you work.' },
+      {
+        name: 'connect',
+        answer:
+          'In a channel, for administrators: makes it the place where the Data Protection Officer or the Chair is told.',
+      },
+      { name: 'delivery health', answer: 'For administrators: whether everyone who must hear is being reached.' },
+    ],
+    [report(), nearMiss(), mine()],
+  );
+
+export const unclearCard = (open: Draft | undefined): Shown =>
+  messageCard(
+    'I’m not sure what you need',
+    ['Tell me what happened in a few words, such as “I sent the register to the wrong parent”, or choose below.'],
+    [...(open ? [button('Continue my form', { do: 'resume', draft: open.id })] : []), report(), nearMiss(), help()],
+  );
+
+/** `draftId` keeps what the words already told, for whichever button is pressed. */
+export const askWhichCard = (between: readonly string[], draftId: string): Shown => {
+  const buttons: Readonly<Record<string, () => ReturnType<typeof button>>> = {
+    'report-breach': () => button('Report a breach', { do: 'resume', draft: draftId }, 'positive'),
+    'near-miss': nearMiss,
+    'my-reports': mine,
+    help,
+  };
+  return messageCard(
+    'Which of these do you need?',
+    [
+      'If people’s information was lost, sent, seen or destroyed by mistake, report it. If it only nearly happened, it is a near miss.',
+    ],
+    between.flatMap((each) => buttons[each]?.() ?? []),
+  );
+};
+
+export const myReportsCard = (cases: readonly Case[], drafts: readonly Draft[]): Shown => {
+  const rows = [
+    ...drafts.map(({ savedAt }) => ({ name: 'Not sent yet', answer: `Left on ${dayAndTime(savedAt)}` })),
+    ...cases.map((each) => ({
+      name: each.reference,
+      answer: `${kindFacts[each.report.kind].name}. ${statusOf(each) === 'open' ? 'Open' : 'Withdrawn'}. Sent on ${dayAndTime(each.reportedAt)}`,
+    })),
+  ];
+  if (rows.length === 0)
+    return messageCard('My reports', ['You have not reported anything yet.'], [report(), nearMiss()]);
+  return rowsPage('My reports', ['To read one again, press it below or type its reference.'], rows, [
+    ...drafts.slice(0, 1).map(({ id }) => button('Continue what I started', { do: 'resume', draft: id }, 'positive')),
+    ...cases.slice(0, 4).map(({ reference }) => button(reference, { do: 'case', reference })),
+  ]);
+};
+
+export const whichDraftCard = (drafts: readonly { draft: Draft; title: string }[]): Shown =>
+  messageCard(
+    'Which one?',
+    ['You have more than one form open.'],
+    drafts.map(({ draft, title }) =>
+      button(`${title}, ${dayAndTime(draft.savedAt)}`, { do: 'resume', draft: draft.id }),
+    ),
+  );
+
+export const nothingOpenCard = (): Shown =>
+  messageCard('There is no unfinished form', ['Nothing is waiting for you here.'], [report(), mine()]);
+
+export const whoIsWhoCard = (organisations: readonly Organisation[]): Shown =>
+  rowsPage(
+    'Who’s who in data protection',
+    organisations.map(({ name }) => plain(name)),
+    organisations.flatMap(({ people }) =>
+      people.map((member) => ({
+        name: member.roles.map((role) => roleNames[role]).join(', '),
+        answer: safeText(`${member.name}, ${member.email}`),
+      })),
+    ),
+    [report()],
+  );
+
+const channelTitles: Record<ChannelName, string> = { dpo: 'Data Protection Officer', chair: 'Chair of Partnership' };
+
+export const connectCard = (choices: readonly { organisation: Organisation; channel: ChannelName }[]): Shown =>
+  messageCard(
+    'Connect this channel',
+    [
+      'What should be told here? Notices have no names in them, but choose a channel that only the right people can read.',
+    ],
+    choices.map(({ organisation, channel }) =>
+      button(`${channelTitles[channel]}: ${organisation.name}`.slice(0, 60), {
+        do: 'connect',
+        organisation: organisation.id,
+        channel,
+      }),
+    ),
+  );
+
+export const connectedCard = (organisation: Organisation, channel: ChannelName): Shown =>
+  messageCard('Connected', [
+    `From now on, breaches at ${plain(organisation.name)} are told here to the ${channelTitles[channel]}. Notices never hold names.`,
+  ]);
+
+/** The answer to anything said in a channel or group chat: it repeats nothing. */
+export const comeToChatCard = (chatUrl: string | undefined): Shown =>
+  messageCard(
+    'Let’s talk in private',
+    [
+      'Please don’t write about a breach here, where others can read it. Open a chat with me, and tell me there.',
+      'Administrators can type “connect” to make this channel the place where notices arrive.',
+    ],
+    chatUrl ? [linkButton('Open our chat', chatUrl)] : [],
+  );
+
+export const joinCard = (choices: readonly Organisation[]): Shown =>
+  choices.length === 0
+    ? messageCard('I don’t know where you work', [
+        'Your e-mail address belongs to no organisation that I serve. Ask your administrator to add you; what you typed is kept for seven days.',
+      ])
+    : messageCard(
+        'Where do you work?',
+        ['I ask only once, so that the right people are told. What you typed is kept.'],
+        choices.map(({ id, name }) => button(name, { do: 'join', organisation: id })),
+      );

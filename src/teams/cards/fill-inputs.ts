@@ -1,0 +1,40 @@
+import type { Problem } from '../../domain/breach/breach-report.ts';
+import type { Typed } from './read-inputs.ts';
+import { safeText } from './safe-text.ts';
+
+type Element = Readonly<Record<string, unknown>>;
+
+/** A step's card with everything typed so far in its inputs, and each problem in words under the input it is about. */
+export const fillInputs = (body: readonly Element[], typed: Typed, problems: readonly Problem[]): Element[] =>
+  body.flatMap((element) => {
+    if (!isInput(element)) return [element];
+    const value = typed[element.id];
+    const filled = value === undefined || value === '' ? element : { ...element, value: valueFor(element, value) };
+    const words = problems.filter((problem) => lastInputOf(problem.field, body) === element.id);
+    return [filled, ...words.map((problem) => problemBlock(problem.words))];
+  });
+
+const isInput = (element: Element): element is Element & { id: string; type: string } =>
+  typeof element['id'] === 'string' && String(element['type']).startsWith('Input.');
+
+/** A field that asks for a day and a time shows its problem under the time. */
+const lastInputOf = (field: string, body: readonly Element[]): string | undefined =>
+  body
+    .filter(isInput)
+    .map((input) => input.id)
+    .findLast((id) => id === field || id === `${field}-date` || id === `${field}-time`);
+
+const valueFor = (input: Element, value: string): string | number => {
+  const shown = input['type'] === 'Input.Text' ? safeText(value, Number.POSITIVE_INFINITY) : value;
+  const count = Number(value);
+  return input['type'] === 'Input.Number' && Number.isFinite(count) ? count : shown;
+};
+
+const problemBlock = (words: string): Element => ({
+  type: 'TextBlock',
+  text: words,
+  color: 'Attention',
+  weight: 'Bolder',
+  wrap: true,
+  spacing: 'Small',
+});

@@ -1,0 +1,10 @@
+import type { button, linkButton } from '../buttons.ts';
+import type { AdaptiveCard, Shown } from '../incoming.ts';
+
+type Button = ReturnType<typeof button> | ReturnType<typeof linkButton>;
+
+/** A rendered card with its buttons and the words of its banner. At most six buttons: Teams shows no more. */
+export const show = (card: AdaptiveCard, summary: string, buttons: readonly Button[] = []): Shown => ({
+  card: buttons.length === 0 ? card : { ...card, actions: buttons.slice(0, 6) },
+  summary,
+});

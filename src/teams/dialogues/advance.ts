@@ -1,0 +1,122 @@
+import type { Draft } from '../../desk/ports.ts';
+import type { Problem } from '../../domain/breach/breach-report.ts';
+import type { Press } from '../buttons.ts';
+import { inputIds, readInputs, type Typed } from '../cards/read-inputs.ts';
+import type { Dialogue, Setting, Step } from './define-dialogue.ts';
+
+/** Where a dialogue stands: the steps that apply given the answers, and what is still wrong on each. */
+export interface Progress {
+  readonly steps: readonly Step[];
+  readonly answers: Readonly<Record<string, unknown>>;
+  readonly problemsOf: ReadonlyMap<string, readonly Problem[]>;
+}
+
+/** Walks the steps in order; answers to a step that no longer applies do not count. */
+export const progress = (dialogue: Dialogue, typed: Typed, setting: Setting): Progress => {
+  const steps: Step[] = [];
+  const problemsOf = new Map<string, readonly Problem[]>();
+  let answers: Record<string, unknown> = {};
+  for (const step of dialogue.steps) {
+    if (!step.when(answers, setting)) continue;
+    steps.push(step);
+    const read = readInputs(dialogue.form, step, typed);
+    answers = { ...answers, ...read.answers };
+    const across = dialogue.check(answers, setting.now).filter((problem) => step.asks.includes(problem.field));
+    problemsOf.set(step.id, [...read.problems, ...across]);
+  }
+  return { steps, answers, problemsOf };
+};
+
+export type Advanced =
+  | { readonly result: 'show'; readonly draft: Draft; readonly problems: readonly Problem[] }
+  | { readonly result: 'finish'; readonly draft: Draft; readonly answers: Readonly<Record<string, unknown>> }
+  | { readonly result: 'park'; readonly draft: Draft }
+  | { readonly result: 'discard'; readonly draft: Draft };
+
+/**
+ * What a press of a button makes of a draft. Pure: the same press on the same draft always leads to the same place.
+ * Whatever was typed is kept, also where it has a problem and whichever button was pressed. `typed` is null where the
+ * press did not come from the step's own card, so that an input missing from it does not count as emptied.
+ */
+export const advance = (
+  dialogue: Dialogue,
+  before: Draft,
+  { press, typed, setting }: { press: Press; typed: Typed | null; setting: Setting },
+): Advanced => {
+  const draft = typed === null ? before : withTyped(dialogue, before, typed, setting.now);
+  const now = progress(dialogue, draft.typed, setting);
+  const at = stepIndex(draft, now);
+  const current = now.steps[at];
+  const last = now.steps.length - 1;
+  const show = (index: number, problems: readonly Problem[] = []): Advanced => {
+    const step = now.steps[Math.max(0, index)]?.id ?? draft.step;
+    return {
+      result: 'show',
+      draft: { ...draft, step, askingToCancel: false, reachedEnd: draft.reachedEnd || index >= last },
+      problems,
+    };
+  };
+
+  switch (press) {
+    case 'next':
+    case 'send': {
+      const problems = now.problemsOf.get(current?.id ?? '') ?? [];
+      if (problems.length > 0) return show(at, problems);
+      if (at < last) return show(draft.reachedEnd ? firstProblem(now, at + 1) : at + 1);
+      if (press === 'next') return show(at);
+      const wrong = firstProblem(now, 0);
+      const problemsThere = now.problemsOf.get(now.steps[wrong]?.id ?? '') ?? [];
+      if (problemsThere.length > 0) return show(wrong, problemsThere);
+      return { result: 'finish', draft, answers: now.answers };
+    }
+    case 'back':
+      return show(at - 1);
+    case 'change': {
+      const chosen = now.steps.findIndex((step) => step.id === typed?.['change']);
+      return show(chosen === -1 ? at : chosen);
+    }
+    case 'later':
+      return { result: 'park', draft: { ...draft, askingToCancel: false } };
+    case 'cancel':
+      return { result: 'show', draft: { ...draft, askingToCancel: true }, problems: [] };
+    case 'keep':
+      return show(at);
+    case 'confirm-cancel':
+      return { result: 'discard', draft };
+  }
+};
+
+/** The step a draft stands at; where a deploy has taken that step away, the first that wants an answer. */
+export const stepIndex = (draft: Pick<Draft, 'step'>, { steps, problemsOf }: Progress): number => {
+  const at = steps.findIndex((step) => step.id === draft.step);
+  return at === -1 ? firstProblem({ steps, problemsOf }, 0) : at;
+};
+
+const firstProblem = ({ steps, problemsOf }: Pick<Progress, 'steps' | 'problemsOf'>, from: number): number => {
+  const at = steps.findIndex((step, index) => index >= from && (problemsOf.get(step.id)?.length ?? 0) > 0);
+  return at === -1 ? steps.length - 1 : at;
+};
+
+/** Longer than any question allows, so that an overlong answer comes back whole to be shortened. */
+const mostCharacters = 12_000;
+
+const withTyped = (dialogue: Dialogue, draft: Draft, typed: Typed, now: Date): Draft => {
+  const step = dialogue.steps.find((each) => each.id === draft.step);
+  const asked = (step?.asks ?? []).flatMap((field) => inputIds(dialogue.form, field));
+  const kept = Object.fromEntries(asked.map((id) => [id, (typed[id] ?? '').slice(0, mostCharacters)]));
+  const all = { ...draft.typed, ...kept };
+  return { ...draft, typed: all, tickedAt: tickTimes(dialogue, all, draft.tickedAt, now) };
+};
+
+/** A box keeps the time of its first tick; one that is unticked loses it. */
+const tickTimes = (dialogue: Dialogue, typed: Typed, before: Draft['tickedAt'], now: Date): Draft['tickedAt'] =>
+  Object.fromEntries(
+    dialogue.timed
+      .flatMap((field) =>
+        (typed[field] ?? '')
+          .split(',')
+          .filter(Boolean)
+          .map((choice) => `${field}:${choice}`),
+      )
+      .map((tick) => [tick, before[tick] ?? now]),
+  );

@@ -1,0 +1,28 @@
+import { breachReport, problemsAcross } from '../../../domain/breach/breach-report.ts';
+import { typedFrom } from '../../cards/read-inputs.ts';
+import { dialogueOver } from '../define-dialogue.ts';
+import { containedAt } from '../report-breach/report-breach.ts';
+import { reportSteps } from '../report-breach/steps.ts';
+
+const { dialogue } = dialogueOver(breachReport);
+
+/** The report's own steps, filled in and opened at the end: choose an answer, change it, save. */
+export const correctReportDialogue = dialogue({
+  id: 'correct-report',
+  version: 1,
+  title: 'Correct a report',
+  sendLabel: 'Save the correction',
+  steps: reportSteps('Choose an answer below to change it. The old answer stays in the report’s history.'),
+  startsAt: 'last',
+  timed: ['contained'],
+  check: problemsAcross,
+  typedFromCase: (about) => (about.type === 'breach' ? typedFrom(breachReport, about.report) : {}),
+  finish: ({ answers, draft, person }, desk) =>
+    desk.correct({
+      submissionId: draft.id,
+      reference: draft.about ?? '',
+      corrected: answers,
+      containedAt: containedAt(draft.tickedAt),
+      person,
+    }),
+});

@@ -1,0 +1,110 @@
+import type { z } from 'zod';
+import type { Desk } from '../../desk/desk.ts';
+import type { Draft } from '../../desk/ports.ts';
+import type { Case } from '../../domain/breach/breach.ts';
+import type { Problem } from '../../domain/breach/breach-report.ts';
+import type { ReceiptCard } from '../../domain/breach/report-breach.ts';
+import type { Organisation } from '../../domain/organisation/organisation.ts';
+import type { Person } from '../../domain/organisation/person.ts';
+import type { Outcome } from '../../domain/outcome.ts';
+import type { DialogueId } from '../buttons.ts';
+import type { Card } from '../cards/define-card.ts';
+import type { AdaptiveCard } from '../incoming.ts';
+
+/** What a step may know besides the answers so far. */
+export interface Setting {
+  readonly organisation: Organisation;
+  readonly now: Date;
+  /** The case that the dialogue changes. */
+  readonly about: Case | undefined;
+}
+
+type Answers<Form extends z.ZodObject> = Partial<z.output<Form>>;
+
+export interface Step {
+  readonly id: string;
+  /** What the step is called where someone chooses an answer to change. */
+  readonly name: string;
+  /** The fields whose inputs the card holds. */
+  readonly asks: readonly string[];
+  /** Fields that the form can do without, but not here. */
+  readonly needs: readonly string[];
+  readonly when: (soFar: Readonly<Record<string, unknown>>, setting: Setting) => boolean;
+  readonly render: (soFar: Readonly<Record<string, unknown>>, setting: Setting) => AdaptiveCard;
+}
+
+export interface Finished {
+  readonly answers: Readonly<Record<string, unknown>>;
+  readonly draft: Draft;
+  readonly person: Person;
+  readonly receiptCard: ReceiptCard | null;
+}
+
+export interface Dialogue {
+  readonly id: DialogueId;
+  /** Raised when the questions change; unfinished drafts keep the answers that still fit. */
+  readonly version: number;
+  readonly title: string;
+  /** The words on the last step's main button. */
+  readonly sendLabel: string;
+  readonly form: z.ZodObject;
+  readonly steps: readonly Step[];
+  /** A field of several ticks whose times are kept. */
+  readonly timed: readonly string[];
+  readonly startsAt: 'first' | 'last';
+  /** What is wrong across fields. */
+  readonly check: (soFar: Readonly<Record<string, unknown>>, now: Date) => readonly Problem[];
+  /** What the inputs hold before anyone has typed. */
+  readonly typedAtStart: (now: Date) => Record<string, string>;
+  /** The raw inputs of a case that is to be changed. */
+  readonly typedFromCase: (about: Case) => Record<string, string>;
+  readonly finish: (finished: Finished, desk: Desk) => Promise<Outcome<Case>>;
+}
+
+/** Ties steps and dialogue to a form, so that a wrong field name or wrong card data does not compile. */
+export const dialogueOver = <Form extends z.ZodObject>(form: Form) => ({
+  step: <View>({
+    when = () => true,
+    needs = [],
+    ...given
+  }: {
+    id: string;
+    name: string;
+    asks: readonly (keyof z.output<Form> & string)[];
+    needs?: readonly (keyof z.output<Form> & string)[];
+    card: Card<View>;
+    view: (soFar: Answers<Form>, setting: Setting) => View;
+    when?: (soFar: Answers<Form>, setting: Setting) => boolean;
+  }): Step => ({
+    id: given.id,
+    name: given.name,
+    asks: given.asks,
+    needs,
+    when: (soFar, setting) => when(soFar as Answers<Form>, setting),
+    render: (soFar, setting) => given.card.render(given.view(soFar as Answers<Form>, setting)),
+  }),
+
+  dialogue: ({
+    timed = [],
+    startsAt = 'first',
+    check = () => [],
+    typedAtStart = () => ({}),
+    typedFromCase = () => ({}),
+    finish,
+    ...given
+  }: Pick<Dialogue, 'id' | 'version' | 'title' | 'sendLabel' | 'steps'> &
+    Partial<Pick<Dialogue, 'startsAt' | 'typedAtStart' | 'typedFromCase'>> & {
+      timed?: readonly (keyof z.output<Form> & string)[];
+      check?: (soFar: Answers<Form>, now: Date) => readonly Problem[];
+      finish: (finished: Finished & { answers: z.output<Form> }, desk: Desk) => Promise<Outcome<Case>>;
+    }): Dialogue => ({
+    ...given,
+    form,
+    timed,
+    startsAt,
+    check: (soFar, now) => check(soFar as Answers<Form>, now),
+    typedAtStart,
+    typedFromCase,
+    finish: (finished, desk) => finish(finished as Finished & { answers: z.output<Form> }, desk),
+  }),
+});

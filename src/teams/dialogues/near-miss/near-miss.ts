@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { problemsAcross } from '../../../domain/breach/breach-report.ts';
+import { nearMissReport } from '../../../domain/breach/near-miss-report.ts';
+import { londonClock } from '../../../domain/deadlines/london-time.ts';
+import { defineCard } from '../../cards/define-card.ts';
+import { dialogueOver } from '../define-dialogue.ts';
+import { kindChoices } from '../report-breach/steps.ts';
+
+const { step, dialogue } = dialogueOver(nearMissReport);
+
+const card = defineCard(
+  'near-miss/what-nearly-happened',
+  z.strictObject({ kinds: z.array(z.object({ title: z.string(), value: z.string() })), today: z.string() }),
+);
+
+export const nearMissDialogue = dialogue({
+  id: 'near-miss',
+  version: 1,
+  title: 'Report a near miss',
+  sendLabel: 'Send',
+  steps: [
+    step({
+      id: 'what-nearly-happened',
+      name: 'What nearly happened',
+      asks: ['kind', 'summary', 'occurredAt', 'stoppedBy'],
+      card,
+      view: (_soFar, { now }) => ({ kinds: kindChoices, today: londonClock(now).day }),
+    }),
+  ],
+  check: problemsAcross,
+  finish: ({ answers, draft, person, receiptCard }, desk) =>
+    desk.reportNearMiss({
+      submissionId: draft.id,
+      organisation: draft.organisation,
+      report: answers,
+      person,
+      receiptCard,
+    }),
+});

@@ -1,0 +1,178 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { Draft } from '../../../src/desk/ports.ts';
+import { type Press, presses } from '../../../src/teams/buttons.ts';
+import { advance, progress } from '../../../src/teams/dialogues/advance.ts';
+import { catalogue } from '../../../src/teams/dialogues/catalogue.ts';
+import { brookvale, now } from '../../support/cast.ts';
+
+const dialogue = catalogue['report-breach'];
+const setting = { organisation: brookvale, now, about: undefined };
+const draftAt = (step: string, typed: Record<string, string> = {}, more: Partial<Draft> = {}): Draft => ({
+  id: 'draft',
+  personId: 'maya',
+  organisation: 'brookvale',
+  dialogue: 'report-breach',
+  dialogueVersion: 1,
+  step,
+  typed,
+  tickedAt: {},
+  about: null,
+  askingToCancel: false,
+  reachedEnd: false,
+  startedAt: now,
+  savedAt: now,
+  expiresAt: now,
+  remindAt: null,
+  revision: 1,
+  ...more,
+});
+const press = (draft: Draft, how: Press, typed: Record<string, string> | null = {}) =>
+  advance(dialogue, draft, { press: how, typed, setting });
+const shown = (draft: Draft, how: Press, typed?: Record<string, string> | null) => {
+  const advanced = press(draft, how, typed);
+  assert.ok(advanced.result === 'show', `shows a card, not ${advanced.result}`);
+  return advanced;
+};
+
+const complete = {
+  kind: 'lost-device',
+  summary: 'I left it on the train.',
+  contained: 'lock',
+  device: 'laptop',
+  'occurredAt-date': '2026-11-17',
+  'occurredAt-time': '17:05',
+  'awareAt-date': '2026-11-18',
+  'awareAt-time': '09:20',
+  whose: 'pupils',
+  people: '30',
+  schools: 'hillcrest',
+  data: 'sen',
+  protection: 'encrypted',
+  recovered: 'no',
+};
+const stepsFor = (typed: Record<string, string>) => progress(dialogue, typed, setting).steps.map(({ id }) => id);
+
+describe('the steps of a report', () => {
+  it('ask about the device only when a device was lost', () => {
+    assert.ok(stepsFor(complete).includes('device'));
+    assert.ok(!stepsFor({ ...complete, kind: 'lost-paper' }).includes('device'));
+  });
+
+  it('ask whether a pupil used a staff account only when someone saw what they should not', () => {
+    assert.ok(stepsFor({ ...complete, kind: 'seen-by-wrong-person' }).includes('account'));
+    assert.ok(!stepsFor(complete).includes('account'));
+  });
+
+  it('ask for schools only when pupils are concerned', () => {
+    assert.ok(!stepsFor({ ...complete, whose: 'staff' }).includes('schools'));
+  });
+
+  it('leave out the answers of a step that no longer applies', () => {
+    assert.equal(progress(dialogue, { ...complete, kind: 'lost-paper' }, setting).answers['device'], undefined);
+  });
+});
+
+describe('a press of a button', () => {
+  it('stays on the card that has a problem, with everything typed kept', () => {
+    const { draft, problems } = shown(draftAt('what-happened'), 'next', { kind: '', summary: 'I left it.' });
+    assert.equal(draft.step, 'what-happened');
+    assert.equal(draft.typed['summary'], 'I left it.');
+    assert.deepEqual(
+      problems.map(({ field }) => field),
+      ['kind'],
+    );
+  });
+
+  it('keeps what was typed on the way back, also where it is wrong', () => {
+    const typed = { ...complete };
+    const { draft } = shown(draftAt('who', typed), 'back', { whose: 'pupils', people: '-4' });
+    assert.equal(draft.step, 'when');
+    assert.equal(draft.typed['people'], '-4');
+  });
+
+  it('counts an input that comes back without a value as emptied', () => {
+    const { draft } = shown(draftAt('contain', complete), 'next', {});
+    assert.equal(draft.typed['contained'], '');
+  });
+
+  it('does not count inputs as emptied when the button was typed in words', () => {
+    const { draft } = shown(draftAt('contain', complete), 'next', null);
+    assert.equal(draft.typed['contained'], 'lock');
+  });
+
+  it('keeps the time of a tick’s first press, and forgets it when the tick is taken away', () => {
+    const first = shown(draftAt('contain', complete), 'next', { contained: 'lock,locate' }).draft;
+    assert.deepEqual(first.tickedAt['contained:lock'], now);
+    const later = { ...setting, now: new Date(now.getTime() + 60_000) };
+    const again = advance(
+      dialogue,
+      { ...first, step: 'contain' },
+      { press: 'next', typed: { contained: 'lock,police' }, setting: later },
+    );
+    assert.deepEqual(again.draft.tickedAt, { 'contained:lock': now, 'contained:police': later.now });
+  });
+
+  it('asks once before it throws anything away', () => {
+    const asked = shown(draftAt('who', complete), 'cancel').draft;
+    assert.equal(asked.askingToCancel, true);
+    assert.equal(press(asked, 'confirm-cancel').result, 'discard');
+    assert.equal(shown(asked, 'keep', null).draft.askingToCancel, false);
+  });
+
+  it('on the last card sends, and leads back to an answer that has become wrong meanwhile', () => {
+    assert.equal(press(draftAt('check-answers', complete), 'send').result, 'finish');
+    const later = shown(draftAt('check-answers', { ...complete, 'awareAt-date': '2030-01-01' }), 'send');
+    assert.equal(later.draft.step, 'when');
+    assert.ok(later.problems.length > 0);
+  });
+
+  it('does not send by “next”', () => {
+    assert.equal(shown(draftAt('check-answers', complete), 'next').draft.step, 'check-answers');
+  });
+
+  it('goes straight back to the check after one answer is changed', () => {
+    const chosen = shown(draftAt('check-answers', complete, { reachedEnd: true }), 'change', { change: 'who' }).draft;
+    assert.equal(chosen.step, 'who');
+    assert.equal(shown(chosen, 'next', { whose: 'pupils', people: '31' }).draft.step, 'check-answers');
+  });
+
+  it('stops on the way to the check where the change has opened a new question', () => {
+    const chosen = draftAt('what-happened', complete, { reachedEnd: true });
+    const { draft } = shown(chosen, 'next', { kind: 'phishing', summary: 'A message that looked like ours.' });
+    assert.equal(draft.step, 'password');
+  });
+
+  it('keeps a draft whose step has gone, and shows the first question that wants an answer', () => {
+    const { draft } = shown(draftAt('a step of an older version', { ...complete, protection: '' }), 'next');
+    assert.equal(draft.step, 'protection');
+    assert.equal(draft.typed['summary'], complete.summary);
+  });
+
+  it('always leads to a step that applies, loses nothing typed elsewhere, and sends only what is complete', () => {
+    const words = fc.oneof(fc.constantFrom(...Object.values(complete), '', 'lost-paper', 'phishing'), fc.string());
+    const anyTyped = fc.dictionary(fc.constantFrom(...Object.keys(complete)), words, { maxKeys: 6 });
+    const anyPress = fc.constantFrom(...presses);
+    fc.assert(
+      fc.property(fc.array(fc.tuple(anyPress, anyTyped), { maxLength: 25 }), (moves) => {
+        let draft = draftAt('what-happened');
+        for (const [how, typed] of moves) {
+          const before = draft;
+          const advanced = press(draft, how, typed);
+          if (advanced.result === 'finish') {
+            assert.ok(dialogue.form.safeParse(advanced.answers).success);
+            return;
+          }
+          if (advanced.result === 'discard') return;
+          draft = advanced.draft;
+          assert.ok(stepsFor(draft.typed).includes(draft.step), draft.step);
+          const asked = dialogue.steps.find(({ id }) => id === before.step)?.asks ?? [];
+          for (const [id, value] of Object.entries(before.typed)) {
+            if (!asked.some((field) => id === field || id.startsWith(`${field}-`)))
+              assert.equal(draft.typed[id], value);
+          }
+        }
+      }),
+    );
+  });
+});
