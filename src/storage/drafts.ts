@@ -1,0 +1,78 @@
+import type { Db } from 'mongodb';
+import { z } from 'zod';
+import type { Draft, DraftStore } from '../desk/ports.ts';
+import { openCollection, parseStored, presentSchema, type StoredAs } from './collection.ts';
+
+const draft: z.ZodType<Draft> = z.object({
+  id: z.string(),
+  personId: z.string(),
+  organisation: z.string(),
+  dialogue: z.string(),
+  dialogueVersion: z.int(),
+  step: z.string(),
+  typed: z.record(z.string(), z.string()),
+  tickedAt: z.record(z.string(), z.date()),
+  about: z.string().nullable(),
+  askingToCancel: z.boolean(),
+  reachedEnd: z.boolean(),
+  startedAt: z.date(),
+  savedAt: z.date(),
+  expiresAt: z.date(),
+  remindAt: z.date().nullable(),
+  revision: z.int(),
+});
+
+/** `reminding` is there from a claimed reminder until the next save, so that only what was reminded of is ticked off. */
+type StoredDraft = StoredAs<Draft> & { reminding?: true };
+
+/** Half-filled dialogues. MongoDB removes expired ones within about a minute; until then they are passed over. */
+export const openDrafts = (db: Db): DraftStore => {
+  const drafts = openCollection<StoredDraft>(db, 'drafts');
+  return {
+    create: async (created) => {
+      await drafts.insertOne(toStored(created));
+    },
+
+    find: async (id, now) => {
+      const found = await drafts.findOne({ _id: id, expiresAt: { $gt: now } });
+      return found ? fromStored(found) : undefined;
+    },
+
+    listOf: async (personId, now) => {
+      const found = await drafts
+        .find({ personId, expiresAt: { $gt: now } })
+        .sort({ savedAt: -1 })
+        .toArray();
+      return found.map(fromStored);
+    },
+
+    save: async (saved) => {
+      const { matchedCount } = await drafts.replaceOne(
+        { _id: saved.id, revision: saved.revision - 1 },
+        toStored(saved),
+      );
+      return matchedCount === 1;
+    },
+
+    remove: async (id) => {
+      await drafts.deleteOne({ _id: id });
+    },
+
+    claimReminder: async (now, leaseMs) => {
+      const claimed = await drafts.findOneAndUpdate(
+        { remindAt: { $lte: now }, expiresAt: { $gt: now } },
+        { $set: { remindAt: new Date(now.getTime() + leaseMs), reminding: true } },
+        { sort: { remindAt: 1 }, returnDocument: 'after' },
+      );
+      return claimed ? fromStored(claimed) : undefined;
+    },
+
+    reminded: async (id) => {
+      await drafts.updateOne({ _id: id, reminding: true }, { $set: { remindAt: null }, $unset: { reminding: true } });
+    },
+  };
+};
+
+const toStored = ({ id, ...rest }: Draft): StoredDraft => ({ _id: id, schema: presentSchema, ...rest });
+
+const fromStored = ({ _id: id, ...rest }: StoredDraft): Draft => parseStored(draft, { id, ...rest }, `draft ${id}`);

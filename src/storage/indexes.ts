@@ -1,0 +1,71 @@
+import { type Db, type IndexDescription, MongoServerError } from 'mongodb';
+
+/** Every index, by collection, with the question it answers. Names are what `hasIndexes` goes by. */
+const indexes: Readonly<Record<string, readonly (IndexDescription & { name: string })[]>> = {
+  cases: [
+    { name: 'submission', key: { submissionId: 1 }, unique: true },
+    // Sorted as numbers, because BR-2026-10000 comes before BR-2026-9999 as text.
+    { name: 'number', key: { 'numbered.prefix': 1, 'numbered.year': 1, 'numbered.number': 1 }, unique: true },
+    { name: 'reporter', key: { 'reporter.id': 1, reportedAt: -1, _id: -1 } },
+    { name: 'notice-due', key: { noticeDueAt: 1 } },
+  ],
+  drafts: [
+    { name: 'person', key: { personId: 1, savedAt: -1 } },
+    { name: 'remind', key: { remindAt: 1 } },
+    { name: 'expiry', key: { expiresAt: 1 }, expireAfterSeconds: 0 },
+  ],
+  conversations: [
+    { name: 'chat', key: { kind: 1, personId: 1, seenAt: -1 } },
+    { name: 'tenant', key: { tenantId: 1, seenAt: -1 } },
+    {
+      name: 'connected',
+      key: { 'connectedAs.organisation': 1, 'connectedAs.channel': 1 },
+      unique: true,
+      partialFilterExpression: { 'connectedAs.organisation': { $exists: true } },
+    },
+  ],
+  people: [],
+  'dead-destinations': [],
+  pacing: [{ name: 'past', key: { nextAt: 1 }, expireAfterSeconds: 3600 }],
+  // Two processes that start together would otherwise each store the same timer.
+  timers: [
+    { name: 'timer', key: { name: 1, type: 1 }, unique: true },
+    { name: 'timer-due', key: { name: 1, nextRunAt: 1, lockedAt: 1 } },
+  ],
+};
+
+/**
+ * Creates the collections and indexes that are missing; does nothing where all are there. Collections are not left to
+ * their first write: MongoDB's Windows build under Wine crashes when several connections create one at the same moment.
+ * For the same reason, on such a MongoDB, let one process set up an empty database before others start.
+ */
+export const createIndexes = async (db: Db): Promise<void> => {
+  for (const [name, wanted] of Object.entries(indexes)) {
+    await createCollection(db, name);
+    if (wanted.length > 0) await db.collection(name).createIndexes([...wanted]);
+  }
+};
+
+const namespaceExists = 48;
+
+const createCollection = async (db: Db, name: string): Promise<void> => {
+  if (await db.listCollections({ name }, { nameOnly: true }).hasNext()) return;
+  try {
+    await db.createCollection(name);
+  } catch (error) {
+    if (!(error instanceof MongoServerError && error.code === namespaceExists)) throw error;
+  }
+};
+
+/** Whether every collection is there with each of its indexes. */
+export const hasIndexes = async (db: Db): Promise<boolean> => {
+  const collections = await db.listCollections({}, { nameOnly: true }).toArray();
+  const there = await Promise.all(
+    Object.entries(indexes).map(async ([collection, wanted]) => {
+      if (!collections.some(({ name }) => name === collection)) return false;
+      const names = new Set((await db.collection(collection).indexes()).map((index) => index.name));
+      return wanted.every(({ name }) => names.has(name));
+    }),
+  );
+  return there.every(Boolean);
+};

@@ -1,0 +1,163 @@
+import assert from 'node:assert/strict';
+import { EventEmitter, once } from 'node:events';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Db } from 'mongodb';
+import type { Facts, Log } from '../../src/log.ts';
+import { startTimers, type Timer } from '../../src/storage/jobs.ts';
+import { type FreshDatabase, freshDatabase } from './support/database.ts';
+
+interface Line extends Facts {
+  readonly event: string;
+}
+
+describe('timers', () => {
+  let fresh: FreshDatabase;
+  let db: Db;
+  let running: { stop: () => Promise<void> }[] = [];
+  let lines: Line[] = [];
+  const log: Log = (_level, event, facts) => {
+    lines.push({ event, ...facts });
+  };
+
+  before(async () => {
+    fresh = await freshDatabase();
+    db = fresh.db;
+  });
+  beforeEach(() => {
+    lines = [];
+  });
+  afterEach(async () => {
+    await Promise.all(running.map((each) => each.stop()));
+    running = [];
+    await db.collection('timers').deleteMany({});
+  });
+  after(() => fresh.drop());
+
+  const start = async (timers: readonly Timer[], on = db) => {
+    const started = await startTimers(on, timers, log);
+    running.push(started);
+    return started;
+  };
+  const timers = () => db.collection('timers').find().toArray();
+
+  /** A timer that tells each of its runs. */
+  const telling = (name = 'send-reminders', then: () => Promise<void> = async () => {}) => {
+    const told = new EventEmitter();
+    let runs = 0;
+    const run = async () => {
+      runs += 1;
+      told.emit('run');
+      await then();
+    };
+    return { timer: { name, everyMs: 50, run }, next: () => once(told, 'run'), runs: () => runs };
+  };
+
+  it('runs again and again', async () => {
+    const { timer, next, runs } = telling();
+    const third = next().then(next).then(next);
+    await start([timer]);
+    await third;
+    assert.ok(runs() >= 3);
+    assert.deepEqual(lines, []);
+  });
+
+  it('stores a timer once, however many processes start it and however often', async () => {
+    const others = await Promise.all([fresh.anotherProcess(), fresh.anotherProcess(), fresh.anotherProcess()]);
+    const { timer } = telling();
+    await Promise.all([db, ...others].map((each) => start([{ ...timer, everyMs: 60_000 }], each)));
+    await start([{ ...timer, everyMs: 60_000 }]);
+    assert.deepEqual(
+      (await timers()).map((each) => each['name']),
+      ['send-reminders'],
+    );
+  });
+
+  it('goes on after a run that threw, and logs its name and a correlation id but not its words', async () => {
+    const { timer, next } = telling('deliver-notices', () => Promise.reject(new TypeError('for Maya Okafor')));
+    const second = next().then(next);
+    await start([timer]);
+    await second;
+    const [line] = lines;
+    assert.deepEqual(
+      { ...line, correlation: '' },
+      {
+        event: 'timer-failed',
+        kind: 'deliver-notices',
+        code: 'TypeError',
+        correlation: '',
+      },
+    );
+    assert.match(line?.correlation ?? '', /^[0-9a-f-]{36}$/);
+    assert.doesNotMatch(JSON.stringify([lines, await timers()]), /Maya/);
+  });
+
+  it('lets one timer go on while another is slow', async () => {
+    let finish = () => {};
+    const slow = telling('slow', () => new Promise((resolve) => (finish = resolve)));
+    const quick = telling('quick');
+    const begun = slow.next();
+    await start([slow.timer, quick.timer]);
+    await begun;
+    await quick.next().then(quick.next);
+    assert.equal(slow.runs(), 1);
+    finish();
+  });
+
+  it('waits for a run to finish before it stops, and starts no other', async () => {
+    let finish = () => {};
+    const { timer, next, runs } = telling('slow', () => new Promise((resolve) => (finish = resolve)));
+    const begun = next();
+    const { stop } = await start([timer]);
+    await begun;
+    let stopped = false;
+    const stopping = stop().then(() => {
+      stopped = true;
+    });
+    await new Promise((resolve) => setImmediate(resolve));
+    assert.equal(stopped, false);
+    finish();
+    await stopping;
+    assert.equal(runs(), 1);
+  });
+
+  it('leaves no lock behind when it stops, so that another process may run it at once', async () => {
+    const first = telling();
+    const begun = first.next();
+    const { stop } = await start([{ ...first.timer, everyMs: 900 }]);
+    await begun;
+    await stop();
+    assert.deepEqual(
+      (await timers()).map((each) => each['lockedAt'] ?? null),
+      [null],
+    );
+    const second = telling();
+    const taken = second.next();
+    await start([second.timer], await fresh.anotherProcess());
+    await taken;
+  });
+
+  it('takes over from a process that was killed in a run', async () => {
+    const { timer, next } = telling();
+    const begun = next();
+    await start([{ ...timer, everyMs: 60_000 }]);
+    await begun;
+    while ((await timers())[0]?.['lockedAt'] !== null) await wait(20);
+    const longAgo = new Date(Date.now() - 21_000);
+    const taken = next();
+    const lockedByAnother = { lockedAt: longAgo, nextRunAt: longAgo, lastModifiedBy: 'killed' };
+    await db.collection('timers').updateOne({}, { $set: lockedByAnother });
+    await taken;
+  });
+
+  it('bears that MongoDB goes away, says so, and stops without a fault', async () => {
+    const other = await fresh.anotherProcess();
+    const { timer, next } = telling();
+    const begun = next();
+    const { stop } = await start([timer], other);
+    await begun;
+    await other.client.close();
+    while (!lines.some(({ event }) => event === 'timers-in-trouble')) await wait(20);
+    await stop();
+    assert.match(lines.find(({ event }) => event === 'timers-in-trouble')?.code ?? '', /^Mongo\w+Error$/);
+  });
+});

@@ -1,0 +1,34 @@
+import { type Db, MongoClient, type MongoClientOptions } from 'mongodb';
+import { createIndexes } from '../../../src/storage/indexes.ts';
+import { freshDatabase as freshAddress } from '../../support/mongo.ts';
+
+export interface FreshDatabase {
+  readonly db: Db;
+  /** The same database over a connection of its own, as another process would have it. */
+  readonly anotherProcess: (options?: MongoClientOptions) => Promise<Db>;
+  readonly uri: string;
+  readonly drop: () => Promise<void>;
+}
+
+/** An empty database with its collections and indexes. */
+export const freshDatabase = async (): Promise<FreshDatabase> => {
+  const { uri, drop } = await freshAddress();
+  const clients: MongoClient[] = [];
+  const anotherProcess = async (options: MongoClientOptions = {}) => {
+    const client = await MongoClient.connect(uri, options);
+    clients.push(client);
+    return client.db();
+  };
+  const db = await anotherProcess();
+  await createIndexes(db);
+  return {
+    db,
+    anotherProcess,
+    uri,
+    drop: async () => {
+      // First, so that no write which is still under way makes a collection anew while the database is dropped.
+      await Promise.all(clients.map((client) => client.close()));
+      await drop();
+    },
+  };
+};
