@@ -177,6 +177,11 @@ export interface Notifier {
   remindOfDraft(what: { personId: string; draft: Draft }): Promise<SendResult>;
 }
 
+/** Sends notices by e-mail, one attempt a call. */
+export interface Mailer {
+  send(what: { address: string; notice: Notice; about: Case; organisation: Organisation }): Promise<SendResult>;
+}
+
 export interface Ports {
   readonly clock: Clock;
   readonly newId: () => string;

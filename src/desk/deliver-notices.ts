@@ -1,0 +1,98 @@
+import { londonClock } from '../domain/deadlines/london-time.ts';
+import { type Contact, type Destination, destinationKey, destinationsFor } from '../domain/notices/recipients.ts';
+import { comeBack, type DeliveryPorts, inTurn, setAside, tryAgain, type Work } from './delivery-attempt.ts';
+import { placeOf, type Turns } from './delivery-turns.ts';
+import { refreshCard } from './refresh-card.ts';
+
+/** Longer than any send may take, so that nobody takes over a notice which is being sent. */
+const leaseMs = 60_000;
+
+/**
+ * Claims the notice that has been due longest, sends it or brings its card up to date, and marks it. False when
+ * nothing is due. Safe in several processes at once and after a kill at any point: what was claimed falls due again.
+ */
+export const deliverNext = async (
+  ports: DeliveryPorts,
+  { turns, claim, claimed: onClaimed }: { turns: Turns; claim: string; claimed: () => void },
+): Promise<boolean> => {
+  const found = await ports.queue.claim({ now: ports.clock.now(), claim, leaseMs });
+  if (!found) return false;
+  onClaimed();
+  const { about, notice } = found;
+  const at = { reference: about.reference, version: about.version, noticeId: notice.id, claim };
+  const claimed = { ...found, at };
+  const organisation = ports.organisations.find((each) => each.id === about.organisation);
+  try {
+    if (!organisation) await setAside(ports, claimed, 'organisation-unknown');
+    else if (notice.sentAt === null) await tell({ ...claimed, organisation, ports, turns });
+    else await refreshCard({ ...claimed, organisation, ports, turns });
+  } catch (error) {
+    ports.log('error', 'delivery-fault', { reference: about.reference, kind: notice.kind, code: faultName(error) });
+    await tryAgain(ports, claimed, 'fault');
+  }
+  return true;
+};
+
+/** Tries one destination after the other until one takes it, asks to wait, or leaves it open whether it arrived. */
+const tell = async (work: Work): Promise<void> => {
+  const { ports, at, about, notice } = work;
+  const destinations = await destinationsOf(work);
+  const dead = await ports.conversations.deadAmong(destinations.map(destinationKey));
+  const [first] = destinations;
+
+  for (const to of inOrderOfTrying(destinations, notice.attempts)) {
+    if (dead.includes(destinationKey(to))) continue;
+    const place = await placeOf(to, ports.conversations);
+    if (place === undefined) continue;
+
+    const sent = await inTurn(work, place, to.by, (now) => ports.notifier.send({ ...work, to, now }));
+    switch (sent.result) {
+      case 'not-yet':
+        return;
+      case 'sent': {
+        const { conversationId, activityId } = sent;
+        const insteadOf = first && first !== to ? destinationKey(first) : null;
+        const delivery = { by: to.by, insteadOf, conversationId, activityId };
+        return ports.queue.markSent({ ...at, delivery, now: ports.clock.now() });
+      }
+      case 'busy':
+      case 'uncertain':
+        return comeBack(work, place, sent);
+      case 'unreachable':
+        ports.log('error', 'destination-dead', { reference: about.reference, kind: to.by, code: sent.code });
+        await rememberDead(ports, to, sent.code);
+        break;
+      case 'unknown-destination':
+      case 'gone':
+        break;
+      default:
+        sent satisfies never;
+    }
+  }
+  ports.log('error', 'no-destination-left', { reference: about.reference, kind: notice.to });
+  return setAside(ports, work, 'no-destination-left');
+};
+
+/** A place that says neither yes nor no is asked so often, for about four minutes, before the next one's turn comes. */
+const patience = 8;
+
+/** The clock is running: a channel that fails for hours must not keep its deputy from hearing. */
+const inOrderOfTrying = (destinations: readonly Destination[], attempts: number): Destination[] => {
+  const from = Math.floor(attempts / patience) % Math.max(destinations.length, 1);
+  return [...destinations.slice(from), ...destinations.slice(0, from)];
+};
+
+/** Nothing would ever say that a mailbox is there again, so an e-mail address is tried anew each time. */
+const rememberDead = async ({ conversations, clock }: DeliveryPorts, to: Destination, code: string): Promise<void> => {
+  if (to.by !== 'e-mail') await conversations.markDead(destinationKey(to), { code, at: clock.now() });
+};
+
+const destinationsOf = async ({ ports, about, notice, organisation }: Work): Promise<Destination[]> => {
+  const { id } = about.reporter;
+  const email = notice.to === 'reporter' ? (await ports.people.find(id))?.email : undefined;
+  const reporter: Contact = { id, email: email ?? undefined };
+  return destinationsFor(notice, { organisation, reporter, day: londonClock(ports.clock.now()).day });
+};
+
+/** The kind of fault only: its words may hold anything. */
+export const faultName = (error: unknown): string => (error instanceof Error ? error.name : 'unknown');

@@ -1,0 +1,88 @@
+import type { Notice } from '../domain/notices/notice.ts';
+import type { Destination } from '../domain/notices/recipients.ts';
+import type { Organisation } from '../domain/organisation/organisation.ts';
+import type { Log } from '../log.ts';
+import type { Turns } from './delivery-turns.ts';
+import type { ClaimedNotice, Notifier, Ports, SendResult } from './ports.ts';
+
+const longestBackoffMs = 5 * 60_000;
+/** Nothing here can be put right by trying again; somebody must connect a channel or name a person. */
+const askAgainMs = 15 * 60_000;
+
+export type DeliveryPorts = Pick<Ports, 'clock' | 'organisations' | 'people' | 'conversations' | 'queue' | 'pacing'> & {
+  readonly notifier: Notifier;
+  readonly log: Log;
+  /** Between 0 and 1. */
+  readonly random: () => number;
+  readonly sleep: (ms: number) => Promise<unknown>;
+  /** For /metrics: every attempt, and for a notice that got through how long it had waited. */
+  readonly attempted?: (attempt: {
+    by: Destination['by'] | 'refresh';
+    result: SendResult['result'];
+    waitedMs: number;
+  }) => void;
+};
+
+type Claimed = NonNullable<Awaited<ReturnType<Ports['queue']['claim']>>> & { readonly at: ClaimedNotice };
+export type Work = Claimed & {
+  readonly organisation: Organisation;
+  readonly ports: DeliveryPorts;
+  readonly turns: Turns;
+};
+
+/** Calls when it is the place's turn; before that the notice goes back in the queue, which is no attempt. */
+export const inTurn = async (
+  { ports, turns, at, notice }: Work,
+  place: string,
+  by: Destination['by'] | 'refresh',
+  call: (now: Date) => Promise<SendResult>,
+): Promise<SendResult | { result: 'not-yet' }> => {
+  const until = await turns.ask(place);
+  if (until) {
+    await ports.queue.postpone({ ...at, until, trouble: notice.trouble, countsAsAttempt: false });
+    return { result: 'not-yet' };
+  }
+  try {
+    const sent = await call(ports.clock.now());
+    const waitedMs = ports.clock.now().getTime() - notice.recordedAt.getTime();
+    ports.attempted?.({ by, result: sent.result, waitedMs });
+    // A chat that was opened just now is known by another name from here on, and its turn has been taken.
+    if (sent.result === 'sent' && sent.conversationId && sent.conversationId !== place) {
+      await turns.holdUntil(sent.conversationId, new Date(ports.clock.now().getTime() + 1000));
+    }
+    return sent;
+  } finally {
+    turns.done(place);
+  }
+};
+
+export const comeBack = async (
+  work: Work,
+  place: string,
+  sent: Exclude<SendResult, { result: 'sent' }>,
+): Promise<void> => {
+  const { ports, turns, at } = work;
+  const code = 'code' in sent ? sent.code : sent.result;
+  if (sent.result !== 'busy') return tryAgain(ports, work, code);
+  const toldToWait = sent.retryAfterMs !== undefined;
+  const until = new Date(ports.clock.now().getTime() + (sent.retryAfterMs ?? backoffMs(ports, work.notice)));
+  await turns.holdUntil(place, until);
+  await ports.queue.postpone({ ...at, until, trouble: code, countsAsAttempt: !toldToWait });
+};
+
+export const tryAgain = (ports: DeliveryPorts, { at, notice }: Claimed, trouble: string): Promise<void> => {
+  const until = new Date(ports.clock.now().getTime() + backoffMs(ports, notice));
+  return ports.queue.postpone({ ...at, until, trouble, countsAsAttempt: true });
+};
+
+export const setAside = (ports: DeliveryPorts, { at }: Claimed, trouble: string): Promise<void> =>
+  ports.queue.postpone({
+    ...at,
+    until: new Date(ports.clock.now().getTime() + askAgainMs),
+    trouble,
+    countsAsAttempt: false,
+  });
+
+/** 1 s, 2 s, 4 s … up to 5 minutes, shortened by up to half at random so that many do not come back together. */
+const backoffMs = ({ random }: DeliveryPorts, { attempts }: Pick<Notice, 'attempts'>): number =>
+  Math.min(1000 * 2 ** Math.min(attempts, 20), longestBackoffMs) * (1 - random() / 2);

@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { createTransport } from 'nodemailer';
+import type { Mailer, SendResult } from '../desk/ports.ts';
+import type { Case } from '../domain/breach/breach.ts';
+import type { Notice } from '../domain/notices/notice.ts';
+import { within } from '../time-limit.ts';
+import { noticeMail } from './notice-mail.ts';
+
+/** The longest that sending one message may take. Well below the lease of a claimed notice. */
+const sendLimitMs = 20_000;
+
+/** Sends notices by SMTP. `url` is as nodemailer reads it (`smtps://user:password@host:465`); `from` is an address. */
+export const openMailer = ({
+  url,
+  from,
+  limitMs = sendLimitMs,
+}: {
+  url: string;
+  from: string;
+  limitMs?: number;
+}): Mailer => {
+  const transport = createTransport({
+    url,
+    connectionTimeout: limitMs,
+    greetingTimeout: limitMs,
+    socketTimeout: limitMs,
+  });
+  return {
+    send: async ({ address, ...about }) => {
+      const message = { ...noticeMail(about), from, to: address, messageId: messageIdOf(about, address, from) };
+      try {
+        await within(limitMs, () => transport.sendMail(message));
+        return { result: 'sent', conversationId: null, activityId: null };
+      } catch (error) {
+        return mailFailureOf(error);
+      }
+    },
+  };
+};
+
+/** The same for every repeat of a notice, so that mail programs show a repeated message once. */
+const messageIdOf = ({ notice, about }: { notice: Notice; about: Case }, address: string, from: string): string => {
+  const made = createHash('sha256').update(`${about.reference} ${notice.id} ${address}`).digest('hex').slice(0, 32);
+  return `<${made}@${from.split('@')[1]}>`;
+};
+
+interface Thrown {
+  readonly name?: unknown;
+  readonly code?: unknown;
+  readonly command?: unknown;
+  readonly responseCode?: unknown;
+}
+
+/**
+ * SMTP (RFC 5321 4.2.1): 4yz means later, 5yz to this recipient means never. A refusal of anything else (our sender,
+ * our password, the message itself) is a fault of ours that someone will put right, so the notice keeps trying.
+ */
+const mailFailureOf = (error: unknown): SendResult => {
+  const { name, code, command, responseCode } = (typeof error === 'object' && error !== null ? error : {}) as Thrown;
+  const said = typeof responseCode === 'number' ? responseCode : 0;
+  if (said >= 400 && said < 500) return { result: 'busy', retryAfterMs: undefined, code: String(said) };
+  if (said >= 500 && command === 'RCPT TO') return { result: 'unreachable', code: String(said) };
+  if (said >= 500) return { result: 'uncertain', code: String(said) };
+  if (name === 'TimeoutError' || code === 'ETIMEDOUT') return { result: 'uncertain', code: 'timeout' };
+  return { result: 'uncertain', code: code === 'EAUTH' ? 'sign-in' : 'no-connection' };
+};

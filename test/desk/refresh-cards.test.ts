@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { revise } from '../../src/domain/case.ts';
+import { actor } from '../../src/domain/history.ts';
+import type { Notice } from '../../src/domain/notices/notice.ts';
+import { channelIds, ids, openRoad, type Road } from '../support/road.ts';
+
+const minute = 60_000;
+const onlyDpo = (all: Notice[]): Notice[] => all.filter((each) => each.to === 'dpo');
+
+describe('the card that a notice became', () => {
+  let road: Road;
+  beforeEach(async () => {
+    road = await openRoad();
+  });
+  afterEach(() => road.close());
+
+  const noticeToDpo = async (reference: string): Promise<Notice> => {
+    const found = (await road.notices(reference)).find((each) => each.to === 'dpo');
+    assert.ok(found);
+    return found;
+  };
+  const addTo = async (reference: string): Promise<void> => {
+    const before = await road.cases.find(reference);
+    assert.ok(before);
+    const now = road.clock.now();
+    const by = actor.parse({ id: ids.maya, name: 'Maya Okafor' });
+    const record = revise(before, { set: {}, by, what: 'information-added', changes: [], submissionId: 'more', now });
+    assert.equal(await road.cases.save({ record, notices: [], now }), 'saved');
+  };
+
+  it('is brought up to date in place when the case changes', async () => {
+    await road.meet();
+    const { reference } = await road.report(1, onlyDpo);
+    await road.deliver(minute);
+    await addTo(reference);
+    await road.deliver(minute);
+    assert.deepEqual(
+      road.teams.activities(channelIds.dpo).map(({ updates }) => updates),
+      [1],
+    );
+    assert.equal((await noticeToDpo(reference)).dueAt, null);
+  });
+
+  it('is posted anew when somebody has deleted it, and from then on the new one is kept up to date', async () => {
+    await road.meet();
+    const { reference } = await road.report(1, onlyDpo);
+    await road.deliver(minute);
+    const [lost] = road.teams.activities(channelIds.dpo);
+    road.teams.remove(channelIds.dpo, lost?.id ?? '');
+    await addTo(reference);
+    await road.deliver(minute);
+    const [anew] = road.teams.activities(channelIds.dpo);
+    assert.notEqual(anew?.id, lost?.id);
+    assert.equal((await noticeToDpo(reference)).delivery?.activityId, anew?.id);
+
+    await addTo(reference);
+    await road.deliver(minute);
+    assert.deepEqual(
+      road.teams.activities(channelIds.dpo).map(({ updates }) => updates),
+      [1],
+    );
+  });
+
+  it('is left behind, with a line in the log, when it cannot be brought up to date for long', async () => {
+    await road.meet();
+    const { reference } = await road.report(1, onlyDpo);
+    await road.deliver(minute);
+    road.teams.failNext({ status: 500 }, { times: 100, operation: 'update' });
+    await addTo(reference);
+    await road.deliver(60 * minute);
+    assert.equal(road.teams.requests().length, 10, 'one post, nine updates');
+    assert.equal((await noticeToDpo(reference)).dueAt, null);
+    assert.ok(road.logged.some(({ event }) => event === 'card-left-behind'));
+  });
+});

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import type { Case } from '../../src/domain/breach/breach.ts';
+import type { Notice } from '../../src/domain/notices/notice.ts';
+import { noticeMail } from '../../src/mail/notice-mail.ts';
+import { openMailer } from '../../src/mail/send-mail.ts';
+import { brookvale } from '../support/cast.ts';
+import { type LoopbackMail, startLoopbackMail } from '../support/loopback-mail.ts';
+import { sampleReport } from '../support/road.ts';
+
+const about: Case = sampleReport('BR-2026-0001', 1, new Date('2026-11-22T14:10:00.000Z'));
+const noticeTo = (to: Notice['to']): Notice => about.notices.find((each) => each.to === to) ?? assert.fail();
+
+describe('a notice by e-mail', () => {
+  let mail: LoopbackMail;
+  beforeEach(async () => {
+    mail = await startLoopbackMail();
+  });
+  afterEach(() => mail.close());
+
+  const send = (limitMs = 5000) =>
+    openMailer({ url: mail.url, from: 'privacy-desk@brookvale.example', limitMs }).send({
+      address: 'dev.patel@brookvale.example',
+      notice: noticeTo('dpo'),
+      about,
+      organisation: brookvale,
+    });
+
+  it('says what happened, where, how many, until when, and what to do', () => {
+    const { subject, text } = noticeMail({ notice: noticeTo('dpo'), about, organisation: brookvale });
+    assert.equal(subject, 'BR-2026-0001: A data breach has been reported');
+    for (const words of [
+      'Brookvale Inclusion Partnership',
+      'Lost or stolen device',
+      '11 to 100',
+      'end on Wednesday 25 November 2026, 14:10',
+      'type BR-2026-0001',
+    ]) {
+      assert.ok(text.includes(words), words);
+    }
+  });
+
+  it('holds no name, no exact count and none of the reporter’s words', () => {
+    for (const notice of about.notices) {
+      const { subject, text, html } = noticeMail({ notice, about, organisation: brookvale });
+      assert.doesNotMatch(subject + text + html, /Maya|Okafor|31 bus|\b30\b|00000000-/);
+    }
+  });
+
+  it('does not send the Chair to a case that a Chair does not open', () => {
+    const { text } = noticeMail({ notice: noticeTo('chair'), about, organisation: brookvale });
+    assert.doesNotMatch(text, /type BR-/);
+  });
+
+  it('shows an organisation’s name as it is written', () => {
+    const organisation = { ...brookvale, name: 'Oak & <b>Ash</b>' };
+    const { html } = noticeMail({ notice: noticeTo('dpo'), about, organisation });
+    assert.ok(html.includes('Oak &amp; &lt;b&gt;Ash&lt;/b&gt;'));
+  });
+
+  it('goes to the person alone, and a repeat carries the same message id', async () => {
+    assert.deepEqual(await send(), { result: 'sent', conversationId: null, activityId: null });
+    await send();
+    const [first, again] = mail.messages();
+    assert.deepEqual(first?.to, ['dev.patel@brookvale.example']);
+    const idOf = (raw = '') => /^message-id: (.*)$/im.exec(raw)?.[1];
+    assert.ok(idOf(first?.raw));
+    assert.equal(idOf(first?.raw), idOf(again?.raw));
+  });
+
+  const refusals: ['recipient' | 'message', number, object][] = [
+    ['recipient', 450, { result: 'busy', retryAfterMs: undefined, code: '450' }],
+    ['recipient', 550, { result: 'unreachable', code: '550' }],
+    ['message', 452, { result: 'busy', retryAfterMs: undefined, code: '452' }],
+    ['message', 554, { result: 'uncertain', code: '554' }],
+  ];
+  for (const [what, code, expected] of refusals) {
+    it(`reads a ${code} for the ${what}`, async () => {
+      mail.refuse(what, code);
+      assert.deepEqual(await send(), expected);
+    });
+  }
+
+  it('gives up at its limit when the server says nothing', async () => {
+    mail.fallSilent();
+    assert.deepEqual(await send(200), { result: 'uncertain', code: 'timeout' });
+  });
+
+  it('keeps trying when no server is there', async () => {
+    const mailer = openMailer({ url: 'smtp://127.0.0.1:1', from: 'privacy-desk@brookvale.example' });
+    const sent = await mailer.send({
+      address: 'dev.patel@brookvale.example',
+      notice: noticeTo('dpo'),
+      about,
+      organisation: brookvale,
+    });
+    assert.deepEqual(sent, { result: 'uncertain', code: 'no-connection' });
+  });
+});

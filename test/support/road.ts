@@ -1,0 +1,187 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import type { DeliveryPorts } from '../../src/desk/delivery-attempt.ts';
+import type { CaseStore, ConversationStore, DraftStore, PeopleStore } from '../../src/desk/ports.ts';
+import { deliverNotices } from '../../src/desk/start-delivery.ts';
+import type { Case } from '../../src/domain/breach/breach.ts';
+import { reportBreach } from '../../src/domain/breach/report-breach.ts';
+import { actor } from '../../src/domain/history.ts';
+import type { Notice } from '../../src/domain/notices/notice.ts';
+import type { Facts, Level } from '../../src/log.ts';
+import { openMailer } from '../../src/mail/send-mail.ts';
+import { openCases } from '../../src/storage/cases.ts';
+import { openConversations } from '../../src/storage/conversations.ts';
+import { openDrafts } from '../../src/storage/drafts.ts';
+import { openNoticeQueue } from '../../src/storage/notice-queue.ts';
+import { openPacing } from '../../src/storage/pacing.ts';
+import { openPeople } from '../../src/storage/people.ts';
+import { type Connector, openConnector } from '../../src/teams/connector.ts';
+import { openNotifier } from '../../src/teams/notifier.ts';
+import { freshDatabase } from '../storage/support/database.ts';
+import { brookvale, idOf, lostLaptop } from './cast.ts';
+import { type LoopbackConnector, startLoopbackConnector } from './loopback-connector.ts';
+import { type LoopbackMail, startLoopbackMail } from './loopback-mail.ts';
+import { seededRandom } from './seeded-random.ts';
+
+/** Maya reports; Dev is the DPO, Ruth his deputy, Sam the Co-ordinator. */
+export const ids = { maya: idOf(1), dev: idOf(2), ruth: idOf(3), sam: idOf(5) };
+export const tenantId = idOf(99);
+export const channelIds = { dpo: '19:dpo@thread.tacv2', chair: '19:chair@thread.tacv2' };
+
+/** Far ahead, so that MongoDB's own clearing away of what has expired never touches what a test has stored. */
+const nine = new Date('2126-11-25T09:00:00.000Z');
+
+/** A clock that moves only when somebody sleeps or a test moves it. */
+export interface TestClock {
+  now(): Date;
+  sleep(ms: number): Promise<void>;
+  moveTo(at: Date): void;
+}
+
+/** The machine's own clock, for what works with timers. */
+export const systemClock: TestClock = {
+  now: () => new Date(),
+  sleep: wait,
+  moveTo: () => {
+    throw new Error('the machine’s clock cannot be moved');
+  },
+};
+
+const openClock = (): TestClock => {
+  let now = nine.getTime();
+  return {
+    now: () => new Date(now),
+    sleep: async (ms) => {
+      now += ms;
+    },
+    moveTo: (at) => {
+      now = Math.max(now, at.getTime());
+    },
+  };
+};
+
+export interface Road {
+  readonly clock: TestClock;
+  readonly teams: LoopbackConnector;
+  readonly mail: LoopbackMail;
+  readonly connector: Connector;
+  readonly notifier: ReturnType<typeof openNotifier>;
+  readonly cases: CaseStore;
+  readonly drafts: DraftStore;
+  readonly people: PeopleStore;
+  readonly conversations: ConversationStore;
+  readonly ports: DeliveryPorts;
+  readonly logged: { level: Level; event: string; facts: Facts }[];
+  /** Connects both channels and opens the chats with these people, as if the bot had been added there. */
+  meet(...people: string[]): Promise<void>;
+  connect(channel: 'dpo' | 'chair'): Promise<void>;
+  report(number?: number, notices?: (all: Notice[]) => Notice[]): Promise<Case>;
+  /** Delivers what is due; then lets `forMs` pass on the test's clock and delivers what falls due meanwhile. */
+  deliver(forMs?: number): Promise<void>;
+  notices(reference: string): Promise<Notice[]>;
+  close(): Promise<void>;
+}
+
+/** The road outwards on a real database and real HTTP: stores, notifier, the SDK's connector and a Teams that can fail. */
+export const openRoad = async ({ limitMs = 5000, seed = 1, clock = openClock() } = {}): Promise<Road> => {
+  const database = await freshDatabase();
+  const teams = await startLoopbackConnector({ now: () => clock.now().getTime() });
+  const mail = await startLoopbackMail();
+  const conversations = openConversations(database.db);
+  const queue = openNoticeQueue(database.db);
+  const authentication = new ConfigurationBotFrameworkAuthentication({});
+  const connector = openConnector({ authentication, appId: '', clock, limitMs });
+  const mailer = openMailer({ url: mail.url, from: 'privacy-desk@brookvale.example', limitMs });
+  const notifier = openNotifier({ conversations, connector, mailer, tenantId, clock });
+  const cases = openCases(database.db);
+  const people = openPeople(database.db);
+  const logged: Road['logged'] = [];
+
+  const ports: DeliveryPorts = {
+    clock,
+    organisations: [brookvale],
+    people,
+    conversations,
+    queue,
+    pacing: openPacing(database.db),
+    notifier,
+    log: (level, event, facts = {}) => logged.push({ level, event, facts }),
+    random: seededRandom(seed),
+    sleep: clock.sleep,
+  };
+
+  const remember = (conversationId: string, kind: 'chat' | 'channel', personId: string | null) =>
+    conversations.remember({
+      id: conversationId,
+      kind,
+      tenantId,
+      serviceUrl: teams.url,
+      botId: '28:bot',
+      personId,
+      seenAt: clock.now(),
+    });
+
+  const connect: Road['connect'] = async (channel) => {
+    await remember(channelIds[channel], 'channel', null);
+    await conversations.connect(channelIds[channel], { organisation: 'brookvale', channel });
+  };
+
+  return {
+    clock,
+    teams,
+    mail,
+    connector,
+    notifier,
+    cases,
+    drafts: openDrafts(database.db),
+    people,
+    conversations,
+    ports,
+    logged,
+    connect,
+    meet: async (...met) => {
+      await connect('dpo');
+      await connect('chair');
+      for (const person of met) await remember(`chat-with-${person}`, 'chat', person);
+    },
+    report: async (number = 1, notices = (all) => all) => {
+      const { stored } = await cases.open({
+        prefix: 'BR',
+        year: 2126,
+        submissionId: `report ${number}`,
+        make: (reference) => {
+          const made = sampleReport(reference, number, clock.now());
+          return { ...made, notices: notices(made.notices) };
+        },
+      });
+      return stored;
+    },
+    deliver: async (forMs = 0) => {
+      const end = clock.now().getTime() + forMs;
+      for (;;) {
+        await deliverNotices(ports, { processId: 'test' });
+        const dueAt = await queue.nextDueAt();
+        if (!dueAt || dueAt.getTime() > end) break;
+        clock.moveTo(dueAt);
+      }
+      if (forMs > 0) clock.moveTo(new Date(end));
+    },
+    notices: async (reference) => (await cases.find(reference))?.notices ?? [],
+    close: async () => {
+      await Promise.all([teams.close(), mail.close(), database.drop()]);
+    },
+  };
+};
+
+/** Maya reports a lost laptop; `number` keeps one report apart from the next. */
+export const sampleReport = (reference: string, number: number, now: Date): Case =>
+  reportBreach({
+    reference,
+    submissionId: `report ${number}`,
+    reporter: actor.parse({ id: ids.maya, name: 'Maya Okafor' }),
+    organisation: brookvale,
+    report: lostLaptop({ summary: 'Maya Okafor left her laptop on the 31 bus.', awareAt: now }),
+    containedAt: {},
+    receiptCard: null,
+    now,
+  });
