@@ -23,7 +23,7 @@ export const chatAnswer = async (needs: ConverseNeeds, incoming: Incoming, perso
       return answerWords(needs, understand({ words: said.words, now: needs.clock.now() }), { person, from });
     case 'button': {
       const parsed = pressed.safeParse(said.pressed);
-      if (!parsed.success) return cards.unclearCard(undefined);
+      if (!parsed.success) return cards.unclearCard({});
       const receiptCard = said.cardId === undefined ? null : { conversationId, activityId: said.cardId };
       return answerButton(needs, parsed.data, { person, typed: typedInto(said.pressed), receiptCard });
     }
@@ -59,7 +59,7 @@ const answerWords = async (
     case 'ask-which':
       return cards.askWhichCard(wanted.between, await keepForChoice(needs, { person, typed: wanted.typed }));
     case 'unclear':
-      return unclear(needs, person);
+      return unclear(needs, person, wanted.typed);
   }
 };
 
@@ -182,5 +182,8 @@ const pressTyped = (
   { draftId, person }: { draftId: string; person: Person },
 ): Promise<Shown> => pressDialogue(needs, { draftId, step: undefined, press, typed: null, person, receiptCard: null });
 
-const unclear = async (needs: ConverseNeeds, person: Person): Promise<Shown> =>
-  cards.unclearCard((await openDrafts(needs, person))[0]);
+/** Where unclear words told something all the same, reporting a breach begins with it. */
+const unclear = async (needs: ConverseNeeds, person: Person, typed: Typed = {}): Promise<Shown> => {
+  const told = Object.keys(typed).length > 0 ? await keepForChoice(needs, { person, typed }) : undefined;
+  return cards.unclearCard({ open: (await openDrafts(needs, person))[0]?.id, told });
+};

@@ -72,11 +72,17 @@ export const helpCard = (): Shown =>
     [report(), nearMiss(), mine()],
   );
 
-export const unclearCard = (open: Draft | undefined): Shown =>
+/** `open` is a form to go on with; `told` a draft that keeps what the unclear words told all the same. Both are draft ids. */
+export const unclearCard = ({ open, told }: { open?: string | undefined; told?: string | undefined }): Shown =>
   messageCard(
     'I’m not sure what you need',
     ['Tell me what happened in a few words, such as “I sent the register to the wrong parent”, or choose below.'],
-    [...(open ? [button('Continue my form', { do: 'resume', draft: open.id })] : []), report(), nearMiss(), help()],
+    [
+      ...(open === undefined ? [] : [button('Continue my form', { do: 'resume', draft: open })]),
+      told === undefined ? report() : button('Report a breach', { do: 'resume', draft: told }, 'positive'),
+      nearMiss(),
+      help(),
+    ],
   );
 
 /** `draftId` keeps what the words already told, for whichever button is pressed. */

@@ -1,0 +1,166 @@
+import type { dataKinds, devices, protections, recipients } from '../../domain/breach/breach-report.ts';
+import { type Phrases, phrases } from './phrases.ts';
+
+/** The answers that words give, in the order in which they are looked for. The notation is that of phrases.ts. */
+export type Choice<Ids extends readonly string[]> = readonly (readonly [Ids[number], Phrases])[];
+
+export const deviceWords: Choice<typeof devices> = [
+  ['laptop', phrases('laptop*, chromebook*, macbook*, surface pro')],
+  ['phone', phrases('phone, phones, mobile, iphone*, smartphone')],
+  ['tablet', phrases('ipad*, tablet, tablets')],
+  ['memory-stick', phrases('memory stick*, usb*, flash drive*, pen drive*, thumb drive*, data stick*')],
+  ['other-device', phrases('hard drive*, external drive*, sd card*, memory card*, dictaphone, camera*, computer*, pc')],
+];
+
+const parent = 'parent/parents/carer/mum/mums/dad/dads/mother/father/guardian/family/families/nan/grandparent';
+/** Only whom it went to: "the parent's letter went to a colleague" is a colleague. */
+export const recipientWords: Choice<typeof recipients> = [
+  ['not-known', phrases('not know/sure who, no idea who')],
+  ['parent', phrases(`wrong/another/different/other ${parent}`)],
+  [
+    'other-school',
+    phrases(
+      'wrong/another/different/other school/academy/college, wrong/another/different/other primary/secondary/high school',
+    ),
+  ],
+  [
+    'colleague',
+    phrases(
+      'wrong/another/different/other/all colleague/colleagues/teacher/staff, wrong/another/different/other member of staff, whole staff',
+    ),
+  ],
+  [
+    'stranger',
+    phrases(
+      'stranger, strangers, random person/people/bloke/man/woman, complete/total stranger, member/members of the public, wrong number',
+    ),
+  ],
+  [
+    'outside-organisation',
+    phrases(
+      'wrong/another/different/other/outside/external company/organisation/agency/supplier/provider/firm/charity/council/authority/solicitor',
+    ),
+  ],
+  ['parent', phrases(`to a/the/some/our/all/one/their/his/her/every/year ${parent}, to ${parent}`)],
+  [
+    'colleague',
+    phrases(
+      'to a/the/another/all/every/my/whole colleague/colleagues/teacher/teachers/staff, to staff, to a/another member of staff, to the whole staff, to staffroom',
+    ),
+  ],
+];
+
+/** A word of data is not told when the words before it say that there was none, or that it is a place or a person. */
+export const dataWords: readonly (readonly [(typeof dataKinds)[number], Phrases, Phrases])[] = [
+  [
+    'names-contacts',
+    phrases(
+      'names, addresses, home address, phonenumbers, phonenumber, contact details, contact list/sheet, email addresses, dates of birth, date of birth, dob, dobs, class list*',
+    ),
+    phrases('wrong/incorrect/old addresses/names, usernames'),
+  ],
+  [
+    'sen',
+    phrases(
+      'referral, referrals, referral form*, sen file*/record*/report*/register/list/information/data/info/plan*/document*/folder/notes/spreadsheet/filing/cabinet/box/details/pupil/pupils/student/students/kids/children/support, send file*/record*/report*/register/list/information/data/folder/support/pupils/students, ehcp*, ehc plan*, health and care plan*, special needs, special educational, iep, ieps, individual education plan*, educational psycholog*, ed psych',
+    ),
+    phrases('safeguarding/mash/police/camhs/medical/gp/health/care referral*'),
+  ],
+  [
+    'safeguarding',
+    phrases(
+      'safeguarding file*/record*/report*/note*/form*/log/logs/information/info/data/referral*/chronology/list/folder/concern*/details/document*/minutes/spreadsheet/disclosure*, cpoms, child protection, mash referral*, section 47, early help assessment*',
+    ),
+    phrases('child protection lead/officer/team/training'),
+  ],
+  [
+    'looked-after',
+    phrases('looked after, lac, children/child in care, kids in care, care experienced, pep, peps'),
+    phrases('looked after .. class'),
+  ],
+  [
+    'health',
+    phrases(
+      'medical, medication*, health, mental health, allerg*, diagnos*, camhs, cahms, counselling, epilep*, asthma, diabet*, epipen*, inhaler*, sickness, occupational health, sick note*, first aid log/form*',
+    ),
+    phrases('health and safety/care, education health, fit and healthy'),
+  ],
+  [
+    'behaviour-progress',
+    phrases(
+      'behaviour log*/report*/record*/file*/data/points/plan*, detention list*, progress report*/data, report card*, school report*, exclusion*, suspension*, exam results, test results, test scores, mark book, markbook, mark sheet*, marksheet*, grades, attendance data/record*/register*/report*/list, exam/test/sats marks',
+    ),
+    phrases(''),
+  ],
+  ['ethnicity', phrases('ethnic*, racial, race'), phrases('race day, sack race')],
+  ['religion', phrases('religion, religious belief*, faith'), phrases('')],
+  ['sexuality-gender', phrases('sexuality, sexual orientation, gender identity, transgender'), phrases('')],
+  [
+    'passwords',
+    phrases(
+      'list of passwords, passwords list/sheet, password list/sheet, usernames and passwords, logins and passwords, login cards, login details for',
+    ),
+    phrases(''),
+  ],
+  [
+    'money',
+    phrases('bank details, bank account*, payslip*, salary, salaries, payroll, free school meals, fsm, pupil premium'),
+    phrases(''),
+  ],
+  [
+    'identity-papers',
+    phrases('passport, passports, birth certificate*, driving licence*'),
+    phrases('pupil/learning/page passport*'),
+  ],
+  ['biometric', phrases('fingerprint*, biometric*'), phrases('')],
+  ['criminal', phrases('dbs, criminal record*, conviction*, youth offending'), phrases('')],
+  ['trade-union-politics', phrases('trade union, union membership'), phrases('')],
+  ['not-known', phrases('not know/sure/remember what was in/on, no idea what was in/on'), phrases('')],
+];
+
+export const protectionWords: Choice<typeof protections> = [
+  [
+    'not-known',
+    phrases(
+      'not know/sure/certain/remember if/whether .. encrypted/protected/password, not know/sure if/whether .. locked, may/might be/have encrypted',
+    ),
+  ],
+  [
+    'none',
+    phrases(
+      'not encrypted or .. password/protected, not encrypted or protected, not encrypted nor, no password or encryption, no encryption or password, not protected',
+    ),
+  ],
+  [
+    'password',
+    phrases('not encrypted but .. password, not encrypted just/only .. password, unencrypted but .. password'),
+  ],
+  [
+    'none',
+    phrases(
+      'not encrypted, not even/actually/been/fully/properly encrypted, never encrypted, unencrypted, no encryption, without encryption, not password protected, not even password protected, no password, without a password, no password protection, not have .. password on, not have a password, not protected by',
+    ),
+  ],
+  ['encrypted', phrases('encrypted, encryption on, bitlocker')],
+  [
+    'password',
+    phrases(
+      'password protected, protected by/with .. password, has/have/had/with a password on, has/have/had a pin, pin protected, passcode, pin locked, password on it, locked with .. password/pin',
+    ),
+  ],
+];
+
+export const passwordGiven: Choice<readonly ['yes', 'no']> = [
+  [
+    'no',
+    phrases(
+      'not enter/type/put/give/fill/entered/typed/given/submit .. password/anything/details/login/credentials, not put/typed/entered anything, never entered/typed/gave/put .. password/details/anything, without entering',
+    ),
+  ],
+  [
+    'yes',
+    phrases(
+      'entered/typed/gave/given .. password/credentials/login, put/filled/put in/typed in .. password/credentials, put my .. password, submitted/provided/told/handed .. my .. password',
+    ),
+  ],
+];

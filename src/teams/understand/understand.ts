@@ -1,0 +1,121 @@
+import { referenceOf } from '../../domain/case.ts';
+import { type BreachSaid, breachSaid, reallySaid } from './breach-said.ts';
+import { deniable } from './breach-words.ts';
+import { changesToReference, leadingCourtesy, trailingCourtesy, wholeCommands } from './commands.ts';
+import { heardWords, pause } from './heard-words.ts';
+import { endOf, phrases, says, saysOnly } from './phrases.ts';
+import { plainText } from './plain-text.ts';
+import { toldFacts } from './told-facts.ts';
+import { toldTime } from './told-time.ts';
+import type { Wanted } from './wanted.ts';
+
+export { commands } from './commands.ts';
+export type { Wanted } from './wanted.ts';
+
+/** The summary field takes this many characters. */
+const longestSummary = 4000;
+/** In an answer to a question fewer words than these tell nothing worth keeping as a summary. */
+const fewestWordsTold = 3;
+
+const referenceWritten = /\b(br|nm)[\s\-_#:/]{0,3}(20\d{2})[\s\-_/]{0,3}(\d{1,6})\b/;
+
+/** More words than a command has, with every courtesy around it. */
+const longestCommand = 20;
+
+const withoutCourtesy = (said: readonly string[]): readonly string[] => {
+  let left = said;
+  for (let shorter = true; shorter; ) {
+    const end = Math.max(0, ...leadingCourtesy.map((phrase) => endOf(left, phrase, 0) ?? 0));
+    shorter = end > 0 && end < left.length;
+    if (shorter) left = left.slice(end);
+  }
+  for (let shorter = true; shorter; ) {
+    const starts = left.findIndex(
+      (_, at) => at > 0 && trailingCourtesy.some((phrase) => endOf(left, phrase, at) === left.length),
+    );
+    shorter = starts > 0;
+    if (shorter) left = left.slice(0, starts);
+  }
+  return left;
+};
+
+/** A command is looked for as it was said and then without courtesies, so that "thanks" and "hi" alone are heard too. */
+const commandIn = (heard: readonly string[]): Wanted | undefined => {
+  const said = heard.filter((word) => word !== pause);
+  if (said.length > longestCommand) return undefined;
+  const bare = withoutCourtesy(said);
+  return structuredClone(wholeCommands.find(([words]) => saysOnly(said, words) || saysOnly(bare, words))?.[1]);
+};
+
+const withReference = (plain: string, heard: readonly string[]): Wanted | undefined => {
+  const [, prefix, year, number] = referenceWritten.exec(plain) ?? [];
+  if (prefix === undefined || year === undefined || number === undefined) return undefined;
+  const reference = referenceOf(prefix.toUpperCase(), Number(year), Number(number));
+  const dialogue = changesToReference.find(([words]) => says(heard, words))?.[1];
+  return dialogue ? { want: 'change', dialogue, reference } : { want: 'reference', reference };
+};
+
+const nearMiss =
+  phrases(`near miss, nearmiss, close call, close shave, this/so close to, very nearly, came close to, just in time,
+  nearly/almost ${deniable}/gave/put/opened/entered/replied/attached/threw/cced/told/said/uploaded/handed/printed/binned/fell, nearly/almost got ${deniable},
+  nearly/almost accidentally/already/just ${deniable}/gave/replied/put, about to ${deniable}/hit/click/press/post/share/give/put/upload/delete/hand/forward/shred,
+  caught/stopped .. just as, caught/stopped .. before it/she/he/they/anyone/anything, caught/spotted/stopped .. in time, spotted/noticed/caught/stopped .. .. before .. sent/sending/posted/emailed/pressed/hit/printed/left/went`);
+
+const summaryOf = (words: string): string => {
+  const kept = words.trim().slice(0, longestSummary);
+  return /[\ud800-\udbff]$/.test(kept) ? kept.slice(0, -1) : kept;
+};
+
+const question = (heard: readonly string[], plain: string): boolean =>
+  plain.endsWith('?') && heard.filter((word) => word !== pause).length <= 2;
+
+const asking = (
+  said: Exclude<BreachSaid['said'], 'happened'>,
+  heard: readonly string[],
+  typed: Record<string, string>,
+): Wanted => {
+  switch (said) {
+    case 'imagined':
+      return { want: 'ask-which', between: ['report-breach', 'help'], typed: {} };
+    case 'denied':
+      return { want: 'ask-which', between: ['report-breach', 'near-miss', 'help'], typed: {} };
+    case 'other-question':
+      return { want: 'unclear', typed: {} };
+    case 'perhaps':
+      return {
+        want: 'ask-which',
+        between: says(heard, phrases('report, breach'))
+          ? ['report-breach', 'near-miss', 'my-reports', 'help']
+          : ['report-breach', 'near-miss', 'help'],
+        typed,
+      };
+    case 'nothing':
+      return { want: 'unclear', typed };
+    default:
+      return said satisfies never;
+  }
+};
+
+/** What a person's typed words ask for, and the answers they already give. `now` is the moment they were typed. */
+export const understand = ({ words, now }: { words: string; now: Date }): Wanted => {
+  const plain = plainText(words);
+  const heard = heardWords(plain);
+  if (heard.every((word) => word === pause))
+    return plain.startsWith('?') ? { want: 'show', show: 'help' } : { want: 'unclear', typed: {} };
+  if (question(heard, plain) && says(heard, phrases('breach, near miss'))) return asking('perhaps', heard, {});
+  const plainly = commandIn(heard) ?? withReference(plain, heard);
+  if (plainly) return plainly;
+
+  const breach = breachSaid(heard);
+  const told = (kind: Parameters<typeof toldFacts>[1]): Record<string, string> => ({
+    ...toldFacts(heard, kind),
+    ...toldTime(plain, now),
+    summary: summaryOf(words),
+  });
+  if (says(reallySaid(heard), nearMiss))
+    return { want: 'start', dialogue: 'near-miss', typed: told(breach.said === 'happened' ? breach.kind : undefined) };
+  if (breach.said === 'happened') return { want: 'start', dialogue: 'report-breach', typed: told(breach.kind) };
+  const typed = heard.length >= fewestWordsTold ? told(undefined) : {};
+  const tellsMore = breach.said === 'nothing' && (typed['data'] ?? typed['whose'] ?? typed['people']) !== undefined;
+  return asking(tellsMore ? 'perhaps' : breach.said, heard, typed);
+};

@@ -1,0 +1,224 @@
+import assert from 'node:assert/strict';
+import { generateKeyPairSync } from 'node:crypto';
+import { describe, it } from 'mocha';
+import { readConfig } from '../src/config.ts';
+import { testCertificate } from './support/test-certificate.ts';
+
+const appId = '00000000-0000-4000-8000-0000000000ff';
+const tenantId = '00000000-0000-4000-8000-00000000000a';
+
+const organisations = {
+  organisations: [
+    {
+      id: 'brookvale',
+      name: 'Brookvale Inclusion Partnership',
+      kind: 'partnership',
+      policy: 'seips',
+      emailDomains: ['brookvale.example'],
+      people: [
+        {
+          id: '00000000-0000-4000-8000-000000000002',
+          name: 'Dev Patel',
+          email: 'dev.patel@brookvale.example',
+          roles: ['dpo'],
+        },
+      ],
+    },
+  ],
+};
+
+const pem = (key: ReturnType<typeof generateKeyPairSync>['privateKey']): string =>
+  key.export({ type: 'pkcs8', format: 'pem' }).toString();
+
+const files: Record<string, string> = {
+  'organisations.json': JSON.stringify(organisations),
+  'bot.pem': testCertificate,
+  'another.key': pem(generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey),
+  'empty.json': ' ',
+  'broken.json': '{',
+  'list.json': '[]',
+  'marked.json': `\uFEFF${JSON.stringify(organisations)}`,
+  'wrong.json': JSON.stringify({ organisations: [{ ...organisations.organisations[0], kind: 'club', people: [{}] }] }),
+};
+
+const readFile = (path: string): string => {
+  const text = files[path];
+  if (text === undefined) throw new Error('no such file');
+  return text;
+};
+
+const local = { MONGODB_URI: 'mongodb://127.0.0.1:27017/privacy-desk', ORGANISATIONS_FILE: 'organisations.json' };
+const production = {
+  ...local,
+  NODE_ENV: 'production',
+  MICROSOFT_APP_ID: appId,
+  MICROSOFT_APP_TENANT_ID: tenantId,
+  MICROSOFT_APP_PASSWORD: 'a secret of the tests',
+};
+
+const accepted = (environment: Record<string, string | undefined>) => {
+  const read = readConfig(environment, readFile);
+  assert.ok(read.ok, read.ok ? '' : read.words);
+  return read.value;
+};
+const problems = (environment: Record<string, string | undefined>): string[] => {
+  const read = readConfig(environment, readFile);
+  assert.ok(!read.ok, 'was accepted');
+  assert.equal(read.code, 'bad-configuration');
+  return read.words.split('\n');
+};
+
+describe('the configuration', () => {
+  it('starts on a bare machine with a database and an organisation file', () => {
+    const config = accepted(local);
+    assert.equal(config.port, 3978);
+    assert.deepEqual(config.credentials, { kind: 'none' });
+    assert.deepEqual(config.allowedTenants, []);
+    assert.equal(config.organisations[0]?.people[0]?.roles[0], 'dpo');
+    assert.equal(config.mail, undefined);
+    assert.equal(config.logLevel, 'info');
+  });
+
+  it('takes an empty variable for one that is not set', () => {
+    assert.equal(accepted({ ...local, PORT: '', SMTP_URL: '', MICROSOFT_APP_ID: '' }).port, 3978);
+  });
+
+  it('refuses production without app id, tenant and database, and says all of it at once', () => {
+    const said = problems({ NODE_ENV: 'production' });
+    for (const name of ['MICROSOFT_APP_ID', 'MICROSOFT_APP_TENANT_ID', 'MONGODB_URI', 'ORGANISATIONS_FILE']) {
+      assert.equal(said.filter((line) => line.startsWith(`${name} is missing`)).length, 1, name);
+    }
+    assert.equal(said.length, 4);
+  });
+
+  it('names every problem, each on one line, in words', () => {
+    const said = problems({
+      ...production,
+      PORT: 'seventy',
+      MONGODB_URI: 'postgres://here',
+      MICROSOFT_APP_ID: 'the-bot',
+      MICROSOFT_APP_TYPE: 'MultiTenant',
+      ALLOWED_TENANTS: `${tenantId}, elsewhere`,
+      ORGANISATIONS_FILE: 'nowhere.json',
+      SMTP_URL: 'http://mail.example',
+      LOG_LEVEL: 'loud',
+    });
+    assert.deepEqual(said, [
+      'PORT should be a number from 0 to 65535, such as 3978.',
+      'MONGODB_URI should begin with mongodb:// or mongodb+srv://.',
+      'MICROSOFT_APP_ID should be an id such as 00000000-0000-4000-8000-000000000001.',
+      'MICROSOFT_APP_TYPE should be SingleTenant or UserAssignedMSI.',
+      'Each of ALLOWED_TENANTS should be an id such as 00000000-0000-4000-8000-000000000001.',
+      'SMTP_URL should begin with smtp:// or smtps://.',
+      'LOG_LEVEL should be debug, info, warn or error.',
+      'ORGANISATIONS_FILE (nowhere.json) cannot be read.',
+      'SMTP_FROM is missing: the address that e-mail is sent from. It is needed because SMTP_URL is set.',
+    ]);
+  });
+
+  for (const PORT of ['-1', '65536', '3978.5', '0x10', ' ', '1e3', '999999']) {
+    it(`takes ${JSON.stringify(PORT)} for no port`, () => {
+      assert.deepEqual(problems({ ...local, PORT }), ['PORT should be a number from 0 to 65535, such as 3978.']);
+    });
+  }
+
+  it('never repeats a secret', () => {
+    const said = problems({
+      ...production,
+      MICROSOFT_APP_PASSWORD: 'hush',
+      MONGODB_URI: 'name:hush@host',
+      PORT: 'hush',
+    });
+    assert.ok(!said.join('').includes('hush'));
+  });
+
+  describe('of the bot’s credentials', () => {
+    it('takes a secret, a certificate or a managed identity', () => {
+      const { MICROSOFT_APP_PASSWORD: password, ...without } = production;
+      assert.deepEqual(accepted(production).credentials, { kind: 'secret', appId, tenantId, password });
+      assert.deepEqual(accepted({ ...without, MICROSOFT_APP_TYPE: 'UserAssignedMSI' }).credentials, {
+        kind: 'managed-identity',
+        appId,
+        tenantId,
+      });
+    });
+
+    it('asks for one of them', () => {
+      const said = problems({ ...production, MICROSOFT_APP_PASSWORD: undefined });
+      assert.equal(said.length, 1);
+      assert.match(said[0] ?? '', /^The bot has no way to prove who it is/);
+    });
+
+    it('says when a key is not that of the certificate', () => {
+      const files = { MICROSOFT_APP_CERTIFICATE_FILE: 'bot.pem', MICROSOFT_APP_PRIVATE_KEY_FILE: 'another.key' };
+      assert.deepEqual(problems({ ...production, MICROSOFT_APP_PASSWORD: undefined, ...files }), [
+        'MICROSOFT_APP_PRIVATE_KEY_FILE is not the key of MICROSOFT_APP_CERTIFICATE_FILE.',
+      ]);
+    });
+
+    it('says when the files hold something else, or nothing', () => {
+      const files = { MICROSOFT_APP_CERTIFICATE_FILE: 'list.json', MICROSOFT_APP_PRIVATE_KEY_FILE: 'bot.pem' };
+      assert.deepEqual(problems({ ...production, MICROSOFT_APP_PASSWORD: undefined, ...files }), [
+        'MICROSOFT_APP_CERTIFICATE_FILE holds no certificate in PEM.',
+        'MICROSOFT_APP_PRIVATE_KEY_FILE holds no private key in PEM without a passphrase.',
+      ]);
+      const missing = { ...files, MICROSOFT_APP_PRIVATE_KEY_FILE: 'nowhere.key' };
+      assert.deepEqual(problems({ ...production, MICROSOFT_APP_PASSWORD: undefined, ...missing }), [
+        'MICROSOFT_APP_PRIVATE_KEY_FILE (nowhere.key) cannot be read.',
+      ]);
+    });
+
+    it('does not start unguarded where credentials were meant but the app id is missing', () => {
+      for (const meant of ['MICROSOFT_APP_PASSWORD', 'MICROSOFT_APP_CERTIFICATE_FILE']) {
+        assert.deepEqual(problems({ ...local, [meant]: 'set' }), [
+          'MICROSOFT_APP_ID is missing: the id of the bot’s app registration in Entra.',
+          'MICROSOFT_APP_TENANT_ID is missing: the id of your Microsoft 365 tenant.',
+        ]);
+      }
+    });
+
+    it('compares ids as Teams writes them, in small letters', () => {
+      const config = accepted({ ...production, MICROSOFT_APP_ID: appId.toUpperCase() });
+      assert.equal(config.credentials.kind === 'secret' && config.credentials.appId, appId);
+    });
+
+    it('allows the bot’s own tenant, unless others are named', () => {
+      assert.deepEqual(accepted(production).allowedTenants, [tenantId]);
+      const other = '00000000-0000-4000-8000-00000000000b';
+      const named = accepted({ ...production, ALLOWED_TENANTS: ` ${tenantId} ,${other},` });
+      assert.deepEqual(named.allowedTenants, [tenantId, other]);
+      assert.deepEqual(accepted({ ...production, ALLOWED_TENANTS: ' , ' }).allowedTenants, [tenantId]);
+    });
+  });
+
+  describe('of the organisations', () => {
+    it('takes a file that begins with a byte order mark', () => {
+      assert.equal(accepted({ ...local, ORGANISATIONS_FILE: 'marked.json' }).organisations.length, 1);
+    });
+
+    const wrong: [string, RegExp][] = [
+      ['empty.json', /^ORGANISATIONS_FILE \(empty.json\) is empty\.$/],
+      ['broken.json', /^ORGANISATIONS_FILE \(broken.json\) is not JSON\.$/],
+      ['list.json', /^ORGANISATIONS_FILE: /],
+    ];
+    for (const [ORGANISATIONS_FILE, words] of wrong) {
+      it(`says what is wrong with ${ORGANISATIONS_FILE}`, () => {
+        const said = problems({ ...local, ORGANISATIONS_FILE });
+        assert.equal(said.length, 1);
+        assert.match(said[0] ?? '', words);
+      });
+    }
+
+    it('says where in the file each problem is', () => {
+      const said = problems({ ...local, ORGANISATIONS_FILE: 'wrong.json' });
+      assert.ok(said.some((line) => line.startsWith('ORGANISATIONS_FILE, organisations.0.kind: ')));
+      assert.ok(said.some((line) => line.startsWith('ORGANISATIONS_FILE, organisations.0.people.0.id: ')));
+    });
+  });
+
+  it('sends e-mail only when it knows from whom', () => {
+    const mail = { SMTP_URL: 'smtps://mail.brookvale.example', SMTP_FROM: 'privacy@brookvale.example' };
+    assert.deepEqual(accepted({ ...local, ...mail }).mail, { url: mail.SMTP_URL, from: mail.SMTP_FROM });
+    assert.equal(problems({ ...local, ...mail, SMTP_FROM: 'privacy' }).length, 1);
+  });
+});

@@ -1,0 +1,150 @@
+import type { Draft } from '../../src/desk/ports.ts';
+import type { Case } from '../../src/domain/breach/breach.ts';
+import type { Problem } from '../../src/domain/breach/breach-report.ts';
+import { advance, progress } from '../../src/teams/dialogues/advance.ts';
+import type { Dialogue, Setting, Step } from '../../src/teams/dialogues/define-dialogue.ts';
+import { dialogueCard } from '../../src/teams/dialogues/dialogue-card.ts';
+import { brookvale, idOf, now } from './cast.ts';
+
+/** How someone answers: what they type, and which choices they make. */
+export interface Voice {
+  readonly type: (inputId: string, mostCharacters: number) => string;
+  readonly tick: 'some' | 'all';
+}
+
+export interface CardInput {
+  readonly id: string;
+  readonly type: string;
+  readonly maxLength?: number;
+  readonly isMultiSelect?: boolean;
+  readonly choices?: readonly { readonly title: string; readonly value: string }[];
+}
+
+/** A step as it stood before and after it was answered. */
+export interface Visit {
+  readonly dialogue: Dialogue;
+  readonly step: Step;
+  readonly setting: Setting;
+  readonly empty: Draft;
+  readonly filled: Draft;
+  /** After an attempt to go on with every answer as wrong as an input lets it be. */
+  readonly wrong: { readonly draft: Draft; readonly problems: readonly Problem[] };
+}
+
+type Element = Readonly<Record<string, unknown>>;
+
+/** The inputs of a card, wherever they stand in it. */
+export const inputsOf = (card: Element): CardInput[] =>
+  everyElement(card).filter((each) => String(each['type']).startsWith('Input.')) as unknown as CardInput[];
+
+/** Every object in a card, at any depth. */
+export const everyElement = (node: unknown): Element[] => {
+  if (Array.isArray(node)) return node.flatMap(everyElement);
+  if (typeof node !== 'object' || node === null) return [];
+  return [node as Element, ...Object.values(node).flatMap(everyElement)];
+};
+
+export const draftOf = (dialogue: Dialogue, changes: Partial<Draft> = {}): Draft => ({
+  id: idOf(70),
+  personId: idOf(1),
+  organisation: brookvale.id,
+  dialogue: dialogue.id,
+  dialogueVersion: dialogue.version,
+  step: dialogue.steps[0]?.id ?? '',
+  typed: {},
+  tickedAt: {},
+  about: null,
+  askingToCancel: false,
+  reachedEnd: false,
+  startedAt: now,
+  savedAt: now,
+  expiresAt: new Date(now.getTime() + 7 * 24 * 3_600_000),
+  remindAt: null,
+  revision: 1,
+  ...changes,
+});
+
+/**
+ * Goes through a dialogue as a person does: reads each card, answers what it asks and presses on to the end. Where one
+ * choice is to be made it is the one with this number, so that walks with other numbers see other branches.
+ */
+export const walkDialogue = (
+  dialogue: Dialogue,
+  { voice, choice, about }: { voice: Voice; choice: number; about: Case },
+): Visit[] => {
+  const setting: Setting = { organisation: brookvale, now, about };
+  const visits: Visit[] = [];
+  let draft = draftOf(dialogue, {
+    about: about.reference,
+    typed: { ...dialogue.typedFromCase(about), ...dialogue.typedAtStart(now) },
+  });
+  for (;;) {
+    const step = progress(dialogue, draft.typed, setting).steps.find(({ id }) => id === draft.step);
+    if (!step) throw new Error(`${dialogue.id} has lost its way at ${draft.step}`);
+    const asked = inputsOf(dialogueCard(dialogue, draft, setting).card);
+    const typed = answers(asked, voice, choice);
+    visits.push({ dialogue, step, setting, ...stateOf(dialogue, draft, setting, { asked, typed, voice }) });
+    const on = advance(dialogue, draft, { press: 'next', typed, setting });
+    if (on.result !== 'show' || on.draft.step === draft.step) return visits;
+    draft = on.draft;
+  }
+};
+
+const stateOf = (
+  dialogue: Dialogue,
+  draft: Draft,
+  setting: Setting,
+  { asked, typed, voice }: { asked: readonly CardInput[]; typed: Record<string, string>; voice: Voice },
+): Pick<Visit, 'empty' | 'filled' | 'wrong'> => {
+  const without = Object.fromEntries(
+    Object.entries(draft.typed).filter(([id]) => !asked.some((each) => each.id === id)),
+  );
+  const attempt = advance(dialogue, draft, { press: 'next', typed: wrongAnswers(asked, voice), setting });
+  return {
+    empty: { ...draft, typed: without },
+    filled: { ...draft, typed: { ...draft.typed, ...typed } },
+    wrong: attempt.result === 'show' ? attempt : { draft, problems: [] },
+  };
+};
+
+const answers = (asked: readonly CardInput[], voice: Voice, choice: number): Record<string, string> =>
+  Object.fromEntries(asked.map((input, at) => [input.id, answer(input, { voice, choice, at })]));
+
+const answer = (
+  { type, id, maxLength = 4000, choices = [], isMultiSelect }: CardInput,
+  { voice, choice, at }: { voice: Voice; choice: number; at: number },
+): string => {
+  switch (type) {
+    case 'Input.ChoiceSet': {
+      const values = choices.map(({ value }) => value);
+      if (!isMultiSelect) return id === 'change' ? '' : (values[choice % values.length] ?? '');
+      return (voice.tick === 'all' ? values : values.slice(0, 2)).join(',');
+    }
+    case 'Input.Number':
+      return '30';
+    case 'Input.Date':
+      return `2026-11-${16 + Math.floor(at / 2)}`;
+    case 'Input.Time':
+      return `${17 - at}:05`;
+    default:
+      return voice.type(id, maxLength);
+  }
+};
+
+const wrongAnswers = (asked: readonly CardInput[], voice: Voice): Record<string, string> =>
+  Object.fromEntries(asked.map((input) => [input.id, wrongAnswer(input, voice)]));
+
+const wrongAnswer = ({ type, id }: CardInput, voice: Voice): string => {
+  switch (type) {
+    case 'Input.ChoiceSet':
+      return '';
+    case 'Input.Number':
+      return '-3';
+    case 'Input.Date':
+      return '2027-01-01';
+    case 'Input.Time':
+      return '09:00';
+    default:
+      return voice.type(id, 10_000);
+  }
+};

@@ -1,0 +1,318 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { networkInterfaces } from 'node:os';
+import { promisify } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import fc from 'fast-check';
+import { afterEach, describe, it } from 'mocha';
+import { startServer } from '../../src/teams/server.ts';
+import { createThrottle } from '../../src/teams/throttle.ts';
+import { activityFrom, cardSaying, openWayIn, pressing, printedWhile, type WayIn } from '../support/way-in.ts';
+
+const serviceUrl = 'http://127.0.0.1:9/';
+const press = activityFrom(serviceUrl, pressing({ draft: 'd1' }));
+
+describe('the web server', () => {
+  let way: WayIn;
+  afterEach(() => way.server.stop());
+
+  describe('on /api/messages', () => {
+    const bad: [string, string, Record<string, string>?][] = [
+      ['no body', ''],
+      ['broken JSON', '{"type": "mess'],
+      ['JSON that is no activity', '[1, 2]'],
+      ['null', 'null'],
+      ['an activity without a sender', JSON.stringify({ ...press, from: undefined })],
+      ['an activity without a type', JSON.stringify({ ...press, type: undefined })],
+      ['an activity whose service address is none', JSON.stringify({ ...press, serviceUrl: 'here' })],
+      ['very deep nesting', `{"type":"message","value":${'['.repeat(100_000)}${']'.repeat(100_000)}}`],
+      [
+        'nesting deeper than any card',
+        JSON.stringify({ ...press, value: JSON.parse(`${'['.repeat(40)}${']'.repeat(40)}`) }),
+      ],
+      ['another content type', JSON.stringify(press), { 'content-type': 'text/plain' }],
+      ['a form', 'type=message', { 'content-type': 'application/x-www-form-urlencoded' }],
+    ];
+    for (const [what, body, headers] of bad) {
+      it(`answers 400 without a word for ${what}`, async () => {
+        way = await openWayIn();
+        const response = await way.post(body, headers);
+        assert.equal(response.status, 400);
+        assert.equal(await response.text(), '');
+        assert.equal((await way.post(press)).status, 200);
+      });
+    }
+
+    it('does not unpack what was packed: a small body could become a huge one', async () => {
+      way = await openWayIn();
+      const response = await fetch(`http://127.0.0.1:${way.server.port}/api/messages`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'content-encoding': 'gzip' },
+        body: gzipSync(JSON.stringify(press)),
+      });
+      assert.equal(response.status, 400);
+    });
+
+    it('answers 413 for more than 256 KB, announced or not', async () => {
+      way = await openWayIn();
+      const large = JSON.stringify({ ...press, text: 'x'.repeat(256 * 1024) });
+      assert.equal((await way.post(large)).status, 413);
+      const chunks = new ReadableStream({
+        start: (controller) => {
+          for (let at = 0; at < large.length; at += 60_000)
+            controller.enqueue(Buffer.from(large.slice(at, at + 60_000)));
+          controller.close();
+        },
+      });
+      const response = await fetch(`http://127.0.0.1:${way.server.port}/api/messages`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: chunks,
+        duplex: 'half',
+      } as RequestInit);
+      assert.equal(response.status, 413);
+    });
+
+    it('takes 10,000 characters of emoji', async () => {
+      way = await openWayIn();
+      const response = await way.post(activityFrom(serviceUrl, pressing({ summary: '🎒'.repeat(10_000) })));
+      assert.equal(response.status, 200);
+    });
+
+    it('never answers anything but 200 or 400 to odd bodies', async () => {
+      way = await openWayIn({ limits: { perSecond: 100_000, burst: 100_000 } });
+      await fc.assert(
+        fc.asyncProperty(fc.record({ type: fc.string(), text: fc.json(), value: fc.jsonValue() }), async (changes) => {
+          const { status } = await way.post({ ...press, ...changes });
+          assert.ok([200, 400].includes(status), `${status}`);
+        }),
+        { numRuns: 60 },
+      );
+    });
+
+    it('answers 429 to who asks too often, and goes on serving others', async () => {
+      way = await openWayIn({ limits: { perSecond: 0, burst: 2 } });
+      const from = (caller: string): Promise<Response> => way.post(press, { 'x-forwarded-for': caller });
+      assert.equal((await from('1.1.1.1')).status, 200);
+      assert.equal((await from('9.9.9.9, 1.1.1.1:50123')).status, 200);
+      const refused = await from('8.8.8.8, 1.1.1.1');
+      assert.equal(refused.status, 429);
+      assert.equal(refused.headers.get('retry-after'), '1');
+      assert.equal((await from('2.2.2.2')).status, 200);
+    });
+
+    it('limits all callers together, so that a made-up address gains little', async () => {
+      way = await openWayIn({ limits: { perSecond: 0, burst: 1 } });
+      const statuses: number[] = [];
+      for (let at = 0; at < 11; at += 1)
+        statuses.push((await way.post(press, { 'x-forwarded-for': `10.0.0.${at}` })).status);
+      assert.deepEqual(statuses, [...Array(10).fill(200), 429]);
+    });
+  });
+
+  describe('elsewhere', () => {
+    it('answers 404 and 405 plainly', async () => {
+      way = await openWayIn();
+      const missing = await way.get('/no-such-page/Maya%20Okafor');
+      assert.equal(missing.status, 404);
+      assert.equal(await missing.text(), '{"code":"not-found"}');
+      const wrong = await way.get('/api/messages');
+      assert.equal(wrong.status, 405);
+      assert.equal(await wrong.text(), '{"code":"method-not-allowed"}');
+    });
+
+    it('says nothing of the fault when a request breaks', async () => {
+      way = await openWayIn();
+      const response = await way.get('/%E0%A4%A');
+      assert.ok(response.status >= 400 && response.status < 500, `${response.status}`);
+      assert.match(await response.text(), /^\{"code":"[a-z-]+"\}$/);
+    });
+
+    it('wears helmet’s headers everywhere', async () => {
+      way = await openWayIn();
+      for (const path of ['/health', '/nothing', '/metrics']) {
+        const { headers } = await way.get(path);
+        assert.equal(headers.get('x-content-type-options'), 'nosniff', path);
+        assert.match(headers.get('content-security-policy') ?? '', /default-src 'self'/, path);
+        assert.equal(headers.get('x-powered-by'), null);
+      }
+    });
+
+    it('is alive even while it is not ready', async () => {
+      let standing = false;
+      way = await openWayIn({
+        ready: async () => {
+          if (!standing) throw new Error('no MongoDB at mongodb://secret');
+          return true;
+        },
+      });
+      assert.equal((await way.get('/health')).status, 200);
+      const notReady = await way.get('/ready');
+      assert.equal(notReady.status, 503);
+      assert.equal(await notReady.text(), '{"status":"not-ready"}');
+      standing = true;
+      assert.equal((await way.get('/ready')).status, 200);
+    });
+
+    it('counts without naming anyone', async () => {
+      way = await openWayIn({
+        readings: [
+          { name: 'notices_waiting', help: 'Notices not yet sent.', read: async () => 3 },
+          {
+            name: 'notices_in_trouble',
+            help: 'Unsent notices that have met trouble.',
+            read: async () => {
+              throw new Error('MongoDB is away');
+            },
+          },
+        ],
+      });
+      await way.post(press);
+      await way.post(activityFrom(serviceUrl, { type: 'Maya Okafor' }));
+      await way.post('{');
+      const response = await way.get('/metrics');
+      assert.match(response.headers.get('content-type') ?? '', /^text\/plain/);
+      const text = await response.text();
+      assert.match(text, /^privacy_desk_notices_waiting 3$/m);
+      assert.match(text, /^privacy_desk_notices_in_trouble Nan$/m);
+      assert.match(text, /^privacy_desk_turns_total\{kind="invoke",outcome="answered"\} 1$/m);
+      assert.match(text, /^privacy_desk_turns_total\{kind="other",outcome="answered"\} 1$/m);
+      assert.match(text, /^privacy_desk_turns_total\{kind="other",outcome="refused"\} 1$/m);
+      assert.ok(!text.includes('Okafor'));
+    });
+  });
+
+  describe('when it stops', () => {
+    it('finishes a turn in hand and takes no new one', async () => {
+      let begun: (() => void) | undefined;
+      let finish: (() => void) | undefined;
+      const hasBegun = new Promise<void>((resolve) => {
+        begun = resolve;
+      });
+      const mayFinish = new Promise<void>((resolve) => {
+        finish = resolve;
+      });
+      way = await openWayIn({
+        converse: async () => {
+          begun?.();
+          await mayFinish;
+          return cardSaying('Finished');
+        },
+      });
+      const slow = way.post(press);
+      await hasBegun;
+      const stopped = way.server.stop();
+      await assert.rejects(way.get('/health'));
+      finish?.();
+      const response = await slow;
+      assert.equal(response.status, 200);
+      assert.match(await response.text(), /Finished/);
+      await stopped;
+    });
+
+    it('ends in the end, whatever a turn does', async () => {
+      let begun: (() => void) | undefined;
+      const hasBegun = new Promise<void>((resolve) => {
+        begun = resolve;
+      });
+      way = await openWayIn({
+        converse: () => {
+          begun?.();
+          return new Promise(() => {});
+        },
+        stopLimitMs: 1,
+      });
+      const stuck = assert.rejects(way.post(press));
+      await hasBegun;
+      await way.server.stop();
+      await stuck;
+    });
+
+    it('may be asked twice', async () => {
+      way = await openWayIn();
+      await way.server.stop();
+      await way.server.stop();
+    });
+  });
+
+  it('listens to this machine alone while nobody’s token is checked', async () => {
+    way = await openWayIn();
+    const outside = Object.values(networkInterfaces())
+      .flat()
+      .find((each) => each?.family === 'IPv4' && !each.internal);
+    if (outside) await assert.rejects(fetch(`http://${outside.address}:${way.server.port}/health`));
+  });
+
+  it('says so when the port is taken', async () => {
+    way = await openWayIn();
+    await assert.rejects(
+      startServer({ config: { port: way.server.port, credentials: { kind: 'none' }, allowedTenants: [] } } as never),
+      { code: 'EADDRINUSE' },
+    );
+  });
+
+  it('prints nothing while it serves', async () => {
+    const printed = await printedWhile(async () => {
+      way = await openWayIn();
+      await way.post(press);
+      await way.post('{');
+      await way.get('/nothing');
+    });
+    assert.equal(printed, '');
+  });
+
+  it('is loaded without a warning of Node', async () => {
+    way = await openWayIn();
+    const script =
+      "await import('./src/teams/server.ts'); await import('./src/teams/adapter.ts'); await import('./src/teams/bot.ts')";
+    const { stderr } = await promisify(execFile)(process.execPath, [
+      '--import',
+      'tsx',
+      '--input-type=module',
+      '-e',
+      script,
+    ]);
+    assert.equal(stderr, '');
+  });
+});
+
+describe('the throttle', () => {
+  it('lets a burst pass, then what comes in at the rate', () => {
+    let nowMs = 0;
+    const mayPass = createThrottle({ perSecond: 10, burst: 3, nowMs: () => nowMs });
+    assert.deepEqual(
+      [1, 2, 3, 4].map(() => mayPass('a')),
+      [true, true, true, false],
+    );
+    assert.equal(mayPass('b'), true);
+    nowMs = 100;
+    assert.deepEqual([mayPass('a'), mayPass('a')], [true, false]);
+    nowMs = 10_000;
+    assert.deepEqual(
+      [1, 2, 3, 4].map(() => mayPass('a')),
+      [true, true, true, false],
+    );
+  });
+
+  it('never lets more pass than the burst and the rate allow', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(50), { maxLength: 200 }), (gaps) => {
+        let nowMs = 0;
+        const mayPass = createThrottle({ perSecond: 20, burst: 5, nowMs: () => nowMs });
+        const passed = gaps.filter((gap) => {
+          nowMs += gap;
+          return mayPass('a');
+        }).length;
+        assert.ok(passed <= 5 + (nowMs / 1_000) * 20 + 0.001);
+      }),
+    );
+  });
+
+  it('forgets the key that was longest unseen', () => {
+    const mayPass = createThrottle({ perSecond: 0, burst: 1, nowMs: () => 0, mostKeys: 2 });
+    assert.deepEqual(
+      ['a', 'b', 'c', 'a', 'c'].map((key) => mayPass(key)),
+      [true, true, true, true, false],
+    );
+  });
+});
