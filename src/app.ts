@@ -1,0 +1,139 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Config } from './config.ts';
+import { openDesk } from './desk/desk.ts';
+import type { Clock, Ports } from './desk/ports.ts';
+import { remindOfDrafts } from './desk/remind-drafts.ts';
+import { deliverNotices, startDelivery } from './desk/start-delivery.ts';
+import { type Log, openLog } from './log.ts';
+import { openMailer } from './mail/send-mail.ts';
+import { createMetrics, type Reading } from './metrics.ts';
+import { openCases } from './storage/cases.ts';
+import { openConversations } from './storage/conversations.ts';
+import { openDrafts } from './storage/drafts.ts';
+import { startTimers } from './storage/jobs.ts';
+import { connect } from './storage/mongo.ts';
+import { openNoticeQueue } from './storage/notice-queue.ts';
+import { openPacing } from './storage/pacing.ts';
+import { openPeople } from './storage/people.ts';
+import { createAdapter, createAuthentication } from './teams/adapter.ts';
+import { createBot } from './teams/bot.ts';
+import { type Connector, openConnector } from './teams/connector.ts';
+import { type Acting, createConverse } from './teams/converse.ts';
+import { openNotifier } from './teams/notifier.ts';
+import { startServer } from './teams/server.ts';
+
+export interface RunningApp {
+  readonly port: number;
+  /** Takes nothing new, finishes turns and sends in hand, releases its claims; ends within 10 s. */
+  stop(): Promise<void>;
+}
+
+/** What a local start or a test has otherwise. */
+export interface AppOptions {
+  readonly clock?: Clock;
+  readonly log?: Log;
+  /** Where the keys of Teams' tokens are published. */
+  readonly openIdMetadataUrl?: string;
+  readonly local?: { readonly acting: Acting; readonly wrapConnector: (connector: Connector) => Connector };
+  /** The tenant of the local chat; elsewhere it comes from the credentials. */
+  readonly tenantId?: string;
+  readonly prepare?: (ports: Ports) => Promise<void>;
+  readonly throttle?: { readonly perSecond: number; readonly burst: number };
+}
+
+/** Builds every part and joins them; the only file that knows them all. Throws when MongoDB or the port is not to be had. */
+export const startApp = async (config: Config, options: AppOptions = {}): Promise<RunningApp> => {
+  const { clock = { now: () => new Date() }, log = openLog(config.logLevel) } = options;
+  const database = await connect(config.mongodbUri);
+  const { db } = database;
+  const { credentials } = config;
+  const appId = credentials.kind === 'none' ? '' : credentials.appId;
+  const tenantId = options.tenantId ?? (credentials.kind === 'none' ? '' : credentials.tenantId);
+
+  const conversations = openConversations(db);
+  const people = openPeople(db);
+  const queue = openNoticeQueue(db);
+  const pacing = openPacing(db);
+  const drafts = openDrafts(db);
+
+  const authentication = createAuthentication(credentials, options.openIdMetadataUrl);
+  const wrap = options.local?.wrapConnector ?? ((each: Connector) => each);
+  const connector = wrap(openConnector({ authentication, appId, clock }));
+  const mailer = config.mail && openMailer(config.mail);
+  const notifier = openNotifier({ conversations, connector, mailer, tenantId, clock });
+
+  const { organisations } = config;
+  const delivering = {
+    ...{ clock, organisations, people, conversations, queue, pacing, notifier, log, sleep },
+    random: Math.random,
+  };
+  const processId = randomUUID();
+  const delivery = startDelivery(delivering, { processId });
+  const { wake } = delivery;
+
+  const ports: Ports = {
+    ...{ clock, organisations, conversations, people, queue, pacing, drafts, wake },
+    cases: openCases(db),
+    newId: randomUUID,
+  };
+  await options.prepare?.(ports);
+
+  const timers = await startTimers(
+    db,
+    [
+      { name: 'deliver-notices', everyMs: 10_000, run: () => deliverNotices(delivering, { processId }) },
+      { name: 'remind-of-drafts', everyMs: 60_000, run: () => remindOfDrafts({ ...delivering, drafts }) },
+    ],
+    log,
+  );
+
+  const adapter = createAdapter({ authentication, clock, log, newCorrelation });
+  const converse = createConverse({
+    ...ports,
+    desk: openDesk(ports),
+    sendPrivately: notifier.sendPrivately,
+    chatUrl: appId === '' ? undefined : `https://teams.microsoft.com/l/chat/0/0?users=28:${appId}`,
+    acting: options.local?.acting,
+  });
+  const bot = createBot({ converse, conversations, people, queue, wake, clock, log });
+  const server = await startServer({
+    config,
+    adapter,
+    bot,
+    ready: database.ready,
+    metrics: createMetrics(readingsOf(ports)),
+    log,
+    ...(options.throttle ? { limits: options.throttle } : {}),
+  });
+
+  return {
+    port: server.port,
+    stop: async () => {
+      await server.stop();
+      await Promise.all([timers.stop(), delivery.stop()]);
+      await database.close();
+      log('info', 'stopped');
+    },
+  };
+};
+
+const newCorrelation = (): string => `c-${randomBytes(4).toString('hex')}`;
+
+const readingsOf = ({ queue, conversations }: Ports): Reading[] => [
+  {
+    name: 'notices_waiting',
+    help: 'Notices that have not been delivered yet.',
+    read: async () => (await queue.countWaiting()).waiting,
+  },
+  {
+    name: 'notices_in_trouble',
+    help: 'Undelivered notices that have met trouble.',
+    read: async () => (await queue.countWaiting()).inTrouble,
+  },
+  {
+    name: 'dead_destinations',
+    help: 'Channels and chats that refuse messages.',
+    read: async () => (await conversations.listDead()).length,
+  },
+];

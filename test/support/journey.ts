@@ -1,0 +1,242 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { type AppOptions, type RunningApp, startApp } from '../../src/app.ts';
+import type { Config } from '../../src/config.ts';
+import type { Organisation } from '../../src/domain/organisation/organisation.ts';
+import { openLog } from '../../src/log.ts';
+import { brookvale, idOf, kestrel } from './cast.ts';
+import { type LoopbackConnector, type Posted, startLoopbackConnector } from './loopback-connector.ts';
+import { freshDatabase } from './mongo.ts';
+
+const tenant = '00000000-0000-4000-8000-0000000000aa';
+export const dpoChannel = '19:dpo@thread.tacv2';
+export const chairChannel = '19:chair@thread.tacv2';
+
+export interface CardShown {
+  readonly body: readonly Readonly<Record<string, unknown>>[];
+  readonly actions?: readonly Button[];
+}
+interface Button {
+  readonly title: string;
+  readonly type: string;
+  readonly verb?: string;
+  readonly data?: Readonly<Record<string, unknown>>;
+}
+
+/** All words that a card shows, in order, with what its inputs hold. */
+export const wordsOf = (card: unknown): string => {
+  if (Array.isArray(card)) return card.map(wordsOf).filter(Boolean).join('\n');
+  if (typeof card !== 'object' || card === null) return '';
+  const { text, title, label, value, body, items, inlines, actions } = card as Record<string, unknown>;
+  const own = [text, title, label, typeof value === 'object' ? undefined : value].filter((each) => each !== undefined);
+  return [own.join(' '), ...[body, items, inlines, actions].map(wordsOf)].filter(Boolean).join('\n');
+};
+
+/** One colleague in front of Teams: says things, presses buttons of the newest card, sees cards. */
+export interface Seat {
+  readonly chat: string;
+  say(words: string): Promise<CardShown>;
+  /** Presses a button of the card that is shown, with what is typed into its inputs; the rest of them stay as they are. */
+  press(title: string, typed?: Readonly<Record<string, string>>): Promise<CardShown>;
+  /** The same press, several times at once, each with an activity id of its own. */
+  pressTimes(times: number, title: string, typed?: Readonly<Record<string, string>>): Promise<CardShown[]>;
+  /** Presses a button of a card that stands in a channel; answers with what Teams is told. */
+  pressIn(channel: string, card: Posted, title: string): Promise<Readonly<Record<string, unknown>>>;
+  sayIn(channel: string, words: string): Promise<CardShown | undefined>;
+  readonly card: CardShown;
+}
+
+export interface Journey {
+  readonly teams: LoopbackConnector;
+  readonly app: RunningApp;
+  readonly log: string[];
+  readonly uri: string;
+  seat(name: string, email?: string): Seat;
+  /** Everything that stands in a channel or chat now. */
+  cardsIn(conversationId: string): CardShown[];
+  /** Waits until `check` holds; fails with its last complaint after ten seconds. */
+  eventually(check: () => void | Promise<void>): Promise<void>;
+  restart(options?: AppOptions): Promise<void>;
+  close(): Promise<void>;
+}
+
+export const cardOf = (posted: Posted): CardShown =>
+  (posted.activity['attachments'] as { content: CardShown }[])[0]?.content ?? assert.fail('no card');
+
+/** The whole app on the real MongoDB, with a loopback connector for Teams. */
+export const startJourney = async ({
+  organisations = [brookvale, kestrel],
+  connected = true,
+  options = {},
+}: {
+  organisations?: readonly Organisation[];
+  connected?: boolean;
+  options?: AppOptions;
+} = {}): Promise<Journey> => {
+  const database = await freshDatabase();
+  const teams = await startLoopbackConnector();
+  const log: string[] = [];
+  const config: Config = {
+    port: 0,
+    mongodbUri: database.uri,
+    credentials: { kind: 'none' },
+    allowedTenants: [tenant],
+    organisations,
+    mail: undefined,
+    logLevel: 'debug',
+  };
+  const start = (more: AppOptions = {}) =>
+    startApp(config, {
+      log: openLog('debug', { write: (line: string) => void log.push(line) }),
+      tenantId: tenant,
+      ...options,
+      ...more,
+    });
+  let app = await start();
+
+  const post = async (activity: Record<string, unknown>): Promise<Response> =>
+    fetch(`http://127.0.0.1:${app.port}/api/messages`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        id: randomUUID(),
+        timestamp: new Date().toISOString(),
+        channelId: 'msteams',
+        serviceUrl: teams.url,
+        recipient: { id: '28:bot', name: 'Privacy desk' },
+        ...activity,
+      }),
+    });
+
+  const seat = (name: string, email?: string): Seat => {
+    const member = organisations.flatMap((each) => each.people).find((each) => each.name === name);
+    const id = member?.id ?? (name === 'Maya Okafor' ? idOf(1) : idOf(40 + name.length));
+    const chat = `chat-with-${id}`;
+    const from = { id: `29:${id}`, aadObjectId: id, name };
+    const inChat = { conversation: { id: chat, conversationType: 'personal', tenantId: tenant }, from };
+    const inChannel = (channel: string) => ({
+      conversation: { id: channel, conversationType: 'channel', tenantId: tenant, isGroup: true },
+      channelData: { tenant: { id: tenant }, channel: { id: channel }, team: { id: '19:team@thread.tacv2' } },
+      from,
+    });
+    teams.addMember(chat, {
+      id: from.id,
+      aadObjectId: id,
+      name,
+      email: member?.email ?? email ?? 'maya.okafor@brookvale.example',
+    });
+    let card: CardShown | undefined;
+    let cardId: string | undefined;
+
+    const newest = (conversation: string): Posted | undefined => teams.activities(conversation).at(-1);
+    const current = (): CardShown => card ?? assert.fail(`${name} has no card`);
+    const invoke = async (title: string, typed: Readonly<Record<string, string>>): Promise<CardShown> => {
+      const button = (current().actions ?? []).find((each) => each.title === title);
+      assert.ok(button, `no button “${title}” on:\n${wordsOf(current())}`);
+      const response = await post({
+        ...inChat,
+        type: 'invoke',
+        name: 'adaptiveCard/action',
+        replyToId: cardId,
+        value: { action: { ...button, data: { ...inputsOf(current()), ...typed, ...button.data } }, trigger: 'manual' },
+      });
+      assert.equal(response.status, 200);
+      return ((await response.json()) as { value: CardShown }).value;
+    };
+
+    return {
+      chat,
+      get card() {
+        return current();
+      },
+      say: async (words) => {
+        const response = await post({ ...inChat, type: 'message', text: words });
+        assert.equal(response.status, 200);
+        const posted = newest(chat) ?? assert.fail('no answer');
+        card = cardOf(posted);
+        cardId = posted.id;
+        return card;
+      },
+      press: async (title, typed = {}) => {
+        card = await invoke(title, typed);
+        return card;
+      },
+      pressTimes: async (times, title, typed = {}) => {
+        const answers = await Promise.all(Array.from({ length: times }, () => invoke(title, typed)));
+        card = answers[0];
+        return answers;
+      },
+      pressIn: async (channel, posted, title) => {
+        const button = cardOf(posted).actions?.find((each) => each.title === title);
+        assert.ok(button, `no button “${title}”`);
+        const response = await post({
+          ...inChannel(channel),
+          type: 'invoke',
+          name: 'adaptiveCard/action',
+          replyToId: posted.id,
+          value: { action: button, trigger: 'manual' },
+        });
+        return (await response.json()) as Record<string, unknown>;
+      },
+      sayIn: async (channel, words) => {
+        await post({ ...inChannel(channel), type: 'message', text: `<at>Privacy desk</at> ${words}` });
+        const posted = newest(channel);
+        return posted && cardOf(posted);
+      },
+    };
+  };
+
+  const journey: Journey = {
+    teams,
+    get app() {
+      return app;
+    },
+    log,
+    uri: database.uri,
+    seat,
+    cardsIn: (conversationId) => teams.activities(conversationId).map(cardOf),
+    eventually: async (check) => {
+      const until = Date.now() + 10_000;
+      for (;;) {
+        try {
+          await check();
+          return;
+        } catch (complaint) {
+          if (Date.now() > until) throw complaint;
+          await new Promise((resolve) => setTimeout(resolve, 50));
+        }
+      }
+    },
+    restart: async (more) => {
+      await app.stop();
+      app = await start(more);
+    },
+    close: async () => {
+      await app.stop();
+      await teams.close();
+      await database.drop();
+    },
+  };
+
+  if (connected) {
+    for (const [admin, channel, title] of [
+      ['Alex Reid', dpoChannel, 'Data Protection Officer: Brookvale Inclusion Partnership'],
+      ['Alex Reid', chairChannel, 'Chair of Partnership: Brookvale Inclusion Partnership'],
+    ] as const) {
+      const alex = seat(admin);
+      await alex.sayIn(channel, 'connect');
+      const asked = teams.activities(channel).at(-1);
+      assert.ok(asked);
+      await alex.pressIn(channel, asked, title);
+    }
+  }
+  return journey;
+};
+
+/** What a client sends of a card's inputs: each with what it holds. */
+const inputsOf = (card: CardShown): Record<string, string> =>
+  Object.fromEntries(
+    card.body
+      .filter((element) => String(element['type']).startsWith('Input.'))
+      .map((input) => [String(input['id']), String(input['value'] ?? '')]),
+  );

@@ -1,0 +1,23 @@
+import { randomUUID } from 'node:crypto';
+import { MongoClient } from 'mongodb';
+
+export interface FreshDatabase {
+  readonly uri: string;
+  readonly drop: () => Promise<void>;
+}
+
+/** An empty database on the MongoDB of the run. `npm test` starts one; whoever runs mocha alone names one. */
+export const freshDatabase = async (): Promise<FreshDatabase> => {
+  const base = process.env['TEST_MONGODB_URI'];
+  if (!base) throw new Error('TEST_MONGODB_URI is missing. Use npm test, or name a MongoDB for tests.');
+  const uri = new URL(base);
+  uri.pathname = `/test-${randomUUID().slice(0, 8)}`;
+  return {
+    uri: uri.href,
+    drop: async () => {
+      const client = await MongoClient.connect(uri.href);
+      await client.db().dropDatabase();
+      await client.close();
+    },
+  };
+};
