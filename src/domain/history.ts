@@ -40,16 +40,14 @@ export const firstBrokenLink = (history: readonly HistoryEntry[], reference: str
   return broken === -1 ? undefined : broken;
 };
 
+/** Half a character (an emoji cut in two) is hashed as what any store makes of it, or it would look like tampering. */
 const hashOf = ({ at, by, what, changes, submissionId }: HistoryFact, previous: string): string =>
   sha256(
     JSON.stringify([
       previous,
       at.toISOString(),
-      by.id,
-      by.name,
-      what,
-      submissionId,
-      changes.map((each) => [each.field, each.old, each.new]),
+      ...[by.id, by.name, what, submissionId].map((each) => each.toWellFormed()),
+      changes.map((each) => [each.field, each.old, each.new].map((words) => words.toWellFormed())),
     ]),
   );
 

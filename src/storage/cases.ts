@@ -24,7 +24,7 @@ export const openCases = (db: Db): CaseStore => {
   };
 
   const findBySubmission = async (submissionId: string) => {
-    const document = await cases.findOne({ submissionId });
+    const document = await cases.findOne({ 'history.submissionId': submissionId });
     return document ? fromDocument(document) : undefined;
   };
 

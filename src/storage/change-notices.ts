@@ -1,8 +1,5 @@
 import type { Document } from 'mongodb';
-import type { NoticeKind } from '../domain/notices/notice.ts';
-
-/** The kinds whose card shows how the case stands now; the others tell what happened once. */
-const livingKinds: readonly NoticeKind[] = ['breach-reported', 'near-miss-reported', 'receipt'];
+import { livingKinds } from '../domain/notices/notice.ts';
 
 export type Expression = Document | string | boolean;
 
@@ -16,7 +13,6 @@ export const isLivingKind: Document = { $in: ['$$each.kind', livingKinds] };
 
 /** A card in Teams that must be brought up to date when its case changes. */
 export const isLivingCard = allOf(
-  isSet('sentAt'),
   isLivingKind,
   { $in: ['$$each.delivery.by', ['channel', 'chat']] },
   isSet('delivery.activityId'),

@@ -4,6 +4,7 @@ import { type Db, type IndexDescription, MongoServerError } from 'mongodb';
 const indexes: Readonly<Record<string, readonly (IndexDescription & { name: string })[]>> = {
   cases: [
     { name: 'submission', key: { submissionId: 1 }, unique: true },
+    { name: 'request', key: { 'history.submissionId': 1 } },
     // Sorted as numbers, because BR-2026-10000 comes before BR-2026-9999 as text.
     { name: 'number', key: { 'numbered.prefix': 1, 'numbered.year': 1, 'numbered.number': 1 }, unique: true },
     { name: 'reporter', key: { 'reporter.id': 1, reportedAt: -1, _id: -1 } },

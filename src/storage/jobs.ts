@@ -3,7 +3,6 @@ import { MongoJobRepository } from '@agendajs/mongo-backend';
 import { Agenda, type Job } from 'agenda';
 import type { Db } from 'mongodb';
 import type { Log } from '../log.ts';
-import { isDuplicate } from './collection.ts';
 
 export interface Timer {
   readonly name: string;
@@ -41,23 +40,13 @@ export const startTimers = async (
 
   for (const timer of timers) {
     agenda.define(timer.name, (job) => runOnce(timer, job, log));
-    await schedule(agenda, timer);
+    await agenda.every(timer.everyMs, timer.name);
   }
   await agenda.start();
   return { stop: () => stop(agenda, db, log) };
 };
 
 const disconnect = async (): Promise<void> => {};
-
-/** Two processes that start together both try to store the timer; one of them meets the other's. */
-const schedule = async (agenda: Agenda, { name, everyMs }: Timer): Promise<void> => {
-  try {
-    await agenda.every(everyMs, name);
-  } catch (error) {
-    if (!isDuplicate(error)) throw error;
-    await agenda.every(everyMs, name);
-  }
-};
 
 const runOnce = async ({ name, run }: Timer, job: Job, log: Log): Promise<void> => {
   const stillHere = setInterval(() => void job.touch().catch(() => {}), lockMs / 3);

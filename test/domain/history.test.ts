@@ -37,6 +37,11 @@ describe('the history of a case', () => {
     assert.equal(firstBrokenLink(whole, 'BR-2026-0002'), 0);
   });
 
+  it('is whole after half an emoji has been stored', () => {
+    const half = append([], { ...fact('reported'), submissionId: 'cut \ud83d' }, 'BR-2026-0001');
+    assert.equal(firstBrokenLink([{ ...half, submissionId: 'cut \ufffd' }], 'BR-2026-0001'), undefined);
+  });
+
   it('finds any single change to any line, whatever it is', () => {
     fc.assert(
       fc.property(

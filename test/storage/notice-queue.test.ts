@@ -174,6 +174,16 @@ describe('notice queue', () => {
       await queue.markSent({ ...arrived, now: seconds(7) });
       assert.deepEqual((await noticeOf('r')).dueAt, seconds(7));
     });
+
+    it('leaves a receipt as it arrived that was sent anew since, and so lists everything', async () => {
+      await store([claimed, { id: 'r', kind: 'receipt', to: 'reporter' }]);
+      await claim('killed:r');
+      await queue.markSent({ ...ours, delivery: inChannel, now });
+      assert.equal(await claim('p2:r', seconds(60)), `${reference} r`);
+      const arrived = { ...ours, noticeId: 'r', claim: 'p2:r', delivery: { ...inChannel, by: 'chat' } as const };
+      await queue.markSent({ ...arrived, now: seconds(61) });
+      assert.equal((await noticeOf('r')).dueAt, null);
+    });
   });
 
   describe('marking as up to date', () => {

@@ -43,6 +43,8 @@ export interface Seat {
   /** Presses a button of a card that stands in a channel; answers with what Teams is told. */
   pressIn(channel: string, card: Posted, title: string): Promise<Readonly<Record<string, unknown>>>;
   sayIn(channel: string, words: string): Promise<CardShown | undefined>;
+  /** Goes back to a card that was shown before, as it still stands in the chat on another device. */
+  show(card: CardShown): void;
   readonly card: CardShown;
 }
 
@@ -93,6 +95,8 @@ export const startJourney = async ({
       ...more,
     });
   let app = await start();
+  /** Names, and people's own words: what must never be seen outside their own chat. */
+  const personal = new Set<string>();
 
   const post = async (activity: Record<string, unknown>): Promise<Response> =>
     fetch(`http://127.0.0.1:${app.port}/api/messages`, {
@@ -112,6 +116,7 @@ export const startJourney = async ({
     const member = organisations.flatMap((each) => each.people).find((each) => each.name === name);
     const id = member?.id ?? (name === 'Maya Okafor' ? idOf(1) : idOf(40 + name.length));
     const chat = `chat-with-${id}`;
+    personal.add(name).add(id);
     const from = { id: `29:${id}`, aadObjectId: id, name };
     const inChat = { conversation: { id: chat, conversationType: 'personal', tenantId: tenant }, from };
     const inChannel = (channel: string) => ({
@@ -131,6 +136,7 @@ export const startJourney = async ({
     const newest = (conversation: string): Posted | undefined => teams.activities(conversation).at(-1);
     const current = (): CardShown => card ?? assert.fail(`${name} has no card`);
     const invoke = async (title: string, typed: Readonly<Record<string, string>>): Promise<CardShown> => {
+      for (const words of Object.values(typed)) if (words.includes(' ')) personal.add(words);
       const button = (current().actions ?? []).find((each) => each.title === title);
       assert.ok(button, `no button “${title}” on:\n${wordsOf(current())}`);
       const response = await post({
@@ -150,12 +156,16 @@ export const startJourney = async ({
         return current();
       },
       say: async (words) => {
+        if (words.split(' ').length > 4) personal.add(words);
         const response = await post({ ...inChat, type: 'message', text: words });
         assert.equal(response.status, 200);
         const posted = newest(chat) ?? assert.fail('no answer');
         card = cardOf(posted);
         cardId = posted.id;
         return card;
+      },
+      show: (earlier) => {
+        card = earlier;
       },
       press: async (title, typed = {}) => {
         card = await invoke(title, typed);
@@ -179,11 +189,30 @@ export const startJourney = async ({
         return (await response.json()) as Record<string, unknown>;
       },
       sayIn: async (channel, words) => {
+        if (words.includes(' ')) personal.add(words);
         await post({ ...inChannel(channel), type: 'message', text: `<at>Privacy desk</at> ${words}` });
         const posted = newest(channel);
         return posted && cardOf(posted);
       },
     };
+  };
+
+  const assertNothingPersonal = async (): Promise<void> => {
+    const activities = teams.activities();
+    const metrics = await (await fetch(`http://127.0.0.1:${app.port}/metrics`)).text();
+    const seen = {
+      'the log': log.join('\n'),
+      'a channel': JSON.stringify(
+        activities
+          .filter(({ conversationId }) => conversationId.startsWith('19:'))
+          .map(({ activity }) => [activity['attachments'], activity['text']]),
+      ),
+      'a banner': JSON.stringify(activities.map(({ activity }) => activity['summary'])),
+      '/metrics': metrics,
+    };
+    for (const [where, words] of Object.entries(seen)) {
+      for (const each of personal) assert.ok(!words.includes(each), `“${each}” is in ${where}`);
+    }
   };
 
   const journey: Journey = {
@@ -212,6 +241,7 @@ export const startJourney = async ({
       app = await start(more);
     },
     close: async () => {
+      await assertNothingPersonal();
       await app.stop();
       await teams.close();
       await database.drop();

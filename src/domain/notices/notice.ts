@@ -10,6 +10,9 @@ export const noticeKinds = [
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
+/** The kinds whose card shows how the case stands now; the others tell what happened once. */
+export const livingKinds: readonly NoticeKind[] = ['breach-reported', 'near-miss-reported', 'receipt'];
+
 export const audiences = ['dpo', 'chair', 'co-ordinator', 'data-controller', 'headteacher', 'reporter'] as const;
 export type Audience = (typeof audiences)[number];
 

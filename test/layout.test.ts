@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+
+const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { encoding: 'utf8' })
+  .split('\n')
+  .filter(Boolean);
+
+/** Every place where a file may be; what is nowhere in this list was left behind. */
+const places = [
+  /^(package|package-lock|tsconfig|biome|knip)\.json$/,
+  /^\.(gitignore|npmrc|mocharc\.json|dockerignore)$/,
+  /^(README|ARCHITECTURE|CONTRIBUTING|CHANGELOG)\.md$/,
+  /^(Dockerfile|compose\.yaml|\.ci\/run)$/,
+  /^docs\/[a-z-]+(\.[a-z]+)?\.(md|json)$/,
+  /^docs\/pictures\/[a-z-]+\.png$/,
+  /^manifest\/(manifest\.json|(color|outline)\.(png|svg))$/,
+  /^cards\/[a-z-]+\/[a-z-]+\.json$/,
+  /^src\/(app|main|config|credentials|log|metrics|time-limit|verify-history)\.ts$/,
+  /^src\/tsconfig\.json$/,
+  /^src\/(domain|desk|teams|storage|mail|manifest)\/([a-z-]+\/)*[a-z-]+\.ts$/,
+  /^src\/local\/[a-z-]+\.(ts|mjs|cjs|json)$/,
+  /^test\/([a-z-]+\/)*[a-z0-9-]+(\.test)?\.(ts|json|txt)$/,
+];
+
+describe('the layout', () => {
+  it('has a known place for every file', () => {
+    const strays = tracked.filter((path) => !places.some((place) => place.test(path)));
+    assert.deepEqual(strays, []);
+  });
+
+  it('has a folder of cards for each dialogue that draws its own, and no other', () => {
+    const of = (pattern: RegExp) => new Set(tracked.flatMap((path) => pattern.exec(path)?.[1] ?? []));
+    const dialogues = of(/^src\/teams\/dialogues\/([a-z-]+)\//);
+    const cards = [...of(/^cards\/([a-z-]+)\//)].filter((folder) => folder !== 'notices' && folder !== 'shared');
+    assert.deepEqual(
+      cards.filter((folder) => !dialogues.has(folder)),
+      [],
+    );
+  });
+
+  it('has botbuilder only in src/teams, mongodb only in src/storage, and process.env only where it is read once', () => {
+    const sources = tracked.filter((path) => /^src\/(?!local\/|manifest\/).*\.ts$/.test(path));
+    const using = (word: RegExp) => sources.filter((path) => word.test(readFileSync(path, 'utf8')));
+    assert.deepEqual(
+      using(/from '(botbuilder|botframework)/).filter((path) => !path.startsWith('src/teams/')),
+      [],
+    );
+    assert.deepEqual(
+      using(/from 'mongodb'/).filter((path) => !path.startsWith('src/storage/')),
+      [],
+    );
+    assert.deepEqual(using(/process\.env/), ['src/main.ts', 'src/verify-history.ts']);
+  });
+});
