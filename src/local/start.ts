@@ -24,6 +24,9 @@ const needFree = async (port: number, name: string): Promise<void> => {
 };
 
 const start = async (): Promise<() => Promise<void>> => {
+  if (process.env['NODE_ENV'] === 'production' || process.env['MICROSOFT_APP_ID']) {
+    throw new Error('npm start is for trying the desk out. In production, or with an app id, run node dist/main.js.');
+  }
   const port = portFrom('PORT', 3978);
   const chatPort = portFrom('CHAT_PORT', 56_150);
   const mongoPort = portFrom('MONGODB_PORT', 27_918);
