@@ -7,7 +7,6 @@ import { z } from 'zod';
 const personalFields = z.registry<{ personal: true }>();
 
 type Mark = z.$brand<'personal'>;
-type Personal<T> = T & Mark;
 
 /** Marks a schema as holding personal data, for the compiler (a brand) and at run time (the registry). */
 export const personal = <Schema extends z.ZodType>(schema: Schema) => {
