@@ -52,6 +52,7 @@ export const draftOf = (dialogue: Dialogue, changes: Partial<Draft> = {}): Draft
   dialogueVersion: dialogue.version,
   step: dialogue.steps[0]?.id ?? '',
   typed: {},
+  basis: {},
   tickedAt: {},
   about: null,
   askingToCancel: false,

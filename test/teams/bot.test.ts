@@ -275,7 +275,7 @@ describe('the bot', () => {
       await open();
       await post({ text: 'hello', conversation: { id: 'a:other', conversationType: 'personal', tenantId: tenant } });
       assert.equal(road.heard[0]?.from.email, undefined);
-      assert.match(road.log.join(''), /"event":"colleague-not-kept"/);
+      assert.match(road.log.join(''), /"event":"email-not-said"/);
     });
 
     it('keeps the channel itself and answers in its thread', async () => {

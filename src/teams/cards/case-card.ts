@@ -12,7 +12,8 @@ import { button } from '../buttons.ts';
 import type { Shown } from '../incoming.ts';
 import { historyWords, statusLine, toldLines } from './case-words.ts';
 import { defineCard } from './define-card.ts';
-import { plain, safeText } from './safe-text.ts';
+import { safeText } from './safe-text.ts';
+import { shareRoom } from './share-room.ts';
 import { show } from './show.ts';
 
 const row = z.strictObject({ name: z.string(), answer: z.string() });
@@ -23,32 +24,40 @@ const page = defineCard(
     status: z.string(),
     statusColor: z.string(),
     title: z.string(),
-    lines: z.array(line),
+    organisation: z.string(),
+    hasClock: z.boolean(),
+    clock: z.string(),
     rows: z.array(row),
     hasAdditions: z.boolean(),
     additions: z.array(row),
+    told: z.array(line),
     history: z.array(line),
   }),
 );
 
-const mostAdditions = 3;
+const mostAdditions = 6;
 const mostHistory = 12;
+/** In characters of JSON. */
+const roomForWords = 9_000;
 
 /** The whole case for someone with the right to read it; only ever shown in a 1:1 chat. */
 export const caseCard = (
   about: Case,
   { organisation, person }: { organisation: Organisation; person: Person },
 ): Shown => {
+  const words = fittingWords(about);
   const card = page.render({
     ...statusLine(about),
     title: `${about.reference}: ${kindFacts[about.report.kind].name}`,
-    lines: [organisation.name, ...clockWords(about), ...toldLines(about)].map((words) => ({ words: plain(words) })),
-    rows: rowsOf(about, organisation),
+    organisation: safeText(organisation.name),
+    ...clockOf(about),
+    rows: rowsOf(about, organisation, words),
     hasAdditions: about.additions.length > 0,
-    additions: about.additions.slice(-mostAdditions).map(({ at, by, words }) => ({
-      name: plain(`${dayAndTime(at)}, ${by.name}`),
-      answer: safeText(words, 1000),
+    additions: about.additions.slice(-mostAdditions).map(({ at, by, words: added }) => ({
+      name: safeText(`${dayAndTime(at)}, ${by.name}`),
+      answer: words.get(added) ?? '',
     })),
+    told: toldLines(about).map((each) => ({ words: each })),
     history: about.history.slice(-mostHistory).map(({ at, by, what }) => ({
       words: safeText(`${dayAndTime(at)}: ${by.name} ${historyWords[what] ?? what}`),
     })),
@@ -56,26 +65,37 @@ export const caseCard = (
   return show(card, `${about.reference}: the report`, buttonsFor(about, organisation, person));
 };
 
-const clockWords = (about: Case): string[] =>
-  about.type === 'breach' && statusOf(about) === 'open'
-    ? [`The 72 hours end on ${dayAndTime(icoDueAt(about.report.awareAt))}.`]
-    : [];
+const clockOf = (about: Case) => ({
+  hasClock: about.type === 'breach' && statusOf(about) === 'open',
+  clock: about.type === 'breach' ? `The 72 hours end on ${dayAndTime(icoDueAt(about.report.awareAt))}` : '',
+});
 
-const longest: Partial<Record<BreachField, number>> = { summary: 4000, whereNow: 2000, toldAlready: 2000, done: 2000 };
+/** Everything that people wrote, by what they wrote: whole, unless all of it together is more than a card can bear. */
+const fittingWords = ({ report, withdrawn, additions }: Case): ReadonlyMap<string, string> => {
+  const written = [
+    report.summary,
+    ...('done' in report ? [report.whereNow, report.toldAlready, report.done] : []),
+    ...('stoppedBy' in report ? [report.stoppedBy] : []),
+    withdrawn?.reason,
+    ...additions.slice(-mostAdditions).map(({ words }) => words),
+  ].filter((each) => each !== undefined);
+  const fitted = shareRoom(
+    written.map((each) => safeText(each, Number.POSITIVE_INFINITY)),
+    roomForWords,
+  );
+  return new Map(written.map((each, at) => [each, fitted[at] ?? '']));
+};
 
-const rowsOf = (about: Case, organisation: Organisation) => {
+const rowsOf = (about: Case, organisation: Organisation, words: ReadonlyMap<string, string>) => {
   const report = about.type === 'breach' ? about.report : { ...about.report };
+  const fitted = (answer: string) => words.get(answer) ?? safeText(answer);
   const answers = (Object.keys(breachReport.shape) as BreachField[]).map((field) => ({
     name: fieldNames[field],
-    answer: safeText(answerInWords(field, report, organisation), longest[field]),
+    answer: fitted(answerInWords(field, report, organisation)),
   }));
   const stopped =
-    about.type === 'near-miss'
-      ? [{ name: 'What stopped it', answer: safeText(about.report.stoppedBy ?? '', 2000) }]
-      : [];
-  const reason = about.withdrawn
-    ? [{ name: 'Why it was withdrawn', answer: safeText(about.withdrawn.reason, 2000) }]
-    : [];
+    about.type === 'near-miss' ? [{ name: 'What stopped it', answer: fitted(about.report.stoppedBy ?? '') }] : [];
+  const reason = about.withdrawn ? [{ name: 'Why it was withdrawn', answer: fitted(about.withdrawn.reason) }] : [];
   const reporter = { name: 'Reported by', answer: safeText(`${about.reporter.name}, ${dayAndTime(about.reportedAt)}`) };
   return [reporter, ...reason, ...answers, ...stopped].filter(({ answer }) => answer !== '');
 };
@@ -86,7 +106,7 @@ const buttonsFor = (about: Case, organisation: Organisation, person: Person) => 
   if (about.withdrawn) return [];
   return [
     ...(may(person, 'add-to-report', subject)
-      ? [button('Add information', { do: 'start', dialogue: 'add-information', reference })]
+      ? [button('Add information', { do: 'start', dialogue: 'add-information', reference }, 'positive')]
       : []),
     ...(about.type === 'breach' && may(person, 'correct-report', subject)
       ? [button('Correct it', { do: 'start', dialogue: 'correct-report', reference })]

@@ -27,6 +27,7 @@ export const toldLines = ({ notices }: Pick<Case, 'notices'>): string[] =>
 
 const toldWords = ({ sentAt, delivery, trouble }: Notice): string => {
   if (sentAt && delivery?.by === 'e-mail') return `told by e-mail on ${dayAndTime(sentAt)}`;
+  if (sentAt && delivery?.insteadOf) return `told on ${dayAndTime(sentAt)}, in person or through whoever stands in`;
   if (sentAt) return `told on ${dayAndTime(sentAt)}`;
   return trouble ? 'not reached yet. I keep trying, and the administrator can see it' : 'being told now';
 };

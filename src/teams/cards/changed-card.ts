@@ -8,9 +8,9 @@ export const changedCard = (about: Case): Shown => {
   const what = about.history.at(-1)?.what ?? '';
   return messageCard(
     `${about.reference}: ${words[what] ?? 'saved'}`,
-    ['Everyone who needs to know is being told. What was there before is kept in the history.'],
+    ['Everyone who needs to know is being told. What was there before is kept in its history.'],
     [
-      button('Show the report', { do: 'case', reference: about.reference }),
+      button('Show the report', { do: 'case', reference: about.reference }, 'positive'),
       button('My reports', { do: 'show', show: 'my-reports' }),
     ],
   );

@@ -6,7 +6,7 @@ import { audienceNames } from './case-words.ts';
 import { rowsPage } from './desk-cards.ts';
 import { safeText } from './safe-text.ts';
 
-const mostShown = 8;
+const mostShown = 5;
 
 /** Whether everyone who must hear is being reached, without a name: references, roles and channels. */
 export const deliveryHealthCard = (health: DeliveryHealth): Shown => {
@@ -17,6 +17,7 @@ export const deliveryHealthCard = (health: DeliveryHealth): Shown => {
       ? 'Everyone who must hear is being reached.'
       : 'Not everyone can be reached. Nothing is dropped: I keep trying.',
     `Waiting now: ${waiting}. In trouble: ${troubled.length}. People who have blocked or removed me: ${deadPeople}.`,
+    ...(troubled.length > mostShown ? [`The ${mostShown} that have waited longest are shown.`] : []),
   ];
   const rows = [
     ...channels.map(({ organisation, channel, connected, deadSince }) => ({
@@ -25,7 +26,7 @@ export const deliveryHealthCard = (health: DeliveryHealth): Shown => {
     })),
     ...troubled.slice(0, mostShown).map(({ reference, to, trouble, attempts, since }) => ({
       name: `${reference}: ${audienceNames[to]}`,
-      answer: `${troubleWords(trouble)}. Since ${dayAndTime(since)}, tried ${attempts} times`,
+      answer: `${troubleWords(trouble)}. Since ${dayAndTime(since)}, tried ${attempts} times.`,
     })),
   ];
   return rowsPage('Delivery health', lines, rows, [button('Look again', { do: 'show', show: 'delivery-health' })]);
@@ -33,8 +34,8 @@ export const deliveryHealthCard = (health: DeliveryHealth): Shown => {
 
 const channelWords = (connected: boolean, deadSince: Date | null): string => {
   if (deadSince)
-    return `Refuses messages since ${dayAndTime(deadSince)}. Add me to it again, or type “connect” in another`;
-  return connected ? 'Connected' : 'Not connected. The person is told in a private chat instead';
+    return `Refuses messages since ${dayAndTime(deadSince)}. Add me to it again, or type “connect” in another.`;
+  return connected ? 'Connected.' : 'Not connected. The person is told in a private chat instead.';
 };
 
 const troubleWords = (code: string): string => {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Draft } from '../../desk/ports.ts';
 import { type Case, statusOf } from '../../domain/breach/breach.ts';
 import { kindFacts } from '../../domain/breach/breach-kinds.ts';
-import { dayAndTime } from '../../domain/deadlines/london-time.ts';
+import { dayAndTime, londonClock } from '../../domain/deadlines/london-time.ts';
 import type { ChannelName } from '../../domain/notices/recipients.ts';
 import type { Organisation } from '../../domain/organisation/organisation.ts';
 import { roleNames } from '../../domain/organisation/person.ts';
@@ -10,7 +10,7 @@ import { button, linkButton } from '../buttons.ts';
 import type { Shown } from '../incoming.ts';
 import { defineCard } from './define-card.ts';
 import { messageCard } from './message-card.ts';
-import { plain, safeText } from './safe-text.ts';
+import { safeText } from './safe-text.ts';
 import { show } from './show.ts';
 
 const rowsCard = defineCard(
@@ -30,7 +30,13 @@ export const rowsPage = (
   buttons: Parameters<typeof show>[2] = [],
 ): Shown => show(rowsCard.render({ title, lines: lines.map((words) => ({ words })), rows: [...rows] }), title, buttons);
 
-const report = () => button('Report a breach', { do: 'start', dialogue: 'report-breach' }, 'positive');
+/** `draft` keeps what the person's words already told. */
+const report = ({ draft, style = 'positive' }: { draft?: string | undefined; style?: 'positive' | 'default' } = {}) =>
+  button(
+    'Report a breach',
+    draft === undefined ? { do: 'start', dialogue: 'report-breach' } : { do: 'resume', draft },
+    style,
+  );
 const nearMiss = () => button('Near miss', { do: 'start', dialogue: 'near-miss' });
 const mine = () => button('My reports', { do: 'show', show: 'my-reports' });
 const who = () => button('Who’s who', { do: 'show', show: 'who-is-who' });
@@ -40,8 +46,9 @@ export const welcomeCard = (): Shown =>
   messageCard(
     'Hello, I’m the Privacy desk',
     [
-      'Has something happened to people’s information: lost, sent to the wrong person, seen by someone who shouldn’t have? Tell me in your own words, such as “I’ve lost my laptop”, and I’ll take you through it in about two minutes.',
-      'Nobody will blame you for telling us. The sooner we know, the more we can put right.',
+      'Has people’s information been lost, sent to the wrong person, or seen by someone who shouldn’t see it?',
+      'Tell me in your own words, such as “I’ve lost my laptop”. I’ll take you through what to do first. It takes about two minutes.',
+      'Nobody will blame you. The sooner we know, the more we can put right.',
     ],
     [report(), nearMiss(), mine(), who(), help()],
   );
@@ -78,8 +85,8 @@ export const unclearCard = ({ open, told }: { open?: string | undefined; told?: 
     'I’m not sure what you need',
     ['Tell me what happened in a few words, such as “I sent the register to the wrong parent”, or choose below.'],
     [
-      ...(open === undefined ? [] : [button('Continue my form', { do: 'resume', draft: open })]),
-      told === undefined ? report() : button('Report a breach', { do: 'resume', draft: told }, 'positive'),
+      ...(open === undefined ? [] : [button('Continue my form', { do: 'resume', draft: open }, 'positive')]),
+      report({ draft: told, style: open === undefined ? 'positive' : 'default' }),
       nearMiss(),
       help(),
     ],
@@ -88,7 +95,7 @@ export const unclearCard = ({ open, told }: { open?: string | undefined; told?: 
 /** `draftId` keeps what the words already told, for whichever button is pressed. */
 export const askWhichCard = (between: readonly string[], draftId: string): Shown => {
   const buttons: Readonly<Record<string, () => ReturnType<typeof button>>> = {
-    'report-breach': () => button('Report a breach', { do: 'resume', draft: draftId }, 'positive'),
+    'report-breach': () => report({ draft: draftId }),
     'near-miss': nearMiss,
     'my-reports': mine,
     help,
@@ -107,23 +114,29 @@ export const myReportsCard = (cases: readonly Case[], drafts: readonly Draft[]):
     ...drafts.map(({ savedAt }) => ({ name: 'Not sent yet', answer: `Left on ${dayAndTime(savedAt)}` })),
     ...cases.map((each) => ({
       name: each.reference,
-      answer: `${kindFacts[each.report.kind].name}. ${statusOf(each) === 'open' ? 'Open' : 'Withdrawn'}. Sent on ${dayAndTime(each.reportedAt)}`,
+      answer: `${statusWords(each)}. ${kindFacts[each.report.kind].name}. Sent on ${dayAndTime(each.reportedAt)}`,
     })),
   ];
   if (rows.length === 0)
     return messageCard('My reports', ['You have not reported anything yet.'], [report(), nearMiss()]);
-  return rowsPage('My reports', ['To read one again, press it below or type its reference.'], rows, [
+  return rowsPage('My reports', ['To read one, press it below or type its reference.'], rows, [
     ...drafts.slice(0, 1).map(({ id }) => button('Continue what I started', { do: 'resume', draft: id }, 'positive')),
     ...cases.slice(0, 4).map(({ reference }) => button(reference, { do: 'case', reference })),
   ]);
 };
 
+const statusWords = (about: Case): string => {
+  if (statusOf(about) === 'withdrawn') return 'Withdrawn';
+  return about.type === 'breach' ? 'Open' : 'Near miss';
+};
+
 export const whichDraftCard = (drafts: readonly { draft: Draft; title: string }[]): Shown =>
-  messageCard(
+  rowsPage(
     'Which one?',
     ['You have more than one form open.'],
+    drafts.map(({ draft, title }) => ({ name: title, answer: `Left on ${dayAndTime(draft.savedAt)}` })),
     drafts.map(({ draft, title }) =>
-      button(`${title}, ${dayAndTime(draft.savedAt)}`, { do: 'resume', draft: draft.id }),
+      button(`${title}, ${londonClock(draft.savedAt).time}`, { do: 'resume', draft: draft.id }),
     ),
   );
 
@@ -133,15 +146,26 @@ export const nothingOpenCard = (): Shown =>
 export const whoIsWhoCard = (organisations: readonly Organisation[]): Shown =>
   rowsPage(
     'Who’s who in data protection',
-    organisations.map(({ name }) => plain(name)),
-    organisations.flatMap(({ people }) =>
+    organisations.length === 1 ? organisations.map(({ name }) => safeText(name)) : [],
+    organisations.flatMap(({ name, people }) =>
       people.map((member) => ({
-        name: member.roles.map((role) => roleNames[role]).join(', '),
+        name: [
+          ...member.roles.map((role) => roleNames[role]),
+          ...(organisations.length === 1 ? [] : [safeText(name)]),
+        ].join(', '),
         answer: safeText(`${member.name}, ${member.email}`),
       })),
     ),
     [report()],
   );
+
+const shortTitles: Record<ChannelName, string> = { dpo: 'DPO', chair: 'Chair' };
+
+/** Teams cuts a longer title off on a phone. */
+const longestTitle = 38;
+
+const shortTitle = (title: string): string =>
+  title.length <= longestTitle ? title : `${title.slice(0, longestTitle - 1).trimEnd()}…`;
 
 const channelTitles: Record<ChannelName, string> = { dpo: 'Data Protection Officer', chair: 'Chair of Partnership' };
 
@@ -149,10 +173,11 @@ export const connectCard = (choices: readonly { organisation: Organisation; chan
   messageCard(
     'Connect this channel',
     [
-      'What should be told here? Notices have no names in them, but choose a channel that only the right people can read.',
+      'Who should be told here: the Data Protection Officer (DPO) or the Chair of Partnership?',
+      'Notices have no names in them. Still, choose a channel that only the right people can read.',
     ],
     choices.map(({ organisation, channel }) =>
-      button(`${channelTitles[channel]}: ${organisation.name}`.slice(0, 60), {
+      button(shortTitle(`${shortTitles[channel]}: ${organisation.name}`), {
         do: 'connect',
         organisation: organisation.id,
         channel,
@@ -162,7 +187,7 @@ export const connectCard = (choices: readonly { organisation: Organisation; chan
 
 export const connectedCard = (organisation: Organisation, channel: ChannelName): Shown =>
   messageCard('Connected', [
-    `From now on, breaches at ${plain(organisation.name)} are told here to the ${channelTitles[channel]}. Notices never hold names.`,
+    `From now on, the ${channelTitles[channel]} is told here of breaches at ${safeText(organisation.name)}. Notices never hold names.`,
   ]);
 
 /** The answer to anything said in a channel or group chat: it repeats nothing. */
@@ -184,5 +209,5 @@ export const joinCard = (choices: readonly Organisation[]): Shown =>
     : messageCard(
         'Where do you work?',
         ['I ask only once, so that the right people are told. What you typed is kept.'],
-        choices.map(({ id, name }) => button(name, { do: 'join', organisation: id })),
+        choices.map(({ id, name }) => button(shortTitle(name), { do: 'join', organisation: id })),
       );

@@ -18,7 +18,10 @@ import { show } from './show.ts';
 
 const row = z.strictObject({ name: z.string(), answer: z.string() });
 const headed = { status: z.string(), statusColor: z.string(), title: z.string(), rows: z.array(row) };
-const breachCard = defineCard('notices/breach', z.strictObject({ ...headed, clock: z.string(), note: z.string() }));
+const breachCard = defineCard(
+  'notices/breach',
+  z.strictObject({ ...headed, hasClock: z.boolean(), clock: z.string(), note: z.string() }),
+);
 const nearMissCard = defineCard('notices/near-miss', z.strictObject(headed));
 const changeCard = defineCard(
   'notices/change',
@@ -68,13 +71,21 @@ const reportedCard = (about: PublicCase, { to }: Notice, organisation: Organisat
     ...statusLine(about),
     title: `Data breach: ${about.reference}`,
     rows: [...facts, ...details],
+    hasClock: about.withdrawn === null,
     clock: dayAndTime(icoDueAt(about.report.awareAt)),
-    note:
-      to === 'chair'
-        ? 'You are told of every breach. The Data Protection Officer decides who else must hear.'
-        : 'Counted from when it was noticed. Details open only in a private chat.',
+    note: noteFor(about, to),
   });
   return show(card, `Data breach reported: ${about.reference}`, to === 'chair' ? [] : [openButton(about)]);
+};
+
+const noteFor = ({ withdrawn }: PublicCase, to: Notice['to']): string => {
+  if (withdrawn) {
+    const kept = 'It was withdrawn as not being a breach. It stays on record.';
+    return to === 'chair' ? kept : `${kept} Open it to read why.`;
+  }
+  return to === 'chair'
+    ? 'You are told of every breach. The Data Protection Officer decides who else must hear.'
+    : 'Counted from when it was noticed. The details open only in your private chat with me.';
 };
 
 type PublicBreach = Extract<PublicCase, { type: 'breach' }>;
@@ -101,10 +112,11 @@ const triageRows = ({ report }: PublicBreach, organisation: Organisation) => {
 const change = ({ reference }: PublicCase, words: string): Shown => {
   const title = `${reference}: ${words}`;
   return show(
-    changeCard.render({ title, lines: [{ words: 'Open it in a private chat to read what changed.' }] }),
+    changeCard.render({ title, lines: [{ words: 'What changed opens only in your private chat with me.' }] }),
     title,
-    [button('Open privately', { do: 'case', reference })],
+    [openButton({ reference })],
   );
 };
 
-const openButton = ({ reference }: PublicCase) => button('Open privately', { do: 'case', reference });
+const openButton = ({ reference }: Pick<PublicCase, 'reference'>) =>
+  button('Open privately', { do: 'case', reference }, 'positive');

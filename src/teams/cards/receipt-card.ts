@@ -16,6 +16,7 @@ const receipt = defineCard(
     statusColor: z.string(),
     title: z.string(),
     reference: z.string(),
+    hasNext: z.boolean(),
     lines: z.array(line),
     hasClock: z.boolean(),
     clock: z.string(),
@@ -28,8 +29,9 @@ export const receiptCard = (about: Case): Shown => {
   const open = statusOf(about) === 'open';
   const card = receipt.render({
     ...statusLine(about),
-    title: about.type === 'breach' ? 'Thank you. Your report is in.' : 'Thank you. Your near miss is in.',
+    title: titleOf(about),
     reference: about.reference,
+    hasNext: open,
     lines: nextWords(about).map((words) => ({ words })),
     hasClock: about.type === 'breach' && open,
     clock: about.type === 'breach' ? dayAndTime(icoDueAt(about.report.awareAt)) : '',
@@ -47,12 +49,18 @@ const buttonsFor = ({ reference, type }: Case) => [
   myReportsButton,
 ];
 
+const titleOf = ({ withdrawn, type }: Case): string => {
+  if (withdrawn) return 'Your report is withdrawn';
+  return type === 'breach' ? 'Thank you. Your report is in.' : 'Thank you for telling us';
+};
+
 const nextWords = (about: Case): string[] => {
   if (about.withdrawn)
-    return ['It stays on record with your reason. Everyone who was told has heard that it was withdrawn.'];
-  if (about.type === 'near-miss') return ['The Data Protection Officer will look at what can be mended.'];
+    return ['The report stays on record with the reason. Everyone who was told of it is told that it was withdrawn.'];
+  if (about.type === 'near-miss')
+    return ['The Data Protection Officer looks at what can be mended. You need do nothing more.'];
   return [
-    'What happens next: the Data Protection Officer reads it and decides who else must hear. They may ask you more.',
-    'If you find what was lost, or learn anything new, add it here. You can also just type the reference.',
+    'The Data Protection Officer reads your report and decides who else must hear. They may ask you more.',
+    'If you find what was lost, or learn anything new, add it here or type the reference.',
   ];
 };

@@ -5,7 +5,12 @@
  */
 export const safeText = (words: string, most = 600): string => {
   const clean = words.replace(unwanted, '').trim();
-  return clean.length <= most ? clean : `${[...clean.slice(0, most - 1)].join('').trimEnd()}…`;
+  return clean.length <= most
+    ? clean
+    : `${clean
+        .slice(0, most - 1)
+        .replace(/[\uD800-\uDBFF]$/, '')
+        .trimEnd()}…`;
 };
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is being taken out

@@ -16,6 +16,7 @@ const draftAt = (step: string, typed: Record<string, string> = {}, more: Partial
   dialogueVersion: 1,
   step,
   typed,
+  basis: {},
   tickedAt: {},
   about: null,
   askingToCancel: false,

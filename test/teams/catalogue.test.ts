@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dialogueIds } from '../../src/teams/buttons.ts';
+import { inputIds } from '../../src/teams/cards/read-inputs.ts';
+import { advance } from '../../src/teams/dialogues/advance.ts';
+import { catalogue } from '../../src/teams/dialogues/catalogue.ts';
+import { dialogueCard } from '../../src/teams/dialogues/dialogue-card.ts';
+import { visitsOf } from '../support/all-cards.ts';
+import { inputsOf } from '../support/walk-dialogue.ts';
+
+const cards = new URL('../../cards/', import.meta.url);
+const sources = new URL('../../src/teams/', import.meta.url);
+
+/** Paths below a folder, without their ending. */
+const filesIn = (folder: URL, ending: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith(ending))
+    .map((path) => path.slice(0, -ending.length));
+
+const foldersIn = (folder: URL): string[] =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter((each) => each.isDirectory())
+    .map(({ name }) => name);
+
+const templatesUsed = filesIn(sources, '.ts').flatMap((path) =>
+  [...readFileSync(new URL(`${path}.ts`, sources), 'utf8').matchAll(/defineCard\(\s*'([^']+)'/g)].map(
+    ([, used]) => used,
+  ),
+);
+
+describe('the catalogue', () => {
+  it('has every dialogue once, under its own id', () => {
+    assert.deepEqual(Object.keys(catalogue), [...dialogueIds]);
+    for (const [id, dialogue] of Object.entries(catalogue)) assert.equal(dialogue.id, id);
+  });
+
+  it('has a line for each folder of dialogues', () => {
+    assert.deepEqual(foldersIn(new URL('dialogues/', sources)).sort(), [...dialogueIds].sort());
+  });
+
+  it('has cards in folders named as its dialogues, beside those that are shared', () => {
+    const known: readonly string[] = [...dialogueIds, 'shared', 'notices'];
+    assert.deepEqual(
+      foldersIn(cards).filter((folder) => !known.includes(folder)),
+      [],
+    );
+  });
+
+  it('uses each template once, and no template that is not there', () => {
+    assert.deepEqual(templatesUsed.sort(), filesIn(cards, '.json').sort());
+  });
+});
+
+for (const dialogue of Object.values(catalogue)) {
+  describe(`the dialogue “${dialogue.title}”`, () => {
+    const visits = visitsOf(dialogue);
+
+    it('asks for every field of its form, and for none twice', () => {
+      const asked = dialogue.steps.flatMap(({ asks }) => asks);
+      assert.deepEqual([...asked].sort(), Object.keys(dialogue.form.shape).sort());
+    });
+
+    it('has steps with ids of their own, and names to choose them by', () => {
+      const ids = dialogue.steps.map(({ id }) => id);
+      assert.equal(new Set(ids).size, ids.length);
+      for (const id of ids) assert.match(id, /^[a-z]+(-[a-z]+)*$/);
+      assert.equal(new Set(dialogue.steps.map(({ name }) => name)).size, ids.length);
+    });
+
+    it('needs only what the same step asks for', () => {
+      for (const { needs, asks } of dialogue.steps)
+        assert.deepEqual(
+          needs.filter((field) => !asks.includes(field)),
+          [],
+        );
+    });
+
+    it('keeps the times of fields that it has', () => {
+      assert.deepEqual(
+        dialogue.timed.filter((field) => !(field in dialogue.form.shape)),
+        [],
+      );
+    });
+
+    it('has on each card the inputs for what the step asks, and beside them only the choice of an answer to change', () => {
+      for (const { step, setting, empty } of visits) {
+        const ids = inputsOf(dialogueCard(dialogue, empty, setting).card).map(({ id }) => id);
+        const expected = step.asks.flatMap((field) => inputIds(dialogue.form, field));
+        assert.deepEqual(ids.filter((id) => id !== 'change').sort(), expected.sort(), step.id);
+      }
+    });
+
+    it('can be sent at the end of every way through it', () => {
+      const ends = visits.filter(({ step }) => step.id === dialogue.steps.at(-1)?.id);
+      assert.ok(ends.length > 0);
+      for (const { filled, setting } of ends) {
+        const sent = advance(dialogue, filled, { press: 'send', typed: null, setting });
+        assert.ok(sent.result === 'finish' && dialogue.form.safeParse(sent.answers).success);
+      }
+    });
+  });
+}
