@@ -105,6 +105,7 @@ export const startApp = async (config: Config, options: AppOptions = {}): Promis
     metrics: createMetrics(readingsOf(ports)),
     log,
     ...(options.throttle ? { limits: options.throttle } : {}),
+    stopLimitMs: 4_000,
   });
 
   return {

@@ -5,7 +5,7 @@ import type { Actor } from '../domain/history.ts';
 import type { Organisation } from '../domain/organisation/organisation.ts';
 import type { Person } from '../domain/organisation/person.ts';
 import { type Action, may } from '../domain/organisation/roles.ts';
-import { type Outcome, ok } from '../domain/outcome.ts';
+import type { Outcome } from '../domain/outcome.ts';
 import { unknownReference } from './look-up.ts';
 import type { Ports } from './ports.ts';
 import { recordCase } from './record-case.ts';
@@ -19,7 +19,7 @@ interface Asked {
   readonly person: Person;
 }
 
-type Refused = 'not-found' | 'withdrawn' | 'nothing-changed' | 'busy';
+type Refused = 'not-found' | 'withdrawn' | 'nothing-changed' | 'impossible-times' | 'busy';
 
 export const addToReport = (
   needs: Needs,
@@ -53,7 +53,7 @@ export const correct = (
   changing(needs, { ...asked, action: 'correct-report' }, async (found) => {
     if (found.before.type !== 'breach') return unknownReference(asked.reference);
     const first = { ...asked, first: found.before };
-    return recordCase<Breach, 'withdrawn' | 'nothing-changed'>(needs, first, (before) =>
+    return recordCase<Breach, 'withdrawn' | 'nothing-changed' | 'impossible-times'>(needs, first, (before) =>
       correctReport({ ...found, before, corrected, containedAt, now: needs.clock.now() }),
     );
   });
@@ -76,6 +76,5 @@ const changing = async (
   if (!may(person, action, { organisation: organisation.id, reporterId: before.reporter.id })) {
     return unknownReference(reference);
   }
-  const changed = await change({ before, organisation, by: actorOf(person), submissionId });
-  return changed.ok ? ok(changed.value) : changed;
+  return change({ before, organisation, by: actorOf(person), submissionId });
 };

@@ -24,8 +24,7 @@ export const deliverNext = async (
   const organisation = ports.organisations.find((each) => each.id === about.organisation);
   try {
     if (!organisation) await setAside(ports, claimed, 'organisation-unknown');
-    else if (notice.sentAt === null) await tell({ ...claimed, organisation, ports, turns });
-    else await refreshCard({ ...claimed, organisation, ports, turns });
+    else await deliver({ ...claimed, organisation, ports, turns });
   } catch (error) {
     ports.log('error', 'delivery-fault', { reference: about.reference, kind: notice.kind, code: faultName(error) });
     await tryAgain(ports, claimed, 'fault');
@@ -33,10 +32,14 @@ export const deliverNext = async (
   return true;
 };
 
-/** Tries one destination after the other until one takes it, asks to wait, or leaves it open whether it arrived. */
-const tell = async (work: Work): Promise<void> => {
-  const { ports, at, about, notice } = work;
+const deliver = async (work: Work): Promise<void> => {
   const destinations = await destinationsOf(work);
+  return work.notice.sentAt === null ? tell(work, destinations) : refreshCard(work, destinations);
+};
+
+/** Tries one destination after the other until one takes it, asks to wait, or leaves it open whether it arrived. */
+const tell = async (work: Work, destinations: readonly Destination[]): Promise<void> => {
+  const { ports, at, about, notice } = work;
   const dead = await ports.conversations.deadAmong(destinations.map(destinationKey));
   const [first] = destinations;
 

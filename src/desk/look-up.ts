@@ -1,6 +1,6 @@
 import type { Case } from '../domain/breach/breach.ts';
 import type { Audience } from '../domain/notices/notice.ts';
-import type { ChannelName } from '../domain/notices/recipients.ts';
+import { type ChannelName, destinationKey } from '../domain/notices/recipients.ts';
 import type { Organisation } from '../domain/organisation/organisation.ts';
 import type { Person } from '../domain/organisation/person.ts';
 import { may } from '../domain/organisation/roles.ts';
@@ -34,7 +34,10 @@ export const readSubmission = async (
 export const myReports = ({ cases }: Pick<Ports, 'cases'>, person: Person): Promise<Case[]> =>
   cases.listByReporter(person.id, 10);
 
-/** Makes a Teams channel the place where an organisation's DPO or Chair is told. */
+/**
+ * Makes a Teams channel the place where an organisation's DPO or Chair is told. A channel that serves another
+ * organisation already is taken from it only by someone with the right there too.
+ */
 export const connectChannel = async (
   {
     conversations,
@@ -46,13 +49,19 @@ export const connectChannel = async (
   to: { conversationId: string; organisation: string; channel: ChannelName; person: Person },
 ): Promise<Outcome<Organisation, 'no-right'>> => {
   const organisation = organisations.find((each) => each.id === to.organisation);
-  if (!organisation || !may(to.person, 'connect-channel', { organisation: organisation.id })) {
+  const connected = await conversations.listConnected();
+  const before = connected.find(({ id }) => id === to.conversationId)?.connectedAs?.organisation;
+  const concerned = organisations.filter(({ id }) => id === to.organisation || id === before);
+  if (!organisation || !concerned.every(({ id }) => may(to.person, 'connect-channel', { organisation: id }))) {
     return refuse(
       'no-right',
       'Only an administrator or a Data Protection Officer of the organisation can connect a channel.',
     );
   }
-  await conversations.connect(to.conversationId, { organisation: organisation.id, channel: to.channel });
+  const as = { organisation: organisation.id, channel: to.channel };
+  await conversations.connect(to.conversationId, as);
+  // The channel that was it before may have refused us for good; this one has not.
+  await conversations.revive(destinationKey({ by: 'channel', ...as }));
   await queue.hurry(clock.now());
   wake();
   return ok(organisation);
@@ -87,22 +96,19 @@ export const deliveryHealth = async (
   }
   const [counts, troubled, connected, dead] = await Promise.all([
     queue.countWaiting(),
-    queue.inTrouble(100),
+    queue.inTrouble({ organisations: visible.map((each) => each.id), most: 100 }),
     conversations.listConnected(),
     conversations.listDead(),
   ]);
-  const mine = new Set(visible.map((each) => each.id));
   return ok({
     waiting: counts.waiting,
-    troubled: troubled
-      .filter((each) => mine.has(each.organisation))
-      .map(({ reference, notice }) => ({
-        reference,
-        to: notice.to,
-        trouble: notice.trouble ?? '',
-        attempts: notice.attempts,
-        since: notice.recordedAt,
-      })),
+    troubled: troubled.map(({ reference, notice }) => ({
+      reference,
+      to: notice.to,
+      trouble: notice.trouble ?? '',
+      attempts: notice.attempts,
+      since: notice.recordedAt,
+    })),
     channels: visible.flatMap((each) =>
       channelsOf(each).map((channel) => ({
         organisation: each.name,

@@ -46,8 +46,8 @@ export interface NoticeQueue {
   hurry(now: Date): Promise<void>;
   /** When the next notice falls due; undefined when none waits. */
   nextDueAt(): Promise<Date | undefined>;
-  /** Unsent notices that have met trouble, oldest first. */
-  inTrouble(most: number): Promise<{ reference: string; organisation: string; notice: Notice }[]>;
+  /** Unsent notices of these organisations that have met trouble, oldest first. */
+  inTrouble(of: { organisations: readonly string[]; most: number }): Promise<{ reference: string; notice: Notice }[]>;
   countWaiting(): Promise<{ waiting: number; inTrouble: number }>;
 }
 
@@ -67,6 +67,8 @@ export interface Draft {
   readonly dialogueVersion: number;
   readonly step: string;
   readonly typed: Readonly<Record<string, string>>;
+  /** What the inputs held when they were filled from the case; what differs from it is its owner's change. */
+  readonly basis: Readonly<Record<string, string>>;
   /** When each box of a tick list was first ticked, by `<input>:<choice>`. */
   readonly tickedAt: Readonly<Record<string, Date>>;
   /** The case that the dialogue changes; null when it makes a new one. */

@@ -1,15 +1,22 @@
+import type { Destination } from '../domain/notices/recipients.ts';
 import { comeBack, inTurn, type Work } from './delivery-attempt.ts';
+import { placeOf } from './delivery-turns.ts';
 
 /** A notice is a promise and is tried for ever. A card that stays behind is not: its buttons look at the case anyway. */
 const mostRefreshes = 8;
 
-/** Brings the card that a notice became up to date; a card that was taken away is posted anew. */
-export const refreshCard = async (work: Work): Promise<void> => {
+/**
+ * Brings the card that a notice became up to date; a card that was taken away is posted anew. `destinations` are those
+ * of now: where the notice would go no longer (a role was taken away, the channel is another's), its card stays as it is.
+ */
+export const refreshCard = async (work: Work, destinations: readonly Destination[]): Promise<void> => {
   const { ports, at, about, notice, organisation } = work;
   const { delivery } = notice;
   const place = delivery?.conversationId;
   // An e-mail cannot be changed any more.
-  if (!delivery || !place) return ports.queue.markUpToDate({ ...at, activityId: null, now: ports.clock.now() });
+  if (!delivery || !place || !(await isStillToldAt(place, work, destinations))) {
+    return ports.queue.markUpToDate({ ...at, activityId: null, now: ports.clock.now() });
+  }
 
   const show = (activityId: string | null) => (now: Date) =>
     ports.notifier.refresh({ notice: { ...notice, delivery: { ...delivery, activityId } }, about, organisation, now });
@@ -36,4 +43,11 @@ export const refreshCard = async (work: Work): Promise<void> => {
     default:
       sent satisfies never;
   }
+};
+
+/** A receipt is the reporter's own, and stays so wherever it stands. */
+const isStillToldAt = async (place: string, { ports, notice }: Work, destinations: readonly Destination[]) => {
+  if (notice.kind === 'receipt') return true;
+  const places = await Promise.all(destinations.map((to) => placeOf(to, ports.conversations)));
+  return places.includes(place);
 };

@@ -29,7 +29,7 @@ export const startMongo = async ({
 }: {
   cache: string;
   keep?: string;
-  port?: number;
+  port?: number | undefined;
   say: Say;
   uri?: string | undefined;
 }): Promise<RunningMongo> => {

@@ -11,6 +11,7 @@ const draft: z.ZodType<Draft> = z.object({
   dialogueVersion: z.int(),
   step: z.string(),
   typed: z.record(z.string(), z.string()),
+  basis: z.record(z.string(), z.string()).default({}),
   tickedAt: z.record(z.string(), z.date()),
   about: z.string().nullable(),
   askingToCancel: z.boolean(),

@@ -118,15 +118,15 @@ export const openNoticeQueue = (db: Db): NoticeQueue => {
       return next?.noticeDueAt ?? undefined;
     },
 
-    inTrouble: async (most) => {
+    inTrouble: async ({ organisations, most }) => {
       const found = await cases
         .aggregate([
-          { $match: { ...waiting, notices: { $elemMatch: troubled } } },
+          { $match: { ...waiting, organisation: { $in: [...organisations] }, notices: { $elemMatch: troubled } } },
           { $unwind: '$notices' },
           { $match: { 'notices.sentAt': troubled.sentAt, 'notices.trouble': troubled.trouble } },
           { $sort: { 'notices.recordedAt': 1, _id: 1 } },
           { $limit: most },
-          { $project: { _id: 0, reference: '$_id', organisation: 1, notice: '$notices' } },
+          { $project: { _id: 0, reference: '$_id', notice: '$notices' } },
         ])
         .toArray();
       return found.map((each) => parseStored(inTrouble, each, String(each['reference'])));
@@ -153,7 +153,7 @@ export const openNoticeQueue = (db: Db): NoticeQueue => {
   };
 };
 
-const inTrouble = z.object({ reference: z.string(), organisation: z.string(), notice });
+const inTrouble = z.object({ reference: z.string(), notice });
 
 const idOfEarliest = {
   $arrayElemAt: ['$notices.id', { $indexOfArray: ['$notices.dueAt', { $min: '$notices.dueAt' }] }],

@@ -72,19 +72,20 @@ export const createAcquaintance = ({
     wake();
   };
 
+  /** Without their address they are still answered; it is asked for again the next time. */
+  const notSaid = (fault: unknown): null => {
+    log('warn', 'email-not-said', { code: codeOf(fault) });
+    return null;
+  };
+
   const findColleague = async (context: TurnContext, id: string): Promise<Sender> => {
     const { from } = activityOf(context);
     const known = await people.find(id);
     const name = from.name ?? known?.name ?? '';
-    if (known && known.name === name) return { id, name, email: known.email ?? undefined };
-    try {
-      const email = known ? known.email : await askEmail(context, from.id);
-      await people.remember({ id, name, email });
-      return { id, name, email: email ?? undefined };
-    } catch (fault) {
-      log('warn', 'colleague-not-kept', { code: codeOf(fault) });
-      return { id, name, email: known?.email ?? undefined };
-    }
+    if (known?.email && known.name === name) return { id, name, email: known.email };
+    const email = known?.email ?? (await askEmail(context, from.id).catch(notSaid));
+    await people.remember({ id, name, email });
+    return { id, name, email: email ?? undefined };
   };
 
   return {
@@ -112,7 +113,7 @@ export const createAcquaintance = ({
       const { name } = activityOf(context).from;
       if (recent && recent.name === (name ?? recent.name)) return recent;
       const sender = await findColleague(context, id);
-      keptColleagues.set(id, sender, clock.now());
+      if (sender.email !== undefined) keptColleagues.set(id, sender, clock.now());
       return sender;
     },
   };

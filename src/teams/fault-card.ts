@@ -24,7 +24,7 @@ export const lateCard = (activity: TeamsActivity): Shown => {
   };
 };
 
-const mostCarried = 16_000;
+const mostCarried = 9_000;
 
 /**
  * This card takes the place of the one that was filled in, so the button carries on what was typed there. It is shown

@@ -18,7 +18,7 @@ export const publicAnswer = async (
   if (said.by === 'button') {
     const parsed = pressed.safeParse(said.pressed);
     return parsed.success
-      ? answerButton(needs, parsed.data, { conversationId, person })
+      ? answerButton(needs, parsed.data, { where, conversationId, person })
       : comeToChatCard(needs.chatUrl);
   }
   const asksToConnect =
@@ -29,10 +29,11 @@ export const publicAnswer = async (
 const answerButton = (
   needs: ConverseNeeds,
   button: Pressed,
-  { conversationId, person }: { conversationId: string; person: Person },
+  { where, conversationId, person }: Pick<Incoming, 'where' | 'conversationId'> & { person: Person },
 ): Promise<Shown | Aside> => {
   switch (button.do) {
     case 'connect':
+      if (where !== 'channel') return Promise.resolve({ aside: 'Only a channel can be connected.' });
       return connect(needs, { ...button, conversationId, person });
     case 'case':
       return openPrivately(needs, button.reference, person);

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { deliverNotices } from '../../src/desk/start-delivery.ts';
 import { revise } from '../../src/domain/case.ts';
 import { actor } from '../../src/domain/history.ts';
 import type { Notice } from '../../src/domain/notices/notice.ts';
+import { brookvale } from '../support/cast.ts';
 import { channelIds, ids, openRoad, type Road } from '../support/road.ts';
 
 const minute = 60_000;
@@ -71,5 +73,30 @@ describe('the card that a notice became', () => {
     assert.equal(road.teams.requests().length, 10, 'one post, nine updates');
     assert.equal((await noticeToDpo(reference)).dueAt, null);
     assert.ok(road.logged.some(({ event }) => event === 'card-left-behind'));
+  });
+
+  it('stays as it is in the chat of someone who has been taken out of the role since', async () => {
+    await road.meet(ids.sam);
+    const { reference } = await road.report(1, (all) => all.filter((each) => each.to === 'co-ordinator'));
+    await road.deliver(minute);
+    await addTo(reference);
+    const without = { ...brookvale, people: brookvale.people.filter(({ id }) => id !== ids.sam) };
+    await deliverNotices({ ...road.ports, organisations: [without] }, { processId: 'test' });
+    assert.deepEqual(
+      road.teams.activities(`chat-with-${ids.sam}`).map(({ updates }) => updates),
+      [0],
+    );
+    assert.equal((await road.notices(reference))[0]?.dueAt, null);
+  });
+
+  it('is not posted anew in a channel that has become another organisation’s', async () => {
+    await road.meet();
+    const { reference } = await road.report(1, onlyDpo);
+    await road.deliver(minute);
+    road.teams.remove(channelIds.dpo, road.teams.activities(channelIds.dpo)[0]?.id ?? '');
+    await road.conversations.connect(channelIds.dpo, { organisation: 'kestrel', channel: 'dpo' });
+    await addTo(reference);
+    await road.deliver(minute);
+    assert.deepEqual(road.teams.activities(channelIds.dpo), []);
   });
 });

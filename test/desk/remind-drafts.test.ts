@@ -24,6 +24,7 @@ describe('reminding of an unfinished report', () => {
       dialogueVersion: 1,
       step: 'what-happened',
       typed: { summary: 'Maya Okafor left her laptop on the 31 bus.' },
+      basis: {},
       tickedAt: {},
       about: null,
       askingToCancel: false,

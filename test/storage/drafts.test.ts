@@ -13,6 +13,7 @@ const sample = (set: Partial<Draft> = {}): Draft => ({
   dialogueVersion: 1,
   step: 'what-happened',
   typed: { summary: 'A laptop was left on the 31 bus.', occurredAt: '' },
+  basis: {},
   tickedAt: { 'contained:lock': nine },
   about: null,
   askingToCancel: false,

@@ -278,13 +278,14 @@ describe('notice queue', () => {
       'BR-2126-0002',
     );
     assert.deepEqual(await queue.countWaiting(), { waiting: 4, inTrouble: 3 });
-    const listed = await queue.inTrouble(2);
+    const listed = await queue.inTrouble({ organisations: ['brookvale'], most: 2 });
     assert.deepEqual(
-      listed.map((each) => [each.reference, each.organisation, each.notice.id]),
+      listed.map((each) => [each.reference, each.notice.id]),
       [
-        ['BR-2126-0002', 'brookvale', 'n0'],
-        ['BR-2126-0001', 'brookvale', 'n1'],
+        ['BR-2126-0002', 'n0'],
+        ['BR-2126-0001', 'n1'],
       ],
     );
+    assert.deepEqual(await queue.inTrouble({ organisations: ['kestrel'], most: 2 }), []);
   });
 });

@@ -42,6 +42,8 @@ export interface Seat {
   pressTimes(times: number, title: string, typed?: Readonly<Record<string, string>>): Promise<CardShown[]>;
   /** Presses a button of a card that stands in a channel; answers with what Teams is told. */
   pressIn(channel: string, card: Posted, title: string): Promise<Readonly<Record<string, unknown>>>;
+  /** Presses a button in a group chat that carries this, whether a card there has such a button or not. */
+  pressInGroup(chat: string, carries: object): Promise<Readonly<Record<string, unknown>>>;
   sayIn(channel: string, words: string): Promise<CardShown | undefined>;
   /** Goes back to a card that was shown before, as it still stands in the chat on another device. */
   show(card: CardShown): void;
@@ -58,7 +60,8 @@ export interface Journey {
   cardsIn(conversationId: string): CardShown[];
   /** Waits until `check` holds; fails with its last complaint after ten seconds. */
   eventually(check: () => void | Promise<void>): Promise<void>;
-  restart(options?: AppOptions): Promise<void>;
+  /** A new start, perhaps with a changed organisations file. */
+  restart(changed?: readonly Organisation[]): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -87,13 +90,15 @@ export const startJourney = async ({
     mail: undefined,
     logLevel: 'debug',
   };
-  const start = (more: AppOptions = {}) =>
-    startApp(config, {
-      log: openLog('debug', { write: (line: string) => void log.push(line) }),
-      tenantId: tenant,
-      ...options,
-      ...more,
-    });
+  const start = (changed: readonly Organisation[] = organisations) =>
+    startApp(
+      { ...config, organisations: changed },
+      {
+        log: openLog('debug', { write: (line: string) => void log.push(line) }),
+        tenantId: tenant,
+        ...options,
+      },
+    );
   let app = await start();
   /** Names, and people's own words: what must never be seen outside their own chat. */
   const personal = new Set<string>();
@@ -188,6 +193,16 @@ export const startJourney = async ({
         });
         return (await response.json()) as Record<string, unknown>;
       },
+      pressInGroup: async (group, carries) => {
+        const response = await post({
+          conversation: { id: group, conversationType: 'groupChat', tenantId: tenant, isGroup: true },
+          from,
+          type: 'invoke',
+          name: 'adaptiveCard/action',
+          value: { action: { type: 'Action.Execute', data: carries }, trigger: 'manual' },
+        });
+        return (await response.json()) as Record<string, unknown>;
+      },
       sayIn: async (channel, words) => {
         if (words.includes(' ')) personal.add(words);
         await post({ ...inChannel(channel), type: 'message', text: `<at>Privacy desk</at> ${words}` });
@@ -236,9 +251,9 @@ export const startJourney = async ({
         }
       }
     },
-    restart: async (more) => {
+    restart: async (changed) => {
       await app.stop();
-      app = await start(more);
+      app = await start(changed);
     },
     close: async () => {
       await assertNothingPersonal();
@@ -250,8 +265,8 @@ export const startJourney = async ({
 
   if (connected) {
     for (const [admin, channel, title] of [
-      ['Alex Reid', dpoChannel, 'Data Protection Officer: Brookvale Inclusion Partnership'],
-      ['Alex Reid', chairChannel, 'Chair of Partnership: Brookvale Inclusion Partnership'],
+      ['Alex Reid', dpoChannel, 'DPO: Brookvale Inclusion Partnership'],
+      ['Alex Reid', chairChannel, 'Chair: Brookvale Inclusion Partnership'],
     ] as const) {
       const alex = seat(admin);
       await alex.sayIn(channel, 'connect');

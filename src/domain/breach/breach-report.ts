@@ -96,10 +96,14 @@ const hour = 3_600_000;
 /** Before this day a typed year is a slip: 25 years is the longest that a school keeps a pupil's file. */
 const yearsBack = 25;
 
-/** What no single field can tell: the order of the two times, and neither in the future. `now` is the moment of asking. */
+/**
+ * What no single field can tell: the order of the two times, and neither in the future. `now` is the moment of asking.
+ * Whoever has reported it knew of it then, so the 72 hours cannot be made to start later (UK GDPR Art. 33(1)).
+ */
 export const problemsAcross = (
   { occurredAt, awareAt }: Partial<BreachReport>,
   now: Date,
+  reportedAt?: Date,
 ): Problem<'occurredAt' | 'awareAt'>[] => {
   const found: Problem<'occurredAt' | 'awareAt'>[] = [];
   const oldest = now.getTime() - yearsBack * 365.25 * 24 * hour;
@@ -112,6 +116,9 @@ export const problemsAcross = (
   }
   if (occurredAt && awareAt && awareAt < occurredAt && found.length === 0) {
     found.push({ field: 'awareAt', words: 'This is before it happened. It cannot have been noticed by then.' });
+  }
+  if (awareAt && reportedAt && awareAt > reportedAt && found.length === 0) {
+    found.push({ field: 'awareAt', words: 'This is after it was reported. It had been noticed by then.' });
   }
   return found;
 };

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { type Decided, revise } from '../case.ts';
 import type { Actor, Change } from '../history.ts';
+import { waitingNotice } from '../notices/notice.ts';
 import { noticesFor } from '../notices/recipients.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { type Outcome, ok, refuse } from '../outcome.ts';
 import { personal } from '../personal-data.ts';
 import type { Breach, Case } from './breach.ts';
-import { type BreachReport, words } from './breach-report.ts';
+import { type BreachReport, problemsAcross, words } from './breach-report.ts';
 import { fitContainment } from './contain-breach.ts';
 import { changesBetween } from './report-words.ts';
 
@@ -45,9 +46,11 @@ export const correctReport = ({
   ...changing
 }: Changing<Breach> & { corrected: BreachReport; containedAt: Readonly<Record<string, Date>> }): Outcome<
   Decided<Breach>,
-  'withdrawn' | 'nothing-changed'
+  'withdrawn' | 'nothing-changed' | 'impossible-times'
 > => {
   if (before.withdrawn) return alreadyWithdrawn(before);
+  const [problem] = problemsAcross(corrected, changing.now, before.reportedAt);
+  if (problem) return refuse('impossible-times', problem.words);
   const fitting = fitContainment({ report: corrected, containedAt });
   const changes = changesBetween(before.report, fitting.report, changing.organisation);
   if (changes.length === 0)
@@ -78,7 +81,10 @@ const decided = <Kind extends Case>(
   { by, organisation, submissionId, now }: Omit<Changing<Kind>, 'before'>,
 ): Decided<Kind> => {
   const record = revise(before, { set, by, what, changes, submissionId, now });
-  return { record, notices: noticesFor(what, { of: before.type, organisation, version: record.version, now }) };
+  const { version } = record;
+  // Their receipt shows it too, but a card that changes in place alerts nobody.
+  const toReporter = by.id === before.reporter.id ? [] : [waitingNotice({ kind: what, to: 'reporter', version, now })];
+  return { record, notices: [...noticesFor(what, { of: before.type, organisation, version, now }), ...toReporter] };
 };
 
 const alreadyWithdrawn = (before: Case) =>

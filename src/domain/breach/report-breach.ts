@@ -26,7 +26,7 @@ interface Reported<Report> {
 
 /**
  * A new breach and everyone who must hear of it at once (SEIPS 2.4, 8.4; trust policy s.16). The first line of its
- * history holds every answer, so that a later change to the record cannot pass unseen.
+ * history holds every answer, so that the record can be held against what was first said.
  */
 export const reportBreach = (
   reported: Reported<BreachReport> & { containedAt: Readonly<Record<string, Date>> },

@@ -7,8 +7,9 @@ const inLondon = (at: Date): Temporal.ZonedDateTime =>
 
 /** The day (`2026-11-23`) and the time (`16:10`) that a clock in London shows at an instant. */
 export const londonClock = (at: Date): { day: string; time: string } => {
-  const there = inLondon(at);
-  return { day: there.toPlainDate().toString(), time: there.toPlainTime().toString({ smallestUnit: 'minute' }) };
+  const shown = inLondon(at).toString({ smallestUnit: 'minute', offset: 'never', timeZoneName: 'never' });
+  const [day = '', time = ''] = shown.split('T');
+  return { day, time };
 };
 
 /**

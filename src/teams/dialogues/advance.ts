@@ -21,14 +21,19 @@ export const progress = (dialogue: Dialogue, typed: Typed, setting: Setting): Pr
     steps.push(step);
     const read = readInputs(dialogue.form, step, typed);
     answers = { ...answers, ...read.answers };
-    const across = dialogue.check(answers, setting.now).filter((problem) => step.asks.includes(problem.field));
+    const across = dialogue.check(answers, setting).filter((problem) => step.asks.includes(problem.field));
     problemsOf.set(step.id, [...read.problems, ...across]);
   }
   return { steps, answers, problemsOf };
 };
 
 export type Advanced =
-  | { readonly result: 'show'; readonly draft: Draft; readonly problems: readonly Problem[] }
+  | {
+      readonly result: 'show';
+      readonly draft: Draft;
+      readonly problems: readonly Problem[];
+      readonly progress: Progress;
+    }
   | { readonly result: 'finish'; readonly draft: Draft; readonly answers: Readonly<Record<string, unknown>> }
   | { readonly result: 'park'; readonly draft: Draft }
   | { readonly result: 'discard'; readonly draft: Draft };
@@ -54,6 +59,7 @@ export const advance = (
       result: 'show',
       draft: { ...draft, step, askingToCancel: false, reachedEnd: draft.reachedEnd || index >= last },
       problems,
+      progress: now,
     };
   };
 
@@ -78,7 +84,7 @@ export const advance = (
     case 'later':
       return { result: 'park', draft: { ...draft, askingToCancel: false } };
     case 'cancel':
-      return { result: 'show', draft: { ...draft, askingToCancel: true }, problems: [] };
+      return { result: 'show', draft: { ...draft, askingToCancel: true }, problems: [], progress: now };
     case 'keep':
       return show(at);
     case 'confirm-cancel':

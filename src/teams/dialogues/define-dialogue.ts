@@ -53,7 +53,7 @@ export interface Dialogue {
   readonly timed: readonly string[];
   readonly startsAt: 'first' | 'last';
   /** What is wrong across fields. */
-  readonly check: (soFar: Readonly<Record<string, unknown>>, now: Date) => readonly Problem[];
+  readonly check: (soFar: Readonly<Record<string, unknown>>, setting: Setting) => readonly Problem[];
   /** What the inputs hold before anyone has typed. */
   readonly typedAtStart: (now: Date) => Record<string, string>;
   /** The raw inputs of a case that is to be changed. */
@@ -95,14 +95,14 @@ export const dialogueOver = <Form extends z.ZodObject>(form: Form) => ({
   }: Pick<Dialogue, 'id' | 'version' | 'title' | 'sendLabel' | 'steps'> &
     Partial<Pick<Dialogue, 'startsAt' | 'typedAtStart' | 'typedFromCase'>> & {
       timed?: readonly (keyof z.output<Form> & string)[];
-      check?: (soFar: Answers<Form>, now: Date) => readonly Problem[];
+      check?: (soFar: Answers<Form>, setting: Setting) => readonly Problem[];
       finish: (finished: Finished & { answers: z.output<Form> }, desk: Desk) => Promise<Outcome<Case>>;
     }): Dialogue => ({
     ...given,
     form,
     timed,
     startsAt,
-    check: (soFar, now) => check(soFar as Answers<Form>, now),
+    check: (soFar, setting) => check(soFar as Answers<Form>, setting),
     typedAtStart,
     typedFromCase,
     finish: (finished, desk) => finish(finished as Finished & { answers: z.output<Form> }, desk),

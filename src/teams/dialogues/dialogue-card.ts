@@ -4,9 +4,11 @@ import { dayInWords } from '../../domain/deadlines/london-time.ts';
 import { button, type Press } from '../buttons.ts';
 import { fillInputs } from '../cards/fill-inputs.ts';
 import { messageCard } from '../cards/message-card.ts';
+import type { Typed } from '../cards/read-inputs.ts';
+import { shareRoom } from '../cards/share-room.ts';
 import { show } from '../cards/show.ts';
 import type { Shown } from '../incoming.ts';
-import { progress, stepIndex } from './advance.ts';
+import { type Progress, progress, stepIndex } from './advance.ts';
 import type { Dialogue, Setting } from './define-dialogue.ts';
 
 /** The card of the step where a draft stands: its questions with what was typed, and the way on, back and out. */
@@ -15,14 +17,15 @@ export const dialogueCard = (
   draft: Draft,
   setting: Setting,
   problems: readonly Problem[] = [],
+  now: Progress = progress(dialogue, draft.typed, setting),
 ): Shown => {
   if (draft.askingToCancel) return cancelCard(dialogue, draft);
-  const now = progress(dialogue, draft.typed, setting);
   const at = stepIndex(draft, now);
   const step = now.steps[at];
   if (!step) throw new Error(`dialogue ${dialogue.id} has no step to show`);
   const card = step.render(now.answers, setting);
-  const body = fillInputs(card['body'] as Record<string, unknown>[], draft.typed, problems);
+  const asked = card['body'] as Record<string, unknown>[];
+  const body = fillInputs(asked, fittingWords(asked, draft.typed), problems);
   const isLast = at === now.steps.length - 1;
   const press = (title: string, how: Press, style?: 'positive') =>
     button(title, { do: 'step', draft: draft.id, step: step.id, press: how }, style);
@@ -30,10 +33,20 @@ export const dialogueCard = (
   return show({ ...card, body: [caption(dialogue, at, now.steps.length, problems), ...body] }, dialogue.title, [
     isLast ? press(dialogue.sendLabel, 'send', 'positive') : press('Next', 'next', 'positive'),
     ...(canChange ? [press('Change the chosen answer', 'change')] : []),
-    ...(at > 0 && !canChange ? [press('Back', 'back')] : []),
+    ...(at > 0 ? [press('Back', 'back')] : []),
     press('Finish later', 'later'),
     press('Cancel', 'cancel'),
   ]);
+};
+
+/** Every answer that a question allows fits as it is; only what is far too long for its question is shown shortened. */
+const roomForWords = 14_000;
+
+const fittingWords = (asked: readonly Readonly<Record<string, unknown>>[], typed: Typed): Typed => {
+  const ids = asked.filter(({ type }) => type === 'Input.Text').map(({ id }) => String(id));
+  const texts = ids.map((id) => typed[id] ?? '');
+  const fitted = shareRoom(texts, roomForWords);
+  return { ...typed, ...Object.fromEntries(ids.map((id, at) => [id, fitted[at] ?? ''])) };
 };
 
 const caption = ({ title }: Dialogue, at: number, count: number, problems: readonly Problem[]) => ({
@@ -50,17 +63,20 @@ const troubleWords = (problems: readonly Problem[]): string =>
   problems.find(({ field }) => field === '')?.words ??
   'Something needs another look. Everything you typed is still here.';
 
-const whereWords = (title: string, at: number, count: number): string =>
-  count === 1 ? title : `${title} · ${at + 1} of ${count}`;
+/** How many steps there are depends on the answers, so no number is promised that would grow on the way. */
+const whereWords = (title: string, at: number, count: number): string => {
+  if (count === 1) return title;
+  return at === count - 1 ? `${title} · last step` : `${title} · step ${at + 1}`;
+};
 
 const cancelCard = ({ title }: Dialogue, draft: Draft): Shown => {
-  const press = (words: string, how: Press, style?: 'destructive') =>
+  const press = (words: string, how: Press, style?: 'positive' | 'destructive') =>
     button(words, { do: 'step', draft: draft.id, step: draft.step, press: how }, style);
   return messageCard(
     'Cancel this?',
-    [`“${title}”: what you have typed will be deleted and nothing will be sent.`],
+    [`“${title}”: nothing will be sent, and what you have typed will be deleted.`],
     [
-      press('Keep going', 'keep'),
+      press('Keep going', 'keep', 'positive'),
       press('Finish later', 'later'),
       press('Yes, delete it', 'confirm-cancel', 'destructive'),
     ],
@@ -72,7 +88,7 @@ export const parkedCard = ({ title }: Dialogue, draft: Draft): Shown =>
     'Kept for later',
     [
       `“${title}” is kept until ${dayInWords(draft.expiresAt)}. Nothing has been sent, so nobody has been told yet.`,
-      'Come back here on any device and type “continue”.',
+      'To go on, on any device, type “continue” here.',
     ],
     [button('Continue', { do: 'resume', draft: draft.id }, 'positive')],
   );

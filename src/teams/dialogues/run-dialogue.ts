@@ -6,9 +6,11 @@ import type { Organisation } from '../../domain/organisation/organisation.ts';
 import type { Person } from '../../domain/organisation/person.ts';
 import type { DialogueId, Press } from '../buttons.ts';
 import { changedCard } from '../cards/changed-card.ts';
+import { joinCard } from '../cards/desk-cards.ts';
 import { messageCard } from '../cards/message-card.ts';
 import type { Typed } from '../cards/read-inputs.ts';
 import { receiptCard } from '../cards/receipt-card.ts';
+import { organisationChoices } from '../current-person.ts';
 import type { Shown } from '../incoming.ts';
 import { advance, progress, stepIndex } from './advance.ts';
 import { catalogue } from './catalogue.ts';
@@ -65,7 +67,8 @@ const newDraft = (needs: DialogueNeeds, start: Start): Open => {
   const dialogue = catalogue[start.dialogue];
   const now = needs.clock.now();
   const setting = settingOf(needs, organisation, about);
-  const typed = { ...(about ? dialogue.typedFromCase(about) : {}), ...dialogue.typedAtStart(now), ...start.typed };
+  const basis = about ? dialogue.typedFromCase(about) : {};
+  const typed = { ...basis, ...dialogue.typedAtStart(now), ...start.typed };
   const { steps } = progress(dialogue, typed, setting);
   const first = dialogue.startsAt === 'last' ? steps.at(-1) : steps[0];
   const draft: Draft = {
@@ -76,6 +79,7 @@ const newDraft = (needs: DialogueNeeds, start: Start): Open => {
     dialogueVersion: dialogue.version,
     step: first?.id ?? '',
     typed,
+    basis,
     tickedAt: about?.type === 'breach' ? ticksOf(about.containedAt) : {},
     about: about?.reference ?? null,
     askingToCancel: false,
@@ -99,8 +103,9 @@ export const resumeDialogue = async (
   needs: DialogueNeeds,
   { draftId, person }: { draftId: string; person: Person },
 ): Promise<Shown> => {
-  const open = await openDraft(needs, draftId, person);
+  const open = await openDraft(needs, { draftId, person });
   if (!open) return draftGoneCard();
+  if (open.setting.organisation === nowhere) return joinCard(organisationChoices(needs.organisations, person));
   const kept = {
     ...open.draft,
     ...keptFrom(open.setting.now),
@@ -123,7 +128,7 @@ interface Pressing {
 
 /** A press of a dialogue's button. A stale card, or one that lost a race, shows where the draft now stands. */
 export const pressDialogue = async (needs: DialogueNeeds, pressing: Pressing): Promise<Shown> => {
-  const open = await openDraft(needs, pressing.draftId, pressing.person);
+  const open = await openDraft(needs, pressing);
   if (!open) return alreadySent(needs, pressing);
   const { dialogue, draft, setting } = open;
   if (pressing.step !== undefined && pressing.step !== draft.step) return dialogueCard(dialogue, draft, setting);
@@ -135,10 +140,11 @@ export const pressDialogue = async (needs: DialogueNeeds, pressing: Pressing): P
     await needs.drafts.remove(draft.id);
     return discardedCard();
   }
-  if (!(await needs.drafts.save(next))) return resumeDialogue(needs, pressing);
+  // Another press was quicker, perhaps a copy of this one: looked at again, it is stale, or it still counts.
+  if (!(await needs.drafts.save(next))) return pressDialogue(needs, { ...pressing, step: draft.step });
   return advanced.result === 'park'
     ? parkedCard(dialogue, next)
-    : dialogueCard(dialogue, next, setting, advanced.problems);
+    : dialogueCard(dialogue, next, setting, advanced.problems, advanced.progress);
 };
 
 interface Open {
@@ -155,11 +161,9 @@ const finish = async (
   // Kept first, so that nothing typed on the last card is lost if the desk fails. A repeat may have kept it already.
   await needs.drafts.save(done.draft);
   const outcome = await dialogue.finish(done, needs.desk);
-  if (!outcome.ok && outcome.code === 'nothing-changed') {
-    return dialogueCard(dialogue, done.draft, setting, [{ field: '', words: outcome.words }]);
-  }
+  if (!outcome.ok) return dialogueCard(dialogue, done.draft, setting, [{ field: '', words: outcome.words }]);
   await needs.drafts.remove(done.draft.id);
-  return outcome.ok ? sentCard(dialogue.id, outcome.value) : messageCard('That could not be done', [outcome.words]);
+  return sentCard(dialogue.id, outcome.value, done.receiptCard);
 };
 
 /** The same press may arrive again after it was done; it gets the same answer. */
@@ -170,19 +174,40 @@ const alreadySent = async (needs: DialogueNeeds, { draftId, person }: Pressing):
   return isNew ? receiptCard(sent.value) : changedCard(sent.value);
 };
 
-const sentCard = (dialogue: DialogueId, about: Case): Shown =>
-  dialogue === 'report-breach' || dialogue === 'near-miss' ? receiptCard(about) : changedCard(about);
+/** Where no card was pressed, the receipt comes as a message of its own, so that there is one that keeps up to date. */
+const sentCard = (dialogue: DialogueId, about: Case, pressed: ReceiptCard | null): Shown => {
+  if (dialogue !== 'report-breach' && dialogue !== 'near-miss') return changedCard(about);
+  return pressed ? receiptCard(about) : messageCard(`Sent: ${about.reference}`, ['Your receipt comes next.']);
+};
 
-const openDraft = async (needs: DialogueNeeds, draftId: string, person: Person): Promise<Open | undefined> => {
+/** `step` is where its owner has just pressed a button. */
+const openDraft = async (
+  needs: DialogueNeeds,
+  { draftId, person, step }: { draftId: string; person: Person; step?: string | undefined },
+): Promise<Open | undefined> => {
   const stored = await needs.drafts.find(draftId, needs.clock.now());
   if (stored?.personId !== person.id || !(stored.dialogue in catalogue)) return undefined;
   const dialogue = catalogue[stored.dialogue as DialogueId];
   const about = stored.about === null ? undefined : await aboutOf(needs, stored.about, person);
   const organisation = stored.organisation || person.organisation || '';
   const setting = settingOf(needs, organisation, about);
-  const now = progress(dialogue, stored.typed, setting);
-  const step = now.steps[stepIndex(stored, now)]?.id ?? stored.step;
-  return { dialogue, draft: { ...stored, organisation, step, dialogueVersion: dialogue.version }, setting };
+  const draft = { ...rebased(dialogue, stored, about), organisation, dialogueVersion: dialogue.version };
+  const isThere = step === stored.step && stored.dialogueVersion === dialogue.version;
+  return { dialogue, draft: isThere ? draft : atItsStep(dialogue, draft, setting), setting };
+};
+
+/** Somebody may have corrected the case meanwhile: their answers stand, except where this person has changed the same one. */
+const rebased = (dialogue: Dialogue, draft: Draft, about: Case | undefined): Draft => {
+  if (!about) return draft;
+  const basis = dialogue.typedFromCase(about);
+  const changed = Object.entries(draft.typed).filter(([id, words]) => words !== (draft.basis[id] ?? ''));
+  return { ...draft, basis, typed: { ...basis, ...Object.fromEntries(changed) } };
+};
+
+/** The step may be gone since: a deploy has changed the questions, or an organisation its schools. */
+const atItsStep = (dialogue: Dialogue, draft: Draft, setting: Setting): Draft => {
+  const now = progress(dialogue, draft.typed, setting);
+  return { ...draft, step: now.steps[stepIndex(draft, now)]?.id ?? draft.step };
 };
 
 const aboutOf = async ({ desk }: DialogueNeeds, reference: string, person: Person): Promise<Case | undefined> => {

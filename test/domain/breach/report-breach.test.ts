@@ -93,6 +93,24 @@ describe('a report that is changed', () => {
     assert.equal(record.additions[0]?.by.name, 'Sam Whitlock');
     assert.deepEqual(record.report, before.report);
   });
+
+  it('tells the reporter of what somebody else did to it, and not of what they did themselves', () => {
+    const dev = { ...changing, by: { id: colleague('Dev Patel').id, name: 'Dev Patel' } as By };
+    const before = opened();
+    const hearing = (decided: typeof changing) =>
+      [
+        addInformation({ ...decided, before, words: 'Found in a cupboard.' }),
+        correctReport({ ...decided, before, corrected: lostLaptop({ people: 31 }), containedAt: {} }),
+        withdrawReport({ ...decided, before, reason: 'It was never lost.' }),
+      ].map((outcome) => accepted(outcome).notices.filter(({ to }) => to === 'reporter').length);
+    assert.deepEqual(
+      [hearing(dev), hearing(changing)],
+      [
+        [1, 1, 1],
+        [0, 0, 0],
+      ],
+    );
+  });
 });
 
 describe('the two times of a report', () => {
@@ -105,6 +123,14 @@ describe('the two times of a report', () => {
     assert.deepEqual(fields('2026-11-18T09:20Z', '2026-11-18T09:19Z'), ['awareAt']));
   it('may not be in the future', () => {
     assert.deepEqual(fields('2026-11-18T21:31Z', '2026-11-18T21:32Z'), ['occurredAt', 'awareAt']);
+  });
+  it('may not have the noticing after the report', () => {
+    const times = { awareAt: at('2026-11-18T10:00Z') };
+    assert.deepEqual(
+      problemsAcross(times, now, at('2026-11-18T09:59Z')).map(({ field }) => field),
+      ['awareAt'],
+    );
+    assert.deepEqual(problemsAcross(times, now, at('2026-11-18T10:00Z')), []);
   });
   it('may not be in a year that is a slip of the keyboard', () =>
     assert.deepEqual(fields('0206-11-18T09:20Z', '2026-11-18T09:20Z'), ['occurredAt']));

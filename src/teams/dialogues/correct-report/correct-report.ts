@@ -15,7 +15,7 @@ export const correctReportDialogue = dialogue({
   steps: reportSteps('Choose an answer below to change it. The old answer stays in the report’s history.'),
   startsAt: 'last',
   timed: ['contained'],
-  check: problemsAcross,
+  check: (soFar, { now, about }) => problemsAcross(soFar, now, about?.reportedAt),
   typedFromCase: (about) => (about.type === 'breach' ? typedFrom(breachReport, about.report) : {}),
   finish: ({ answers, draft, person }, desk) =>
     desk.correct({

@@ -27,7 +27,7 @@ export const nearMissDialogue = dialogue({
       view: (_soFar, { now }) => ({ kinds: kindChoices, today: londonClock(now).day }),
     }),
   ],
-  check: problemsAcross,
+  check: (soFar, { now }) => problemsAcross(soFar, now),
   finish: ({ answers, draft, person, receiptCard }, desk) =>
     desk.reportNearMiss({
       submissionId: draft.id,

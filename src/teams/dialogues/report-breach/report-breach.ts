@@ -14,7 +14,7 @@ export const reportBreachDialogue = dialogue({
   timed: ['contained'],
   // Most people report as soon as they notice.
   typedAtStart: (now) => typedFrom(breachReport, { awareAt: now }),
-  check: problemsAcross,
+  check: (soFar, { now }) => problemsAcross(soFar, now),
   finish: ({ answers, draft, person, receiptCard }, desk) =>
     desk.reportBreach({
       submissionId: draft.id,

@@ -1,0 +1,75 @@
+import { mkdir } from 'node:fs/promises';
+import { chromium, type Locator, type Page } from 'playwright-core';
+
+/** Chromium without a window and without calls of its own to anywhere. */
+export const openChromium = () =>
+  chromium.launch({
+    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+
+const pictures = 'test-output/browser';
+
+/** A person in front of Microsoft's local chat client. */
+export const sitDown = (page: Page) => {
+  let shots = 0;
+  const cards = page.locator('.ac-adaptiveCard');
+  const latest = (): Locator => cards.last();
+
+  const seen = async (locator: Locator, words: string | RegExp): Promise<void> => {
+    await locator.filter({ hasText: words }).last().waitFor({ timeout: 20_000 });
+  };
+
+  return {
+    latest,
+    /** Waits until a card with these words is there. */
+    seesCard: (words: string | RegExp) => seen(cards, words),
+    goTo: async (place: string) => {
+      await page.getByText(place, { exact: true }).first().click();
+      await page.waitForTimeout(1000);
+    },
+    say: async (words: string) => {
+      const box = page.locator('[role=textbox][contenteditable=true]').last();
+      await box.click();
+      await box.pressSequentially(words);
+      await page.keyboard.press('Enter');
+    },
+    /** Presses a button of the newest card and waits until a card with `then` is there. */
+    press: async (button: string, then: string | RegExp) => {
+      await latest().getByRole('button', { name: button, exact: true }).click();
+      await seen(cards, then).catch(async (late: unknown) => {
+        await page.screenshot({ path: `${pictures}/stuck.png` });
+        throw late;
+      });
+      // The client draws an answered card a moment after it has it.
+      await page.waitForTimeout(500);
+    },
+    tick: async (...labels: string[]) => {
+      for (const label of labels) await latest().getByText(label, { exact: true }).click();
+    },
+    fill: async (label: string | RegExp, words: string) => {
+      const input = latest().getByLabel(label);
+      await input.fill(words);
+      await input.press('Tab');
+    },
+    /** Keeps what is on the screen, wide and as narrow as a phone. */
+    picture: async (name: string) => {
+      await mkdir(pictures, { recursive: true });
+      shots += 1;
+      const path = `${pictures}/${String(shots).padStart(2, '0')}-${name}`;
+      await page.screenshot({ path: `${path}.png` });
+      const size = page.viewportSize();
+      await page.setViewportSize({ width: 360, height: 800 });
+      await page.screenshot({ path: `${path}-360.png` });
+      if (size) await page.setViewportSize(size);
+    },
+  };
+};
