@@ -20,7 +20,7 @@ const places = [
   /^src\/tsconfig\.json$/,
   /^src\/(domain|desk|teams|storage|mail|manifest)\/([a-z-]+\/)*[a-z-]+\.ts$/,
   /^src\/local\/[a-z-]+\.(ts|mjs|cjs|json)$/,
-  /^test\/([a-z-]+\/)*[a-z0-9-]+(\.test)?\.(ts|json|txt)$/,
+  /^test\/([a-z-]+\/)*[a-z0-9-]+(\.test)?\.(ts|mjs|json|txt)$/,
 ];
 
 describe('the layout', () => {

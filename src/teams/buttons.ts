@@ -26,8 +26,11 @@ export const pressed = z.discriminatedUnion('do', [
 ]);
 export type Pressed = z.infer<typeof pressed>;
 
+/** On a card with an input named `organisation` the button leaves it out: the two arrive together. */
+type Carried = Pressed | Omit<Extract<Pressed, { do: 'connect' }>, 'organisation'> | { readonly do: 'join' };
+
 /** A button that an old client understands too: where Action.Execute is unknown, the same data comes as a submit. */
-export const button = (title: string, carries: Pressed, style: 'positive' | 'destructive' | 'default' = 'default') => {
+export const button = (title: string, carries: Carried, style: 'positive' | 'destructive' | 'default' = 'default') => {
   const common = { title, data: carries, ...(style === 'default' ? {} : { style }) };
   return { type: 'Action.Execute', verb: carries.do, ...common, fallback: { type: 'Action.Submit', ...common } };
 };

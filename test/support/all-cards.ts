@@ -157,6 +157,14 @@ const deskCards = (told: ReturnType<typeof casesTold>): NamedCard[] => {
   const channels = [brookvale, kestrel].flatMap((organisation) =>
     channelsOf(organisation).map((each) => ({ organisation, channel: each })),
   );
+  const manyOrganisations = ['north', 'south', 'east', 'west', 'middle', 'coast', 'hill'].map((id) => ({
+    ...brookvale,
+    id,
+    name: `${id[0]?.toUpperCase()}${id.slice(1)} Inclusion Partnership`,
+  }));
+  const manyChannels = manyOrganisations.flatMap((organisation) =>
+    channelsOf(organisation).map((each) => ({ organisation, channel: each })),
+  );
   return [
     chat('desk/welcome', desk.welcomeCard()),
     chat('desk/help', desk.helpCard()),
@@ -179,6 +187,8 @@ const deskCards = (told: ReturnType<typeof casesTold>): NamedCard[] => {
     chat('desk/delivery health, well', deliveryHealthCard(well)),
     chat('desk/delivery health, ill', deliveryHealthCard(ill)),
     inChannel('desk/connect', desk.connectCard(channels)),
+    inChannel('desk/connect, one of many', desk.connectCard([...channels, ...manyChannels])),
+    chat('desk/where do you work, one of many', desk.joinCard(manyOrganisations)),
     inChannel('desk/connected, for the Data Protection Officer', desk.connectedCard(brookvale, 'dpo')),
     inChannel('desk/connected, for the Chair', desk.connectedCard(brookvale, 'chair')),
     inChannel('desk/come to the chat', desk.comeToChatCard('https://teams.microsoft.com/l/chat/0/0?users=28:desk')),

@@ -41,7 +41,12 @@ export interface Seat {
   /** The same press, several times at once, each with an activity id of its own. */
   pressTimes(times: number, title: string, typed?: Readonly<Record<string, string>>): Promise<CardShown[]>;
   /** Presses a button of a card that stands in a channel; answers with what Teams is told. */
-  pressIn(channel: string, card: Posted, title: string): Promise<Readonly<Record<string, unknown>>>;
+  pressIn(
+    channel: string,
+    card: Posted,
+    title: string,
+    chosen?: Readonly<Record<string, string>>,
+  ): Promise<Readonly<Record<string, unknown>>>;
   /** Presses a button in a group chat that carries this, whether a card there has such a button or not. */
   pressInGroup(chat: string, carries: object): Promise<Readonly<Record<string, unknown>>>;
   sayIn(channel: string, words: string): Promise<CardShown | undefined>;
@@ -181,7 +186,7 @@ export const startJourney = async ({
         card = answers[0];
         return answers;
       },
-      pressIn: async (channel, posted, title) => {
+      pressIn: async (channel, posted, title, chosen = {}) => {
         const button = cardOf(posted).actions?.find((each) => each.title === title);
         assert.ok(button, `no button “${title}”`);
         const response = await post({
@@ -189,7 +194,7 @@ export const startJourney = async ({
           type: 'invoke',
           name: 'adaptiveCard/action',
           replyToId: posted.id,
-          value: { action: button, trigger: 'manual' },
+          value: { action: { ...button, data: { ...chosen, ...button.data } }, trigger: 'manual' },
         });
         return (await response.json()) as Record<string, unknown>;
       },

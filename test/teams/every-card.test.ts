@@ -144,8 +144,10 @@ describe('every card', () => {
     everyCard((card) =>
       buttonsOf(card).map(({ data, title, type }) => {
         if (type === 'Action.OpenUrl' || card.name.startsWith('faults/')) return false;
-        const read = pressed.safeParse(data);
-        return !(read.success && isEqual(read.data, data)) && title;
+        // What an input of the card brings arrives beside what the button carries.
+        const chosen = inputsOf(card.shown.card).some(({ id }) => id === 'organisation') ? { organisation: 'brookvale' } : {};
+        const read = pressed.safeParse({ ...chosen, ...data });
+        return !(read.success && isEqual(read.data, { ...chosen, ...data })) && title;
       }),
     ));
 

@@ -3,8 +3,11 @@ import type { AdaptiveCard, Shown } from '../incoming.ts';
 
 type Button = ReturnType<typeof button> | ReturnType<typeof linkButton>;
 
-/** A rendered card with its buttons and the words of its banner. At most six buttons: Teams shows no more. */
+/** Teams shows no more. */
+export const mostButtons = 6;
+
+/** A rendered card with its buttons and the words of its banner. */
 export const show = (card: AdaptiveCard, summary: string, buttons: readonly Button[] = []): Shown => ({
-  card: buttons.length === 0 ? card : { ...card, actions: buttons.slice(0, 6) },
+  card: buttons.length === 0 ? card : { ...card, actions: buttons.slice(0, mostButtons) },
   summary,
 });
