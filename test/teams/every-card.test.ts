@@ -145,7 +145,9 @@ describe('every card', () => {
       buttonsOf(card).map(({ data, title, type }) => {
         if (type === 'Action.OpenUrl' || card.name.startsWith('faults/')) return false;
         // What an input of the card brings arrives beside what the button carries.
-        const chosen = inputsOf(card.shown.card).some(({ id }) => id === 'organisation') ? { organisation: 'brookvale' } : {};
+        const chosen = inputsOf(card.shown.card).some(({ id }) => id === 'organisation')
+          ? { organisation: 'brookvale' }
+          : {};
         const read = pressed.safeParse({ ...chosen, ...data });
         return !(read.success && isEqual(read.data, { ...chosen, ...data })) && title;
       }),
