@@ -8,10 +8,12 @@ import {
   type BotFrameworkAuthentication,
   BotFrameworkAuthenticationFactory,
   CertificateServiceClientCredentialsFactory,
+  type ConnectorClient,
   JwtTokenProviderFactory,
   ManagedIdentityServiceClientCredentialsFactory,
   PasswordServiceClientCredentialFactory,
   type ServiceClientCredentialsFactory,
+  type UserTokenClient,
 } from 'botframework-connector';
 import type { Credentials } from '../credentials.ts';
 import type { Clock } from '../desk/ports.ts';
@@ -26,6 +28,7 @@ import { answerFault } from './reply.ts';
 export class TeamsAdapter extends CloudAdapter {
   readonly #authentication: BotFrameworkAuthentication;
   readonly #log: Log;
+  readonly #clients = new Map<string, Promise<ConnectorClient>>();
 
   constructor(authentication: BotFrameworkAuthentication, log: Log) {
     super(authentication);
@@ -51,7 +54,18 @@ export class TeamsAdapter extends CloudAdapter {
     activity: TeamsActivity,
     turn: (context: TurnContext) => Promise<void>,
   ): Promise<InvokeResponse | undefined> {
-    return this.processActivity(admitted, asSdk(activity), turn);
+    const connectorFactory = { create: (serviceUrl: string) => this.#clientAt(serviceUrl, admitted) };
+    return this.processActivity({ ...admitted, connectorFactory }, asSdk(activity), turn);
+  }
+
+  /** One for each address that Teams calls from; the SDK would make one for each turn. */
+  #clientAt(serviceUrl: string, { connectorFactory, audience }: AuthenticateRequestResult): Promise<ConnectorClient> {
+    const known = this.#clients.get(serviceUrl);
+    if (known) return known;
+    if (!connectorFactory) throw new Error('the SDK gave no way to answer');
+    const made = connectorFactory.create(serviceUrl, audience);
+    this.#clients.set(serviceUrl, made);
+    return made;
   }
 }
 
@@ -84,8 +98,8 @@ const asSdk = (activity: TeamsActivity): Activity => activity as unknown as Acti
 export const createAuthentication = (
   credentials: Credentials,
   openIdMetadataUrl: string = AuthenticationConstants.ToBotFromChannelOpenIdMetadataUrl,
-): BotFrameworkAuthentication =>
-  BotFrameworkAuthenticationFactory.create(
+): BotFrameworkAuthentication => {
+  const authentication = BotFrameworkAuthenticationFactory.create(
     '',
     true,
     AuthenticationConstants.ToChannelFromBotLoginUrl,
@@ -98,6 +112,12 @@ export const createAuthentication = (
     credentialsFactory(credentials),
     new AuthenticationConfiguration([], onlyFromTeams),
   );
+  // Nobody signs in through this bot; the SDK would make a web client for that in each turn.
+  authentication.createUserTokenClient = async () => noSignIn;
+  return authentication;
+};
+
+const noSignIn = {} as UserTokenClient;
 
 const credentialsFactory = (credentials: Credentials): ServiceClientCredentialsFactory => {
   switch (credentials.kind) {

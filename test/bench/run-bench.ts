@@ -1,0 +1,113 @@
+import type { ChildProcess } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { cpus, loadavg } from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { MongoClient } from 'mongodb';
+import { startMongo } from '../../src/local/mongod.ts';
+import { connect } from '../../src/storage/mongo.ts';
+import { buildProduct } from '../support/build.ts';
+import { answerOf, startChild } from './children.ts';
+import { type Contest, type Contestant, contestant, playRound, takeTurns } from './contest.ts';
+import { type Person, preparePeople } from './people.ts';
+import { type Measured, type Memory, printResults } from './print-results.ts';
+import { startTimes } from './start-time.ts';
+
+/**
+ * `npm run bench`: a button of the report dialogue (its draft read and saved) beside the smallest bot that the SDK
+ * allows (one read, one write, a fixed card), in one run, on one MongoDB, each in a process of its own.
+ */
+const levels = [1, 16, 64];
+const mostConnections = 64;
+const rounds = 3;
+const roundMs = 4000;
+const turnsForMemory = 20_000;
+const longestMs = 600_000;
+
+const root = new URL('../../', import.meta.url);
+const say = (words: string): void => void process.stdout.write(`${words}\n`);
+const sayLoad = (when: string): void => say(`${when} (load of the machine ${loadavg()[0]?.toFixed(1)})`);
+
+const measure = async (client: MongoClient, uri: string, children: ChildProcess[]): Promise<Measured> => {
+  const environment = {
+    MONGODB_URI: uri,
+    ORGANISATIONS_FILE: fileURLToPath(new URL('src/local/sample-organisations.json', root)),
+    PORT: '0',
+  };
+  const child = (name: string, execArgv?: string[]): ChildProcess => {
+    const started = startChild(name, { environment, ...(execArgv ? { execArgv } : {}) });
+    children.push(started);
+    return started;
+  };
+  sayLoad('Starting the product a few times …');
+  const start = await startTimes({ PATH: process.env['PATH'], ...environment });
+
+  const oursProcess = child('our-bot.mjs', ['--expose-gc']);
+  const ours = await contestant('our dialogue', oursProcess, client.db());
+  const smallest = await contestant('smallest bot', child('smallest-bot.mjs', []), client.db(smallestDatabase(client)));
+  await sleep(2000);
+  const atRest = await answerOf<Memory>(oursProcess, 'memory');
+  const people = await preparePeople(mostConnections, { url: ours.url, db: client.db() });
+  await smallest.db.collection<Twin>('drafts').insertMany(people.map(twinOf));
+  const contest: Contest = { driver: child('load.ts'), people, client };
+
+  sayLoad(`${turnsForMemory.toLocaleString('en-GB')} turns for the memory …`);
+  await takeTurns(ours, contest, { connections: 16, ms: longestMs, turns: turnsForMemory });
+  await sleep(2000);
+  const afterTurns = await answerOf<Memory>(oursProcess, 'memory');
+
+  await takeTurns(smallest, contest, { connections: 16, ms: 2 * roundMs });
+  await playRounds(ours, smallest, contest);
+  return { smallest, ours, levels, start, memory: { atRest, afterTurns, turns: turnsForMemory } };
+};
+
+/** Now the one first, now the other, so that neither always meets the machine in the better mood. */
+const playRounds = async (ours: Contestant, smallest: Contestant, contest: Contest): Promise<void> => {
+  for (let round = 1; round <= rounds; round += 1) {
+    sayLoad(`Round ${round} of ${rounds} …`);
+    for (const [at, connections] of levels.entries()) {
+      const inOrder = (round + at) % 2 === 0 ? [smallest, ours] : [ours, smallest];
+      for (const each of inOrder) {
+        await playRound(each, contest, { connections, ms: roundMs });
+        await sleep(200);
+      }
+    }
+  }
+};
+
+interface Twin {
+  readonly _id: string;
+  readonly revision: number;
+}
+
+const twinOf = ({ draft }: Person): Twin => ({ _id: draft, revision: 1 });
+const smallestDatabase = (client: MongoClient): string => `${client.db().databaseName}-smallest`;
+
+const run = async (): Promise<boolean> => {
+  buildProduct();
+  const mongo = await startMongo({ cache: fileURLToPath(new URL('.data/cache', root)), say });
+  const uri = new URL(mongo.uri);
+  uri.pathname = `/bench-${randomUUID().slice(0, 8)}`;
+  // One process sets up the empty database, before the others start.
+  await (await connect(uri.href)).close();
+  const client = await MongoClient.connect(uri.href);
+  const children: ChildProcess[] = [];
+  try {
+    const measured = await measure(client, uri.href, children);
+    say(`\nNode ${process.versions.node}, ${cpus().length} cores for both bots, MongoDB and the load\n`);
+    return printResults(measured, say);
+  } finally {
+    for (const each of children) each.disconnect();
+    await client.db(smallestDatabase(client)).dropDatabase();
+    await client.db().dropDatabase();
+    await client.close();
+    await mongo.stop();
+  }
+};
+
+try {
+  process.exit((await run()) ? 0 : 1);
+} catch (fault) {
+  say(fault instanceof Error ? fault.message : 'unknown fault');
+  process.exit(1);
+}
