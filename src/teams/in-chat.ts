@@ -5,6 +5,7 @@ import { caseCard } from './cards/case-card.ts';
 import { deliveryHealthCard } from './cards/delivery-health-card.ts';
 import * as cards from './cards/desk-cards.ts';
 import { messageCard } from './cards/message-card.ts';
+import { joinCard } from './cards/organisation-cards.ts';
 import type { Typed } from './cards/read-inputs.ts';
 import type { ConverseNeeds } from './converse.ts';
 import { organisationChoices } from './current-person.ts';
@@ -98,7 +99,7 @@ const start = async (
 ): Promise<Shown> => {
   const organisation = person.organisation ?? '';
   const shown = await startDialogue(needs, { dialogue, person, organisation, typed, about: undefined });
-  return organisation === '' ? cards.joinCard(organisationChoices(needs.organisations, person)) : shown;
+  return organisation === '' ? joinCard(organisationChoices(needs.organisations, person)) : shown;
 };
 
 const change = async (
@@ -147,12 +148,12 @@ const showWanted = async (
 const whoIsWho = ({ organisations }: ConverseNeeds, person: Person): Shown => {
   const own = new Set([person.organisation, ...person.roles.map((held) => held.organisation)]);
   const known = organisations.filter((each) => own.has(each.id));
-  return known.length > 0 ? cards.whoIsWhoCard(known) : cards.joinCard(organisationChoices(organisations, person));
+  return known.length > 0 ? cards.whoIsWhoCard(known) : joinCard(organisationChoices(organisations, person));
 };
 
 const join = async (needs: ConverseNeeds, organisation: string, person: Person): Promise<Shown> => {
   if (!organisationChoices(needs.organisations, person).some((each) => each.id === organisation)) {
-    return cards.joinCard(organisationChoices(needs.organisations, person));
+    return joinCard(organisationChoices(needs.organisations, person));
   }
   await needs.people.chooseOrganisation(person.id, organisation);
   const joined = { ...person, organisation };

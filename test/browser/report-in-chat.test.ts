@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { type LocalDesk, startLocal } from '../../src/local/start-local.ts';
 import { openLog } from '../../src/log.ts';
-import { openChromium, sitDown } from '../support/browser.ts';
+import { sitDown } from '../support/browser.ts';
+import { openBrowser } from '../support/card-page.ts';
 import { type FreshDatabase, freshDatabase } from '../support/mongo.ts';
 
 const freePort = (): Promise<number> =>
@@ -31,7 +32,7 @@ describe('a report in Microsoft’s own chat client', function () {
     const [port, chatPort] = [await freePort(), await freePort()];
     const log = openLog('error');
     desk = await startLocal({ mongodbUri: database.uri, port, chatPort, chatFolder: folder, log, say: () => {} });
-    browser = await openChromium();
+    browser = await openBrowser();
     const page = await browser.newPage({ viewport: { width: 1280, height: 1000 } });
     await page.goto(desk.url);
     maya = sitDown(page);

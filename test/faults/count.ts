@@ -86,3 +86,17 @@ const isUpToDate = ({ cardId, reporter, reference }: Made, teams: LoopbackConnec
 
 const hasNoGap = (cases: readonly Case[]): boolean =>
   cases.every(({ reference }, at) => Number(reference.split('-')[2]) === at + 1);
+
+/** A count as it is printed, by name. */
+export const rowsOf = (count: Count): Readonly<Record<string, string | number>> => ({
+  'cases stored': count.cases,
+  'notices owed': count.owed,
+  'notices delivered': count.delivered,
+  '… of them to a stand-in': count.elsewhere,
+  '… of them more than once (allowed)': count.repeated,
+  'receipts that say everyone is told': count.receiptsUpToDate,
+  'references without a gap': count.withoutGap ? 'yes' : 'no',
+  'broken histories': count.brokenHistories,
+  lost: count.lost,
+  'doubled cases': count.doubled,
+});

@@ -1,21 +1,20 @@
 import { setMaxListeners } from 'node:events';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Db } from 'mongodb';
-import { startMongo } from '../../src/local/mongod.ts';
 import { openConversations } from '../../src/storage/conversations.ts';
 import { connect } from '../../src/storage/mongo.ts';
 import { openNoticeQueue } from '../../src/storage/notice-queue.ts';
 import { buildProduct } from '../support/build.ts';
 import { type LoopbackConnector, startLoopbackConnector } from '../support/loopback-connector.ts';
 import { seededRandom } from '../support/seeded-random.ts';
-import { type Count, countAll } from './count.ts';
+import { countAll, rowsOf } from './count.ts';
 import { bot, channelId, channelNames, chatId, organisations, reporters, tenant } from './installation.ts';
 import { type Made, makeReport, type Surroundings } from './make-report.ts';
 import { type Processes, startProcesses } from './processes.ts';
+import { startStoppableMongo } from './stoppable-mongo.ts';
 import { arrivalAt, openDelivery } from './teams-delivery.ts';
 import { closeDoors, failAtRandom, killAtRandom } from './troubles.ts';
 
@@ -33,25 +32,6 @@ const folder = fileURLToPath(new URL('test-output/faults/', root));
 const say = (words: string): void => void process.stdout.write(`${words}\n`);
 const startedAt = performance.now();
 const seconds = (): string => `${String(Math.round((performance.now() - startedAt) / 1000)).padStart(3)} s`;
-
-/** MongoDB with a folder and a port of its own, so that it can be stopped and started again as the same. */
-const openMongo = async () => {
-  const dataFolder = await mkdtemp(join(tmpdir(), 'privacy-desk-faults-'));
-  const cache = fileURLToPath(new URL('.data/cache', root));
-  // Never the one that MONGODB_URI names: this run stops its MongoDB.
-  const start = (port?: number) =>
-    startMongo({ cache, say, uri: '', keep: dataFolder, ...(port === undefined ? {} : { port }) });
-  let running = await start();
-  const { uri } = running;
-  return {
-    uri,
-    stop: () => running.stop(),
-    startAgain: async () => {
-      running = await start(Number(new URL(uri).port));
-    },
-    remove: () => rm(dataFolder, { recursive: true, force: true }),
-  };
-};
 
 /** The product as it is started in earnest, with no app id. */
 const environmentFor = async (uri: string): Promise<NodeJS.ProcessEnv> => {
@@ -109,25 +89,6 @@ const recover = async (
   }
 };
 
-const print = (made: readonly Made[], count: Count, happened: Readonly<Record<string, string | number>>): void => {
-  const rows: Record<string, string | number> = {
-    ...happened,
-    'reports made': made.length,
-    'cases stored': count.cases,
-    'notices owed': count.owed,
-    'notices delivered': count.delivered,
-    '… of them to a stand-in': count.elsewhere,
-    '… of them more than once (allowed)': count.repeated,
-    'receipts that say everyone is told': count.receiptsUpToDate,
-    'references without a gap': count.withoutGap ? 'yes' : 'no',
-    'broken histories': count.brokenHistories,
-    lost: count.lost,
-    'doubled cases': count.doubled,
-  };
-  say('');
-  for (const [name, value] of Object.entries(rows)) say(`${name.padEnd(36)}${String(value).padStart(8)}`);
-};
-
 const run = async (): Promise<boolean> => {
   say(`seed ${seed}`);
   await mkdir(folder, { recursive: true });
@@ -135,7 +96,7 @@ const run = async (): Promise<boolean> => {
   const random = seededRandom(seed);
   const tooLong = AbortSignal.timeout(longestMs);
   setMaxListeners(0, tooLong);
-  const mongo = await openMongo();
+  const mongo = await startStoppableMongo(fileURLToPath(new URL('.data/cache', root)), say);
   const teams = await startLoopbackConnector();
   // The one process that sets up the empty database, before the others start.
   const database = await connect(mongo.uri);
@@ -171,14 +132,18 @@ const run = async (): Promise<boolean> => {
     const { fallen, killed } = processes;
     const endedWell = await processes.stop();
     const count = await countAll(made, database.db, teams);
-    print(made, count, {
+    const rows = {
       'processes killed': killed,
       'processes that fell by themselves': fallen,
       'seconds without MongoDB': outageSeconds,
       'buttons pressed': delivery.presses,
       'copies that Teams brought': delivery.copies,
       'requests to Teams': teams.requests().length,
-    });
+      'reports made': made.length,
+      ...rowsOf(count),
+    };
+    say('');
+    for (const [name, value] of Object.entries(rows)) say(`${name.padEnd(36)}${String(value).padStart(8)}`);
     say(`\n${seconds()}, seed ${seed}, logs in test-output/faults`);
     const isWhole = made.length === reports && count.withoutGap && count.brokenHistories === 0;
     return isWhole && count.lost === 0 && count.doubled === 0 && fallen === 0 && endedWell;

@@ -10,6 +10,7 @@ import { changedCard } from '../../src/teams/cards/changed-card.ts';
 import { deliveryHealthCard } from '../../src/teams/cards/delivery-health-card.ts';
 import * as desk from '../../src/teams/cards/desk-cards.ts';
 import { noticeCard } from '../../src/teams/cards/notice-card.ts';
+import * as organisations from '../../src/teams/cards/organisation-cards.ts';
 import { receiptCard } from '../../src/teams/cards/receipt-card.ts';
 import { catalogue } from '../../src/teams/dialogues/catalogue.ts';
 import type { Dialogue } from '../../src/teams/dialogues/define-dialogue.ts';
@@ -182,15 +183,15 @@ const deskCards = (told: ReturnType<typeof casesTold>): NamedCard[] => {
     chat('desk/cancelled', discardedCard()),
     chat('desk/who is who', desk.whoIsWhoCard([brookvale])),
     chat('desk/who is who, in two organisations', desk.whoIsWhoCard([brookvale, kestrel])),
-    chat('desk/where do you work', desk.joinCard([brookvale, kestrel])),
-    chat('desk/unknown where you work', desk.joinCard([])),
+    chat('desk/where do you work', organisations.joinCard([brookvale, kestrel])),
+    chat('desk/unknown where you work', organisations.joinCard([])),
     chat('desk/delivery health, well', deliveryHealthCard(well)),
     chat('desk/delivery health, ill', deliveryHealthCard(ill)),
-    inChannel('desk/connect', desk.connectCard(channels)),
-    inChannel('desk/connect, one of many', desk.connectCard([...channels, ...manyChannels])),
-    chat('desk/where do you work, one of many', desk.joinCard(manyOrganisations)),
-    inChannel('desk/connected, for the Data Protection Officer', desk.connectedCard(brookvale, 'dpo')),
-    inChannel('desk/connected, for the Chair', desk.connectedCard(brookvale, 'chair')),
+    inChannel('desk/connect', organisations.connectCard(channels)),
+    inChannel('desk/connect, one of many', organisations.connectCard([...channels, ...manyChannels])),
+    chat('desk/where do you work, one of many', organisations.joinCard(manyOrganisations)),
+    inChannel('desk/connected, for the Data Protection Officer', organisations.connectedCard(brookvale, 'dpo')),
+    inChannel('desk/connected, for the Chair', organisations.connectedCard(brookvale, 'chair')),
     inChannel('desk/come to the chat', desk.comeToChatCard('https://teams.microsoft.com/l/chat/0/0?users=28:desk')),
     inChannel('desk/come to the chat, without a link', desk.comeToChatCard(undefined)),
   ];

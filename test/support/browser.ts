@@ -1,20 +1,5 @@
 import { mkdir } from 'node:fs/promises';
-import { chromium, type Locator, type Page } from 'playwright-core';
-
-/** Chromium without a window and without calls of its own to anywhere. */
-export const openChromium = () =>
-  chromium.launch({
-    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+import type { Locator, Page } from 'playwright-core';
 
 const pictures = 'test-output/browser';
 

@@ -1,38 +1,27 @@
-import type { Desk } from '../../desk/desk.ts';
-import type { Draft, Ports } from '../../desk/ports.ts';
+import type { Draft } from '../../desk/ports.ts';
 import type { Case } from '../../domain/breach/breach.ts';
 import type { ReceiptCard } from '../../domain/breach/report-breach.ts';
-import type { Organisation } from '../../domain/organisation/organisation.ts';
 import type { Person } from '../../domain/organisation/person.ts';
 import type { DialogueId, Press } from '../buttons.ts';
 import { changedCard } from '../cards/changed-card.ts';
-import { joinCard } from '../cards/desk-cards.ts';
 import { messageCard } from '../cards/message-card.ts';
+import { joinCard } from '../cards/organisation-cards.ts';
 import type { Typed } from '../cards/read-inputs.ts';
 import { receiptCard } from '../cards/receipt-card.ts';
 import { organisationChoices } from '../current-person.ts';
 import type { Shown } from '../incoming.ts';
-import { advance, progress, stepIndex } from './advance.ts';
-import { catalogue } from './catalogue.ts';
-import type { Dialogue, Setting } from './define-dialogue.ts';
+import { advance } from './advance.ts';
 import { dialogueCard, discardedCard, draftGoneCard, parkedCard } from './dialogue-card.ts';
-
-const day = 24 * 3_600_000;
-/** A draft expires after seven days; its owner is reminded once, two days before. */
-const keptForMs = 7 * day;
-const remindedAfterMs = 5 * day;
-const keptForChoiceMs = 3_600_000;
-
-export type DialogueNeeds = Pick<Ports, 'clock' | 'newId' | 'drafts' | 'organisations'> & { readonly desk: Desk };
-
-interface Start {
-  readonly dialogue: DialogueId;
-  readonly person: Person;
-  readonly organisation: string;
-  readonly typed: Typed;
-  /** The case that the dialogue is to change. */
-  readonly about: Case | undefined;
-}
+import {
+  type DialogueNeeds,
+  keptForChoiceMs,
+  keptFrom,
+  newDraft,
+  nowhere,
+  type Open,
+  openDraft,
+  type Start,
+} from './open-draft.ts';
 
 /** Opens a dialogue with what the person's words already told. */
 export const startDialogue = async (needs: DialogueNeeds, start: Start): Promise<Shown> => {
@@ -61,42 +50,6 @@ export const openDrafts = async ({ drafts, clock }: DialogueNeeds, person: Perso
   const all = await drafts.listOf(person.id, clock.now());
   return all.filter(({ savedAt, expiresAt }) => expiresAt.getTime() - savedAt.getTime() > keptForChoiceMs);
 };
-
-const newDraft = (needs: DialogueNeeds, start: Start): Open => {
-  const { person, organisation, about } = start;
-  const dialogue = catalogue[start.dialogue];
-  const now = needs.clock.now();
-  const setting = settingOf(needs, organisation, about);
-  const basis = about ? dialogue.typedFromCase(about) : {};
-  const typed = { ...basis, ...dialogue.typedAtStart(now), ...start.typed };
-  const { steps } = progress(dialogue, typed, setting);
-  const first = dialogue.startsAt === 'last' ? steps.at(-1) : steps[0];
-  const draft: Draft = {
-    id: needs.newId(),
-    personId: person.id,
-    organisation,
-    dialogue: dialogue.id,
-    dialogueVersion: dialogue.version,
-    step: first?.id ?? '',
-    typed,
-    basis,
-    tickedAt: about?.type === 'breach' ? ticksOf(about.containedAt) : {},
-    about: about?.reference ?? null,
-    askingToCancel: false,
-    reachedEnd: dialogue.startsAt === 'last',
-    startedAt: now,
-    ...keptFrom(now),
-    revision: 1,
-  };
-  return { dialogue, draft, setting };
-};
-
-/** Touching a draft keeps it for another seven days. */
-const keptFrom = (now: Date): Pick<Draft, 'savedAt' | 'expiresAt' | 'remindAt'> => ({
-  savedAt: now,
-  expiresAt: new Date(now.getTime() + keptForMs),
-  remindAt: new Date(now.getTime() + remindedAfterMs),
-});
 
 /** Shows an open draft where it was left, also after the dialogue's questions have changed. */
 export const resumeDialogue = async (
@@ -147,12 +100,6 @@ export const pressDialogue = async (needs: DialogueNeeds, pressing: Pressing): P
     : dialogueCard(dialogue, next, setting, advanced.problems, advanced.progress);
 };
 
-interface Open {
-  readonly dialogue: Dialogue;
-  readonly draft: Draft;
-  readonly setting: Setting;
-}
-
 const finish = async (
   needs: DialogueNeeds,
   { dialogue, setting }: Open,
@@ -179,62 +126,3 @@ const sentCard = (dialogue: DialogueId, about: Case, pressed: ReceiptCard | null
   if (dialogue !== 'report-breach' && dialogue !== 'near-miss') return changedCard(about);
   return pressed ? receiptCard(about) : messageCard(`Sent: ${about.reference}`, ['Your receipt comes next.']);
 };
-
-/** `step` is where its owner has just pressed a button. */
-const openDraft = async (
-  needs: DialogueNeeds,
-  { draftId, person, step }: { draftId: string; person: Person; step?: string | undefined },
-): Promise<Open | undefined> => {
-  const stored = await needs.drafts.find(draftId, needs.clock.now());
-  if (stored?.personId !== person.id || !(stored.dialogue in catalogue)) return undefined;
-  const dialogue = catalogue[stored.dialogue as DialogueId];
-  const about = stored.about === null ? undefined : await aboutOf(needs, stored.about, person);
-  const organisation = stored.organisation || person.organisation || '';
-  const setting = settingOf(needs, organisation, about);
-  const draft = { ...rebased(dialogue, stored, about), organisation, dialogueVersion: dialogue.version };
-  const isThere = step === stored.step && stored.dialogueVersion === dialogue.version;
-  return { dialogue, draft: isThere ? draft : atItsStep(dialogue, draft, setting), setting };
-};
-
-/** Somebody may have corrected the case meanwhile: their answers stand, except where this person has changed the same one. */
-const rebased = (dialogue: Dialogue, draft: Draft, about: Case | undefined): Draft => {
-  if (!about) return draft;
-  const basis = dialogue.typedFromCase(about);
-  const changed = Object.entries(draft.typed).filter(([id, words]) => words !== (draft.basis[id] ?? ''));
-  return { ...draft, basis, typed: { ...basis, ...Object.fromEntries(changed) } };
-};
-
-/** The step may be gone since: a deploy has changed the questions, or an organisation its schools. */
-const atItsStep = (dialogue: Dialogue, draft: Draft, setting: Setting): Draft => {
-  const now = progress(dialogue, draft.typed, setting);
-  return { ...draft, step: now.steps[stepIndex(draft, now)]?.id ?? draft.step };
-};
-
-const aboutOf = async ({ desk }: DialogueNeeds, reference: string, person: Person): Promise<Case | undefined> => {
-  const found = await desk.readCase({ reference, person });
-  return found.ok ? found.value : undefined;
-};
-
-const settingOf = (
-  { clock, organisations }: DialogueNeeds,
-  organisation: string,
-  about: Case | undefined,
-): Setting => ({
-  organisation: organisations.find((each) => each.id === organisation) ?? nowhere,
-  now: clock.now(),
-  about,
-});
-
-/** Stands in until a colleague has said where they work; nothing can be sent from it. */
-const nowhere: Organisation = {
-  id: '',
-  name: '',
-  kind: 'school',
-  policy: 'school',
-  emailDomains: [],
-  schools: [],
-  people: [],
-};
-
-const ticksOf = (containedAt: Readonly<Record<string, Date>>): Draft['tickedAt'] =>
-  Object.fromEntries(Object.entries(containedAt).map(([step, at]) => [`contained:${step}`, at]));

@@ -1,0 +1,131 @@
+import type { Desk } from '../../desk/desk.ts';
+import type { Draft, Ports } from '../../desk/ports.ts';
+import type { Case } from '../../domain/breach/breach.ts';
+import type { Organisation } from '../../domain/organisation/organisation.ts';
+import type { Person } from '../../domain/organisation/person.ts';
+import type { DialogueId } from '../buttons.ts';
+import type { Typed } from '../cards/read-inputs.ts';
+import { progress, stepIndex } from './advance.ts';
+import { catalogue } from './catalogue.ts';
+import type { Dialogue, Setting } from './define-dialogue.ts';
+
+const day = 24 * 3_600_000;
+/** A draft expires after seven days; its owner is reminded once, two days before. */
+const keptForMs = 7 * day;
+const remindedAfterMs = 5 * day;
+/** What unclear words told is kept this long, while the person chooses what they meant. */
+export const keptForChoiceMs = 3_600_000;
+
+export type DialogueNeeds = Pick<Ports, 'clock' | 'newId' | 'drafts' | 'organisations'> & { readonly desk: Desk };
+
+export interface Start {
+  readonly dialogue: DialogueId;
+  readonly person: Person;
+  readonly organisation: string;
+  readonly typed: Typed;
+  /** The case that the dialogue is to change. */
+  readonly about: Case | undefined;
+}
+
+/** A draft with the dialogue it belongs to and what its steps may know. */
+export interface Open {
+  readonly dialogue: Dialogue;
+  readonly draft: Draft;
+  readonly setting: Setting;
+}
+
+/** A draft at its first step, or its last where a case is to be changed. It is not stored yet. */
+export const newDraft = (needs: DialogueNeeds, start: Start): Open => {
+  const { person, organisation, about } = start;
+  const dialogue = catalogue[start.dialogue];
+  const now = needs.clock.now();
+  const setting = settingOf(needs, organisation, about);
+  const basis = about ? dialogue.typedFromCase(about) : {};
+  const typed = { ...basis, ...dialogue.typedAtStart(now), ...start.typed };
+  const { steps } = progress(dialogue, typed, setting);
+  const first = dialogue.startsAt === 'last' ? steps.at(-1) : steps[0];
+  const draft: Draft = {
+    id: needs.newId(),
+    personId: person.id,
+    organisation,
+    dialogue: dialogue.id,
+    dialogueVersion: dialogue.version,
+    step: first?.id ?? '',
+    typed,
+    basis,
+    tickedAt: about?.type === 'breach' ? ticksOf(about.containedAt) : {},
+    about: about?.reference ?? null,
+    askingToCancel: false,
+    reachedEnd: dialogue.startsAt === 'last',
+    startedAt: now,
+    ...keptFrom(now),
+    revision: 1,
+  };
+  return { dialogue, draft, setting };
+};
+
+/** Touching a draft keeps it for another seven days. */
+export const keptFrom = (now: Date): Pick<Draft, 'savedAt' | 'expiresAt' | 'remindAt'> => ({
+  savedAt: now,
+  expiresAt: new Date(now.getTime() + keptForMs),
+  remindAt: new Date(now.getTime() + remindedAfterMs),
+});
+
+/** A stored draft of this person; undefined when there is none. `step` is where its owner has just pressed a button. */
+export const openDraft = async (
+  needs: DialogueNeeds,
+  { draftId, person, step }: { draftId: string; person: Person; step?: string | undefined },
+): Promise<Open | undefined> => {
+  const stored = await needs.drafts.find(draftId, needs.clock.now());
+  if (stored?.personId !== person.id || !(stored.dialogue in catalogue)) return undefined;
+  const dialogue = catalogue[stored.dialogue as DialogueId];
+  const about = stored.about === null ? undefined : await aboutOf(needs, stored.about, person);
+  const organisation = stored.organisation || person.organisation || '';
+  const setting = settingOf(needs, organisation, about);
+  const draft = { ...rebased(dialogue, stored, about), organisation, dialogueVersion: dialogue.version };
+  const isThere = step === stored.step && stored.dialogueVersion === dialogue.version;
+  return { dialogue, draft: isThere ? draft : atItsStep(dialogue, draft, setting), setting };
+};
+
+/** Somebody may have corrected the case meanwhile: their answers stand, except where this person has changed the same one. */
+const rebased = (dialogue: Dialogue, draft: Draft, about: Case | undefined): Draft => {
+  if (!about) return draft;
+  const basis = dialogue.typedFromCase(about);
+  const changed = Object.entries(draft.typed).filter(([id, words]) => words !== (draft.basis[id] ?? ''));
+  return { ...draft, basis, typed: { ...basis, ...Object.fromEntries(changed) } };
+};
+
+/** The step may be gone since: a deploy has changed the questions, or an organisation its schools. */
+const atItsStep = (dialogue: Dialogue, draft: Draft, setting: Setting): Draft => {
+  const now = progress(dialogue, draft.typed, setting);
+  return { ...draft, step: now.steps[stepIndex(draft, now)]?.id ?? draft.step };
+};
+
+const aboutOf = async ({ desk }: DialogueNeeds, reference: string, person: Person): Promise<Case | undefined> => {
+  const found = await desk.readCase({ reference, person });
+  return found.ok ? found.value : undefined;
+};
+
+const settingOf = (
+  { clock, organisations }: DialogueNeeds,
+  organisation: string,
+  about: Case | undefined,
+): Setting => ({
+  organisation: organisations.find((each) => each.id === organisation) ?? nowhere,
+  now: clock.now(),
+  about,
+});
+
+/** Stands in until a colleague has said where they work; nothing can be sent from it. */
+export const nowhere: Organisation = {
+  id: '',
+  name: '',
+  kind: 'school',
+  policy: 'school',
+  emailDomains: [],
+  schools: [],
+  people: [],
+};
+
+const ticksOf = (containedAt: Readonly<Record<string, Date>>): Draft['tickedAt'] =>
+  Object.fromEntries(Object.entries(containedAt).map(([step, at]) => [`contained:${step}`, at]));
