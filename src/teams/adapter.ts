@@ -28,7 +28,7 @@ import { answerFault } from './reply.ts';
 export class TeamsAdapter extends CloudAdapter {
   readonly #authentication: BotFrameworkAuthentication;
   readonly #log: Log;
-  readonly #clients = new Map<string, Promise<ConnectorClient>>();
+  readonly #clients = new Map<string, ConnectorClient>();
 
   constructor(authentication: BotFrameworkAuthentication, log: Log) {
     super(authentication);
@@ -59,11 +59,14 @@ export class TeamsAdapter extends CloudAdapter {
   }
 
   /** One for each address that Teams calls from; the SDK would make one for each turn. */
-  #clientAt(serviceUrl: string, { connectorFactory, audience }: AuthenticateRequestResult): Promise<ConnectorClient> {
+  async #clientAt(
+    serviceUrl: string,
+    { connectorFactory, audience }: AuthenticateRequestResult,
+  ): Promise<ConnectorClient> {
     const known = this.#clients.get(serviceUrl);
     if (known) return known;
     if (!connectorFactory) throw new Error('the SDK gave no way to answer');
-    const made = connectorFactory.create(serviceUrl, audience);
+    const made = await connectorFactory.create(serviceUrl, audience);
     this.#clients.set(serviceUrl, made);
     return made;
   }

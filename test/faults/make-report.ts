@@ -40,7 +40,7 @@ export const makeReport = async (marker: string, reporter: Reporter, around: Sur
     if (reference) return { marker, reporter, reference, cardId };
     const button = wayOn(card, reporter);
     if (!button) throw new Error(`${marker}: no way on from “${everyText(card)[0]}”`);
-    await sleep(100 + random() * 900, undefined, { signal });
+    await sleep(200 + random() * 1400, undefined, { signal });
     card = await press(button, { ...answersTo(card, marker, random), ...button.data });
   }
   throw new Error(`${marker}: no end after ${mostSteps} cards`);

@@ -30,7 +30,7 @@ export const failAtRandom = ({ teams, seed }: Pick<Around, 'teams' | 'seed'>): v
 
 /** Kills one process after the other, at any moment of what they are doing, and now and then two or all of them. */
 export const killAtRandom = async (processes: Processes, { random, enough }: Around): Promise<void> => {
-  while (await pause(500 + random() * 2500, enough)) {
+  while (await pause(300 + random() * 1500, enough)) {
     const victims = random() < 0.7 ? 1 : 2 + Math.floor(random() * 2);
     for (let victim = 0; victim < victims; victim += 1) processes.killOne(random);
     // On a slow machine they would otherwise be killed before they had done anything.
