@@ -10,4 +10,6 @@ JSON.parse = (text, reviver) => {
   }
   return value;
 };
+// Whoever started it holds the other end of its input: when they are gone, however they went, it goes as well.
+process.stdin.on('close', () => process.exit(0)).resume();
 require('@microsoft/m365agentsplayground/cli.js');

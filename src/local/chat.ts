@@ -30,7 +30,7 @@ export const startChat = async ({
   const child = spawn(process.execPath, [join(root, 'src/local/chat-client.cjs'), ...words], {
     cwd: folder,
     // Read and dropped: with nowhere to write to, the client ends at once.
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
     env: { ...process.env, TEAMSAPPTESTER_BROWSER: 'none' },
   });
   child.stdout.resume();
