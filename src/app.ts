@@ -2,20 +2,29 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config } from './config.ts';
 import { openDesk } from './desk/desk.ts';
+import { lookAtWhatChanged, openOrganisationBook, plannedBy } from './desk/organisation-book.ts';
 import type { Clock, Ports } from './desk/ports.ts';
 import { remindOfDrafts } from './desk/remind-drafts.ts';
+import { sendDigests } from './desk/send-digests.ts';
+import { sendReminders } from './desk/send-reminders.ts';
 import { deliverNotices, startDelivery } from './desk/start-delivery.ts';
 import { type Log, openLog } from './log.ts';
 import { openMailer } from './mail/send-mail.ts';
 import { createMetrics, type Reading } from './metrics.ts';
+import { openAbsences } from './storage/absences.ts';
 import { openCases } from './storage/cases.ts';
 import { openConversations } from './storage/conversations.ts';
+import { openDigests } from './storage/digests.ts';
+import { openDownloadLinks } from './storage/download-links.ts';
 import { openDrafts } from './storage/drafts.ts';
 import { startTimers } from './storage/jobs.ts';
 import { connect } from './storage/mongo.ts';
 import { openNoticeQueue } from './storage/notice-queue.ts';
+import { openOrganisationsSeen } from './storage/organisations-seen.ts';
 import { openPacing } from './storage/pacing.ts';
 import { openPeople } from './storage/people.ts';
+import { openReadings } from './storage/readings.ts';
+import { openReminders } from './storage/reminders.ts';
 import { createAdapter, createAuthentication } from './teams/adapter.ts';
 import { createBot } from './teams/bot.ts';
 import { type Connector, openConnector } from './teams/connector.ts';
@@ -39,6 +48,8 @@ export interface AppOptions {
   /** The tenant of the local chat; elsewhere it comes from the credentials. */
   readonly tenantId?: string;
   readonly prepare?: (ports: Ports) => Promise<void>;
+  /** How often due reminders are looked for. */
+  readonly remindEveryMs?: number;
   readonly throttle?: { readonly perSecond: number; readonly burst: number };
 }
 
@@ -61,37 +72,67 @@ export const startApp = async (config: Config, options: AppOptions = {}): Promis
   const wrap = options.local?.wrapConnector ?? ((each: Connector) => each);
   const connector = wrap(openConnector({ authentication, appId, clock }));
   const mailer = config.mail && openMailer(config.mail);
-  const notifier = openNotifier({ conversations, connector, mailer, tenantId, clock });
+  const personalViews = options.local ? undefined : people;
+  const notifier = openNotifier({ conversations, connector, mailer, tenantId, clock, personalViews });
 
-  const { organisations } = config;
+  const absences = openAbsences(db);
+  const reminders = openReminders(db);
+  const digests = openDigests(db);
+  const book = openOrganisationBook({ file: config.organisations, absences, clock, log });
+  await book.refresh();
+  const cases = openCases(db, plannedBy(book));
   const delivering = {
-    ...{ clock, organisations, people, conversations, queue, pacing, notifier, log, sleep },
+    ...{ clock, people, conversations, queue, pacing, drafts, notifier, log, sleep },
     random: Math.random,
+    get organisations() {
+      return book.organisations;
+    },
   };
   const processId = randomUUID();
   const delivery = startDelivery(delivering, { processId });
   const { wake } = delivery;
 
   const ports: Ports = {
-    ...{ clock, organisations, conversations, people, queue, pacing, drafts, wake },
-    cases: openCases(db),
+    ...{ clock, conversations, people, queue, pacing, drafts, wake, cases, reminders, digests, absences },
+    absencesChanged: book.refresh,
+    get organisations() {
+      return book.organisations;
+    },
+    readings: openReadings(db),
+    downloadLinks: openDownloadLinks(db),
     newId: randomUUID,
+    newToken: () => randomBytes(32).toString('base64url'),
+    addressOf: (path) => config.publicUrl && `${config.publicUrl}${path}`,
   };
   await options.prepare?.(ports);
+  await lookAtWhatChanged({ file: config.organisations, seen: openOrganisationsSeen(db), reminders, clock });
+  const refreshing = book.start();
 
+  const remind = async (): Promise<void> => {
+    // Another process may have been told of an absence a moment ago.
+    await book.refresh();
+    await sendReminders({ ...{ clock, reminders, digests, wake, log }, organisations: book.organisations });
+    await sendDigests({ ...delivering, cases, digests });
+  };
   const timers = await startTimers(
     db,
     [
       { name: 'deliver-notices', everyMs: 10_000, run: () => deliverNotices(delivering, { processId }) },
+      { name: 'send-reminders', everyMs: options.remindEveryMs ?? 20_000, run: remind },
       { name: 'remind-of-drafts', everyMs: 60_000, run: () => remindOfDrafts({ ...delivering, drafts }) },
     ],
     log,
   );
 
   const adapter = createAdapter({ authentication, clock, log, newCorrelation });
+  const desk = openDesk(ports);
   const converse = createConverse({
     ...ports,
-    desk: openDesk(ports),
+    // A copy of the getter's value would never hear of an absence.
+    get organisations() {
+      return book.organisations;
+    },
+    desk,
     sendPrivately: notifier.sendPrivately,
     chatUrl: appId === '' ? undefined : `https://teams.microsoft.com/l/chat/0/0?users=28:${appId}`,
     acting: options.local?.acting,
@@ -101,6 +142,7 @@ export const startApp = async (config: Config, options: AppOptions = {}): Promis
     config,
     adapter,
     bot,
+    desk,
     ready: database.ready,
     metrics: createMetrics(readingsOf(ports)),
     log,
@@ -112,6 +154,7 @@ export const startApp = async (config: Config, options: AppOptions = {}): Promis
     port: server.port,
     stop: async () => {
       await server.stop();
+      refreshing.stop();
       await Promise.all([timers.stop(), delivery.stop()]);
       await database.close();
       log('info', 'stopped');

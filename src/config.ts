@@ -14,6 +14,8 @@ export interface Config {
   readonly allowedTenants: readonly string[];
   readonly organisations: readonly Organisation[];
   readonly mail: { readonly url: string; readonly from: string } | undefined;
+  /** Where people's browsers reach the desk, without a slash at its end; undefined where nobody has said. */
+  readonly publicUrl: string | undefined;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error';
 }
 
@@ -63,6 +65,13 @@ const variables = z.object({
     .regex(/^smtps?:\/\//, { error: 'SMTP_URL should begin with smtp:// or smtps://.' })
     .optional(),
   SMTP_FROM: z.email({ error: 'SMTP_FROM should be an e-mail address.' }).optional(),
+  PUBLIC_URL: z
+    .url({
+      protocol: /^https?$/,
+      error: 'PUBLIC_URL should be an address such as https://privacy-desk.brookvale.example.',
+    })
+    .transform((url) => url.replace(/\/+$/, ''))
+    .optional(),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error'], { error: 'LOG_LEVEL should be debug, info, warn or error.' })
     .default('info'),
@@ -95,6 +104,7 @@ export const readConfig = (environment: Environment, readFile = readText): Outco
     allowedTenants: data.ALLOWED_TENANTS?.length ? data.ALLOWED_TENANTS : ownTenant,
     organisations,
     mail: data.SMTP_URL && data.SMTP_FROM ? { url: data.SMTP_URL, from: data.SMTP_FROM } : undefined,
+    publicUrl: data.PUBLIC_URL,
     logLevel: data.LOG_LEVEL,
   });
 };

@@ -83,6 +83,14 @@ describe('the configuration', () => {
     assert.equal(accepted({ ...local, PORT: '', SMTP_URL: '', MICROSOFT_APP_ID: '' }).port, 3978);
   });
 
+  it('knows its own address when it is told, without a slash at the end', () => {
+    assert.equal(accepted(local).publicUrl, undefined);
+    assert.equal(accepted({ ...local, PUBLIC_URL: 'https://desk.example/' }).publicUrl, 'https://desk.example');
+    assert.deepEqual(problems({ ...local, PUBLIC_URL: 'desk.example' }), [
+      'PUBLIC_URL should be an address such as https://privacy-desk.brookvale.example.',
+    ]);
+  });
+
   it('refuses production without app id, tenant and database, and says all of it at once', () => {
     const said = problems({ NODE_ENV: 'production' });
     for (const name of ['MICROSOFT_APP_ID', 'MICROSOFT_APP_TENANT_ID', 'MONGODB_URI', 'ORGANISATIONS_FILE']) {
@@ -101,6 +109,7 @@ describe('the configuration', () => {
       ALLOWED_TENANTS: `${tenantId}, elsewhere`,
       ORGANISATIONS_FILE: 'nowhere.json',
       SMTP_URL: 'http://mail.example',
+      PUBLIC_URL: 'ftp://desk.example',
       LOG_LEVEL: 'loud',
     });
     assert.deepEqual(said, [
@@ -110,6 +119,7 @@ describe('the configuration', () => {
       'MICROSOFT_APP_TYPE should be SingleTenant or UserAssignedMSI.',
       'Each of ALLOWED_TENANTS should be an id such as 00000000-0000-4000-8000-000000000001.',
       'SMTP_URL should begin with smtp:// or smtps://.',
+      'PUBLIC_URL should be an address such as https://privacy-desk.brookvale.example.',
       'LOG_LEVEL should be debug, info, warn or error.',
       'ORGANISATIONS_FILE (nowhere.json) cannot be read.',
       'SMTP_FROM is missing: the address that e-mail is sent from. It is needed because SMTP_URL is set.',

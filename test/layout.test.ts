@@ -18,7 +18,7 @@ const places = [
   /^cards\/[a-z-]+\/[a-z-]+\.json$/,
   /^src\/(app|main|config|credentials|log|metrics|time-limit|verify-history)\.ts$/,
   /^src\/tsconfig\.json$/,
-  /^src\/(domain|desk|teams|storage|mail|manifest)\/([a-z-]+\/)*[a-z-]+\.ts$/,
+  /^src\/(domain|desk|teams|documents|storage|mail|manifest)\/([a-z-]+\/)*[a-z-]+\.ts$/,
   /^src\/local\/[a-z-]+\.(ts|mjs|cjs|json)$/,
   /^test\/([a-z-]+\/)*[a-z0-9-]+(\.test)?\.(ts|mjs|json|txt)$/,
 ];
@@ -39,7 +39,7 @@ describe('the layout', () => {
     );
   });
 
-  it('has botbuilder only in src/teams, mongodb only in src/storage, and process.env only where it is read once', () => {
+  it('has botbuilder only in src/teams, mongodb only in src/storage, docx only in src/documents, and process.env only where it is read once', () => {
     const sources = tracked.filter((path) => /^src\/(?!local\/|manifest\/).*\.ts$/.test(path));
     const using = (word: RegExp) => sources.filter((path) => word.test(readFileSync(path, 'utf8')));
     assert.deepEqual(
@@ -48,6 +48,11 @@ describe('the layout', () => {
     );
     assert.deepEqual(
       using(/from 'mongodb'/).filter((path) => !path.startsWith('src/storage/')),
+      [],
+    );
+    assert.deepEqual(using(/from 'date-holidays'/), ['src/domain/deadlines/calendar.ts']);
+    assert.deepEqual(
+      using(/from 'docx'/).filter((path) => !path.startsWith('src/documents/')),
       [],
     );
     assert.deepEqual(using(/process\.env/), ['src/main.ts', 'src/verify-history.ts']);

@@ -19,7 +19,7 @@ interface Asked {
   readonly person: Person;
 }
 
-type Refused = 'not-found' | 'withdrawn' | 'nothing-changed' | 'impossible-times' | 'busy';
+type Refused = 'not-found' | 'withdrawn' | 'settled' | 'nothing-changed' | 'impossible-times' | 'busy';
 
 export const addToReport = (
   needs: Needs,
@@ -53,8 +53,10 @@ export const correct = (
   changing(needs, { ...asked, action: 'correct-report' }, async (found) => {
     if (found.before.type !== 'breach') return unknownReference(asked.reference);
     const first = { ...asked, first: found.before };
-    return recordCase<Breach, 'withdrawn' | 'nothing-changed' | 'impossible-times'>(needs, first, (before) =>
-      correctReport({ ...found, before, corrected, containedAt, now: needs.clock.now() }),
+    return recordCase<Breach, 'withdrawn' | 'settled' | 'nothing-changed' | 'impossible-times'>(
+      needs,
+      first,
+      (before) => correctReport({ ...found, before, corrected, containedAt, now: needs.clock.now() }),
     );
   });
 

@@ -1,7 +1,12 @@
 import { londonClock } from '../domain/deadlines/london-time.ts';
+import { type Delivery, isNote, livingKinds } from '../domain/notices/notice.ts';
 import { type Contact, type Destination, destinationKey, destinationsFor } from '../domain/notices/recipients.ts';
+import { isStillWanted } from '../domain/reminders/due.ts';
+import { isReminder } from '../domain/reminders/steps.ts';
+import { answerByFor } from './answer-by.ts';
 import { comeBack, type DeliveryPorts, inTurn, setAside, tryAgain, type Work } from './delivery-attempt.ts';
 import { placeOf, type Turns } from './delivery-turns.ts';
+import type { AnswerBy } from './ports.ts';
 import { refreshCard } from './refresh-card.ts';
 
 /** Longer than any send may take, so that nobody takes over a notice which is being sent. */
@@ -33,9 +38,28 @@ export const deliverNext = async (
 };
 
 const deliver = async (work: Work): Promise<void> => {
+  const { ports, at, about, notice } = work;
   const destinations = await destinationsOf(work);
-  return work.notice.sentAt === null ? tell(work, destinations) : refreshCard(work, destinations);
+  if (notice.sentAt !== null) return refreshCard(work, destinations);
+  if (isNote(notice) && isCardAtWork(work)) return ports.queue.postpone({ ...at, ...afterCard(work) });
+  if (isStillWanted(notice, about)) return tell(work, destinations);
+  return ports.queue.markSent({ ...at, delivery: toNobody, now: ports.clock.now() });
 };
+
+/** A note is said in the thread of the card, which comes first: it may have to be posted, or posted anew. */
+const isCardAtWork = ({ ports, about }: Work): boolean =>
+  about.notices.some(
+    ({ kind, to, claim, dueAt }) =>
+      livingKinds.includes(kind) && to === 'dpo' && dueAt !== null && (claim !== null || dueAt <= ports.clock.now()),
+  );
+
+const afterCard = ({ ports, notice }: Work) => ({
+  until: new Date(ports.clock.now().getTime() + 1000),
+  trouble: notice.trouble,
+  countsAsAttempt: false,
+});
+
+const toNobody: Delivery = { by: 'nobody', insteadOf: null, conversationId: null, activityId: null };
 
 /** Tries one destination after the other until one takes it, asks to wait, or leaves it open whether it arrived. */
 const tell = async (work: Work, destinations: readonly Destination[]): Promise<void> => {
@@ -48,7 +72,9 @@ const tell = async (work: Work, destinations: readonly Destination[]): Promise<v
     const place = await placeOf(to, ports.conversations);
     if (place === undefined) continue;
 
-    const sent = await inTurn(work, place, to.by, (now) => ports.notifier.send({ ...work, to, now }));
+    const sent = await inTurn(work, place, to.by, async (now) =>
+      ports.notifier.send({ ...work, to, now, answerBy: await answerBy(work, to, now) }),
+    );
     switch (sent.result) {
       case 'not-yet':
         return;
@@ -75,6 +101,9 @@ const tell = async (work: Work, destinations: readonly Destination[]): Promise<v
   ports.log('error', 'no-destination-left', { reference: about.reference, kind: notice.to });
   return setAside(ports, work, 'no-destination-left');
 };
+
+const answerBy = async ({ ports, notice }: Work, to: Destination, now: Date): Promise<AnswerBy> =>
+  to.by === 'chat' && isReminder(notice) ? answerByFor(ports.drafts, to.personId, now) : 'buttons';
 
 /** A place that says neither yes nor no is asked so often, for about four minutes, before the next one's turn comes. */
 const patience = 8;

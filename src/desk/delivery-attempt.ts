@@ -9,7 +9,10 @@ const longestBackoffMs = 5 * 60_000;
 /** Nothing here can be put right by trying again; somebody must connect a channel or name a person. */
 const askAgainMs = 15 * 60_000;
 
-export type DeliveryPorts = Pick<Ports, 'clock' | 'organisations' | 'people' | 'conversations' | 'queue' | 'pacing'> & {
+export type DeliveryPorts = Pick<
+  Ports,
+  'clock' | 'organisations' | 'people' | 'conversations' | 'queue' | 'pacing' | 'drafts'
+> & {
   readonly notifier: Notifier;
   readonly log: Log;
   /** Between 0 and 1. */

@@ -1,24 +1,72 @@
 import type { Case } from '../domain/breach/breach.ts';
-import type { Audience } from '../domain/notices/notice.ts';
+import { type CasePage, openPages } from '../domain/breach/case-pages.ts';
+import type { Audience, Notice } from '../domain/notices/notice.ts';
 import { type ChannelName, destinationKey } from '../domain/notices/recipients.ts';
 import type { Organisation } from '../domain/organisation/organisation.ts';
 import type { Person } from '../domain/organisation/person.ts';
 import { may } from '../domain/organisation/roles.ts';
 import { type Outcome, ok, refuse } from '../domain/outcome.ts';
-import type { Ports } from './ports.ts';
+import type { Ports, Reading } from './ports.ts';
 
 /** The same answer whether the reference is unknown or the person may not read it, so that it tells nobody which. */
 export const unknownReference = (reference: string): ReturnType<typeof refuse<'not-found'>> =>
   refuse('not-found', `I can’t find ${reference} among the reports that you may open. Check the number.`);
 
+/**
+ * A case for whoever may read it. With a page it is read by a person: that is recorded first, and when it cannot be
+ * recorded nothing is shown. Without one it is only looked at by the desk for them, in the middle of what they do.
+ */
 export const readCase = async (
-  { cases }: Pick<Ports, 'cases'>,
-  { reference, person }: { reference: string; person: Person },
-): Promise<Outcome<Case, 'not-found'>> => {
+  { cases, readings, clock }: Pick<Ports, 'cases' | 'readings' | 'clock'>,
+  { reference, person, page }: { reference: string; person: Person; page?: CasePage | undefined },
+): Promise<Outcome<Case, 'not-found' | 'no-right'>> => {
   const found = await cases.find(reference);
-  const allowed =
-    found && may(person, 'read-case', { organisation: found.organisation, reporterId: found.reporter.id });
-  return allowed ? ok(found) : unknownReference(reference);
+  if (!found || !mayRead(found, person, page)) return unknownReference(reference);
+  if (page === undefined) return ok(found);
+  if (!openPages.includes(page) && !may(person, 'read-triage', subjectOf(found))) {
+    return refuse('no-right', `Only those who decide about ${reference} can open this page of it.`);
+  }
+  const { id: personId, name } = person;
+  await readings.record({ at: clock.now(), personId, name, reference: found.reference, page });
+  return ok(found);
+};
+
+/** Whoever was given a task works on the case without reading it. */
+const mayRead = (found: Case, person: Person, page: CasePage | undefined): boolean => {
+  if (may(person, 'read-case', subjectOf(found))) return true;
+  return page === undefined && found.type === 'breach' && found.tasks.some(({ owner }) => owner?.id === person.id);
+};
+
+const subjectOf = ({ organisation, reporter }: Case) => ({ organisation, reporterId: reporter.id });
+
+/** As many as the history page has room for. */
+const mostReadings = 12;
+
+/** Who has read a case, the newest first, for those who decide about it. */
+export const whoHasRead = async (
+  { cases, readings }: Pick<Ports, 'cases' | 'readings'>,
+  { reference, person }: { reference: string; person: Person },
+): Promise<Outcome<Reading[], 'not-found'>> => {
+  const found = await cases.find(reference);
+  if (!found || !may(person, 'read-triage', subjectOf(found))) return unknownReference(reference);
+  return ok(await readings.listOf(reference, mostReadings));
+};
+
+/**
+ * A notice as it stands in a channel, for showing it again to somebody there, and whether they may act on it. Nobody
+ * sees more by it than the card that everyone sees in that place.
+ */
+export const seeNotice = async (
+  { cases, organisations }: Pick<Ports, 'cases' | 'organisations'>,
+  seen: { reference: string; notice: string; conversationId: string; person: Person },
+): Promise<Outcome<{ about: Case; notice: Notice; organisation: Organisation; mayAct: boolean }, 'not-found'>> => {
+  const about = await cases.find(seen.reference);
+  const organisation = organisations.find(({ id }) => id === about?.organisation);
+  const notice = about?.notices.find(({ id }) => id === seen.notice);
+  if (!about || !organisation || notice?.delivery?.conversationId !== seen.conversationId) {
+    return unknownReference(seen.reference);
+  }
+  return ok({ about, notice, organisation, mayAct: may(seen.person, 'triage', subjectOf(about)) });
 };
 
 /** The case that a request led to, for answering the same request again. */
@@ -27,7 +75,7 @@ export const readSubmission = async (
   { submissionId, person }: { submissionId: string; person: Person },
 ): Promise<Outcome<Case, 'not-found'>> => {
   const found = await cases.findBySubmission(submissionId);
-  return found ? readCase({ cases }, { reference: found.reference, person }) : unknownReference('that report');
+  return found && mayRead(found, person, undefined) ? ok(found) : unknownReference(found?.reference ?? 'that report');
 };
 
 /** The newest ten reports that this person made themselves. */

@@ -21,16 +21,19 @@ export interface Submitted<Report> {
   readonly receiptCard: ReceiptCard | null;
 }
 
-/** Stores a breach and owes its notices. Instants of `containedAt` are by containment step. */
+/**
+ * Stores a breach, or a drill under a number of its own, and owes its notices. Instants of `containedAt` are by
+ * containment step.
+ */
 export const openBreach = async (
   needs: Needs,
-  submitted: Submitted<BreachReport> & { containedAt: Readonly<Record<string, Date>> },
+  submitted: Submitted<BreachReport> & { containedAt: Readonly<Record<string, Date>>; drill: boolean },
 ): Promise<Outcome<Breach, 'no-right'>> => {
-  const allowed = staffOf(needs, submitted);
+  const allowed = staffOf(needs, submitted, submitted.drill ? 'start-drill' : 'report');
   if (!allowed.ok) return allowed;
   const now = needs.clock.now();
   const { stored } = await needs.cases.open({
-    prefix: 'BR',
+    prefix: submitted.drill ? 'DR' : 'BR',
     year: londonYear(now),
     submissionId: submitted.submissionId,
     make: (reference) =>
@@ -45,7 +48,7 @@ export const openNearMiss = async (
   needs: Needs,
   submitted: Submitted<NearMissReport>,
 ): Promise<Outcome<NearMiss, 'no-right'>> => {
-  const allowed = staffOf(needs, submitted);
+  const allowed = staffOf(needs, submitted, 'report');
   if (!allowed.ok) return allowed;
   const now = needs.clock.now();
   const { stored } = await needs.cases.open({
@@ -71,9 +74,13 @@ export const actorOf = (person: Person): Actor => ({ id: person.id, name: person
 const staffOf = (
   { organisations }: Needs,
   { organisation: id, person }: { organisation: string; person: Person },
+  action: 'report' | 'start-drill',
 ): Outcome<Organisation, 'no-right'> => {
   const organisation = organisations.find((each) => each.id === id);
-  if (!organisation || !may(person, 'report', { organisation: id })) {
+  if (organisation && action === 'start-drill' && !may(person, action, { organisation: id })) {
+    return refuse('no-right', 'Only a Data Protection Officer or Data Controller can start a drill.');
+  }
+  if (!organisation || !may(person, action, { organisation: id })) {
     return refuse('no-right', 'I could not tell which organisation you work for. Ask your administrator to add you.');
   }
   return ok(organisation);

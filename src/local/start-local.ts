@@ -53,6 +53,7 @@ export const startLocal = async ({
     credentials: { kind: 'none' },
     allowedTenants: [],
     mail: undefined,
+    publicUrl: `http://127.0.0.1:${port}`,
     logLevel: 'warn',
   };
   say('Starting the bot …');

@@ -1,10 +1,13 @@
-import type { Case } from '../domain/breach/breach.ts';
+import type { Breach, Case } from '../domain/breach/breach.ts';
 import { kindFacts } from '../domain/breach/breach-kinds.ts';
+import { clockOf } from '../domain/breach/clock.ts';
 import { countBand } from '../domain/breach/report-words.ts';
-import { icoDueAt } from '../domain/deadlines/ico-due.ts';
+import { timeLeftWords } from '../domain/deadlines/clock-words.ts';
 import { dayAndTime } from '../domain/deadlines/london-time.ts';
 import type { Notice, NoticeKind } from '../domain/notices/notice.ts';
+import { mayDecide } from '../domain/organisation/may-decide.ts';
 import type { Organisation } from '../domain/organisation/organisation.ts';
+import { escapeHtml } from './escape-html.ts';
 
 const events: Record<NoticeKind, string> = {
   'breach-reported': 'A data breach has been reported',
@@ -13,6 +16,13 @@ const events: Record<NoticeKind, string> = {
   'report-corrected': 'A report was corrected',
   'report-withdrawn': 'A report was withdrawn',
   receipt: 'We have your report',
+  note: 'A report has changed',
+  'not-acknowledged': 'A data breach is waiting for somebody to look at it',
+  'not-acknowledged-by-e-mail': 'A data breach is waiting for somebody to look at it',
+  'clock-reminder': 'A data breach must be reported soon',
+  'task-given': 'You have been given a task',
+  'breach-closed': 'A report was closed',
+  'breach-reopened': 'A report was opened again',
 };
 
 interface NoticeMail {
@@ -26,38 +36,60 @@ export const noticeMail = ({
   notice,
   about,
   organisation,
+  now,
 }: {
   notice: Notice;
   about: Case;
   organisation: Organisation;
+  now: Date;
 }): NoticeMail => {
+  const drill = about.type === 'breach' && about.drill;
   const lines = [
+    ...(drill ? ['DRILL: practice only. Nothing of this has happened.'] : []),
     `${events[notice.kind]}: ${about.reference}.`,
     `Organisation: ${organisation.name}`,
     `Kind: ${kindFacts[about.report.kind].name}`,
-    ...clockLines(about),
-    whatToDo(notice, about.reference),
+    ...clockLines(about, now),
+    whatToDo(notice, { about, organisation, now }),
     'Privacy desk could not reach you in Microsoft Teams, so it wrote to you instead.',
   ];
   return {
-    subject: `${about.reference}: ${events[notice.kind]}`,
+    subject: `${drill ? 'DRILL · ' : ''}${about.reference}: ${events[notice.kind]}`,
     text: `${lines.join('\n\n')}\n`,
     html: lines.map((line) => `<p>${escapeHtml(line)}</p>`).join('\n'),
   };
 };
 
-const clockLines = (about: Case): string[] => {
+const clockLines = (about: Case, now: Date): string[] => {
   if (about.type === 'near-miss') return [];
-  const people = `People affected: ${countBand(about.report.people)}`;
-  const due = `The 72 hours for telling the Information Commissioner’s Office end on ${dayAndTime(icoDueAt(about.report.awareAt))}.`;
-  return about.withdrawn ? [people] : [people, due];
+  const clock = clockWords(about, now);
+  return [`People affected: ${countBand(about.report.people)}`, ...(clock === undefined ? [] : [clock])];
+};
+
+const clockWords = (about: Breach, now: Date): string | undefined => {
+  const clock = clockOf(about, now);
+  switch (clock.state) {
+    case 'running':
+      return `The 72 hours for telling the Information Commissioner’s Office (ICO) end on ${dayAndTime(clock.dueAt)}: ${timeLeftWords(clock.leftMs)}.`;
+    case 'late':
+      return `The 72 hours for telling the Information Commissioner’s Office (ICO) ended on ${dayAndTime(clock.dueAt)}: ${timeLeftWords(-clock.lateMs)}. It must still be told, with the reasons for the delay.`;
+    case 'reported':
+      return `It was reported to the Information Commissioner’s Office (ICO) on ${dayAndTime(clock.at)}.`;
+    case 'not-needed':
+    case 'stopped':
+      return undefined;
+  }
 };
 
 /** The Chair is told but opens no case (SEIPS 8.4). */
-const whatToDo = ({ to }: Notice, reference: string): string =>
-  to === 'chair'
-    ? 'The Data Protection Officer holds the details. You need not answer this message.'
-    : `What to do: open Teams, find Privacy desk and type ${reference} to see it.`;
-
-const escapeHtml = (words: string): string =>
-  words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+const whatToDo = (
+  { kind, to, holder }: Notice,
+  { about: { reference }, organisation, now }: { about: Case; organisation: Organisation; now: Date },
+): string => {
+  if (to === 'chair') return 'The Data Protection Officer holds the details. You need not answer this message.';
+  if (to !== 'colleague') return `What to do: open Teams, find Privacy desk and type ${reference} to see it.`;
+  if (kind === 'task-given') return 'What to do: open Teams, find Privacy desk and type “my tasks”.';
+  return mayDecide(holder ?? '', organisation, now)
+    ? `What to do: open Teams, find Privacy desk and type “acknowledge ${reference}” or ${reference} to see it.`
+    : 'What to do: ring the Data Protection Officer, or whoever stands in for them.';
+};

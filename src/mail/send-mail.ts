@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { createTransport } from 'nodemailer';
 import type { Mailer, SendResult } from '../desk/ports.ts';
-import type { Case } from '../domain/breach/breach.ts';
-import type { Notice } from '../domain/notices/notice.ts';
+import { londonClock } from '../domain/deadlines/london-time.ts';
 import { within } from '../time-limit.ts';
+import { digestMail } from './digest-mail.ts';
 import { noticeMail } from './notice-mail.ts';
 
 /** The longest that sending one message may take. Well below the lease of a claimed notice. */
@@ -25,22 +25,24 @@ export const openMailer = ({
     greetingTimeout: limitMs,
     socketTimeout: limitMs,
   });
+  const send = async (address: string, mail: ReturnType<typeof digestMail>, repeats: string): Promise<SendResult> => {
+    const message = { ...mail, from, to: address, messageId: messageIdOf(`${repeats} ${address}`, from) };
+    try {
+      await within(limitMs, () => transport.sendMail(message));
+      return { result: 'sent', conversationId: null, activityId: null };
+    } catch (error) {
+      return mailFailureOf(error);
+    }
+  };
   return {
-    send: async ({ address, ...about }) => {
-      const message = { ...noticeMail(about), from, to: address, messageId: messageIdOf(about, address, from) };
-      try {
-        await within(limitMs, () => transport.sendMail(message));
-        return { result: 'sent', conversationId: null, activityId: null };
-      } catch (error) {
-        return mailFailureOf(error);
-      }
-    },
+    send: ({ address, ...told }) => send(address, noticeMail(told), `${told.about.reference} ${told.notice.id}`),
+    sendDigest: ({ address, lines, now }) => send(address, digestMail(lines), `digest ${londonClock(now).day}`),
   };
 };
 
-/** The same for every repeat of a notice, so that mail programs show a repeated message once. */
-const messageIdOf = ({ notice, about }: { notice: Notice; about: Case }, address: string, from: string): string => {
-  const made = createHash('sha256').update(`${about.reference} ${notice.id} ${address}`).digest('hex').slice(0, 32);
+/** The same for every repeat of a message, so that mail programs show a repeated message once. */
+const messageIdOf = (repeats: string, from: string): string => {
+  const made = createHash('sha256').update(repeats).digest('hex').slice(0, 32);
   return `<${made}@${from.split('@')[1]}>`;
 };
 

@@ -1,9 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Db } from 'mongodb';
+import type { Db, Document } from 'mongodb';
 import type { CaseStore } from '../desk/ports.ts';
+import type { Breach, Case } from '../domain/breach/breach.ts';
 import { referenceOf } from '../domain/case.ts';
 import { type CaseDocument, fromDocument, toDocument } from './case-document.ts';
-import { changed, isLivingCard, literal, setNoticeDueAt } from './change-notices.ts';
+import { allOf, changed, literal, livingCardsDue, setNoticeDueAt } from './change-notices.ts';
 import { isDuplicate, openCollection } from './collection.ts';
 
 type Opening = Parameters<CaseStore['open']>[0];
@@ -13,8 +14,11 @@ type Opened = Awaited<ReturnType<CaseStore['open']>>;
 const mostTries = 100;
 const longestWaitMs = 20;
 
-/** One document per case, its reference as `_id`. */
-export const openCases = (db: Db): CaseStore => {
+/** When a case has something to remind of next, as the domain plans it; null for never. */
+export type NextReminder = (about: Case, now: Date) => Date | null;
+
+/** One document per case, its reference as `_id`. Each write keeps beside it when it is to be reminded of next. */
+export const openCases = (db: Db, nextReminder: NextReminder = () => null): CaseStore => {
   const cases = openCollection<CaseDocument>(db, 'cases');
   const inTurn = oneAtATime();
 
@@ -40,7 +44,7 @@ export const openCases = (db: Db): CaseStore => {
   const tryToOpen = async ({ prefix, year, submissionId, make }: Opening): Promise<Opened | undefined> => {
     const stored = make(referenceOf(prefix, year, (await highestNumber(prefix, year)) + 1));
     try {
-      await cases.insertOne(toDocument(stored));
+      await cases.insertOne(toDocument(stored, nextReminder(stored, stored.reportedAt)));
       return { stored, already: false };
     } catch (error) {
       if (!isDuplicate(error)) throw error;
@@ -65,6 +69,11 @@ export const openCases = (db: Db): CaseStore => {
     /** The number is taken by storing the case itself: a counter would leave a gap whenever a process dies between the two. */
     open: async (to) => (await tryToOpen(to)) ?? inTurn(() => keepTryingToOpen(to)),
 
+    listOf: async (references) => {
+      const documents = await cases.find({ _id: { $in: [...references] } }).toArray();
+      return documents.map(fromDocument);
+    },
+
     listByReporter: async (personId, most) => {
       const documents = await cases
         .find({ 'reporter.id': personId })
@@ -74,8 +83,33 @@ export const openCases = (db: Db): CaseStore => {
       return documents.map(fromDocument);
     },
 
+    listOpen: async ({ organisations, most }) => {
+      // What was withdrawn before `over` was kept is told by itself.
+      const open = { organisation: { $in: [...organisations] }, over: null, withdrawn: null };
+      const documents = await cases
+        .find({ type: 'breach', ...open })
+        .sort({ clockDueAt: 1, _id: 1 })
+        .limit(most)
+        .toArray();
+      return breachesIn(documents);
+    },
+
+    listByTaskOwner: async (personId, most) => {
+      const documents = await cases
+        .find({ taskOwners: personId })
+        .sort({ clockDueAt: 1, _id: 1 })
+        .limit(most)
+        .toArray();
+      return breachesIn(documents);
+    },
+
     save: async ({ record, notices, now }) => {
-      const { history, notices: _stayAsStored, ...fields } = toDocument(record);
+      const {
+        history,
+        notices: _stayAsStored,
+        reminderDueAt,
+        ...fields
+      } = toDocument(record, nextReminder(record, now));
       const { matchedCount } = await cases.updateOne({ _id: record.reference, version: record.version - 1 }, [
         {
           $replaceWith: {
@@ -84,8 +118,11 @@ export const openCases = (db: Db): CaseStore => {
               {
                 history: { $concatArrays: ['$history', literal(history.slice(-1))] },
                 notices: {
-                  $concatArrays: [changed({ when: isLivingCard, set: { dueAt: now, claim: null } }), literal(notices)],
+                  $concatArrays: [changed(...livingCardsDue(now)), literal(notices)],
                 },
+                // Somebody may have put their reminders off since the record was read.
+                snoozes: { $ifNull: ['$snoozes', '$$REMOVE'] },
+                reminderDueAt: unlessDue(now, reminderDueAt),
               },
             ],
           },
@@ -96,6 +133,18 @@ export const openCases = (db: Db): CaseStore => {
     },
   };
 };
+
+/** What is due stays due until it has been looked at: a digest that this day owes must not be lost to a change. */
+const unlessDue = (now: Date, nextAt: Date | null): Document => ({
+  $cond: [
+    allOf({ $gt: ['$reminderDueAt', null] }, { $lte: ['$reminderDueAt', now] }),
+    '$reminderDueAt',
+    literal(nextAt),
+  ],
+});
+
+const breachesIn = (documents: readonly Document[]): Breach[] =>
+  documents.map(fromDocument).filter((each) => each.type === 'breach');
 
 /** Those of this process that met a taken number queue up, so that only whole processes race for the next. */
 const oneAtATime = () => {

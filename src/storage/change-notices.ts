@@ -18,10 +18,22 @@ export const isLivingCard = allOf(
   isSet('delivery.activityId'),
 );
 
+/** Somebody is sending it, or bringing its card up to date: their lease has not run out. */
+export const isInHand = (now: Date): Document => allOf(isSet('claim'), { $gt: ['$$each.dueAt', now] });
+
 interface NoticeChange {
   readonly when: Expression;
   readonly set: Document;
 }
+
+/**
+ * Every living card of the case falls due at this instant. One that is being brought up to date just then is left to
+ * whoever is at it, who does it once more: two updates at once could arrive in the wrong order.
+ */
+export const livingCardsDue = (at: Date): NoticeChange[] => [
+  { when: allOf(isLivingCard, isInHand(at)), set: { overtaken: true } },
+  { when: isLivingCard, set: { dueAt: at, claim: null } },
+];
 
 /** An expression: the notices of a case, each (`$$each`) with what the first fitting change sets. */
 export const changed = (...changes: NoticeChange[]): Document => ({

@@ -14,6 +14,7 @@ const draft: z.ZodType<Draft> = z.object({
   basis: z.record(z.string(), z.string()).default({}),
   tickedAt: z.record(z.string(), z.date()),
   about: z.string().nullable(),
+  part: z.string().nullable().default(null),
   askingToCancel: z.boolean(),
   reachedEnd: z.boolean(),
   startedAt: z.date(),

@@ -9,6 +9,10 @@ const indexes: Readonly<Record<string, readonly (IndexDescription & { name: stri
     { name: 'number', key: { 'numbered.prefix': 1, 'numbered.year': 1, 'numbered.number': 1 }, unique: true },
     { name: 'reporter', key: { 'reporter.id': 1, reportedAt: -1, _id: -1 } },
     { name: 'notice-due', key: { noticeDueAt: 1 } },
+    { name: 'reminder-due', key: { reminderDueAt: 1, _id: 1 } },
+    { name: 'reminders-of', key: { organisation: 1, reminderDueAt: 1 } },
+    { name: 'open', key: { organisation: 1, type: 1, over: 1, clockDueAt: 1, _id: 1 } },
+    { name: 'task-owner', key: { taskOwners: 1, clockDueAt: 1, _id: 1 } },
   ],
   drafts: [
     { name: 'person', key: { personId: 1, savedAt: -1 } },
@@ -26,6 +30,21 @@ const indexes: Readonly<Record<string, readonly (IndexDescription & { name: stri
     },
   ],
   people: [],
+  absences: [
+    { name: 'until', key: { until: 1 } },
+    { name: 'person', key: { personId: 1, from: 1 } },
+  ],
+  reminded: [
+    { name: 'person', key: { personId: 1, day: -1 } },
+    { name: 'expiry', key: { keptUntil: 1 }, expireAfterSeconds: 0 },
+  ],
+  digests: [
+    { name: 'due', key: { dueAt: 1 } },
+    { name: 'expiry', key: { keptUntil: 1 }, expireAfterSeconds: 0 },
+  ],
+  'organisations-seen': [],
+  'download-links': [{ name: 'expiry', key: { expiresAt: 1 }, expireAfterSeconds: 0 }],
+  readings: [{ name: 'reference', key: { reference: 1, at: -1 } }],
   'dead-destinations': [],
   pacing: [{ name: 'past', key: { nextAt: 1 }, expireAfterSeconds: 3600 }],
   // Two processes that start together would otherwise each store the same timer.

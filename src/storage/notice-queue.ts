@@ -3,11 +3,23 @@ import { z } from 'zod';
 import type { ClaimedNotice, NoticeQueue } from '../desk/ports.ts';
 import { notice } from '../domain/notices/notice.ts';
 import { type CaseDocument, fromDocument } from './case-document.ts';
-import { allOf, changeNotices, isLivingCard, isLivingKind, isNull, isSet, literal } from './change-notices.ts';
+import {
+  allOf,
+  changeNotices,
+  isInHand,
+  isLivingCard,
+  isLivingKind,
+  isNull,
+  isSet,
+  literal,
+} from './change-notices.ts';
 import { openCollection, parseStored } from './collection.ts';
 
-/** The receipt lists who has been told. It waits this long, so that notices sent together cost one update. */
-const receiptWaitsMs = 1000;
+/**
+ * The receipt lists who has been told. It waits this long, so that notices sent together cost one update, and so that the
+ * answer to the press which made it a receipt is there before its first update is.
+ */
+const receiptWaitsMs = 3000;
 
 /** Every case that still has something to do; a comparison with null would not use the index. */
 const waiting = { noticeDueAt: { $gt: new Date(0) } };
@@ -48,7 +60,6 @@ export const openNoticeQueue = (db: Db): NoticeQueue => {
 
     markSent: async ({ delivery, now, ...claimed }) => {
       const hasCard = delivery.by !== 'e-mail' && delivery.activityId !== null;
-      const isOld = { $or: [{ $ne: ['$version', claimed.version] }, { $eq: ['$$each.overtaken', true] }] };
       await update(
         claimed,
         {
@@ -59,12 +70,13 @@ export const openNoticeQueue = (db: Db): NoticeQueue => {
             trouble: null,
             claim: null,
             attempts: 0,
-            dueAt: { $cond: [allOf(hasCard, isLivingKind, isOld), now, null] },
+            dueAt: { $cond: [allOf(hasCard, isLivingKind, isOld(claimed)), now, null] },
           },
         },
+        // It is on its way at this moment and does not list this notice yet. Two updates at once could arrive in the wrong
+        // order, so whoever is at it brings it up to date once more.
+        { when: allOf(isReceipt, isInHand(now)), set: { overtaken: true } },
         { when: allOf(isReceipt, isLivingCard), set: { dueAt: after(now, receiptWaitsMs), claim: null } },
-        // It is being sent at this moment, and does not list this notice yet.
-        { when: allOf(isReceipt, isNull('sentAt'), isSet('claim')), set: { overtaken: true } },
       );
     },
 
@@ -80,7 +92,7 @@ export const openNoticeQueue = (db: Db): NoticeQueue => {
           trouble: null,
           claim: null,
           attempts: 0,
-          dueAt: { $cond: [{ $eq: ['$version', claimed.version] }, null, now] },
+          dueAt: { $cond: [isOld(claimed), now, null] },
         },
       });
     },
@@ -158,6 +170,10 @@ const inTrouble = z.object({ reference: z.string(), notice });
 const idOfEarliest = {
   $arrayElemAt: ['$notices.id', { $indexOfArray: ['$notices.dueAt', { $min: '$notices.dueAt' }] }],
 };
+/** What it shows is no longer how the case stands: the case has changed since it was claimed, or somebody has been told. */
+const isOld = ({ version }: Pick<ClaimedNotice, 'version'>) => ({
+  $or: [{ $ne: ['$version', version] }, { $eq: ['$$each.overtaken', true] }],
+});
 const isReceipt = { $eq: ['$$each.kind', 'receipt'] };
 const isNotice = (id: string) => ({ $eq: ['$$each.id', literal(id)] });
 const after = (at: Date, ms: number): Date => new Date(at.getTime() + ms);

@@ -8,6 +8,7 @@ const colleague: z.ZodType<KnownColleague> = z.object({
   name: z.string(),
   email: z.string().nullable(),
   organisation: z.string().nullable(),
+  teamsId: z.string().nullable().default(null),
 });
 
 /** Colleagues as last seen in Teams, by Entra object id. */
@@ -19,10 +20,10 @@ export const openPeople = (db: Db): PeopleStore => {
       return found ? parseStored(colleague, { ...found, id }, `colleague ${id}`) : undefined;
     },
 
-    remember: async ({ id, name, email }) => {
+    remember: async ({ id, name, email, teamsId }) => {
       await people.updateOne(
         { _id: id },
-        { $set: { schema: presentSchema, name, email }, $setOnInsert: { organisation: null } },
+        { $set: { schema: presentSchema, name, email, teamsId }, $setOnInsert: { organisation: null } },
         { upsert: true },
       );
     },
@@ -31,6 +32,12 @@ export const openPeople = (db: Db): PeopleStore => {
     chooseOrganisation: async (id, organisation) => {
       const { matchedCount } = await people.updateOne({ _id: id }, { $set: { organisation } });
       if (matchedCount === 0) throw new Error(`colleague ${id} is not known yet`);
+    },
+
+    teamsIdsOf: async (ids) => {
+      const met = { _id: { $in: [...ids] }, teamsId: { $type: 'string' } } as const;
+      const found = await people.find(met, { projection: { teamsId: 1 } }).toArray();
+      return found.flatMap(({ teamsId }) => teamsId ?? []);
     },
   };
 };

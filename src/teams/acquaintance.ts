@@ -82,9 +82,9 @@ export const createAcquaintance = ({
     const { from } = activityOf(context);
     const known = await people.find(id);
     const name = from.name ?? known?.name ?? '';
-    if (known?.email && known.name === name) return { id, name, email: known.email };
+    if (known?.email && known.name === name && known.teamsId === from.id) return { id, name, email: known.email };
     const email = known?.email ?? (await askEmail(context, from.id).catch(notSaid));
-    await people.remember({ id, name, email });
+    await people.remember({ id, name, email, teamsId: from.id });
     return { id, name, email: email ?? undefined };
   };
 

@@ -41,10 +41,12 @@ export const createBot = (parts: BotParts): Bot => {
   };
 };
 
-const show = (context: TurnContext, said: Incoming['said'], answer: Shown | Aside, parts: BotParts): Promise<void> =>
-  said.by === 'button' && said.cardId !== undefined && 'card' in answer
+const show = (context: TurnContext, said: Incoming['said'], answer: Shown | Aside, parts: BotParts): Promise<void> => {
+  if (said.by !== 'button' || said.cardId === undefined || !('card' in answer)) return reply(context, answer, parts);
+  return answer.whereOthersSee === undefined
     ? replaceCard(context, said.cardId, answer, parts)
-    : reply(context, answer, parts);
+    : reply(context, { aside: answer.whereOthersSee }, parts);
+};
 
 /** Work that is late goes on to its end; the person is told that it does. */
 const withinBudget = async (

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { casePages } from '../domain/breach/case-pages.ts';
+import { documentKinds } from '../domain/breach/make-document.ts';
 
 export const presses = ['next', 'send', 'back', 'later', 'cancel', 'keep', 'confirm-cancel', 'change'] as const;
 export type Press = (typeof presses)[number];
@@ -9,18 +11,61 @@ export const dialogueIds = [
   'add-information',
   'correct-report',
   'withdraw-report',
+  'start-drill',
+  'assess',
+  'record-awareness',
+  'do-task',
+  'prepare-ico-report',
+  'record-ico-report',
+  'write-letter',
+  'record-people-told',
+  'investigate',
+  'plan-action',
+  'close-breach',
+  'reopen-breach',
+  'link-duplicate',
+  'record-absence',
 ] as const;
 export type DialogueId = (typeof dialogueIds)[number];
 
-export const shows = ['welcome', 'help', 'my-reports', 'who-is-who', 'delivery-health'] as const;
+export const shows = [
+  'welcome',
+  'help',
+  'my-reports',
+  'who-is-who',
+  'delivery-health',
+  'open-cases',
+  'my-tasks',
+] as const;
+
+/** For how long a reminder can be put off. */
+export const snoozeMinutes = [30, 60, 120] as const;
+export type SnoozeMinutes = (typeof snoozeMinutes)[number];
 
 /** All that a button can carry: what to do and ids, never a record. What comes back is not trusted: rights are asked again. */
 export const pressed = z.discriminatedUnion('do', [
   z.object({ do: z.literal('step'), draft: z.string(), step: z.string(), press: z.enum(presses) }),
-  z.object({ do: z.literal('start'), dialogue: z.enum(dialogueIds), reference: z.string().optional() }),
+  /** `part` is what of the case the dialogue is about: a task by its id, or the step to begin at. */
+  z.object({
+    do: z.literal('start'),
+    dialogue: z.enum(dialogueIds),
+    reference: z.string().optional(),
+    part: z.string().optional(),
+  }),
   z.object({ do: z.literal('resume'), draft: z.string() }),
   z.object({ do: z.literal('show'), show: z.enum(shows) }),
-  z.object({ do: z.literal('case'), reference: z.string() }),
+  z.object({ do: z.literal('case'), reference: z.string(), page: z.enum(casePages).optional() }),
+  z.object({ do: z.literal('acknowledge'), reference: z.string() }),
+  z.object({ do: z.literal('snooze'), reference: z.string(), minutes: z.literal(snoozeMinutes) }),
+  z.object({
+    do: z.literal('document'),
+    reference: z.string(),
+    document: z.enum(documentKinds),
+    /** The page of its text, where it is read in the chat. */
+    page: z.int().min(1).optional(),
+  }),
+  /** Teams asks by itself for the card as this person may see it. */
+  z.object({ do: z.literal('view'), reference: z.string(), notice: z.string() }),
   z.object({ do: z.literal('connect'), organisation: z.string(), channel: z.enum(['dpo', 'chair']) }),
   z.object({ do: z.literal('join'), organisation: z.string() }),
 ]);

@@ -1,8 +1,12 @@
+import { pressed } from './buttons.ts';
+import { unseenCard } from './cards/unseen-card.ts';
 import type { AdaptiveCard, Shown } from './incoming.ts';
 import { placeOf, saidIn, type TeamsActivity } from './read-activity.ts';
 
 /** Says that something broke, with the words under which our log knows it. */
 export const faultCard = ({ activity, correlation }: { activity: TeamsActivity; correlation: string }): Shown => {
+  const viewed = viewedIn(activity);
+  if (viewed !== undefined) return unseenCard(viewed);
   const again = tryAgain(activity);
   const kept = again.length > 0 ? 'Nothing you typed is lost: press the button to try again.' : 'Please try again.';
   return {
@@ -16,12 +20,22 @@ export const faultCard = ({ activity, correlation }: { activity: TeamsActivity; 
 
 /** Says that an answer is late; the work goes on meanwhile, and what is done twice counts once. */
 export const lateCard = (activity: TeamsActivity): Shown => {
+  const viewed = viewedIn(activity);
+  if (viewed !== undefined) return unseenCard(viewed);
   const again = tryAgain(activity);
   const kept = again.length > 0 ? ' What you typed is kept: wait a moment, then press the button.' : '';
   return {
     card: card([`It is taking longer than it should.${kept}`], again),
     summary: 'It is taking longer than it should.',
   };
+};
+
+/** Teams asks for views of a card by itself, so nobody is told of a fault there; the reference of the case it is about. */
+const viewedIn = (activity: TeamsActivity): string | undefined => {
+  const said = saidIn(activity);
+  if (said?.by !== 'button') return undefined;
+  const read = pressed.safeParse(said.pressed);
+  return read.success && read.data.do === 'view' ? read.data.reference : undefined;
 };
 
 const mostCarried = 9_000;

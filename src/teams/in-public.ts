@@ -1,14 +1,17 @@
 import { channelsOf } from '../desk/look-up.ts';
+import type { CasePage } from '../domain/breach/case-pages.ts';
 import type { Person } from '../domain/organisation/person.ts';
 import { may } from '../domain/organisation/roles.ts';
 import { type Pressed, pressed } from './buttons.ts';
-import { caseCard } from './cards/case-card.ts';
 import { comeToChatCard } from './cards/desk-cards.ts';
 import { messageCard } from './cards/message-card.ts';
 import { connectCard, connectedCard } from './cards/organisation-cards.ts';
 import type { ConverseNeeds } from './converse.ts';
+import { beginAbout } from './in-chat/begin-dialogue.ts';
+import { openPage } from './in-chat/open-case.ts';
 import type { Aside, Incoming, Shown } from './incoming.ts';
 import { understand } from './understand/understand.ts';
+import { viewNotice } from './view-notice.ts';
 
 /** The answer where others can read it: an invitation to the 1:1 chat, or the connecting of a channel. Nothing said is repeated. */
 export const publicAnswer = async (
@@ -27,19 +30,30 @@ export const publicAnswer = async (
   return asksToConnect && where === 'channel' ? connectChoices(needs, person) : comeToChatCard(needs.chatUrl);
 };
 
-const answerButton = (
+const answerButton = async (
   needs: ConverseNeeds,
   button: Pressed,
   { where, conversationId, person }: Pick<Incoming, 'where' | 'conversationId'> & { person: Person },
 ): Promise<Shown | Aside> => {
   switch (button.do) {
     case 'connect':
-      if (where !== 'channel') return Promise.resolve({ aside: 'Only a channel can be connected.' });
+      if (where !== 'channel') return { aside: 'Only a channel can be connected.' };
       return connect(needs, { ...button, conversationId, person });
+    case 'view':
+      return viewNotice(needs, { ...button, conversationId, person });
+    case 'acknowledge':
+      return acknowledge(needs, { ...button, conversationId, person });
     case 'case':
-      return openPrivately(needs, button.reference, person);
-    default:
-      return Promise.resolve({ aside: 'Please use this in our private chat.' });
+      return openPrivately(needs, { ...button, person });
+    case 'start':
+      return beginPrivately(needs, { ...button, person });
+    case 'step':
+    case 'resume':
+    case 'show':
+    case 'snooze':
+    case 'document':
+    case 'join':
+      return { aside: 'Please use this in our private chat.' };
   }
 };
 
@@ -63,15 +77,52 @@ const connect = async (
   return connected.ok ? connectedCard(connected.value, to.channel) : { aside: connected.words };
 };
 
+const notYours = { aside: 'Only those who look after this report can do that.' };
+
+/** Whoever pressed sees the card as it is now; everyone else's is brought up to date by the delivery. */
+const acknowledge = async (
+  needs: ConverseNeeds,
+  { reference, conversationId, person }: { reference: string; conversationId: string; person: Person },
+): Promise<Shown | Aside> => {
+  const done = await needs.desk.acknowledge({ reference, person });
+  if (!done.ok) return done.code === 'not-found' ? notYours : { aside: done.words };
+  const notice = done.value.notices.find(
+    ({ kind, delivery }) => kind === 'breach-reported' && delivery?.conversationId === conversationId,
+  );
+  const aside = `You have acknowledged ${reference}.`;
+  if (!notice) return { aside };
+  const view = await viewNotice(needs, { reference, notice: notice.id, conversationId, person });
+  return { ...view, whereOthersSee: aside };
+};
+
 /** The channel's card stays as it is for everyone; whoever may read the case finds it in their own chat. */
-const openPrivately = async (needs: ConverseNeeds, reference: string, person: Person): Promise<Aside> => {
-  const found = await needs.desk.readCase({ reference, person });
-  const organisation = found.ok && needs.organisations.find((each) => each.id === found.value.organisation);
-  if (!found.ok || !organisation) return { aside: 'Only those who look after this report can open it.' };
-  const sent = await needs.sendPrivately(person.id, caseCard(found.value, { organisation, person }));
+const openPrivately = async (
+  needs: ConverseNeeds,
+  { reference, page, person }: { reference: string; page?: CasePage | undefined; person: Person },
+): Promise<Aside> => {
+  const opened = await openPage(needs, { reference, page, person });
+  if (!opened.ok) return notYours;
+  return sendPrivately(needs, { person, shown: opened.value, orType: reference });
+};
+
+const beginPrivately = async (
+  needs: ConverseNeeds,
+  { reference, ...begin }: Extract<Pressed, { do: 'start' }> & { person: Person },
+): Promise<Aside> => {
+  if (reference === undefined) return { aside: 'Please use this in our private chat.' };
+  const begun = await beginAbout(needs, { ...begin, reference });
+  if (!begun.ok) return begun.code === 'not-found' ? notYours : { aside: begun.words };
+  return sendPrivately(needs, { person: begin.person, shown: begun.value, orType: 'continue' });
+};
+
+const sendPrivately = async (
+  needs: ConverseNeeds,
+  { person, shown, orType }: { person: Person; shown: Shown; orType: string },
+): Promise<Aside> => {
+  const sent = await needs.sendPrivately(person.id, shown);
   return {
     aside: sent
       ? 'I have sent it to you in our private chat.'
-      : `I cannot write to you yet. Open a chat with me and type ${reference}.`,
+      : `I cannot write to you yet. Open a chat with me and type ${orType}.`,
   };
 };

@@ -26,6 +26,8 @@ export interface Sender {
 export interface Shown {
   readonly card: AdaptiveCard;
   readonly summary: string;
+  /** A card for the one who pressed: an old client can only change it for everyone, so there these words are said instead. */
+  readonly whereOthersSee?: string;
 }
 
 export type AdaptiveCard = Readonly<Record<string, unknown>> & { readonly type: 'AdaptiveCard' };

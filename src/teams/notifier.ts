@@ -1,18 +1,25 @@
 import type { Activity } from 'botbuilder';
 import type {
+  AnswerBy,
   Clock,
   ConversationStore,
   Draft,
   KnownConversation,
   Mailer,
   Notifier,
+  PeopleStore,
   SendResult,
 } from '../desk/ports.ts';
+import type { Case } from '../domain/breach/breach.ts';
 import { dayInWords } from '../domain/deadlines/london-time.ts';
+import { type Delivery, isNote, livingKinds } from '../domain/notices/notice.ts';
 import type { Destination } from '../domain/notices/recipients.ts';
+import { digestCard } from './cards/digest-card.ts';
 import { noticeCard } from './cards/notice-card.ts';
+import { toAnswerByTyping } from './cards/reminder-card.ts';
 import type { Connector } from './connector.ts';
 import type { Shown } from './incoming.ts';
+import { viewersOf } from './personal-views.ts';
 
 const nowhere = { result: 'unknown-destination' } as const satisfies SendResult;
 
@@ -23,6 +30,7 @@ export const openNotifier = ({
   mailer,
   tenantId,
   clock,
+  personalViews,
 }: {
   conversations: ConversationStore;
   connector: Connector;
@@ -31,13 +39,34 @@ export const openNotifier = ({
   /** Whose colleagues can be written to before they have ever said a word. */
   tenantId: string;
   clock: Clock;
+  /** Who is known for a view of their own; undefined in a client that never asks for one (a local start). */
+  personalViews: Pick<PeopleStore, 'teamsIdsOf'> | undefined;
 }): Notifier & {
   /** Shows a person something in their own chat; false when it is not sure to have arrived. */
   sendPrivately(personId: string, shown: Shown): Promise<boolean>;
 } => {
-  const channel = async ({ organisation, channel }: Extract<Destination, { by: 'channel' }>, shown: Shown) => {
-    const there = await conversations.channelOf(organisation, channel);
-    return there ? connector.send(channelRoot(there), cardMessage(shown)) : nowhere;
+  const channel = async (to: Extract<Destination, { by: 'channel' }>, what: Telling): Promise<SendResult> => {
+    const there = await conversations.channelOf(to.organisation, to.channel);
+    if (!there) return nowhere;
+    const root = channelRoot(there);
+    const message = cardMessage(await cardFor('channel', what));
+    const card = isNote(what.notice) ? cardIn(root.conversationId, what.about) : undefined;
+    return card === undefined ? connector.send(root, message) : reply(root, card, message);
+  };
+
+  /** A thread may be gone with its first card; then the note begins one of its own. */
+  const reply = async (root: Place, card: string, message: Partial<Activity>): Promise<SendResult> => {
+    const thread = { ...root, conversationId: `${root.conversationId};messageid=${card}` };
+    const sent = await connector.send(thread, message);
+    if (sent.result === 'sent') return { ...sent, conversationId: root.conversationId };
+    const isGone = sent.result === 'unreachable' || (sent.result === 'uncertain' && ['400', '404'].includes(sent.code));
+    return isGone ? connector.send(root, message) : sent;
+  };
+
+  const cardFor = async (by: Delivery['by'], what: Telling, answerBy: AnswerBy = 'buttons'): Promise<Shown> => {
+    const viewers = by === 'channel' && personalViews ? await viewersOf({ ...what, people: personalViews }) : [];
+    const shown = noticeCard({ ...what, view: { for: 'everyone', viewers } });
+    return answerBy === 'typing' ? toAnswerByTyping(shown, what.about.reference) : shown;
   };
 
   const chat = async (personId: string, activity: Partial<Activity>): Promise<SendResult> => {
@@ -58,23 +87,31 @@ export const openNotifier = ({
   };
 
   return {
-    send: async ({ to, ...what }) => {
+    send: async ({ to, answerBy, ...what }) => {
       switch (to.by) {
         case 'channel':
-          return channel(to, noticeCard(what));
+          return channel(to, what);
         case 'chat':
-          return chat(to.personId, cardMessage(noticeCard(what)));
+          return isOwnNote(what, to.personId)
+            ? seen
+            : chat(to.personId, cardMessage(await cardFor('chat', what, answerBy)));
         case 'e-mail':
+          if (isOwnNote(what, to.personId)) return seen;
           return mailer ? mailer.send({ address: to.address, ...what }) : nowhere;
       }
     },
 
+    sendDigest: async ({ to, ...digest }) => {
+      if (to.by === 'chat') return chat(to.personId, cardMessage(digestCard(digest)));
+      return mailer ? mailer.sendDigest({ address: to.address, ...digest }) : nowhere;
+    },
+
     refresh: async (what) => {
-      const { conversationId, activityId } = what.notice.delivery ?? {};
+      const { by = 'chat', conversationId, activityId } = what.notice.delivery ?? {};
       const latest = conversationId ? await conversations.latestOfTenant(tenantId) : undefined;
       if (!conversationId || !latest) return nowhere;
       const at = { serviceUrl: latest.serviceUrl, conversationId: rootOf(conversationId) };
-      const card = cardMessage(noticeCard(what));
+      const card = cardMessage(await cardFor(by, what));
       return activityId ? connector.update({ ...at, activityId }, card) : connector.send(at, card);
     },
 
@@ -83,6 +120,20 @@ export const openNotifier = ({
     remindOfDraft: ({ personId, draft }) => chat(personId, draftReminder(draft)),
   };
 };
+
+type Telling = Parameters<Notifier['refresh']>[0];
+
+/** The card about this case that stands in a channel, by its activity. */
+const cardIn = (conversationId: string, { notices }: Case): string | undefined =>
+  notices.find(({ kind, delivery }) => livingKinds.includes(kind) && delivery?.conversationId === conversationId)
+    ?.delivery?.activityId ?? undefined;
+
+/** Where no channel is connected, a note is told in person; but not to the one whose own doing it tells. */
+const isOwnNote = ({ notice, about }: Telling, personId: string): boolean =>
+  isNote(notice) && about.history[notice.version - 1]?.by.id === personId;
+
+/** Nothing had to be sent. */
+const seen = { result: 'sent', conversationId: null, activityId: null } as const satisfies SendResult;
 
 /** Cards only: Teams answers 400 to an update that has text beside the card. The summary is what the banner shows. */
 const cardMessage = ({ card, summary }: Shown): Partial<Activity> => ({
@@ -95,6 +146,11 @@ const draftReminder = ({ expiresAt }: Draft): Partial<Activity> => {
   const words = `You have an unfinished report. It will be deleted on ${dayInWords(expiresAt)}. Type continue to finish it.`;
   return { type: 'message', text: words, summary: 'You have an unfinished report' };
 };
+
+interface Place {
+  readonly serviceUrl: string;
+  readonly conversationId: string;
+}
 
 const placeOf = ({ serviceUrl, id }: KnownConversation) => ({ serviceUrl, conversationId: id });
 

@@ -2,13 +2,15 @@ import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import helmet from 'helmet';
 import { pino } from 'pino';
-import restify, { type Response, type ServerOptions } from 'restify';
+import restify, { type Request, type Response, type ServerOptions } from 'restify';
 import type { Config } from '../config.ts';
+import type { Desk } from '../desk/desk.ts';
 import type { Log } from '../log.ts';
 import type { Metrics, TurnOutcome } from '../metrics.ts';
 import { within } from '../time-limit.ts';
 import type { TeamsAdapter } from './adapter.ts';
 import type { Bot } from './bot.ts';
+import { sendDocument } from './documents-route.ts';
 import { codeOf } from './fault.ts';
 import { type TeamsActivity, tenantsOf } from './read-activity.ts';
 import { readActivity } from './read-body.ts';
@@ -18,11 +20,12 @@ export interface ServerParts {
   readonly config: Pick<Config, 'port' | 'credentials' | 'allowedTenants'>;
   readonly adapter: TeamsAdapter;
   readonly bot: Bot;
+  readonly desk: Pick<Desk, 'openDocument'>;
   /** True when MongoDB answers and the indexes stand. */
   readonly ready: () => Promise<boolean>;
   readonly metrics: Metrics;
   readonly log: Log;
-  /** For each caller of /api/messages; all callers together may do ten times as much. */
+  /** For each caller of /api/messages and /documents; all callers together may do ten times as much. */
   readonly limits?: { readonly perSecond: number; readonly burst: number };
   /** How long `stop` waits for turns in hand. */
   readonly stopLimitMs?: number;
@@ -56,6 +59,12 @@ export const startServer = async (parts: ServerParts): Promise<RunningServer> =>
   server.pre(helmet());
   server.post('/api/messages', async (request: IncomingMessage, response: Response) => {
     end(response, stopping ? { status: 503 } : await answerActivity(request, mayPass, parts));
+  });
+  server.get('/documents/:token', async (request: Request, response: Response) => {
+    if (stopping) return end(response, { status: 503 });
+    if (!mayPass(callerOf(request))) return end(response, { status: 429 });
+    const as = new URLSearchParams(request.getQuery()).get('as') === 'text' ? 'text' : 'word';
+    await sendDocument({ token: String(request.params['token']), as }, response, parts);
   });
   server.get('/health', async (_: IncomingMessage, response: Response) => {
     end(response, { status: 200, body: { status: 'alive' } });

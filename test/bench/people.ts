@@ -23,7 +23,7 @@ export const preparePeople = async (count: number, { url, db }: { url: string; d
   const prepared: Person[] = [];
   for (let number = 1; number <= count; number += 1) {
     const id = idOf(5000 + number);
-    await people.remember({ id, name: 'Maya Okafor', email: `maya.okafor.${number}@brookvale.example` });
+    await people.remember({ id, name: 'Maya Okafor', email: `maya.okafor.${number}@brookvale.example`, teamsId: null });
     prepared.push(await prepareOne(id, url));
   }
   return prepared;

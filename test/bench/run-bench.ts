@@ -11,6 +11,7 @@ import { answerOf, startChild } from './children.ts';
 import { type Contest, type Contestant, contestant, playRound, takeTurns } from './contest.ts';
 import { type Person, preparePeople } from './people.ts';
 import { type Measured, type Memory, printResults } from './print-results.ts';
+import { measureSweeps, printSweeps } from './reminders.ts';
 import { startTimes } from './start-time.ts';
 
 /**
@@ -25,6 +26,12 @@ const roundMs = 1500;
 const warmUpMs = 8000;
 const turnsForMemory = 20_000;
 const longestMs = 600_000;
+
+/** The same number due among few and among many, to see what the open ones cost. */
+const sweeps = [
+  ...[0, 10, 100, 1000].map((due) => ({ open: 10_000, due })),
+  ...[0, 100].map((due) => ({ open: 1000, due })),
+];
 
 const root = new URL('../../', import.meta.url);
 const say = (words: string): void => void process.stdout.write(`${words}\n`);
@@ -84,9 +91,12 @@ interface Twin {
 
 const twinOf = ({ draft }: Person): Twin => ({ _id: draft, revision: 1 });
 const smallestDatabase = (client: MongoClient): string => `${client.db().databaseName}-smallest`;
+const sweepDatabase = (client: MongoClient): string => `${client.db().databaseName}-sweep`;
 
+/** `npm run bench -- reminders` measures the sweep alone. */
 const run = async (): Promise<boolean> => {
-  buildProduct();
+  const onlySweep = process.argv.includes('reminders');
+  if (!onlySweep) buildProduct();
   const mongo = await startMongo({ cache: fileURLToPath(new URL('.data/cache', root)), say });
   const uri = new URL(mongo.uri);
   uri.pathname = `/bench-${randomUUID().slice(0, 8)}`;
@@ -95,12 +105,21 @@ const run = async (): Promise<boolean> => {
   const client = await MongoClient.connect(uri.href);
   const children: ChildProcess[] = [];
   try {
+    sayLoad('The reminder sweep …');
+    const sweepUri = new URL(uri);
+    sweepUri.pathname = `/${sweepDatabase(client)}`;
+    await (await connect(sweepUri.href)).close();
+    const swept = await measureSweeps(sweepUri.href, sweeps);
+    if (onlySweep) return printSweeps(swept, say);
     const measured = await measure(client, uri.href, children);
     say(`\nNode ${process.versions.node}, ${cpus().length} cores for both bots, MongoDB and the load\n`);
-    return printResults(measured, say);
+    const keeps = printResults(measured, say);
+    say('');
+    return printSweeps(swept, say) && keeps;
   } finally {
     for (const each of children) each.disconnect();
     await client.db(smallestDatabase(client)).dropDatabase();
+    await client.db(sweepDatabase(client)).dropDatabase();
     await client.db().dropDatabase();
     await client.close();
     await mongo.stop();

@@ -254,7 +254,12 @@ describe('delivering notices', () => {
 
   it('sends the receipt to the reporter’s e-mail address when their chat is blocked', async () => {
     await road.meet(ids.maya);
-    await road.people.remember({ id: ids.maya, name: 'Maya Okafor', email: 'maya.okafor@brookvale.example' });
+    await road.people.remember({
+      id: ids.maya,
+      name: 'Maya Okafor',
+      email: 'maya.okafor@brookvale.example',
+      teamsId: null,
+    });
     road.teams.failNext({ status: 403, code: 'ConversationBlockedByUser' }, { conversationId: chatWith(ids.maya) });
     await road.report(1, (all) => all.filter(({ to }) => to === 'reporter'));
     await road.deliver(minute);

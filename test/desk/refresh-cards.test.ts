@@ -4,6 +4,7 @@ import { revise } from '../../src/domain/case.ts';
 import { actor } from '../../src/domain/history.ts';
 import type { Notice } from '../../src/domain/notices/notice.ts';
 import { brookvale } from '../support/cast.ts';
+import { cardOf, wordsOf } from '../support/journey.ts';
 import { channelIds, ids, openRoad, type Road } from '../support/road.ts';
 
 const minute = 60_000;
@@ -41,6 +42,18 @@ describe('the card that a notice became', () => {
       [1],
     );
     assert.equal((await noticeToDpo(reference)).dueAt, null);
+  });
+
+  it('shows what is left when the clock has passed a step that somebody is reminded of', async () => {
+    await road.meet(ids.dev);
+    await road.report(1, onlyDpo);
+    await road.deliver(minute);
+    const words = () => wordsOf(cardOf(road.teams.activities(channelIds.dpo)[0] ?? assert.fail()));
+    assert.match(words(), /71 h left|72 h left/);
+    road.clock.moveTo(new Date(road.clock.now().getTime() + 67 * 60 * minute));
+    await road.remind();
+    await road.deliver(minute);
+    assert.match(words(), /[45] h( \d+ min)? left/);
   });
 
   it('is posted anew when somebody has deleted it, and from then on the new one is kept up to date', async () => {

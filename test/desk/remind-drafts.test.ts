@@ -27,6 +27,7 @@ describe('reminding of an unfinished report', () => {
       basis: {},
       tickedAt: {},
       about: null,
+      part: null,
       askingToCancel: false,
       reachedEnd: false,
       startedAt: now,

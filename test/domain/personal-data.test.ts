@@ -34,6 +34,7 @@ describe('what is marked as personal data', () => {
       reference: 'BR-2026-0001',
       submissionId: 's',
       report,
+      drill: false,
       containedAt: {},
       reporter: { id: maya.id, name: 'MARKER name' } as Actor,
       organisation: brookvale,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Case } from '../../src/domain/breach/breach.ts';
-import type { Notice } from '../../src/domain/notices/notice.ts';
+import { type Notice, waitingNotice } from '../../src/domain/notices/notice.ts';
 import { noticeMail } from '../../src/mail/notice-mail.ts';
 import { openMailer } from '../../src/mail/send-mail.ts';
 import { brookvale } from '../support/cast.ts';
@@ -8,6 +8,8 @@ import { type LoopbackMail, startLoopbackMail } from '../support/loopback-mail.t
 import { sampleReport } from '../support/road.ts';
 
 const about: Case = sampleReport('BR-2026-0001', 1, new Date('2026-11-22T14:10:00.000Z'));
+/** Three hours and ten minutes before the 72 hours end. */
+const now = new Date('2026-11-25T11:00:00.000Z');
 const noticeTo = (to: Notice['to']): Notice => about.notices.find((each) => each.to === to) ?? assert.fail();
 
 describe('a notice by e-mail', () => {
@@ -23,16 +25,17 @@ describe('a notice by e-mail', () => {
       notice: noticeTo('dpo'),
       about,
       organisation: brookvale,
+      now,
     });
 
   it('says what happened, where, how many, until when, and what to do', () => {
-    const { subject, text } = noticeMail({ notice: noticeTo('dpo'), about, organisation: brookvale });
+    const { subject, text } = noticeMail({ notice: noticeTo('dpo'), about, organisation: brookvale, now });
     assert.equal(subject, 'BR-2026-0001: A data breach has been reported');
     for (const words of [
       'Brookvale Inclusion Partnership',
       'Lost or stolen device',
       '11 to 100',
-      'end on Wednesday 25 November 2026, 14:10',
+      'end on Wednesday 25 November 2026, 14:10: 3 h 10 min left',
       'type BR-2026-0001',
     ]) {
       assert.ok(text.includes(words), words);
@@ -41,20 +44,46 @@ describe('a notice by e-mail', () => {
 
   it('holds no name, no exact count and none of the reporter’s words', () => {
     for (const notice of about.notices) {
-      const { subject, text, html } = noticeMail({ notice, about, organisation: brookvale });
+      const { subject, text, html } = noticeMail({ notice, about, organisation: brookvale, now });
       assert.doesNotMatch(subject + text + html, /Maya|Okafor|31 bus|\b30\b|00000000-/);
     }
   });
 
   it('does not send the Chair to a case that a Chair does not open', () => {
-    const { text } = noticeMail({ notice: noticeTo('chair'), about, organisation: brookvale });
+    const { text } = noticeMail({ notice: noticeTo('chair'), about, organisation: brookvale, now });
     assert.doesNotMatch(text, /type BR-/);
   });
 
   it('shows an organisation’s name as it is written', () => {
     const organisation = { ...brookvale, name: 'Oak & <b>Ash</b>' };
-    const { html } = noticeMail({ notice: noticeTo('dpo'), about, organisation });
+    const { html } = noticeMail({ notice: noticeTo('dpo'), about, organisation, now });
     assert.ok(html.includes('Oak &amp; &lt;b&gt;Ash&lt;/b&gt;'));
+  });
+
+  it('says how late it is, and that the reasons are needed', () => {
+    const late = new Date('2026-11-25T17:20:00.000Z');
+    const { text } = noticeMail({ notice: noticeTo('dpo'), about, organisation: brookvale, now: late });
+    assert.match(
+      text,
+      /ended on Wednesday 25 November 2026, 14:10: 3 h 10 min late\. .* with the reasons for the delay/,
+    );
+  });
+
+  it('says of a drill that it is one, above all else', () => {
+    const drill = { ...about, reference: 'DR-2026-0001', drill: true } as Case;
+    const { subject, text } = noticeMail({ notice: noticeTo('dpo'), about: drill, organisation: brookvale, now });
+    assert.match(subject, /^DRILL · DR-2026-0001/);
+    assert.match(text, /^DRILL: practice only/);
+  });
+
+  it('asks whoever may to acknowledge, and the Chair to ring them', () => {
+    const textTo = (name: string) => {
+      const holder = brookvale.people.find((each) => each.name === name)?.id ?? null;
+      const given = { kind: 'not-acknowledged-by-e-mail', to: 'colleague', holder, version: 1, now } as const;
+      return noticeMail({ notice: waitingNotice(given), about, organisation: brookvale, now }).text;
+    };
+    assert.match(textTo('Dev Patel'), /“acknowledge BR-2026-0001”/);
+    assert.match(textTo('Helen Marsh'), /ring the Data Protection Officer/);
   });
 
   it('goes to the person alone, and a repeat carries the same message id', async () => {
@@ -92,6 +121,7 @@ describe('a notice by e-mail', () => {
       notice: noticeTo('dpo'),
       about,
       organisation: brookvale,
+      now,
     });
     assert.deepEqual(sent, { result: 'uncertain', code: 'no-connection' });
   });

@@ -82,7 +82,7 @@ describe('cases', () => {
 
     it('gives 200 reports that arrive together over 4 connections 200 consecutive references', async () => {
       const others = [await fresh.anotherProcess(), await fresh.anotherProcess(), await fresh.anotherProcess()];
-      const stores = [cases, ...others.map(openCases)];
+      const stores = [cases, ...others.map((each) => openCases(each))];
       const all = await Promise.all(
         Array.from({ length: 200 }, (_, index) => open(stores[index % 4] ?? cases, `submission ${index}`)),
       );
@@ -129,16 +129,19 @@ describe('cases', () => {
 
     it('refuses a document of a shape that it does not know', async () => {
       await opened();
-      await db.collection('cases').updateOne({}, { $set: { schema: 2 } });
+      await db.collection('cases').updateOne({}, { $set: { schema: 99 } });
       await assert.rejects(cases.find('BR-2126-0001'), /BR-2126-0001.*schema number/);
     });
 
     it('reads the documents of every shape that was ever stored', () => {
-      const document = BSON.EJSON.parse(readFileSync(new URL('fixtures/case-schema-1.json', import.meta.url), 'utf8'));
-      const record = fromDocument(document);
-      assert.equal(record.reference, 'BR-2026-0001');
-      assert.equal(firstBrokenLink(record.history, record.reference), undefined);
-      assert.deepEqual(BSON.EJSON.serialize(toDocument(record)), BSON.EJSON.serialize(document));
+      const fixture = (schema: number) =>
+        BSON.EJSON.parse(readFileSync(new URL(`fixtures/case-schema-${schema}.json`, import.meta.url), 'utf8'));
+      for (const schema of [1, 2]) {
+        const record = fromDocument(fixture(schema));
+        assert.equal(record.reference, 'BR-2026-0001');
+        assert.equal(firstBrokenLink(record.history, record.reference), undefined);
+        assert.deepEqual(toDocument(record), fixture(2));
+      }
     });
 
     it('lists what one person has reported, newest first and no more than asked for', async () => {
@@ -236,13 +239,18 @@ describe('cases', () => {
       return (await found(first.reference)).notices;
     };
 
-    it('marks each that shows the case as due now, and frees it of any claim', async () => {
-      const marked = await afterSaving({}, { kind: 'near-miss-reported' }, { dueAt: seconds(300), claim: 'p1:a' });
+    it('marks each that shows the case as due now, and frees it of a claim whose lease is over', async () => {
+      const marked = await afterSaving({}, { kind: 'near-miss-reported' }, { dueAt: seconds(80), claim: 'p1:a' });
       assert.deepEqual(
         marked.map(({ dueAt, claim }) => ({ dueAt, claim })),
         marked.map(() => ({ dueAt: now, claim: null })),
       );
       assert.deepEqual((await stored())?.['noticeDueAt'], now);
+    });
+
+    it('leaves a card to whoever is bringing it up to date, so that two updates cannot arrive in the wrong order', async () => {
+      const [inHand] = await afterSaving({ dueAt: seconds(300), claim: 'p1:a' });
+      assert.deepEqual([inHand?.dueAt, inHand?.claim], [seconds(300), 'p1:a']);
     });
 
     it('marks the receipt that the report’s own card has become', async () => {

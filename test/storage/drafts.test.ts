@@ -16,6 +16,7 @@ const sample = (set: Partial<Draft> = {}): Draft => ({
   basis: {},
   tickedAt: { 'contained:lock': nine },
   about: null,
+  part: null,
   askingToCancel: false,
   reachedEnd: false,
   startedAt: nine,

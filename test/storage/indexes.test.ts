@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import type { CommandStartedEvent, Db, Document, MongoClient } from 'mongodb';
+import { openAbsences } from '../../src/storage/absences.ts';
 import { type CaseDocument, toDocument } from '../../src/storage/case-document.ts';
 import { openCases } from '../../src/storage/cases.ts';
 import { openConversations } from '../../src/storage/conversations.ts';
+import { openDigests } from '../../src/storage/digests.ts';
 import { openDrafts } from '../../src/storage/drafts.ts';
 import { openNoticeQueue } from '../../src/storage/notice-queue.ts';
+import { openReminders } from '../../src/storage/reminders.ts';
 import { type FreshDatabase, freshDatabase } from './support/database.ts';
 import { nextVersion, nine, sampleBreach, seconds, sent, waiting } from './support/sample-cases.ts';
 
@@ -76,6 +79,17 @@ describe('indexes', () => {
   reads('a case by its reference', () => cases().find('BR-2126-0001'));
   reads('a case by its submission', () => cases().findBySubmission('submission of BR-2126-0001'));
   reads('what someone has reported', () => cases().listByReporter(sampleBreach().reporter.id, 5));
+  reads('which breaches are open', () => cases().listOpen({ organisations: ['brookvale', 'kestrel'], most: 50 }));
+  reads('for which someone has something to do', () => cases().listByTaskOwner('someone', 50));
+  reads('the reminders that are due', () => openReminders(watched).due({ now: nine, most: 100, after: undefined }));
+  reads('the next page of them', () => {
+    const after = { reference: 'BR-2126-0001', dueAt: nine, read: () => sampleBreach() };
+    return openReminders(watched).due({ now: nine, most: 100, after });
+  });
+  reads('whom else an absence concerns', () => openReminders(watched).lookAgain('brookvale', nine));
+  reads('what someone was last reminded of', () => openReminders(watched).lastOf('somebody'));
+  reads('the absences that are not over', () => openAbsences(watched).listFrom('2126-11-25'));
+  reads('a digest that waits', () => openDigests(watched).claim({ now: nine, claim: 'a', leaseMs: 1000 }));
   reads('a save', () => cases().save({ record: nextVersion(sampleBreach()), notices: [], now: nine }));
 
   reads('a claim', () => queue().claim({ now: nine, claim: 'p:1', leaseMs: 1000 }));

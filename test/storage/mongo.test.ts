@@ -34,7 +34,21 @@ describe('mongo', () => {
 
   it('has every collection before anything is written', async () => {
     const names = (await database.db.listCollections({}, { nameOnly: true }).toArray()).map(({ name }) => name);
-    const written = ['cases', 'conversations', 'dead-destinations', 'drafts', 'pacing', 'people', 'timers'];
+    const written = [
+      'absences',
+      'cases',
+      'conversations',
+      'dead-destinations',
+      'digests',
+      'download-links',
+      'drafts',
+      'organisations-seen',
+      'pacing',
+      'people',
+      'readings',
+      'reminded',
+      'timers',
+    ];
     assert.deepEqual(names.sort(), written);
   });
 

@@ -102,7 +102,7 @@ const store = async (db: Db, cases: number[][]): Promise<Expected[]> => {
       notices: dueS.map((each, at) => waiting({ id: `${index}.${at}`, dueAt: seconds(each) })),
     }),
   );
-  await db.collection<CaseDocument>('cases').insertMany(documents.map(toDocument));
+  await db.collection<CaseDocument>('cases').insertMany(documents.map((each) => toDocument(each)));
   return documents.flatMap(({ reference, notices }, index) =>
     notices.map(({ id }, at) => ({ reference, noticeId: id, dueS: cases[index]?.[at] ?? null, claim: null })),
   );

@@ -150,12 +150,22 @@ describe('notice queue', () => {
       assert.equal((await noticeOf('n1')).delivery?.activityId, '$mail');
     });
 
-    it('has the receipt show it a second later, even while the receipt is being brought up to date', async () => {
-      await store([claimed, receipt({ dueAt: seconds(60), claim: 'p2:b' })]);
+    it('has the receipt show it three seconds later', async () => {
+      await store([claimed, receipt({})]);
       await queue.markSent({ ...ours, delivery: inChannel, now });
       const listed = await noticeOf('1.receipt.reporter');
-      assert.deepEqual([listed.dueAt, listed.claim, listed.sentAt], [seconds(6), null, nine]);
-      assert.deepEqual(await queue.nextDueAt(), seconds(6));
+      assert.deepEqual([listed.dueAt, listed.claim, listed.sentAt], [seconds(8), null, nine]);
+      assert.deepEqual(await queue.nextDueAt(), seconds(8));
+    });
+
+    it('leaves a receipt to whoever is bringing it up to date, and has them do it once more', async () => {
+      const id = '1.receipt.reporter';
+      await store([claimed, receipt({ dueAt: nine })]);
+      assert.equal(await claim('p2:b'), `${reference} ${id}`);
+      await queue.markSent({ ...ours, delivery: inChannel, now });
+      assert.equal((await noticeOf(id)).claim, 'p2:b');
+      await queue.markUpToDate({ ...ours, noticeId: id, claim: 'p2:b', activityId: null, now: seconds(7) });
+      assert.deepEqual((await noticeOf(id)).dueAt, seconds(7));
     });
 
     it('leaves a receipt that waits to be sent as it is', async () => {
@@ -208,8 +218,15 @@ describe('notice queue', () => {
       assert.deepEqual([(await noticeOf()).dueAt, (await noticeOf()).claim], [seconds(3), null]);
     });
 
-    it('leaves the card due when a save has taken the claim away', async () => {
+    it('has it done again when a save came meanwhile, and keeps the card that was posted in its place', async () => {
       await store([refreshing]);
+      await cases.save({ record: nextVersion(sampleBreach()), notices: [], now: seconds(2) });
+      await queue.markUpToDate({ ...ours, activityId: '$new', now: seconds(3) });
+      assert.deepEqual([(await noticeOf()).dueAt, (await noticeOf()).delivery?.activityId], [seconds(3), '$new']);
+    });
+
+    it('leaves the card due when a save has taken the claim away after its lease', async () => {
+      await store([{ ...refreshing, dueAt: seconds(1) }]);
       await cases.save({ record: nextVersion(sampleBreach()), notices: [], now: seconds(2) });
       await queue.markUpToDate({ ...ours, activityId: 'late', now: seconds(3) });
       assert.deepEqual([(await noticeOf()).dueAt, (await noticeOf()).delivery?.activityId], [seconds(2), 'card-1']);

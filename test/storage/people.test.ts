@@ -4,7 +4,7 @@ import { openPeople } from '../../src/storage/people.ts';
 import { type FreshDatabase, freshDatabase } from './support/database.ts';
 
 const id = '00000000-0000-4000-8000-000000000001';
-const maya = { id, name: 'Maya Okafor', email: 'maya.okafor@hillcrest.brookvale.example' };
+const maya = { id, name: 'Maya Okafor', email: 'maya.okafor@hillcrest.brookvale.example', teamsId: '29:maya' };
 
 describe('people', () => {
   let fresh: FreshDatabase;
@@ -26,7 +26,7 @@ describe('people', () => {
     assert.deepEqual(await people.find(id), { ...maya, organisation: null });
     await people.chooseOrganisation(id, 'brookvale');
     await people.remember({ ...maya, name: 'Maya Okafor-Reid', email: null });
-    const known = { id, name: 'Maya Okafor-Reid', email: null, organisation: 'brookvale' };
+    const known = { ...maya, name: 'Maya Okafor-Reid', email: null, organisation: 'brookvale' };
     assert.deepEqual(await people.find(id), known);
   });
 
@@ -34,6 +34,21 @@ describe('people', () => {
     const elsewhere = openPeople(await fresh.anotherProcess());
     await Promise.all(Array.from({ length: 20 }, (_, index) => (index % 2 ? people : elsewhere).remember(maya)));
     assert.equal(await fresh.db.collection('people').countDocuments(), 1);
+  });
+
+  it('knows what Teams calls those whom it has met', async () => {
+    const dev = '00000000-0000-4000-8000-000000000002';
+    await people.remember(maya);
+    await people.remember({ id: dev, name: 'Dev Patel', email: null, teamsId: null });
+    const never = '00000000-0000-4000-8000-000000000003';
+    assert.deepEqual(await people.teamsIdsOf([id, dev, never]), ['29:maya']);
+  });
+
+  it('reads a colleague who was kept before their Teams id was', async () => {
+    await people.remember(maya);
+    await fresh.db.collection('people').updateOne({}, { $unset: { teamsId: '' } });
+    assert.deepEqual(await people.find(id), { ...maya, organisation: null, teamsId: null });
+    assert.deepEqual(await people.teamsIdsOf([id]), []);
   });
 
   it('does not lose a choice in silence', async () => {

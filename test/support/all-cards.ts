@@ -1,17 +1,35 @@
 import type { DeliveryHealth } from '../../src/desk/look-up.ts';
 import { channelsOf } from '../../src/desk/look-up.ts';
-import type { Case } from '../../src/domain/breach/breach.ts';
+import type { Reading } from '../../src/desk/ports.ts';
+import { paperOf } from '../../src/documents/paper.ts';
+import type { Breach, Case } from '../../src/domain/breach/breach.ts';
+import { type CasePage, casePages, openPages } from '../../src/domain/breach/case-pages.ts';
+import { type DocumentKind, makeDocument } from '../../src/domain/breach/make-document.ts';
+import { answerDeadline } from '../../src/domain/deadlines/answer-deadline.ts';
+import { daysAfter } from '../../src/domain/deadlines/calendar.ts';
+import { type DeadlineQuestion, deadlineSubjects } from '../../src/domain/deadlines/deadline-question.ts';
 import type { Notice } from '../../src/domain/notices/notice.ts';
-import { noticeKinds } from '../../src/domain/notices/notice.ts';
+import { noticeKinds, waitingNotice } from '../../src/domain/notices/notice.ts';
 import { noticesFor } from '../../src/domain/notices/recipients.ts';
 import type { Organisation } from '../../src/domain/organisation/organisation.ts';
-import { caseCard } from '../../src/teams/cards/case-card.ts';
+import type { DigestLine } from '../../src/domain/reminders/digest.ts';
+import type { DialogueId } from '../../src/teams/buttons.ts';
+import { awayCard } from '../../src/teams/cards/away-card.ts';
+import { casePage } from '../../src/teams/cards/case-pages/case-page.ts';
 import { changedCard } from '../../src/teams/cards/changed-card.ts';
+import { deadlineCard } from '../../src/teams/cards/deadline-card.ts';
 import { deliveryHealthCard } from '../../src/teams/cards/delivery-health-card.ts';
 import * as desk from '../../src/teams/cards/desk-cards.ts';
+import { digestCard } from '../../src/teams/cards/digest-card.ts';
+import { documentCard } from '../../src/teams/cards/document-card.ts';
+import { myTasksCard } from '../../src/teams/cards/my-tasks-card.ts';
 import { noticeCard } from '../../src/teams/cards/notice-card.ts';
+import { openCasesCard } from '../../src/teams/cards/open-cases-card.ts';
 import * as organisations from '../../src/teams/cards/organisation-cards.ts';
+import { paperPages } from '../../src/teams/cards/paper-pages.ts';
 import { receiptCard } from '../../src/teams/cards/receipt-card.ts';
+import { snoozedCard } from '../../src/teams/cards/reminder-card.ts';
+import { unseenCard } from '../../src/teams/cards/unseen-card.ts';
 import { catalogue } from '../../src/teams/dialogues/catalogue.ts';
 import type { Dialogue } from '../../src/teams/dialogues/define-dialogue.ts';
 import { dialogueCard, discardedCard, draftGoneCard, parkedCard } from '../../src/teams/dialogues/dialogue-card.ts';
@@ -19,8 +37,9 @@ import { faultCard, lateCard } from '../../src/teams/fault-card.ts';
 import type { Shown } from '../../src/teams/incoming.ts';
 import { teamsActivity } from '../../src/teams/read-activity.ts';
 import { brookvale, colleague, idOf, kestrel, maya, now } from './cast.ts';
+import { accepted } from './run-breach.ts';
 import { casesTold } from './sample-breach.ts';
-import { draftOf, inputsOf, type Visit, type Voice, walkDialogue } from './walk-dialogue.ts';
+import { draftOf, inputsOf, otherReference, type Visit, type Voice, walkDialogue } from './walk-dialogue.ts';
 import { activityFrom, pressing } from './way-in.ts';
 
 /** A card that the product can show. `where` says who may see it: a channel's card has no personal data. */
@@ -46,8 +65,26 @@ const lines: Readonly<Record<string, string>> = {
   toldAlready: 'Priya Nair, and IT support.',
   done: 'I rang lost property at 18:00.',
   words: 'Lost property has a bag like mine. I can look at it tomorrow at 08:00.',
+  duplicateOf: otherReference,
+  findings: 'The bag was left under a seat. Nobody had opened it.',
+  prevention: 'Laptops travel in the locked case.',
+  heard: 'Every laptop now travels in a locked case.',
   reason: 'My bag was in the staff room all along.',
   stoppedBy: 'A colleague read the address before I pressed send.',
+  whatHappened: 'A laptop with a referral list was left on a train.',
+  whatWentWrong: 'The bag was put down while a ticket was looked for.',
+  howFound: 'The member of staff noticed it on the way home.',
+  reasonsForDelay: 'The school was closed, and nobody looked at the reports.',
+  consequences: 'Children may be upset when they hear of it.',
+  measures: 'The laptop was locked from a distance, and the password was changed.',
+  staffInvolved: 'Yes, a mentor. The bag was left by mistake.',
+  training: 'Annual data protection training, last in September 2026.',
+  othersTold: 'The train company and the police.',
+  spokenTo: 'The helpline, on Thursday morning.',
+  contact: 'Dev Patel, Data Protection Officer, 0116 496 0000',
+  icoReference: 'IC-123456-A1B2',
+  nature: 'A laptop that held information about your child was left on a train.',
+  advice: 'You need not do anything. If something seems odd, please tell us.',
 };
 
 /** More than any single choice has, so that every branch is walked. */
@@ -68,7 +105,9 @@ const hillcrest: Organisation = {
 export const allCards = (voice: Voice = ordinary, name = maya.name): NamedCard[] => {
   const told = casesTold(voice, name);
   return [
-    ...Object.values(catalogue).flatMap((dialogue) => cardsOf(dialogue, voice, told.told)),
+    ...Object.values(catalogue).flatMap((dialogue) => cardsOf(dialogue, { voice, name })),
+    ...taskCards(told.high),
+    ...cardsInstead(told),
     ...aboutCases(told),
     ...[brookvale, kestrel, hillcrest].flatMap((each) => notices(each, casesTold(voice, name, each))),
     ...deskCards(told),
@@ -76,41 +115,53 @@ export const allCards = (voice: Voice = ordinary, name = maya.name): NamedCard[]
   ];
 };
 
-/** The steps of a dialogue as a person meets them, on every branch. */
-export const visitsOf = (dialogue: Dialogue, voice: Voice = ordinary): Visit[] => {
-  const about = casesTold(voice, maya.name).told;
-  return Array.from({ length: everyChoice }, (_, choice) => walkDialogue(dialogue, { voice, choice, about })).flat();
+/** The case that a dialogue is walked about, where that is not one which has just been reported. */
+const subjects: Partial<Record<DialogueId, keyof ReturnType<typeof casesTold>>> = {
+  'do-task': 'high',
+  'reopen-breach': 'closed',
+  'prepare-ico-report': 'overdue',
+  'record-ico-report': 'overdue',
 };
 
-const cardsOf = (dialogue: Dialogue, voice: Voice, about: Case): NamedCard[] => {
+/** A dialogue that asks something else under another policy is walked there too. */
+const places: Partial<Record<DialogueId, readonly Organisation[]>> = { assess: [brookvale, kestrel] };
+
+/** The steps of a dialogue as a person meets them, on every branch. */
+export const visitsOf = (dialogue: Dialogue, voice: Voice = ordinary, name = maya.name): Visit[] =>
+  (places[dialogue.id] ?? [brookvale]).flatMap((organisation) => {
+    const about = casesTold(voice, name, organisation)[subjects[dialogue.id] ?? 'told'];
+    return Array.from({ length: everyChoice }, (_, choice) =>
+      walkDialogue(dialogue, { voice, choice, about, organisation }),
+    ).flat();
+  });
+
+const cardsOf = (dialogue: Dialogue, { voice, name }: { voice: Voice; name: string }): NamedCard[] => {
   const seen = new Set<string>();
-  const steps = Array.from({ length: everyChoice }, (_, choice) => walkDialogue(dialogue, { voice, choice, about }))
-    .flat()
-    .flatMap((visit) => {
-      const { step, setting, empty, filled, wrong } = visit;
-      const emptyCard = dialogueCard(dialogue, empty, setting);
-      const asked = JSON.stringify([step.id, inputsOf(emptyCard.card)]);
-      if (seen.has(asked)) return [];
-      const first = ![...seen].some((each) => each.startsWith(`["${step.id}"`));
-      seen.add(asked);
-      const title = `${dialogue.id}/${step.id}${first ? '' : ` for ${empty.typed['kind'] ?? seen.size}`}`;
-      const card = (state: 'empty' | 'filled' | 'wrong', shown: Shown): NamedCard => ({
-        name: `${title}, ${state}`,
-        where: 'chat',
-        shown,
-        visit: { ...visit, state },
-      });
-      if (!first) return [card('filled', dialogueCard(dialogue, filled, setting))];
-      return [
-        card('empty', emptyCard),
-        card('filled', dialogueCard(dialogue, filled, setting)),
-        ...(wrong.problems.length > 0
-          ? [card('wrong', dialogueCard(dialogue, wrong.draft, setting, wrong.problems))]
-          : []),
-      ];
+  const steps = visitsOf(dialogue, voice, name).flatMap((visit) => {
+    const { step, setting, empty, filled, wrong } = visit;
+    const emptyCard = dialogueCard(dialogue, empty, setting);
+    const asked = JSON.stringify([step.id, inputsOf(emptyCard.card)]);
+    if (seen.has(asked)) return [];
+    const first = ![...seen].some((each) => each.startsWith(`["${step.id}"`));
+    seen.add(asked);
+    const title = `${dialogue.id}/${step.id}${first ? '' : ` for ${empty.typed['kind'] ?? seen.size}`}`;
+    const card = (state: 'empty' | 'filled' | 'wrong', shown: Shown): NamedCard => ({
+      name: `${title}, ${state}`,
+      where: 'chat',
+      shown,
+      visit: { ...visit, state },
     });
+    if (!first) return [card('filled', dialogueCard(dialogue, filled, setting))];
+    return [
+      card('empty', emptyCard),
+      card('filled', dialogueCard(dialogue, filled, setting)),
+      ...(wrong.problems.length > 0
+        ? [card('wrong', dialogueCard(dialogue, wrong.draft, setting, wrong.problems))]
+        : []),
+    ];
+  });
   const draft = draftOf(dialogue);
-  const setting = { organisation: brookvale, now, about };
+  const setting = { organisation: brookvale, now, about: undefined, part: null, person: maya };
   return [
     ...steps,
     chat(`${dialogue.id}/cancel`, dialogueCard(dialogue, { ...draft, askingToCancel: true }, setting)),
@@ -118,35 +169,182 @@ const cardsOf = (dialogue: Dialogue, voice: Voice, about: Case): NamedCard[] => 
   ];
 };
 
+/** Each task as it is opened from its own button. */
+const taskCards = (about: Breach): NamedCard[] => {
+  const dialogue = catalogue['do-task'];
+  return about.tasks.map(({ id: part }) => {
+    const setting = { organisation: brookvale, now, about, part, person: colleague('Dev Patel') };
+    const draft = draftOf(dialogue, { part, typed: dialogue.typedAtStart(setting) });
+    return chat(`do-task/${part}`, dialogueCard(dialogue, draft, setting));
+  });
+};
+
+/** What is shown where a dialogue would lead nowhere. */
+const cardsInstead = (told: ReturnType<typeof casesTold>): NamedCard[] => {
+  const when = { 'close-breach': ['told', 'high', 'planned'], 'reopen-breach': ['told'] } as const;
+  return Object.entries(when).flatMap(([id, states]) =>
+    states.flatMap((state) => {
+      const setting = { organisation: brookvale, now, about: told[state], part: null, person: colleague('Dev Patel') };
+      const shown = catalogue[id as DialogueId].instead(setting);
+      return shown ? [chat(`${id}/not now, ${state}`, shown)] : [];
+    }),
+  );
+};
+
 const aboutCases = (told: ReturnType<typeof casesTold>): NamedCard[] => {
-  const reader = (who: string) => ({ organisation: brookvale, person: who === maya.name ? maya : colleague(who) });
+  const seen = (who: string) => ({ organisation: brookvale, person: who === maya.name ? maya : colleague(who) });
+  const pages = (state: keyof typeof told, who: string, which: readonly CasePage[] = casePages) =>
+    which.map((page) => {
+      const readings = who === 'Dev Patel' ? readBy(told[state].reference) : undefined;
+      return chat(
+        `case/${state}, ${page}, to ${who}`,
+        casePage(page, told[state], { ...seen(who), readings, now: after(60) }),
+      );
+    });
   return [
-    ...Object.entries(told).map(([state, about]) => chat(`receipt/${state}`, receiptCard(about))),
-    ...Object.entries(told).map(([state, about]) => chat(`case/${state}`, caseCard(about, reader(maya.name)))),
-    chat('case/added, to the Data Protection Officer', caseCard(told.added, reader('Dev Patel'))),
-    chat('case/added, to the Co-ordinator', caseCard(told.added, reader('Sam Whitlock'))),
-    ...(['corrected', 'added', 'withdrawn'] as const).map((state) =>
-      chat(`changed/${state}`, changedCard(told[state])),
+    ...Object.entries(told).map(([state, about]) => chat(`receipt/${state}`, receiptCard(about, now))),
+    chat('receipt/late', receiptCard(told.told, late)),
+    ...Object.entries(told).map(([state, about]) =>
+      chat(`case/${state}`, casePage('report', about, { ...seen(maya.name), readings: undefined, now })),
     ),
+    ...pages('added', 'Maya Okafor', ['history']),
+    ...pages('added', 'Sam Whitlock', openPages),
+    ...pages('nearMiss', 'Dev Patel', openPages),
+    ...pages('added', 'Dev Patel', openPages),
+    ...pages('acknowledged', 'Dev Patel', ['report', 'assessment', 'investigation']),
+    ...pages('high', 'Dev Patel', ['report', 'assessment', 'tasks', 'investigation', 'history']),
+    ...pages('explained', 'Dev Patel', ['report', 'tasks', 'investigation']),
+    ...pages('closed', 'Dev Patel', ['report', 'assessment', 'tasks', 'investigation', 'history']),
+    ...pages('drill', 'Dev Patel', ['report', 'ico']),
+    ...(['acknowledged', 'high', 'writing', 'sent', 'overdue', 'closed'] as const).flatMap((state) =>
+      pages(state, 'Dev Patel', ['ico', 'people']),
+    ),
+    ...documentCards(told),
+    ...(['corrected', 'added', 'withdrawn'] as const).map((state) =>
+      chat(`changed/${state}`, changedCard(told[state], seen(maya.name))),
+    ),
+    ...(['acknowledged', 'high', 'investigated', 'planned', 'closed', 'reopened', 'drill'] as const).map((state) =>
+      chat(`changed/${state}, by the Data Protection Officer`, changedCard(told[state], seen('Dev Patel'))),
+    ),
+    chat('desk/open cases, none', openCasesCard([], now)),
+    chat('desk/open cases', openCasesCard(openOnes(told), after(60))),
+    chat('desk/my tasks, none', myTasksCard([], { organisations: [brookvale], person: colleague('Dev Patel'), now })),
+    chat(
+      'desk/my tasks',
+      myTasksCard(tasksIn(told.planned), { organisations: [brookvale], person: colleague('Dev Patel'), now }),
+    ),
+    chat('desk/snoozed', snoozedCard({ reference: told.told.reference, remindedAt: after(120) })),
+    inChannel('desk/unseen', unseenCard(told.told.reference)),
   ];
 };
 
-/** What each kind of notice becomes for each who hears it; the receipt is the reporter's own and stands above. */
+/** Each document as a link, and as text where the desk does not know its address, with every page of the longest. */
+const documentCards = ({ confirmed, sent }: ReturnType<typeof casesTold>): NamedCard[] => {
+  const made = (about: Breach, document: DocumentKind) =>
+    accepted(makeDocument(about, { document, organisation: brookvale, now: after(60) }));
+  const url = `https://privacy-desk.brookvale.example/documents/${'x'.repeat(43)}`;
+  const all = [
+    made(confirmed, 'ico-report'),
+    made(sent, 'ico-follow-up'),
+    made(sent, 'letter'),
+    made({ ...confirmed, reference: 'DR-2026-0001', drill: true }, 'ico-report'),
+  ];
+  return all.flatMap((each) => {
+    const name = `documents/${each.document} of ${each.reference}`;
+    const pages = [1, 2, 3].slice(0, paperPages(paperOf(each)).length);
+    return [
+      chat(name, documentCard({ made: each, url, page: 1 })),
+      ...pages.map((page) => chat(`${name}, text ${page}`, documentCard({ made: each, url: undefined, page }))),
+    ];
+  });
+};
+
+const after = (minutes: number): Date => new Date(now.getTime() + minutes * 60_000);
+/** Three and a half hours after the 72 hours ended. */
+const late = new Date('2026-11-21T12:50:00Z');
+
+const openOnes = ({ told, acknowledged, high, drill }: ReturnType<typeof casesTold>): Breach[] =>
+  [told, acknowledged, high, drill].map((each, at) => ({
+    ...each,
+    reference: each.drill ? each.reference : `BR-2026-000${at + 1}`,
+  }));
+
+const tasksIn = (about: Breach) => about.tasks.map((task) => ({ about, task }));
+
+const readBy = (reference: string): Reading[] =>
+  casePages.map((page, at) => ({ at: after(at), personId: idOf(2), name: 'Dev Patel', reference, page }));
+
+/** What each kind of notice becomes for each who hears it. What the reporter hears alone may hold what was written to them. */
 const notices = (organisation: Organisation, told: ReturnType<typeof casesTold>): NamedCard[] => {
   const { version } = told.withdrawn;
-  const card = (notice: Notice, about: Case, state: string) =>
-    inChannel(
-      `notices/${notice.kind} to ${notice.to} (${organisation.policy}), ${state}`,
-      noticeCard({ notice, about, organisation, now }),
-    );
-  const reported = (['fresh', 'added', 'withdrawn', 'nearMiss', 'nearMissWithdrawn'] as const).flatMap((state) =>
-    told[state].notices.filter(({ kind }) => kind !== 'receipt').map((notice) => card(notice, told[state], state)),
+  const card = (notice: Notice, about: Case, state: string, at = now) => {
+    const name = `notices/${notice.kind} to ${notice.to} (${organisation.policy}), ${state}`;
+    const shown = noticeCard({ notice, about, organisation, now: at });
+    return notice.kind === 'breach-closed' ? chat(name, shown) : inChannel(name, shown);
+  };
+  const states = [
+    'fresh',
+    'added',
+    'acknowledged',
+    'high',
+    'closed',
+    'withdrawn',
+    'drill',
+    'nearMiss',
+    'nearMissWithdrawn',
+  ] as const;
+  const reported = states.flatMap((state) =>
+    told[state].notices
+      .filter(({ kind }) => kind.endsWith('reported'))
+      .map((notice) => card(notice, told[state], state)),
   );
   const changed = noticeKinds
     .filter((kind) => !['breach-reported', 'near-miss-reported', 'receipt'].includes(kind))
     .flatMap((kind) => noticesFor(kind, { of: 'breach', organisation, version, now }))
-    .map((notice) => card(notice, told.withdrawn, 'changed'));
-  return [...reported, ...changed];
+    .map((notice) => card(notice, notice.kind === 'breach-closed' ? told.closed : told.withdrawn, 'changed'));
+  const [dpo] = told.fresh.notices.filter(({ to }) => to === 'dpo');
+  const views = [told.fresh, told.acknowledged, told.high].flatMap((about) =>
+    (['everyone', 'who-decides'] as const).map((whom) =>
+      inChannel(
+        `notices/breach-reported to dpo (${organisation.policy}), ${about.history.at(-1)?.what} for ${whom}`,
+        noticeCard({ notice: dpo as Notice, about, organisation, now, view: { for: whom, viewers: ['29:dev'] } }),
+      ),
+    ),
+  );
+  return [
+    ...reported,
+    ...changed,
+    ...views,
+    ...(dpo ? [card(dpo, told.told, 'late', late)] : []),
+    ...toColleagues(organisation, told),
+    ...notes(organisation, told.closed),
+  ];
+};
+
+/** One line of the history each, as the thread of the card tells it. */
+const notes = (organisation: Organisation, about: Breach): NamedCard[] =>
+  about.history.map(({ what }, at) => {
+    const notice = waitingNotice({ kind: 'note', to: 'dpo', version: at + 1, now });
+    return inChannel(
+      `notices/note (${organisation.policy}), ${what} ${at}`,
+      noticeCard({ notice, about, organisation, now }),
+    );
+  });
+
+/** What one colleague is told in person, in each state that it depends on. */
+const toColleagues = (organisation: Organisation, told: ReturnType<typeof casesTold>): NamedCard[] => {
+  const kinds = ['not-acknowledged', 'not-acknowledged-by-e-mail', 'clock-reminder', 'task-given'] as const;
+  const [first, second = first] = organisation.people;
+  return kinds.flatMap((kind) =>
+    (['told', 'acknowledged', 'high', 'planned', 'drill'] as const).flatMap((state) =>
+      [first, organisation.people.find(({ roles }) => roles.includes('chair')) ?? second].map((member) => {
+        const holder = member?.id ?? null;
+        const notice = waitingNotice({ kind, to: 'colleague', holder, version: told[state].version, now });
+        const name = `notices/${kind} to ${member?.roles[0]} (${organisation.policy}), ${state}`;
+        return inChannel(name, noticeCard({ notice, about: told[state], organisation, now: late }));
+      }),
+    ),
+  );
 };
 
 const chat = (name: string, shown: Shown): NamedCard => ({ name, where: 'chat', shown });
@@ -179,6 +377,11 @@ const deskCards = (told: ReturnType<typeof casesTold>): NamedCard[] => {
     chat('desk/my reports, ten and a form', desk.myReportsCard(tenOf(told.added), [open])),
     chat('desk/which form', desk.whichDraftCard(drafts)),
     chat('desk/nothing open', desk.nothingOpenCard()),
+    chat('desk/away', awayCard(awayUntil('2026-11-23'))),
+    chat('desk/away for a day', awayCard(awayUntil('2026-11-19'))),
+    chat('desk/digest of one', digestCard({ lines: digestLines(1), answerBy: 'buttons' })),
+    chat('desk/digest of many', digestCard({ lines: digestLines(20), answerBy: 'buttons' })),
+    chat('desk/digest for somebody at a form', digestCard({ lines: digestLines(2), answerBy: 'typing' })),
     chat('desk/form gone', draftGoneCard()),
     chat('desk/cancelled', discardedCard()),
     chat('desk/who is who', desk.whoIsWhoCard([brookvale])),
@@ -187,6 +390,7 @@ const deskCards = (told: ReturnType<typeof casesTold>): NamedCard[] => {
     chat('desk/unknown where you work', organisations.joinCard([])),
     chat('desk/delivery health, well', deliveryHealthCard(well)),
     chat('desk/delivery health, ill', deliveryHealthCard(ill)),
+    ...deadlineCards(),
     inChannel('desk/connect', organisations.connectCard(channels)),
     inChannel('desk/connect, one of many', organisations.connectCard([...channels, ...manyChannels])),
     chat('desk/where do you work, one of many', organisations.joinCard(manyOrganisations)),
@@ -197,10 +401,63 @@ const deskCards = (told: ReturnType<typeof casesTold>): NamedCard[] => {
   ];
 };
 
+/** What somebody may ask the date of, with all of it told, with only the day, and with nothing. */
+const deadlineCards = (): NamedCard[] =>
+  [undefined, ...deadlineSubjects].flatMap((about) => {
+    const card = (state: string, question: Omit<DeadlineQuestion, 'about'>, organisation = withTerms) => {
+      const answer = answerDeadline({ ...question, ...(about ? { about } : {}) }, { organisation, now });
+      return chat(`deadlines/${about ?? 'nothing'}, ${state}`, deadlineCard(answer, about));
+    };
+    const words = 'at hillcrest school';
+    const told = { words, on: '2026-06-30', at: '16:10', resultsOn: '2026-08-20' };
+    if (about === undefined) return [card('asked of', { words })];
+    const clarification = { askedOn: '2026-07-03', answeredOn: '2026-07-10' };
+    return [
+      card('without a day', { words }),
+      card('told', told),
+      ...(about === 'access' ? [card('paused for a while', { ...told, clarification })] : []),
+      ...(about === 'education-record' ? [card('no terms set', told, brookvale)] : []),
+    ];
+  });
+
+const withTerms: Organisation = {
+  ...brookvale,
+  schools: brookvale.schools.map((school) => ({
+    ...school,
+    type: 'maintained',
+    terms: [
+      { from: '2026-06-01', until: '2026-07-10' },
+      { from: '2026-08-26', until: '2026-10-16' },
+    ],
+  })),
+};
+
 const inChannel = (name: string, shown: Shown): NamedCard => ({ name, where: 'channel', shown });
 
 const tenOf = (about: Case): Case[] =>
   Array.from({ length: 10 }, (_, at) => ({ ...about, reference: `BR-2026-${String(10 - at).padStart(4, '0')}` }));
+
+const awayUntil = (until: string) => ({
+  ...{ from: '2026-11-19', until, backOn: daysAfter(until, 1) },
+  coverName: 'Dev Patel',
+});
+
+/** A clock that runs, one that is late, and one that asks for nothing more. */
+const digestLines = (count: number): DigestLine[] => {
+  const dueAt = new Date(now.getTime() + 20 * 3_600_000);
+  const clocks: DigestLine['clock'][] = [
+    { state: 'running', dueAt, leftMs: 20 * 3_600_000 },
+    { state: 'late', dueAt: now, lateMs: 3_600_000 },
+    { state: 'not-needed' },
+  ];
+  return Array.from({ length: count }, (_, at) => ({
+    reference: `BR-2026-${String(at + 1).padStart(4, '0')}`,
+    organisation: brookvale.name,
+    drill: at === 1,
+    clock: clocks[at % clocks.length] ?? { state: 'not-needed' },
+    tasks: at % 2 === 0 ? [{ name: 'Tell Hillcrest School', kind: 'tell-school', dueAt }] : [],
+  }));
+};
 
 const well: DeliveryHealth = {
   waiting: 0,

@@ -30,20 +30,40 @@ export const sitDown = (page: Page) => {
     /** Presses a button of the newest card and waits until a card with `then` is there. */
     press: async (button: string, then: string | RegExp) => {
       await latest().getByRole('button', { name: button, exact: true }).click();
-      await seen(cards, then).catch(async (late: unknown) => {
-        await page.screenshot({ path: `${pictures}/stuck.png` });
-        throw late;
-      });
+      await seen(cards, then);
       // The client draws an answered card a moment after it has it.
       await page.waitForTimeout(500);
     },
     tick: async (...labels: string[]) => {
       for (const label of labels) await latest().getByText(label, { exact: true }).click();
     },
+    /** Chooses an answer to one of several questions on the newest card. */
+    choose: async (question: string | RegExp, answer: string) => {
+      const asked = latest().getByRole('radiogroup', { name: question });
+      await asked.getByText(answer, { exact: true }).click();
+    },
+    select: async (question: string | RegExp, answer: string) => {
+      await latest().getByRole('combobox', { name: question }).click();
+      await page.getByRole('option', { name: answer, exact: true }).click();
+    },
     fill: async (label: string | RegExp, words: string) => {
       const input = latest().getByLabel(label);
       await input.fill(words);
       await input.press('Tab');
+    },
+    /** The address that a button of the newest card opens; the client draws such a button as a link without one. */
+    addressBehind: async (button: string): Promise<string> => {
+      const opened = page.evaluate(
+        () =>
+          new Promise<string>((resolve) => {
+            window.open = (address) => {
+              resolve(String(address));
+              return null;
+            };
+          }),
+      );
+      await latest().getByRole('link', { name: button, exact: true }).click();
+      return opened;
     },
     /** Keeps what is on the screen, wide and as narrow as a phone. */
     picture: async (name: string) => {

@@ -81,7 +81,8 @@ const drawInPage = ({ card, config }: { card: unknown; config: unknown }): strin
     .filter((each) => each.clientWidth > 0 && !['OPTION', 'SELECT'].includes(each.tagName))
     .filter(
       (each) =>
-        each.scrollWidth > each.clientWidth ||
+        // What is typed into a single line scrolls in it.
+        (each.tagName !== 'INPUT' && each.scrollWidth > each.clientWidth) ||
         each.getBoundingClientRect().right > document.documentElement.clientWidth ||
         (each.tagName !== 'TEXTAREA' && each.scrollHeight > each.clientHeight + 1),
     )

@@ -78,3 +78,16 @@ export const lostLaptop = (changes: Record<string, unknown> = {}): BreachReport 
     recovered: 'no',
     ...changes,
   });
+
+/** A school of its own: its headteacher, and Dev as its Data Protection Officer too. */
+export const larkfield: Organisation = organisation.parse({
+  id: 'larkfield',
+  name: 'Larkfield Primary School',
+  kind: 'school',
+  policy: 'school',
+  emailDomains: ['larkfield.example'],
+  people: [
+    member(2, 'Dev Patel', 'brookvale.example', 'dpo'),
+    member(21, 'Priya Nair', 'larkfield.example', 'headteacher'),
+  ],
+});

@@ -16,7 +16,7 @@ export interface CardShown {
   readonly body: readonly Readonly<Record<string, unknown>>[];
   readonly actions?: readonly Button[];
 }
-interface Button {
+export interface Button {
   readonly title: string;
   readonly type: string;
   readonly verb?: string;
@@ -38,6 +38,8 @@ export interface Seat {
   say(words: string): Promise<CardShown>;
   /** Presses a button of the card that is shown, with what is typed into its inputs; the rest of them stay as they are. */
   press(title: string, typed?: Readonly<Record<string, string>>): Promise<CardShown>;
+  /** Presses a button that carries this, whether the card has such a button or not. */
+  carry(carries: object): Promise<CardShown>;
   /** The same press, several times at once, each with an activity id of its own. */
   pressTimes(times: number, title: string, typed?: Readonly<Record<string, string>>): Promise<CardShown[]>;
   /** Presses a button of a card that stands in a channel; answers with what Teams is told. */
@@ -47,6 +49,12 @@ export interface Seat {
     title: string,
     chosen?: Readonly<Record<string, string>>,
   ): Promise<Readonly<Record<string, unknown>>>;
+  /** The same of a button that this person’s own view of the card has, or of one that carries this though nobody was shown it. */
+  pressOn(channel: string, card: Posted, button: Pick<Button, 'data'>): Promise<Readonly<Record<string, unknown>>>;
+  /** The same in an old client, which submits; answers with the newest activity in that place. */
+  submitIn(channel: string, card: Posted, carries: object): Promise<Posted | undefined>;
+  /** What Teams shows this person of a card in a channel: their own view where the card says so, asked for by Teams itself. */
+  viewIn(channel: string, card: Posted): Promise<CardShown>;
   /** Presses a button in a group chat that carries this, whether a card there has such a button or not. */
   pressInGroup(chat: string, carries: object): Promise<Readonly<Record<string, unknown>>>;
   sayIn(channel: string, words: string): Promise<CardShown | undefined>;
@@ -61,7 +69,7 @@ export interface Journey {
   readonly log: string[];
   readonly uri: string;
   seat(name: string, email?: string): Seat;
-  /** Everything that stands in a channel or chat now. */
+  /** Everything that stands in a channel, its threads included, or in a chat now. */
   cardsIn(conversationId: string): CardShown[];
   /** Waits until `check` holds; fails with its last complaint after ten seconds. */
   eventually(check: () => void | Promise<void>): Promise<void>;
@@ -70,6 +78,13 @@ export interface Journey {
   close(): Promise<void>;
 }
 
+/** The button of a card with this title. */
+export const buttonOn = ({ actions = [] }: CardShown, title: string): Button =>
+  actions.find((each) => each.title === title) ??
+  assert.fail(`no button “${title}” among ${titlesOn({ body: [], actions })}`);
+
+export const titlesOn = ({ actions = [] }: CardShown): string[] => actions.map((each) => each.title);
+
 export const cardOf = (posted: Posted): CardShown =>
   (posted.activity['attachments'] as { content: CardShown }[])[0]?.content ?? assert.fail('no card');
 
@@ -77,10 +92,12 @@ export const cardOf = (posted: Posted): CardShown =>
 export const startJourney = async ({
   organisations = [brookvale, kestrel],
   connected = true,
+  publicUrl,
   options = {},
 }: {
   organisations?: readonly Organisation[];
   connected?: boolean;
+  publicUrl?: string;
   options?: AppOptions;
 } = {}): Promise<Journey> => {
   const database = await freshDatabase();
@@ -93,6 +110,7 @@ export const startJourney = async ({
     allowedTenants: [tenant],
     organisations,
     mail: undefined,
+    publicUrl,
     logLevel: 'debug',
   };
   const start = (changed: readonly Organisation[] = organisations) =>
@@ -145,19 +163,29 @@ export const startJourney = async ({
 
     const newest = (conversation: string): Posted | undefined => teams.activities(conversation).at(-1);
     const current = (): CardShown => card ?? assert.fail(`${name} has no card`);
+    const execute = async (action: object): Promise<CardShown> => {
+      const invoked = { type: 'invoke', name: 'adaptiveCard/action', replyToId: cardId };
+      const response = await post({ ...inChat, ...invoked, value: { action, trigger: 'manual' } });
+      assert.equal(response.status, 200);
+      return ((await response.json()) as { value: CardShown }).value;
+    };
     const invoke = async (title: string, typed: Readonly<Record<string, string>>): Promise<CardShown> => {
       for (const words of Object.values(typed)) if (words.includes(' ')) personal.add(words);
       const button = (current().actions ?? []).find((each) => each.title === title);
       assert.ok(button, `no button “${title}” on:\n${wordsOf(current())}`);
+      return execute({ ...button, data: { ...inputsOf(current()), ...typed, ...button.data } });
+    };
+
+    const pressOn: Seat['pressOn'] = async (channel, posted, action) => {
       const response = await post({
-        ...inChat,
+        ...inChannel(channel),
         type: 'invoke',
         name: 'adaptiveCard/action',
-        replyToId: cardId,
-        value: { action: { ...button, data: { ...inputsOf(current()), ...typed, ...button.data } }, trigger: 'manual' },
+        replyToId: posted.id,
+        value: { action, trigger: 'manual' },
       });
       assert.equal(response.status, 200);
-      return ((await response.json()) as { value: CardShown }).value;
+      return (await response.json()) as Record<string, unknown>;
     };
 
     return {
@@ -184,22 +212,40 @@ export const startJourney = async ({
         card = await invoke(title, typed);
         return card;
       },
+      carry: async (carries) => {
+        card = await execute({ type: 'Action.Execute', data: carries });
+        return card;
+      },
       pressTimes: async (times, title, typed = {}) => {
         const answers = await Promise.all(Array.from({ length: times }, () => invoke(title, typed)));
         card = answers[0];
         return answers;
       },
-      pressIn: async (channel, posted, title, chosen = {}) => {
-        const button = cardOf(posted).actions?.find((each) => each.title === title);
-        assert.ok(button, `no button “${title}”`);
+      viewIn: async (channel, posted) => {
+        const { refresh } = cardOf(posted) as CardShown & { refresh?: { action: object; userIds: readonly string[] } };
+        if (!refresh?.userIds.includes(from.id)) return cardOf(posted);
         const response = await post({
           ...inChannel(channel),
           type: 'invoke',
           name: 'adaptiveCard/action',
           replyToId: posted.id,
-          value: { action: { ...button, data: { ...chosen, ...button.data } }, trigger: 'manual' },
+          value: { action: refresh.action, trigger: 'automatic' },
         });
-        return (await response.json()) as Record<string, unknown>;
+        assert.equal(response.status, 200);
+        const body = (await response.json()) as { type: string; value: CardShown };
+        assert.equal(body.type, 'application/vnd.microsoft.card.adaptive');
+        return body.value;
+      },
+      pressIn: async (channel, posted, title, chosen = {}) => {
+        const button = cardOf(posted).actions?.find((each) => each.title === title);
+        assert.ok(button, `no button “${title}”`);
+        return pressOn(channel, posted, { ...button, data: { ...chosen, ...button.data } });
+      },
+      pressOn,
+      submitIn: async (channel, posted, carries) => {
+        const response = await post({ ...inChannel(channel), type: 'message', replyToId: posted.id, value: carries });
+        assert.equal(response.status, 200);
+        return newest(channel);
       },
       pressInGroup: async (group, carries) => {
         const response = await post({
@@ -229,6 +275,8 @@ export const startJourney = async ({
         activities
           .filter(({ conversationId }) => conversationId.startsWith('19:'))
           .map(({ activity }) => [activity['attachments'], activity['text']]),
+        // For whom Teams asks for a view of their own. It shows nobody these ids.
+        (key, value) => (key === 'userIds' ? undefined : value),
       ),
       'a banner': JSON.stringify(activities.map(({ activity }) => activity['summary'])),
       '/metrics': metrics,
@@ -246,7 +294,11 @@ export const startJourney = async ({
     log,
     uri: database.uri,
     seat,
-    cardsIn: (conversationId) => teams.activities(conversationId).map(cardOf),
+    cardsIn: (conversationId) =>
+      teams
+        .activities()
+        .filter(({ conversationId: at }) => at === conversationId || at.startsWith(`${conversationId};messageid=`))
+        .map(cardOf),
     eventually: async (check) => {
       const until = Date.now() + 10_000;
       for (;;) {

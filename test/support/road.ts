@@ -1,23 +1,33 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import type { DeliveryPorts } from '../../src/desk/delivery-attempt.ts';
-import type { CaseStore, ConversationStore, DraftStore, PeopleStore } from '../../src/desk/ports.ts';
+import { openOrganisationBook, plannedBy } from '../../src/desk/organisation-book.ts';
+import type { CaseStore, ConversationStore, DraftStore, PeopleStore, Ports } from '../../src/desk/ports.ts';
+import { sendDigests } from '../../src/desk/send-digests.ts';
+import { sendReminders } from '../../src/desk/send-reminders.ts';
 import { deliverNotices } from '../../src/desk/start-delivery.ts';
 import type { Case } from '../../src/domain/breach/breach.ts';
 import { reportBreach } from '../../src/domain/breach/report-breach.ts';
 import { actor } from '../../src/domain/history.ts';
 import type { Notice } from '../../src/domain/notices/notice.ts';
-import type { Facts, Level } from '../../src/log.ts';
+import type { Organisation } from '../../src/domain/organisation/organisation.ts';
+import type { Facts, Level, Log } from '../../src/log.ts';
 import { openMailer } from '../../src/mail/send-mail.ts';
+import { openAbsences } from '../../src/storage/absences.ts';
 import { openCases } from '../../src/storage/cases.ts';
 import { openConversations } from '../../src/storage/conversations.ts';
+import { openDigests } from '../../src/storage/digests.ts';
+import { openDownloadLinks } from '../../src/storage/download-links.ts';
 import { openDrafts } from '../../src/storage/drafts.ts';
 import { openNoticeQueue } from '../../src/storage/notice-queue.ts';
 import { openPacing } from '../../src/storage/pacing.ts';
 import { openPeople } from '../../src/storage/people.ts';
+import { openReadings } from '../../src/storage/readings.ts';
+import { openReminders } from '../../src/storage/reminders.ts';
 import { type Connector, openConnector } from '../../src/teams/connector.ts';
 import { openNotifier } from '../../src/teams/notifier.ts';
-import { freshDatabase } from '../storage/support/database.ts';
+import { type FreshDatabase, freshDatabase } from '../storage/support/database.ts';
 import { brookvale, idOf, lostLaptop } from './cast.ts';
 import { type LoopbackConnector, startLoopbackConnector } from './loopback-connector.ts';
 import { type LoopbackMail, startLoopbackMail } from './loopback-mail.ts';
@@ -47,8 +57,8 @@ export const systemClock: TestClock = {
   },
 };
 
-const openClock = (): TestClock => {
-  let now = nine.getTime();
+export const openClock = (from = nine): TestClock => {
+  let now = from.getTime();
   return {
     now: () => new Date(now),
     sleep: async (ms) => {
@@ -71,6 +81,8 @@ export interface Road {
   readonly people: PeopleStore;
   readonly conversations: ConversationStore;
   readonly ports: DeliveryPorts;
+  /** What the desk is made of, on the same database. */
+  readonly deskPorts: Ports;
   readonly logged: { level: Level; event: string; facts: Facts }[];
   /** Connects both channels and opens the chats with these people, as if the bot had been added there. */
   meet(...people: string[]): Promise<void>;
@@ -78,12 +90,25 @@ export interface Road {
   report(number?: number, notices?: (all: Notice[]) => Notice[]): Promise<Case>;
   /** Delivers what is due; then lets `forMs` pass on the test's clock and delivers what falls due meanwhile. */
   deliver(forMs?: number): Promise<void>;
+  /** Owes the reminders that are due, and sends the digests that wait. */
+  remind(): Promise<void>;
   notices(reference: string): Promise<Notice[]>;
+  readonly database: FreshDatabase;
   close(): Promise<void>;
 }
 
 /** The road outwards on a real database and real HTTP: stores, notifier, the SDK's connector and a Teams that can fail. */
-export const openRoad = async ({ limitMs = 5000, seed = 1, clock = openClock() } = {}): Promise<Road> => {
+export const openRoad = async ({
+  limitMs = 5000,
+  seed = 1,
+  clock = openClock(),
+  organisations = [brookvale],
+}: {
+  limitMs?: number;
+  seed?: number;
+  clock?: TestClock;
+  organisations?: readonly Organisation[];
+} = {}): Promise<Road> => {
   const database = await freshDatabase();
   const teams = await startLoopbackConnector({ now: () => clock.now().getTime() });
   const mail = await startLoopbackMail();
@@ -92,22 +117,47 @@ export const openRoad = async ({ limitMs = 5000, seed = 1, clock = openClock() }
   const authentication = new ConfigurationBotFrameworkAuthentication({});
   const connector = openConnector({ authentication, appId: '', clock, limitMs });
   const mailer = openMailer({ url: mail.url, from: 'privacy-desk@brookvale.example', limitMs });
-  const notifier = openNotifier({ conversations, connector, mailer, tenantId, clock });
-  const cases = openCases(database.db);
   const people = openPeople(database.db);
+  const notifier = openNotifier({ conversations, connector, mailer, tenantId, clock, personalViews: people });
+  const drafts = openDrafts(database.db);
   const logged: Road['logged'] = [];
+  const log: Log = (level, event, facts = {}) => logged.push({ level, event, facts });
+  const absences = openAbsences(database.db);
+  const book = openOrganisationBook({ file: organisations, absences, clock, log });
+  const cases = openCases(database.db, plannedBy(book));
 
   const ports: DeliveryPorts = {
     clock,
-    organisations: [brookvale],
+    get organisations() {
+      return book.organisations;
+    },
+    drafts,
     people,
     conversations,
     queue,
     pacing: openPacing(database.db),
     notifier,
-    log: (level, event, facts = {}) => logged.push({ level, event, facts }),
+    log,
     random: seededRandom(seed),
     sleep: clock.sleep,
+  };
+
+  const deskPorts: Ports = {
+    ...ports,
+    get organisations() {
+      return book.organisations;
+    },
+    newId: randomUUID,
+    newToken: randomUUID,
+    addressOf: () => undefined,
+    downloadLinks: openDownloadLinks(database.db),
+    cases,
+    readings: openReadings(database.db),
+    reminders: openReminders(database.db),
+    digests: openDigests(database.db),
+    absences,
+    absencesChanged: book.refresh,
+    wake: () => {},
   };
 
   const remember = (conversationId: string, kind: 'chat' | 'channel', personId: string | null) =>
@@ -133,7 +183,14 @@ export const openRoad = async ({ limitMs = 5000, seed = 1, clock = openClock() }
     connector,
     notifier,
     cases,
-    drafts: openDrafts(database.db),
+    drafts,
+    deskPorts,
+    database,
+    remind: async () => {
+      const { organisations: standing } = book;
+      await sendReminders({ ...deskPorts, log, organisations: standing });
+      await sendDigests({ ...ports, organisations: standing, cases, digests: deskPorts.digests });
+    },
     people,
     conversations,
     ports,
@@ -182,6 +239,7 @@ export const sampleReport = (reference: string, number: number, now: Date): Case
     organisation: brookvale,
     report: lostLaptop({ summary: 'Maya Okafor left her laptop on the 31 bus.', awareAt: now }),
     containedAt: {},
+    drill: false,
     receiptCard: null,
     now,
   });

@@ -1,10 +1,11 @@
 import type { Draft } from '../../src/desk/ports.ts';
 import type { Case } from '../../src/domain/breach/breach.ts';
 import type { Problem } from '../../src/domain/breach/breach-report.ts';
+import type { Organisation } from '../../src/domain/organisation/organisation.ts';
 import { advance, progress } from '../../src/teams/dialogues/advance.ts';
 import type { Dialogue, Setting, Step } from '../../src/teams/dialogues/define-dialogue.ts';
 import { dialogueCard } from '../../src/teams/dialogues/dialogue-card.ts';
-import { brookvale, idOf, now } from './cast.ts';
+import { brookvale, colleague, idOf, now } from './cast.ts';
 
 /** How someone answers: what they type, and which choices they make. */
 export interface Voice {
@@ -16,6 +17,7 @@ export interface CardInput {
   readonly id: string;
   readonly type: string;
   readonly maxLength?: number;
+  readonly min?: string;
   readonly isMultiSelect?: boolean;
   readonly choices?: readonly { readonly title: string; readonly value: string }[];
 }
@@ -32,6 +34,9 @@ export interface Visit {
 }
 
 type Element = Readonly<Record<string, unknown>>;
+
+/** What a dialogue is told that asks for another case. */
+export const otherReference = 'BR-2026-0009';
 
 /** The inputs of a card, wherever they stand in it. */
 export const inputsOf = (card: Element): CardInput[] =>
@@ -55,6 +60,7 @@ export const draftOf = (dialogue: Dialogue, changes: Partial<Draft> = {}): Draft
   basis: {},
   tickedAt: {},
   about: null,
+  part: null,
   askingToCancel: false,
   reachedEnd: false,
   startedAt: now,
@@ -71,13 +77,21 @@ export const draftOf = (dialogue: Dialogue, changes: Partial<Draft> = {}): Draft
  */
 export const walkDialogue = (
   dialogue: Dialogue,
-  { voice, choice, about }: { voice: Voice; choice: number; about: Case },
+  {
+    voice,
+    choice,
+    about,
+    part = null,
+    organisation = brookvale,
+  }: { voice: Voice; choice: number; about: Case; part?: string | null; organisation?: Organisation },
 ): Visit[] => {
-  const setting: Setting = { organisation: brookvale, now, about };
+  const other = { ...about, reference: otherReference };
+  const setting: Setting = { organisation, now, about, part, person: colleague('Dev Patel'), other };
   const visits: Visit[] = [];
   let draft = draftOf(dialogue, {
     about: about.reference,
-    typed: { ...dialogue.typedFromCase(about), ...dialogue.typedAtStart(now) },
+    part,
+    typed: { ...dialogue.typedFromCase(about, part), ...dialogue.typedAtStart(setting) },
   });
   for (;;) {
     const step = progress(dialogue, draft.typed, setting).steps.find(({ id }) => id === draft.step);
@@ -112,7 +126,7 @@ const answers = (asked: readonly CardInput[], voice: Voice, choice: number): Rec
   Object.fromEntries(asked.map((input, at) => [input.id, answer(input, { voice, choice, at })]));
 
 const answer = (
-  { type, id, maxLength = 4000, choices = [], isMultiSelect }: CardInput,
+  { type, id, maxLength = 4000, min, choices = [], isMultiSelect }: CardInput,
   { voice, choice, at }: { voice: Voice; choice: number; at: number },
 ): string => {
   switch (type) {
@@ -124,7 +138,7 @@ const answer = (
     case 'Input.Number':
       return '30';
     case 'Input.Date':
-      return `2026-11-${16 + Math.floor(at / 2)}`;
+      return min ?? `2026-11-${16 + Math.floor(at / 2)}`;
     case 'Input.Time':
       return `${17 - at}:05`;
     default:
@@ -135,14 +149,14 @@ const answer = (
 const wrongAnswers = (asked: readonly CardInput[], voice: Voice): Record<string, string> =>
   Object.fromEntries(asked.map((input) => [input.id, wrongAnswer(input, voice)]));
 
-const wrongAnswer = ({ type, id }: CardInput, voice: Voice): string => {
+const wrongAnswer = ({ type, id, min }: CardInput, voice: Voice): string => {
   switch (type) {
     case 'Input.ChoiceSet':
       return '';
     case 'Input.Number':
       return '-3';
     case 'Input.Date':
-      return '2027-01-01';
+      return min === undefined ? '2027-01-01' : '2020-01-01';
     case 'Input.Time':
       return '09:00';
     default:

@@ -1,5 +1,7 @@
 import type { Credentials } from '../../src/credentials.ts';
+import type { Desk } from '../../src/desk/desk.ts';
 import type { ConversationStore, KnownColleague, KnownConversation, PeopleStore } from '../../src/desk/ports.ts';
+import { refuse } from '../../src/domain/outcome.ts';
 import { openLog } from '../../src/log.ts';
 import { createMetrics, type Reading } from '../../src/metrics.ts';
 import { createAdapter, createAuthentication } from '../../src/teams/adapter.ts';
@@ -62,6 +64,7 @@ export const openWayIn = async ({
   connected = [],
   readings = [],
   ready = async () => true,
+  desk = { openDocument: async () => refuse('gone', 'This link has ended.') },
   ...limits
 }: {
   converse?: Converse;
@@ -71,6 +74,7 @@ export const openWayIn = async ({
   connected?: KnownConversation[];
   readings?: readonly Reading[];
   ready?: () => Promise<boolean>;
+  desk?: Pick<Desk, 'openDocument'>;
   limits?: { perSecond: number; burst: number };
   stopLimitMs?: number;
   invokeBudgetMs?: number;
@@ -106,6 +110,7 @@ export const openWayIn = async ({
       log,
       ...limits,
     }),
+    desk,
     ready,
     metrics: createMetrics(readings),
     log,
@@ -151,6 +156,7 @@ const peopleStore = (colleagues: Map<string, KnownColleague>): PeopleStore => ({
   find: async (id) => colleagues.get(id),
   remember: async (colleague) => void colleagues.set(colleague.id, { organisation: null, ...colleague }),
   chooseOrganisation: async () => {},
+  teamsIdsOf: async () => [],
 });
 
 /** Everything that is printed while `during` runs. */

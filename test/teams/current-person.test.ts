@@ -49,7 +49,9 @@ const person = (
     { id: maya, name: 'Maya Okafor', email: undefined, ...sender },
     {
       organisations,
-      people: { find: async (of) => ({ id: of, name: '', email: null, organisation: more.chose ?? null }) },
+      people: {
+        find: async (of) => ({ id: of, name: '', email: null, organisation: more.chose ?? null, teamsId: null }),
+      },
       clock: { now: () => new Date(more.at ?? '2026-11-23T12:00:00Z') },
       ...(more.actingAs ? { actingAs: more.actingAs } : {}),
     },

@@ -39,7 +39,7 @@ const mostButtons = 6;
 const longestTitle = 38;
 
 const require = createRequire(import.meta.url);
-const { AdaptiveCard, SerializationContext } = require('adaptivecards') as typeof import('adaptivecards');
+const { AdaptiveCard, HostConfig, SerializationContext } = require('adaptivecards') as typeof import('adaptivecards');
 
 type Element = Readonly<Record<string, unknown>>;
 interface Button extends Element {
@@ -264,6 +264,7 @@ const isEqual = (one: unknown, other: unknown): boolean => {
 /** The parser knows unknown elements, bad values and missing ids; it needs no browser for that. */
 const parserComplaints = (card: unknown): string[] => {
   const parsed = new AdaptiveCard();
+  parsed.hostConfig = new HostConfig({ actions: { maxActions: mostButtons } });
   const context = new SerializationContext();
   parsed.parse(card, context);
   const found = Array.from({ length: context.eventCount }, (_, at) => context.getEventAt(at)?.message ?? '');

@@ -10,6 +10,8 @@ import {
   protections,
   recipients,
 } from '../../src/domain/breach/breach-report.ts';
+import { answerDeadline } from '../../src/domain/deadlines/answer-deadline.ts';
+import { deadlineSubjects } from '../../src/domain/deadlines/deadline-question.ts';
 import * as breachWords from '../../src/teams/understand/breach-words.ts';
 import { asKeyWord } from '../../src/teams/understand/key-words.ts';
 import { commands, understand, type Wanted } from '../../src/teams/understand/understand.ts';
@@ -21,6 +23,8 @@ interface Row {
   typed?: Record<string, string>;
   /** Input ids that the words leave open. */
   open?: string[];
+  /** What is told of a question for a date; the rest of the question is left open. */
+  asked?: Record<string, unknown>;
   [other: string]: unknown;
 }
 
@@ -30,17 +34,19 @@ const wednesday = new Date('2026-03-04T14:00:00Z');
 
 const typedFrom = (words: string, now = wednesday): Record<string, string> => {
   const wanted = understand({ words, now });
-  return 'typed' in wanted ? wanted.typed : {};
+  return 'typed' in wanted ? (wanted.typed ?? {}) : {};
 };
 
 describe('understand', () => {
-  for (const { words, typed = {}, open = [], ...wanted } of rows) {
+  for (const { words, typed = {}, open = [], asked, ...wanted } of rows) {
     it(`hears “${words}” as ${Object.values(wanted).join(' ')}`, () => {
       const heard: Record<string, unknown> = { ...understand({ words, now: wednesday }) };
       const told = typedFrom(words);
       assert.deepEqual(Object.fromEntries(Object.keys(wanted).map((key) => [key, heard[key]])), wanted);
       assert.deepEqual(Object.fromEntries(Object.keys(typed).map((id) => [id, told[id]])), typed);
       for (const id of open) assert.equal(told[id], undefined, `${id} is not told`);
+      const { words: _, ...question } = (heard['question'] ?? {}) as Record<string, unknown>;
+      assert.deepEqual(question, asked ?? {});
     });
   }
 
@@ -110,6 +116,25 @@ describe('understand', () => {
     first.typed['summary'] = 'changed';
     assert.deepEqual(typedFrom('report a breach'), {});
   });
+});
+
+describe('the examples that a question back gives', () => {
+  for (const about of [undefined, ...deadlineSubjects]) {
+    it(`are understood: ${about ?? 'which date'}`, () => {
+      const answer = answerDeadline(
+        { words: '', ...(about ? { about } : {}) },
+        { organisation: undefined, now: wednesday },
+      );
+      assert.ok(answer.is === 'asking');
+      const examples = [...answer.lines.join('\n').matchAll(/“([^”]+)”/g)].map(([, example = '']) => example);
+      assert.ok(examples.length > 0);
+      for (const words of examples) {
+        const wanted = understand({ words, now: wednesday });
+        assert.ok(wanted.want === 'deadline' && wanted.question.on !== undefined, words);
+        if (about) assert.equal(wanted.question.about, about, words);
+      }
+    });
+  }
 });
 
 describe('when it happened, from the words', () => {
@@ -212,12 +237,23 @@ describe('any words at all', () => {
     'awareAt-time': time,
     summary: /\S/,
   };
-  const wants = /^(start|change|show|reference|press|connect|act-as|ask-which|unclear)$/;
+  const wants =
+    /^(start|change|show|reference|acknowledge|snooze|away|back-from-absence|deadline|press|connect|act-as|ask-which|unclear)$/;
+
+  const daysAndTimesOf = (wanted: Wanted): Record<string, string | undefined> => {
+    if (wanted.want === 'away') return { from: wanted.from, until: wanted.until };
+    if (wanted.want !== 'deadline') return {};
+    const { on, at, identityOn, resultsOn, clarification } = wanted.question;
+    return { on, at, identityOn, resultsOn, ...clarification };
+  };
 
   const isRight = (words: string, now: Date) => {
     const wanted = understand({ words, now });
     assert.match(wanted.want, wants);
-    const typed = 'typed' in wanted ? wanted.typed : {};
+    for (const [what, value] of Object.entries(daysAndTimesOf(wanted))) {
+      if (value !== undefined) assert.match(value, what === 'at' ? time : date, what);
+    }
+    const typed = 'typed' in wanted ? (wanted.typed ?? {}) : {};
     for (const [id, value] of Object.entries(typed)) {
       assert.match(value, wellFormed[id] ?? assert.fail(`no input is called ${id}`));
     }
@@ -239,7 +275,7 @@ describe('any words at all', () => {
 
   it('is answered, whatever the order of words that mean something to us', () => {
     const telling =
-      "lost sent wrong parent laptop 30 12 pupils not if yesterday at 5pm half past nine last night on monday 12/11 , . ? br-2026-1 encrypted password referral to of about a the between 31/2 29 february ago hours two noticed nearly constructor __proto__ [x](http://evil) ${1+1} <at>everyone</at> مرحبا \u202e \u200b 😀 ' ’ cancel now may sat midnight 99:99 24/7";
+      "lost sent wrong parent laptop 30 12 pupils not if yesterday at 5pm half past nine last night on monday 12/11 , . ? br-2026-1 encrypted password referral to of about a the between 31/2 29 february ago hours two noticed nearly when is due sar ico hours from complaint received clarification asked away until cover: Dev back remind me in 2 hours duplicate of the 5th 29 february constructor __proto__ [x](http://evil) ${1+1} <at>everyone</at> مرحبا \u202e \u200b 😀 ' ’ cancel now may sat midnight 99:99 24/7";
     const sentence = fc.array(fc.constantFrom(...telling.split(' ')), { maxLength: 30 }).map((said) => said.join(' '));
     fc.assert(fc.property(sentence, moment, isRight), { numRuns: 500 });
   });
@@ -273,6 +309,12 @@ describe('any words at all', () => {
       'please ',
       'ago ',
       '12/11 ',
+      'when is the sar due ',
+      '72 hours from ',
+      'away until ',
+      'cover ',
+      'A-A ',
+      'br-2026-1 ',
       '\u0301',
       'ﷺ',
     ]) {

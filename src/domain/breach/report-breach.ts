@@ -2,7 +2,7 @@ import { type Actor, append, type Change } from '../history.ts';
 import { type Notice, waitingNotice } from '../notices/notice.ts';
 import { type CaseType, noticesFor } from '../notices/recipients.ts';
 import type { Organisation } from '../organisation/organisation.ts';
-import type { Breach, NearMiss } from './breach.ts';
+import { type Breach, type NearMiss, untouched } from './breach.ts';
 import type { BreachReport } from './breach-report.ts';
 import { fitContainment } from './contain-breach.ts';
 import type { NearMissReport } from './near-miss-report.ts';
@@ -29,7 +29,7 @@ interface Reported<Report> {
  * history holds every answer, so that the record can be held against what was first said.
  */
 export const reportBreach = (
-  reported: Reported<BreachReport> & { containedAt: Readonly<Record<string, Date>> },
+  reported: Reported<BreachReport> & { containedAt: Readonly<Record<string, Date>>; drill: boolean },
 ): Breach => {
   const fitting = fitContainment(reported);
   return {
@@ -42,6 +42,8 @@ export const reportBreach = (
     ...fitting,
     additions: [],
     withdrawn: null,
+    drill: reported.drill,
+    ...untouched,
   };
 };
 
@@ -62,7 +64,7 @@ const newCase = (
   { reference, submissionId, reporter, organisation, now }: Reported<unknown>,
   { what, changes, notices }: { what: string; changes: Change[]; notices: Notice[] },
 ) => ({
-  schema: 1 as const,
+  schema: 2 as const,
   reference,
   organisation: organisation.id,
   submissionId,

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { weekdayInWords } from './day-words.ts';
 
 const zone = 'Europe/London';
 
@@ -28,16 +29,10 @@ export const instantInLondon = (day: string, time: string): Date | undefined => 
   }
 };
 
-const months = 'January February March April May June July August September October November December'.split(' ');
-const weekdays = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
-
 /** `Sunday 22 November 2026, 14:10`. */
 export const dayAndTime = (at: Date): string => `${dayInWords(at)}, ${londonClock(at).time}`;
 
 /** `Sunday 22 November 2026`. */
-export const dayInWords = (at: Date): string => {
-  const there = inLondon(at);
-  return `${weekdays[there.dayOfWeek - 1]} ${there.day} ${months[there.month - 1]} ${there.year}`;
-};
+export const dayInWords = (at: Date): string => weekdayInWords(londonClock(at).day);
 
 export const londonYear = (at: Date): number => inLondon(at).year;

@@ -7,18 +7,43 @@ export const noticeKinds = [
   'report-corrected',
   'report-withdrawn',
   'receipt',
+  'note',
+  'not-acknowledged',
+  'not-acknowledged-by-e-mail',
+  'clock-reminder',
+  'task-given',
+  'breach-closed',
+  'breach-reopened',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
 /** The kinds whose card shows how the case stands now; the others tell what happened once. */
 export const livingKinds: readonly NoticeKind[] = ['breach-reported', 'near-miss-reported', 'receipt'];
 
-export const audiences = ['dpo', 'chair', 'co-ordinator', 'data-controller', 'headteacher', 'reporter'] as const;
+/**
+ * Said in the thread of the Data Protection Officer's card, one line for each change of the case: a card that changes in
+ * place alerts nobody.
+ */
+export const isNote = ({ kind }: Pick<Notice, 'kind'>): boolean => kind === 'note';
+
+/** `colleague` is the one named by `holder`, whatever their role. */
+export const audiences = [
+  'dpo',
+  'chair',
+  'co-ordinator',
+  'data-controller',
+  'headteacher',
+  'reporter',
+  'colleague',
+] as const;
 export type Audience = (typeof audiences)[number];
 
-/** Where a message went: which way, and whether somebody else than first meant had to hear it instead. */
+/**
+ * Where a message went: which way, and whether somebody else than first meant had to hear it instead. `digest`: it was one
+ * too many for its day and is told in the next digest. `nobody`: what it was to remind of was done before it was sent.
+ */
 const delivery = z.object({
-  by: z.enum(['channel', 'chat', 'e-mail']),
+  by: z.enum(['channel', 'chat', 'e-mail', 'digest', 'nobody']),
   insteadOf: z.string().nullable(),
   conversationId: z.string().nullable(),
   activityId: z.string().nullable(),
@@ -32,6 +57,8 @@ export type Delivery = z.infer<typeof delivery>;
  */
 export const notice = z.object({
   id: z.string(),
+  /** The version of the record that owed it: the number of the line of history that it tells of. Old ones tell of none. */
+  version: z.int().min(1).default(1),
   kind: z.enum(noticeKinds),
   to: z.enum(audiences),
   holder: z.string().nullable(),
@@ -45,21 +72,27 @@ export const notice = z.object({
 });
 export type Notice = z.infer<typeof notice>;
 
-/** A notice that waits to be sent. Its id is made of what it is, so that deciding twice cannot tell someone twice. */
+/**
+ * A notice that waits to be sent. Its id is made of what it is, so that deciding twice cannot tell someone twice.
+ * `step` is the step of a plan of reminders; that same step is never owed again, whatever the version.
+ */
 export const waitingNotice = ({
   kind,
   to,
   holder = null,
+  step,
   version,
   now,
 }: {
   kind: NoticeKind;
   to: Audience;
   holder?: string | null;
+  step?: string;
   version: number;
   now: Date;
 }): Notice => ({
-  id: [version, kind, to, holder].filter((part) => part !== null).join('.'),
+  id: [step ?? version, kind, to, holder].filter((part) => part !== null).join('.'),
+  version,
   kind,
   to,
   holder,

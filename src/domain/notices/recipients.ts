@@ -38,23 +38,36 @@ const hearersOf = (kind: NoticeKind, of: CaseType, policy: Organisation['policy'
     case 'breach-reported':
       return firstHearers[policy];
     case 'report-withdrawn':
-      return of === 'breach' ? firstHearers[policy] : ['dpo'];
+      // The Data Protection Officer reads it in the thread of their card.
+      return of === 'breach' ? firstHearers[policy].filter((to) => to !== 'dpo') : [];
     case 'near-miss-reported':
+    case 'note':
+      return ['dpo'];
     case 'information-added':
     case 'report-corrected':
-      return ['dpo'];
+    case 'breach-closed':
+    case 'breach-reopened':
     case 'receipt':
       return ['reporter'];
+    case 'not-acknowledged':
+    case 'not-acknowledged-by-e-mail':
+    case 'clock-reminder':
+    case 'task-given':
+      return [];
   }
 };
 
-/** The notices that an event owes; in an organisation with several Co-ordinators each gets their own. */
+/**
+ * The notices that an event owes; in an organisation with several Co-ordinators each gets their own. What is meant for one
+ * colleague (a reminder, a task) is not in here: whoever decides it knows whom.
+ */
 export const noticesFor = (
   kind: NoticeKind,
   { of, organisation, version, now }: { of: CaseType; organisation: Organisation; version: number; now: Date },
 ): Notice[] =>
   hearersOf(kind, of, organisation.policy).flatMap((to) => {
-    if (to === 'dpo' || to === 'chair' || to === 'reporter') return [waitingNotice({ kind, to, version, now })];
+    if (to === 'dpo' || to === 'chair' || to === 'reporter' || to === 'colleague')
+      return [waitingNotice({ kind, to, version, now })];
     const holders = inRole(organisation, to);
     if (holders.length === 0) return [waitingNotice({ kind, to, version, now })];
     return holders.map((member) => waitingNotice({ kind, to, holder: member.id, version, now }));
@@ -71,21 +84,30 @@ const standIns: Partial<Record<Audience, readonly Role[]>> = {
  * been removed hears nothing more. An empty list means that nobody holds the role.
  */
 export const destinationsFor = (
-  notice: Pick<Notice, 'to' | 'holder'>,
+  notice: Pick<Notice, 'kind' | 'to' | 'holder'>,
   { organisation, reporter, day }: { organisation: Organisation; reporter: Contact; day: string },
 ): Destination[] => {
   const channel: Destination[] =
     notice.to === 'dpo' || notice.to === 'chair'
       ? [{ by: 'channel', organisation: organisation.id, channel: notice.to }]
       : [];
-  const people = notice.to === 'reporter' ? [reporter] : peopleFor(notice, organisation, notice.to, day);
-  return [
-    ...channel,
-    ...people.map((person): Destination => ({ by: 'chat', personId: person.id })),
-    ...people.flatMap((person): Destination[] =>
-      person.email === undefined ? [] : [{ by: 'e-mail', personId: person.id, address: person.email }],
-    ),
-  ];
+  const people = hearersOfOne(notice, { organisation, reporter, day });
+  const byMail = people.flatMap((person): Destination[] =>
+    person.email === undefined ? [] : [{ by: 'e-mail', personId: person.id, address: person.email }],
+  );
+  if (notice.kind === 'not-acknowledged-by-e-mail') return byMail;
+  return [...channel, ...people.map((person): Destination => ({ by: 'chat', personId: person.id })), ...byMail];
+};
+
+const hearersOfOne = (
+  { to, holder }: Pick<Notice, 'to' | 'holder'>,
+  { organisation, reporter, day }: { organisation: Organisation; reporter: Contact; day: string },
+): Contact[] => {
+  if (to === 'reporter') return [reporter];
+  if (to !== 'colleague') return peopleFor({ holder }, organisation, to, day);
+  if (holder === null) return [];
+  const member = organisation.people.find((each) => each.id === holder);
+  return [member ?? { id: holder, email: undefined }];
 };
 
 export interface Contact {
@@ -96,7 +118,7 @@ export interface Contact {
 const peopleFor = (
   { holder }: Pick<Notice, 'holder'>,
   organisation: Organisation,
-  audience: Exclude<Audience, 'reporter'>,
+  audience: Exclude<Audience, 'reporter' | 'colleague'>,
   day: string,
 ): Member[] => {
   const holders = inRole(organisation, audience);

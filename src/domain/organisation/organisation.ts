@@ -5,10 +5,48 @@ const identifier = z.string().regex(/^[a-z0-9-]{2,40}$/, 'use 2 to 40 small lett
 const entraObjectId = z.guid('use the Entra object id, such as 00000000-0000-4000-8000-000000000001');
 const calendarDay = z.iso.date('use year-month-day, such as 2026-11-23');
 
+const stretch = z
+  .strictObject({ from: calendarDay.describe('First day.'), until: calendarDay.describe('Last day.') })
+  .refine(({ from, until }) => from <= until, { path: ['until'], error: 'comes before "from"' });
+
 const school = z.strictObject({
   id: identifier,
   name: z.string().min(1),
   fundHolding: z.boolean().default(false).describe('True for the school that holds the partnership’s funds.'),
+  type: z
+    .enum(['maintained', 'academy', 'independent', 'not-stated'])
+    .default('not-stated')
+    .describe('A parent’s right to the educational record exists at maintained schools only.'),
+  terms: z.array(stretch).default([]).describe('Terms and half terms, for deadlines in school days.'),
+  closedOn: z.array(calendarDay).default([]).describe('Days within a term without sessions, such as training days.'),
+  contact: z
+    .strictObject({ name: z.string().min(1), email: z.email() })
+    .optional()
+    .describe('Who answers for data protection at this school.'),
+});
+
+const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'use a time such as 08:30');
+const minutes = z
+  .int()
+  .min(1)
+  .max(72 * 60);
+
+/** When and how people are reminded. Every time is one on the clocks of Europe/London. */
+export const reminders = z.strictObject({
+  tellDpoAfter: minutes
+    .default(30)
+    .describe('Minutes until a breach that nobody has acknowledged is told to the Data Protection Officer in person.'),
+  tellDeputyAfter: minutes.default(120).describe('… to their deputy, and to whoever covers for them.'),
+  tellChairAfter: minutes
+    .default(360)
+    .describe('… to the Chair of Partnership, or the Data Controller or headteacher.'),
+  emailAfter: minutes.default(480).describe('… by e-mail to all of them.'),
+  quietFrom: timeOfDay
+    .default('18:00')
+    .describe('From this time nobody is reminded, unless less than 24 hours are left.'),
+  quietUntil: timeOfDay.default('08:00'),
+  digestAt: timeOfDay.default('08:30').describe('When each person is told of their open tasks.'),
+  mostPerDay: z.int().min(3).max(50).default(12).describe('No more reminders than this to one person in a day.'),
 });
 
 const member = z.strictObject({
@@ -45,6 +83,7 @@ export const organisation = z
       )
       .describe('Colleagues whose e-mail address ends in one of these are staff of this organisation.'),
     schools: z.array(school).default([]).describe('Schools where pupils are on roll.'),
+    reminders: reminders.prefault({}).describe('When and how people are reminded.'),
     people: z.array(member),
   })
   .superRefine((each, context) => {
@@ -66,6 +105,7 @@ export const organisation = z
   });
 export type Organisation = z.infer<typeof organisation>;
 export type Member = Organisation['people'][number];
+export type School = Organisation['schools'][number];
 
 export const organisationsFile = z
   .strictObject({

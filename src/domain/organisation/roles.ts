@@ -3,9 +3,13 @@ import type { Person, Role } from './person.ts';
 export type Action =
   | 'report'
   | 'read-case'
+  | 'read-triage'
   | 'add-to-report'
   | 'correct-report'
   | 'withdraw-report'
+  | 'triage'
+  | 'finish-task'
+  | 'start-drill'
   | 'connect-channel'
   | 'see-delivery-health';
 
@@ -13,12 +17,15 @@ export type Action =
 export interface Subject {
   readonly organisation: string;
   readonly reporterId?: string;
+  /** Who a task was given to. */
+  readonly ownerId?: string | undefined;
 }
 
 interface Rule {
   readonly roles: readonly Role[];
   readonly reporter: boolean;
   readonly staff: boolean;
+  readonly owner?: boolean;
 }
 
 const triage: readonly Role[] = ['dpo', 'deputy-dpo', 'data-controller', 'lead-processor'];
@@ -30,9 +37,15 @@ const triage: readonly Role[] = ['dpo', 'deputy-dpo', 'data-controller', 'lead-p
 const table: Record<Action, Rule> = {
   report: { roles: [], reporter: false, staff: true },
   'read-case': { roles: [...triage, 'co-ordinator', 'headteacher'], reporter: true, staff: false },
+  /** What was decided about a case, and who has read it. Whoever reported it hears what came of it instead. */
+  'read-triage': { roles: triage, reporter: false, staff: false },
   'add-to-report': { roles: [...triage, 'co-ordinator'], reporter: true, staff: false },
   'correct-report': { roles: triage, reporter: true, staff: false },
   'withdraw-report': { roles: triage, reporter: true, staff: false },
+  /** Acknowledge, assess, decide, tell, investigate, close: everything that runs a breach. */
+  triage: { roles: triage, reporter: false, staff: false },
+  'finish-task': { roles: triage, reporter: false, staff: false, owner: true },
+  'start-drill': { roles: triage, reporter: false, staff: false },
   'connect-channel': { roles: ['administrator', 'dpo', 'deputy-dpo'], reporter: false, staff: false },
   'see-delivery-health': { roles: ['administrator', 'dpo', 'deputy-dpo'], reporter: false, staff: false },
 };
@@ -45,5 +58,6 @@ export const may = (person: Person, action: Action, subject: Subject): boolean =
   );
   const isReporter = rule.reporter && subject.reporterId === person.id;
   const isStaff = rule.staff && person.organisation === subject.organisation;
-  return holds || isReporter || isStaff;
+  const isOwner = rule.owner === true && subject.ownerId === person.id;
+  return holds || isReporter || isStaff || isOwner;
 };

@@ -1,7 +1,7 @@
-import type { Case } from '../../domain/breach/breach.ts';
+import { type Case, statusOf } from '../../domain/breach/breach.ts';
 import { dayAndTime } from '../../domain/deadlines/london-time.ts';
 import type { Audience, Notice } from '../../domain/notices/notice.ts';
-import type { WithoutPersonal } from '../../domain/personal-data.ts';
+import type { PublicCase } from './public-case.ts';
 
 export const audienceNames: Record<Audience, string> = {
   dpo: 'Data Protection Officer',
@@ -10,13 +10,47 @@ export const audienceNames: Record<Audience, string> = {
   'data-controller': 'Data Controller',
   headteacher: 'Headteacher',
   reporter: 'You',
+  colleague: 'A colleague',
 };
 
+interface StatusLine {
+  readonly status: string;
+  readonly statusColor: 'Accent' | 'Good' | 'Warning';
+}
+
 /** The line at the top of every card about a case, and its colour. */
-export const statusLine = ({ withdrawn, version, type }: WithoutPersonal<Case>) => {
-  if (withdrawn) return { status: `Withdrawn on ${dayAndTime(withdrawn.at)}`, statusColor: 'Warning' };
-  const status = type === 'breach' ? 'Open' : 'Kept as a near miss';
-  return { status: version === 1 ? status : `${status} · changed since it was sent`, statusColor: 'Accent' };
+export const statusLine = (about: PublicCase): StatusLine => {
+  if (about.withdrawn) return { status: `Withdrawn on ${dayAndTime(about.withdrawn.at)}`, statusColor: 'Warning' };
+  if (about.type === 'near-miss') return { status: changed('Kept as a near miss', about), statusColor: 'Accent' };
+  const { closed, duplicateOf, assessments, acknowledged } = about;
+  if (closed) return { status: `Closed on ${dayAndTime(closed.at)}`, statusColor: 'Good' };
+  if (duplicateOf) return { status: `Duplicate of ${duplicateOf}`, statusColor: 'Warning' };
+  const decided = assessments.at(-1);
+  if (decided) return { status: `Assessed on ${dayAndTime(decided.at)}`, statusColor: 'Accent' };
+  if (acknowledged) return { status: `Acknowledged on ${dayAndTime(acknowledged.at)}`, statusColor: 'Accent' };
+  return { status: changed('Open', about), statusColor: 'Accent' };
+};
+
+const changed = (status: string, { version }: Pick<PublicCase, 'version'>): string =>
+  version === 1 ? status : `${status} · changed since it was sent`;
+
+/** Where a case stands, in a word or two, for lists. */
+export const standingWords = (about: PublicCase): string => {
+  if (about.type === 'near-miss') return about.withdrawn ? 'Withdrawn' : 'Near miss';
+  switch (statusOf(about)) {
+    case 'withdrawn':
+      return 'Withdrawn';
+    case 'closed':
+      return 'Closed';
+    case 'duplicate':
+      return `Duplicate of ${about.duplicateOf}`;
+    case 'assessed':
+      return 'Assessed';
+    case 'acknowledged':
+      return 'Acknowledged';
+    case 'open':
+      return 'Open';
+  }
 };
 
 /** Who has been told of a new report, and when; who has not been reached yet is said as plainly. */
@@ -30,12 +64,4 @@ const toldWords = ({ sentAt, delivery, trouble }: Notice): string => {
   if (sentAt && delivery?.insteadOf) return `told on ${dayAndTime(sentAt)}, in person or through whoever stands in`;
   if (sentAt) return `told on ${dayAndTime(sentAt)}`;
   return trouble ? 'not reached yet. I keep trying, and the administrator can see it' : 'being told now';
-};
-
-export const historyWords: Readonly<Record<string, string>> = {
-  reported: 'reported it',
-  'near-miss-reported': 'reported it',
-  'information-added': 'added information',
-  'report-corrected': 'corrected it',
-  'report-withdrawn': 'withdrew it',
 };

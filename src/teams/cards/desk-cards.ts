@@ -69,6 +69,19 @@ export const helpCard = (): Shown =>
       },
       { name: 'who’s who', answer: 'Who looks after data protection where you work.' },
       {
+        name: 'when is it due?',
+        answer: 'Dates with their working: “when is a SAR received on 31 January due?”, “72 hours from Friday 16:10”.',
+      },
+      {
+        name: 'open cases · my tasks · start a drill',
+        answer:
+          'For Data Protection Officers. With a reference: acknowledge, assess, tasks of, ICO report for, letter for, investigate, close, history of.',
+      },
+      {
+        name: 'I’m away until Monday, cover: … · remind me in an hour',
+        answer: 'Who stands in for you, and reminders put off. “I’m back” ends it.',
+      },
+      {
         name: 'connect',
         answer:
           'In a channel, for administrators: makes it the place where the Data Protection Officer or the Chair is told.',

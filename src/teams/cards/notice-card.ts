@@ -1,122 +1,88 @@
 import { z } from 'zod';
-import { anyCase, type Case } from '../../domain/breach/breach.ts';
+import type { Case } from '../../domain/breach/breach.ts';
 import { kindFacts } from '../../domain/breach/breach-kinds.ts';
-import { answerInWords, countBand } from '../../domain/breach/report-words.ts';
-import { sensitiveKinds } from '../../domain/breach/sensitivity.ts';
-import { icoDueAt } from '../../domain/deadlines/ico-due.ts';
-import { dayAndTime } from '../../domain/deadlines/london-time.ts';
 import type { Notice } from '../../domain/notices/notice.ts';
 import type { Organisation } from '../../domain/organisation/organisation.ts';
-import { type WithoutPersonal, withoutPersonal } from '../../domain/personal-data.ts';
-import { button } from '../buttons.ts';
 import type { Shown } from '../incoming.ts';
+import { breachNotice, type CardView, openButton } from './breach-notice.ts';
 import { statusLine } from './case-words.ts';
+import { closedNotice, reopenedNotice } from './closed-notice.ts';
 import { defineCard } from './define-card.ts';
+import { drillMarked } from './drill-mark.ts';
+import { noteCard } from './note-card.ts';
+import { type PublicCase, publicCase } from './public-case.ts';
 import { receiptCard } from './receipt-card.ts';
+import { clockReminder, waitingReminder } from './reminder-card.ts';
 import { safeText } from './safe-text.ts';
 import { show } from './show.ts';
+import { taskNotice } from './task-notice.ts';
 
 const row = z.strictObject({ name: z.string(), answer: z.string() });
-const headed = { status: z.string(), statusColor: z.string(), title: z.string(), rows: z.array(row) };
-const breachCard = defineCard(
-  'notices/breach',
-  z.strictObject({ ...headed, hasClock: z.boolean(), clock: z.string(), note: z.string() }),
+const nearMissCard = defineCard(
+  'notices/near-miss',
+  z.strictObject({ status: z.string(), statusColor: z.string(), title: z.string(), rows: z.array(row) }),
 );
-const nearMissCard = defineCard('notices/near-miss', z.strictObject(headed));
 const changeCard = defineCard(
   'notices/change',
   z.strictObject({ title: z.string(), lines: z.array(z.strictObject({ words: z.string() })) }),
 );
 
-/** A case as everyone in a channel may see it: the compiler knows of no personal field in it. */
-type PublicCase = WithoutPersonal<Case>;
+interface Telling {
+  readonly notice: Notice;
+  readonly about: Case;
+  readonly organisation: Organisation;
+  readonly now: Date;
+  readonly view?: CardView;
+}
 
-/** The card that a notice becomes. The receipt is the reporter's own; every other is built from a case without personal data. */
-export const noticeCard = ({
-  notice,
-  about,
-  organisation,
-}: {
-  notice: Notice;
-  about: Case;
-  organisation: Organisation;
-  now: Date;
-}): Shown => {
-  if (notice.kind === 'receipt') return receiptCard(about);
-  const shared: PublicCase = withoutPersonal(anyCase, about);
+/** The card that a notice becomes. What goes to the reporter alone may hold words; every other is built without personal data. */
+export const noticeCard = ({ about, ...telling }: Telling): Shown => drillMarked(cardFor(about, telling), about);
+
+const cardFor = (about: Case, { notice, organisation, now, view = everyone }: Omit<Telling, 'about'>): Shown => {
+  const shared = publicCase(about);
   switch (notice.kind) {
+    case 'receipt':
+      return receiptCard(about, now);
+    case 'breach-closed':
+      return closedNotice(about);
+    case 'breach-reopened':
+      return reopenedNotice(shared);
     case 'breach-reported':
     case 'near-miss-reported':
-      return reportedCard(shared, notice, organisation);
+      return shared.type === 'breach'
+        ? breachNotice(shared, { notice, organisation, now, view })
+        : nearMissNotice(shared, organisation);
+    case 'note':
+      return noteCard(shared, { notice, organisation });
     case 'information-added':
       return change(shared, 'information was added');
     case 'report-corrected':
       return change(shared, 'the report was corrected');
     case 'report-withdrawn':
       return change(shared, 'the report was withdrawn');
+    case 'not-acknowledged':
+    case 'not-acknowledged-by-e-mail':
+      return waitingReminder(shared, { notice, organisation, now });
+    case 'clock-reminder':
+      return clockReminder(shared, { notice, organisation, now });
+    case 'task-given':
+      return taskNotice(shared, { notice, organisation });
   }
 };
 
-const reportedCard = (about: PublicCase, { to }: Notice, organisation: Organisation): Shown => {
-  const facts = [
+const everyone: CardView = { for: 'everyone', viewers: [] };
+
+const nearMissNotice = (about: PublicCase, organisation: Organisation): Shown => {
+  const rows = [
     { name: 'Organisation', answer: safeText(organisation.name) },
     { name: 'Kind', answer: kindFacts[about.report.kind].name },
   ];
-  if (about.type === 'near-miss') {
-    const card = nearMissCard.render({ ...statusLine(about), title: `Near miss: ${about.reference}`, rows: facts });
-    return show(card, `Near miss reported: ${about.reference}`, [openButton(about)]);
-  }
-  const details = to === 'chair' ? chairRows(about) : triageRows(about, organisation);
-  const card = breachCard.render({
-    ...statusLine(about),
-    title: `Data breach: ${about.reference}`,
-    rows: [...facts, ...details],
-    hasClock: about.withdrawn === null,
-    clock: dayAndTime(icoDueAt(about.report.awareAt)),
-    note: noteFor(about, to),
-  });
-  return show(card, `Data breach reported: ${about.reference}`, to === 'chair' ? [] : [openButton(about)]);
-};
-
-const noteFor = ({ withdrawn }: PublicCase, to: Notice['to']): string => {
-  if (withdrawn) {
-    const kept = 'It was withdrawn as not being a breach. It stays on record.';
-    return to === 'chair' ? kept : `${kept} Open it to read why.`;
-  }
-  return to === 'chair'
-    ? 'You are told of every breach. The Data Protection Officer decides who else must hear.'
-    : 'Counted from when it was noticed. The details open only in your private chat with me.';
-};
-
-type PublicBreach = Extract<PublicCase, { type: 'breach' }>;
-
-const chairRows = ({ report }: PublicBreach) => [{ name: 'People affected', answer: countBand(report.people) }];
-
-const triageRows = ({ report }: PublicBreach, organisation: Organisation) => {
-  const sensitive = sensitiveKinds(report);
-  return [
-    { name: 'Whose data', answer: answerInWords('whose', report, organisation) },
-    {
-      name: 'People affected',
-      answer: report.people === undefined ? 'Not known yet' : answerInWords('people', report, organisation),
-    },
-    {
-      name: 'Especially sensitive',
-      answer: sensitive.length === 0 ? 'Nothing ticked' : answerInWords('data', { data: sensitive }, organisation),
-    },
-    { name: 'Protection', answer: answerInWords('protection', report, organisation) },
-    { name: 'Got back', answer: answerInWords('recovered', report, organisation) },
-  ];
+  const card = nearMissCard.render({ ...statusLine(about), title: `Near miss: ${about.reference}`, rows });
+  return show(card, `Near miss reported: ${about.reference}`, [openButton(about, 'positive')]);
 };
 
 const change = ({ reference }: PublicCase, words: string): Shown => {
   const title = `${reference}: ${words}`;
-  return show(
-    changeCard.render({ title, lines: [{ words: 'What changed opens only in your private chat with me.' }] }),
-    title,
-    [openButton({ reference })],
-  );
+  const lines = [{ words: 'What changed opens only in your private chat with me.' }];
+  return show(changeCard.render({ title, lines }), title, [openButton({ reference }, 'positive')]);
 };
-
-const openButton = ({ reference }: Pick<PublicCase, 'reference'>) =>
-  button('Open privately', { do: 'case', reference }, 'positive');

@@ -6,15 +6,10 @@ import type { Shown } from '../incoming.ts';
 import { defineCard } from './define-card.ts';
 import { messageCard } from './message-card.ts';
 import { safeText } from './safe-text.ts';
+import { shortTitle } from './short-title.ts';
 import { mostButtons, show } from './show.ts';
 
 const shortTitles: Record<ChannelName, string> = { dpo: 'DPO', chair: 'Chair' };
-
-/** Teams cuts a longer title off on a phone. */
-const longestTitle = 38;
-
-const shortTitle = (title: string): string =>
-  title.length <= longestTitle ? title : `${title.slice(0, longestTitle - 1).trimEnd()}…`;
 
 const channelTitles: Record<ChannelName, string> = { dpo: 'Data Protection Officer', chair: 'Chair of Partnership' };
 

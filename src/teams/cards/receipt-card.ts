@@ -1,11 +1,14 @@
 import { z } from 'zod';
-import { type Case, statusOf } from '../../domain/breach/breach.ts';
-import { icoDueAt } from '../../domain/deadlines/ico-due.ts';
+import { type Breach, type Case, isOver, statusOf } from '../../domain/breach/breach.ts';
+import { isCorrectable, isWithdrawable } from '../../domain/breach/change-report.ts';
+import { clockOf, dueAtOf } from '../../domain/breach/clock.ts';
 import { dayAndTime } from '../../domain/deadlines/london-time.ts';
 import { button } from '../buttons.ts';
 import type { Shown } from '../incoming.ts';
 import { statusLine, toldLines } from './case-words.ts';
+import { clockLine } from './clock-line.ts';
 import { defineCard } from './define-card.ts';
+import { drillMarked } from './drill-mark.ts';
 import { show } from './show.ts';
 
 const line = z.strictObject({ words: z.string() });
@@ -25,42 +28,78 @@ const receipt = defineCard(
 );
 
 /** What the reporter keeps: the reference, what happens next, who has been told, when the 72 hours end. It holds none of their words. */
-export const receiptCard = (about: Case): Shown => {
-  const open = statusOf(about) === 'open';
+export const receiptCard = (about: Case, now: Date): Shown => {
+  const over = isOver(about);
+  const clock = about.type === 'breach' && !over ? clockWords(about, now) : undefined;
   const card = receipt.render({
     ...statusLine(about),
     title: titleOf(about),
     reference: about.reference,
-    hasNext: open,
+    hasNext: !over,
     lines: nextWords(about).map((words) => ({ words })),
-    hasClock: about.type === 'breach' && open,
-    clock: about.type === 'breach' ? dayAndTime(icoDueAt(about.report.awareAt)) : '',
+    hasClock: clock !== undefined,
+    clock: clock ?? '',
     told: toldLines(about).map((words) => ({ words })),
   });
-  return show(card, `${about.reference}: your report`, open ? buttonsFor(about) : [myReportsButton]);
+  return drillMarked(
+    show(card, `${about.reference}: your report`, over ? [myReportsButton] : buttonsFor(about)),
+    about,
+  );
+};
+
+/** Whether the regulator has heard, and how late that is, is not the reporter's to worry about. */
+const clockWords = (about: Breach, now: Date): string | undefined => {
+  const { state } = clockOf(about, now);
+  if (state === 'late') return `They ended on ${dayAndTime(dueAtOf(about))}`;
+  return state === 'running' ? clockLine(about, now)?.words : undefined;
 };
 
 const myReportsButton = button('My reports', { do: 'show', show: 'my-reports' });
 
-const buttonsFor = ({ reference, type }: Case) => [
-  button('Add information', { do: 'start', dialogue: 'add-information', reference }),
-  ...(type === 'breach' ? [button('Correct it', { do: 'start', dialogue: 'correct-report', reference })] : []),
-  button('Withdraw it', { do: 'start', dialogue: 'withdraw-report', reference }),
-  myReportsButton,
-];
-
-const titleOf = ({ withdrawn, type }: Case): string => {
-  if (withdrawn) return 'Your report is withdrawn';
-  return type === 'breach' ? 'Thank you. Your report is in.' : 'Thank you for telling us';
+const buttonsFor = (about: Case) => {
+  const { reference } = about;
+  return [
+    button('Add information', { do: 'start', dialogue: 'add-information', reference }),
+    ...(isCorrectable(about) ? [button('Correct it', { do: 'start', dialogue: 'correct-report', reference })] : []),
+    ...(isWithdrawable(about) ? [button('Withdraw it', { do: 'start', dialogue: 'withdraw-report', reference })] : []),
+    myReportsButton,
+  ];
 };
 
+const titleOf = (about: Case): string => {
+  if (about.withdrawn) return 'Your report is withdrawn';
+  if (about.type === 'near-miss') return 'Thank you for telling us';
+  return about.closed ? 'Your report is closed' : 'Thank you. Your report is in.';
+};
+
+const addMore = 'If you find what was lost, or learn anything new, add it here or type the reference.';
+
 const nextWords = (about: Case): string[] => {
-  if (about.withdrawn)
-    return ['The report stays on record with the reason. Everyone who was told of it is told that it was withdrawn.'];
-  if (about.type === 'near-miss')
+  if (about.type === 'near-miss' && !about.withdrawn)
     return ['The Data Protection Officer looks at what can be mended. You need do nothing more.'];
-  return [
-    'The Data Protection Officer reads your report and decides who else must hear. They may ask you more.',
-    'If you find what was lost, or learn anything new, add it here or type the reference.',
-  ];
+  switch (statusOf(about)) {
+    case 'withdrawn':
+      return ['The report stays on record with the reason. Everyone who was told of it is told that it was withdrawn.'];
+    case 'closed':
+      return ['Everything that had to be done is done. I have told you what has changed because of your report.'];
+    case 'duplicate':
+      return [
+        'Somebody else had reported the same. Both reports are kept, and the work goes on under the other number.',
+      ];
+    case 'assessed':
+      return [
+        'It has been decided who must hear, and they are being told. You hear from me when all is done.',
+        addMore,
+      ];
+    case 'acknowledged':
+      return [
+        'The Data Protection Officer is looking at it and decides who else must hear. They may ask you more.',
+        addMore,
+      ];
+    case 'open':
+      return [
+        'The Data Protection Officer reads your report and decides who else must hear. They may ask you more.',
+        addMore,
+      ];
+  }
 };

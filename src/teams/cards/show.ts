@@ -1,7 +1,7 @@
 import type { button, linkButton } from '../buttons.ts';
 import type { AdaptiveCard, Shown } from '../incoming.ts';
 
-type Button = ReturnType<typeof button> | ReturnType<typeof linkButton>;
+export type Button = ReturnType<typeof button> | ReturnType<typeof linkButton>;
 
 /** Teams shows no more. */
 export const mostButtons = 6;

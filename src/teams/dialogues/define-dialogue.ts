@@ -9,7 +9,8 @@ import type { Person } from '../../domain/organisation/person.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import type { DialogueId } from '../buttons.ts';
 import type { Card } from '../cards/define-card.ts';
-import type { AdaptiveCard } from '../incoming.ts';
+import type { Typed } from '../cards/read-inputs.ts';
+import type { AdaptiveCard, Shown } from '../incoming.ts';
 
 /** What a step may know besides the answers so far. */
 export interface Setting {
@@ -17,6 +18,11 @@ export interface Setting {
   readonly now: Date;
   /** The case that the dialogue changes. */
   readonly about: Case | undefined;
+  /** What of the case it is about, such as a task by its id; null for the whole. */
+  readonly part: string | null;
+  readonly person: Person;
+  /** Another case that the answers name, where the person may read it. */
+  readonly other?: Case | undefined;
 }
 
 type Answers<Form extends z.ZodObject> = Partial<z.output<Form>>;
@@ -51,14 +57,20 @@ export interface Dialogue {
   readonly steps: readonly Step[];
   /** A field of several ticks whose times are kept. */
   readonly timed: readonly string[];
-  readonly startsAt: 'first' | 'last';
+  /** `part`: at the step that the draft's part names, otherwise the first. */
+  readonly startsAt: 'first' | 'last' | 'part';
+  /** What is shown in place of a form that would lead nowhere as the case stands. */
+  readonly instead: (setting: Setting) => Shown | undefined;
+  /** The reference of another case that the answers name. */
+  readonly otherNamed: (typed: Typed) => string | undefined;
   /** What is wrong across fields. */
   readonly check: (soFar: Readonly<Record<string, unknown>>, setting: Setting) => readonly Problem[];
   /** What the inputs hold before anyone has typed. */
-  readonly typedAtStart: (now: Date) => Record<string, string>;
+  readonly typedAtStart: (setting: Setting) => Record<string, string>;
   /** The raw inputs of a case that is to be changed. */
-  readonly typedFromCase: (about: Case) => Record<string, string>;
-  readonly finish: (finished: Finished, desk: Desk) => Promise<Outcome<Case>>;
+  readonly typedFromCase: (about: Case, part: string | null) => Record<string, string>;
+  /** The case as it now is, or where it is about none, the card that says what was done. */
+  readonly finish: (finished: Finished, desk: Desk) => Promise<Outcome<Case | Shown>>;
 }
 
 /** Ties steps and dialogue to a form, so that a wrong field name or wrong card data does not compile. */
@@ -87,21 +99,25 @@ export const dialogueOver = <Form extends z.ZodObject>(form: Form) => ({
   dialogue: ({
     timed = [],
     startsAt = 'first',
+    instead = () => undefined,
+    otherNamed = () => undefined,
     check = () => [],
     typedAtStart = () => ({}),
     typedFromCase = () => ({}),
     finish,
     ...given
   }: Pick<Dialogue, 'id' | 'version' | 'title' | 'sendLabel' | 'steps'> &
-    Partial<Pick<Dialogue, 'startsAt' | 'typedAtStart' | 'typedFromCase'>> & {
+    Partial<Pick<Dialogue, 'startsAt' | 'instead' | 'otherNamed' | 'typedAtStart' | 'typedFromCase'>> & {
       timed?: readonly (keyof z.output<Form> & string)[];
       check?: (soFar: Answers<Form>, setting: Setting) => readonly Problem[];
-      finish: (finished: Finished & { answers: z.output<Form> }, desk: Desk) => Promise<Outcome<Case>>;
+      finish: (finished: Finished & { answers: z.output<Form> }, desk: Desk) => Promise<Outcome<Case | Shown>>;
     }): Dialogue => ({
     ...given,
     form,
     timed,
     startsAt,
+    instead,
+    otherNamed,
     check: (soFar, setting) => check(soFar as Answers<Form>, setting),
     typedAtStart,
     typedFromCase,

@@ -2,6 +2,7 @@ import type { Draft } from '../../desk/ports.ts';
 import type { Problem } from '../../domain/breach/breach-report.ts';
 import { dayInWords } from '../../domain/deadlines/london-time.ts';
 import { button, type Press } from '../buttons.ts';
+import { drillMarked } from '../cards/drill-mark.ts';
 import { fillInputs } from '../cards/fill-inputs.ts';
 import { messageCard } from '../cards/message-card.ts';
 import type { Typed } from '../cards/read-inputs.ts';
@@ -29,14 +30,15 @@ export const dialogueCard = (
   const isLast = at === now.steps.length - 1;
   const press = (title: string, how: Press, style?: 'positive') =>
     button(title, { do: 'step', draft: draft.id, step: step.id, press: how }, style);
-  const canChange = isLast && now.steps.length > 1;
-  return show({ ...card, body: [caption(dialogue, at, now.steps.length, problems), ...body] }, dialogue.title, [
+  const canChange = isLast && asked.some(({ id }) => id === 'change');
+  const shown = show({ ...card, body: [caption(dialogue, at, now.steps.length, problems), ...body] }, dialogue.title, [
     isLast ? press(dialogue.sendLabel, 'send', 'positive') : press('Next', 'next', 'positive'),
     ...(canChange ? [press('Change the chosen answer', 'change')] : []),
     ...(at > 0 ? [press('Back', 'back')] : []),
     press('Finish later', 'later'),
     press('Cancel', 'cancel'),
   ]);
+  return drillMarked(shown, dialogue.id === 'start-drill' ? { drill: true } : setting.about);
 };
 
 /** Every answer that a question allows fits as it is; only what is far too long for its question is shown shortened. */

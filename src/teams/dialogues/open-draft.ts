@@ -1,7 +1,7 @@
 import type { Desk } from '../../desk/desk.ts';
 import type { Draft, Ports } from '../../desk/ports.ts';
 import type { Case } from '../../domain/breach/breach.ts';
-import type { Organisation } from '../../domain/organisation/organisation.ts';
+import { type Organisation, reminders } from '../../domain/organisation/organisation.ts';
 import type { Person } from '../../domain/organisation/person.ts';
 import type { DialogueId } from '../buttons.ts';
 import type { Typed } from '../cards/read-inputs.ts';
@@ -25,6 +25,8 @@ export interface Start {
   readonly typed: Typed;
   /** The case that the dialogue is to change. */
   readonly about: Case | undefined;
+  /** What of the case it is about, such as a task by its id, or the step to begin at. */
+  readonly part?: string | undefined;
 }
 
 /** A draft with the dialogue it belongs to and what its steps may know. */
@@ -36,14 +38,15 @@ export interface Open {
 
 /** A draft at its first step, or its last where a case is to be changed. It is not stored yet. */
 export const newDraft = (needs: DialogueNeeds, start: Start): Open => {
-  const { person, organisation, about } = start;
+  const { person, organisation, about, part = null } = start;
   const dialogue = catalogue[start.dialogue];
   const now = needs.clock.now();
-  const setting = settingOf(needs, organisation, about);
-  const basis = about ? dialogue.typedFromCase(about) : {};
-  const typed = { ...basis, ...dialogue.typedAtStart(now), ...start.typed };
+  const setting = settingOf(needs, { organisation, about, part, person });
+  const basis = about ? dialogue.typedFromCase(about, part) : {};
+  const typed = { ...basis, ...dialogue.typedAtStart(setting), ...start.typed };
   const { steps } = progress(dialogue, typed, setting);
-  const first = dialogue.startsAt === 'last' ? steps.at(-1) : steps[0];
+  const named = dialogue.startsAt === 'part' ? steps.find(({ id }) => id === part) : undefined;
+  const first = named ?? (dialogue.startsAt === 'last' ? steps.at(-1) : steps[0]);
   const draft: Draft = {
     id: needs.newId(),
     personId: person.id,
@@ -55,8 +58,9 @@ export const newDraft = (needs: DialogueNeeds, start: Start): Open => {
     basis,
     tickedAt: about?.type === 'breach' ? ticksOf(about.containedAt) : {},
     about: about?.reference ?? null,
+    part,
     askingToCancel: false,
-    reachedEnd: dialogue.startsAt === 'last',
+    reachedEnd: dialogue.startsAt === 'last' || named !== undefined,
     startedAt: now,
     ...keptFrom(now),
     revision: 1,
@@ -71,17 +75,27 @@ export const keptFrom = (now: Date): Pick<Draft, 'savedAt' | 'expiresAt' | 'remi
   remindAt: new Date(now.getTime() + remindedAfterMs),
 });
 
-/** A stored draft of this person; undefined when there is none. `step` is where its owner has just pressed a button. */
+/**
+ * A stored draft of this person; undefined when there is none. `step` is where its owner has just pressed a button, and
+ * `typed` what they typed there.
+ */
 export const openDraft = async (
   needs: DialogueNeeds,
-  { draftId, person, step }: { draftId: string; person: Person; step?: string | undefined },
+  {
+    draftId,
+    person,
+    step,
+    typed,
+  }: { draftId: string; person: Person; step?: string | undefined; typed?: Typed | null | undefined },
 ): Promise<Open | undefined> => {
   const stored = await needs.drafts.find(draftId, needs.clock.now());
   if (stored?.personId !== person.id || !(stored.dialogue in catalogue)) return undefined;
   const dialogue = catalogue[stored.dialogue as DialogueId];
   const about = stored.about === null ? undefined : await aboutOf(needs, stored.about, person);
+  const named = dialogue.otherNamed({ ...stored.typed, ...typed });
+  const other = named === undefined ? undefined : await aboutOf(needs, named, person);
   const organisation = stored.organisation || person.organisation || '';
-  const setting = settingOf(needs, organisation, about);
+  const setting = settingOf(needs, { organisation, about, part: stored.part, person, other });
   const draft = { ...rebased(dialogue, stored, about), organisation, dialogueVersion: dialogue.version };
   const isThere = step === stored.step && stored.dialogueVersion === dialogue.version;
   return { dialogue, draft: isThere ? draft : atItsStep(dialogue, draft, setting), setting };
@@ -90,7 +104,7 @@ export const openDraft = async (
 /** Somebody may have corrected the case meanwhile: their answers stand, except where this person has changed the same one. */
 const rebased = (dialogue: Dialogue, draft: Draft, about: Case | undefined): Draft => {
   if (!about) return draft;
-  const basis = dialogue.typedFromCase(about);
+  const basis = dialogue.typedFromCase(about, draft.part);
   const changed = Object.entries(draft.typed).filter(([id, words]) => words !== (draft.basis[id] ?? ''));
   return { ...draft, basis, typed: { ...basis, ...Object.fromEntries(changed) } };
 };
@@ -108,12 +122,11 @@ const aboutOf = async ({ desk }: DialogueNeeds, reference: string, person: Perso
 
 const settingOf = (
   { clock, organisations }: DialogueNeeds,
-  organisation: string,
-  about: Case | undefined,
+  { organisation, ...given }: Pick<Setting, 'about' | 'part' | 'person' | 'other'> & { organisation: string },
 ): Setting => ({
   organisation: organisations.find((each) => each.id === organisation) ?? nowhere,
   now: clock.now(),
-  about,
+  ...given,
 });
 
 /** Stands in until a colleague has said where they work; nothing can be sent from it. */
@@ -124,6 +137,7 @@ export const nowhere: Organisation = {
   policy: 'school',
   emailDomains: [],
   schools: [],
+  reminders: reminders.parse({}),
   people: [],
 };
 

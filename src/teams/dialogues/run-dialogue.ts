@@ -4,6 +4,7 @@ import type { ReceiptCard } from '../../domain/breach/report-breach.ts';
 import type { Person } from '../../domain/organisation/person.ts';
 import type { DialogueId, Press } from '../buttons.ts';
 import { changedCard } from '../cards/changed-card.ts';
+import { drillMarked } from '../cards/drill-mark.ts';
 import { messageCard } from '../cards/message-card.ts';
 import { joinCard } from '../cards/organisation-cards.ts';
 import type { Typed } from '../cards/read-inputs.ts';
@@ -11,6 +12,7 @@ import { receiptCard } from '../cards/receipt-card.ts';
 import { organisationChoices } from '../current-person.ts';
 import type { Shown } from '../incoming.ts';
 import { advance } from './advance.ts';
+import type { Setting } from './define-dialogue.ts';
 import { dialogueCard, discardedCard, draftGoneCard, parkedCard } from './dialogue-card.ts';
 import {
   type DialogueNeeds,
@@ -26,6 +28,8 @@ import {
 /** Opens a dialogue with what the person's words already told. */
 export const startDialogue = async (needs: DialogueNeeds, start: Start): Promise<Shown> => {
   const { dialogue, draft, setting } = newDraft(needs, start);
+  const instead = dialogue.instead(setting);
+  if (instead) return setting.about ? drillMarked(instead, setting.about) : instead;
   await needs.drafts.create(draft);
   return dialogueCard(dialogue, draft, setting);
 };
@@ -110,19 +114,29 @@ const finish = async (
   const outcome = await dialogue.finish(done, needs.desk);
   if (!outcome.ok) return dialogueCard(dialogue, done.draft, setting, [{ field: '', words: outcome.words }]);
   await needs.drafts.remove(done.draft.id);
-  return sentCard(dialogue.id, outcome.value, done.receiptCard);
+  return sentCard(outcome.value, setting, { dialogue: dialogue.id, pressed: done.receiptCard });
 };
 
 /** The same press may arrive again after it was done; it gets the same answer. */
 const alreadySent = async (needs: DialogueNeeds, { draftId, person }: Pressing): Promise<Shown> => {
   const sent = await needs.desk.readSubmission({ submissionId: draftId, person });
   if (!sent.ok) return draftGoneCard();
-  const isNew = sent.value.submissionId === draftId;
-  return isNew ? receiptCard(sent.value) : changedCard(sent.value);
+  const about = sent.value;
+  if (about.submissionId === draftId) return receiptCard(about, needs.clock.now());
+  const organisation = needs.organisations.find(({ id }) => id === about.organisation) ?? nowhere;
+  return changedCard(about, { organisation, person });
 };
 
+const makesCase: readonly DialogueId[] = ['report-breach', 'near-miss', 'start-drill'];
+
 /** Where no card was pressed, the receipt comes as a message of its own, so that there is one that keeps up to date. */
-const sentCard = (dialogue: DialogueId, about: Case, pressed: ReceiptCard | null): Shown => {
-  if (dialogue !== 'report-breach' && dialogue !== 'near-miss') return changedCard(about);
-  return pressed ? receiptCard(about) : messageCard(`Sent: ${about.reference}`, ['Your receipt comes next.']);
+const sentCard = (
+  about: Case | Shown,
+  setting: Setting,
+  { dialogue, pressed }: { dialogue: DialogueId; pressed: ReceiptCard | null },
+): Shown => {
+  if ('card' in about) return about;
+  if (!makesCase.includes(dialogue)) return changedCard(about, setting);
+  const sent = messageCard(`Sent: ${about.reference}`, ['Your receipt comes next.']);
+  return drillMarked(pressed ? receiptCard(about, setting.now) : sent, about);
 };

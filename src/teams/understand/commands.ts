@@ -1,3 +1,4 @@
+import { deskCommands } from './desk-commands.ts';
 import { type Phrases, phrases } from './phrases.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -7,11 +8,11 @@ export const commands: readonly { title: string; description: string }[] = [
   { title: 'Near miss', description: 'Something nearly went wrong: one card' },
   { title: 'My reports', description: 'See what you have reported and where it stands' },
   { title: 'Continue', description: 'Go on with the report you have begun' },
-  { title: 'Finish later', description: 'Keep what you have typed and come back to it' },
-  { title: 'Cancel', description: 'Give up the report you have begun' },
+  { title: 'When is it due?', description: 'Work out a date: the 72 hours, a request, a complaint' },
+  { title: 'Open cases', description: 'For Data Protection Officers: every open case with its clock' },
+  { title: 'My tasks', description: 'What you have been asked to do, the most urgent first' },
   { title: "Who's who", description: 'Who looks after data protection here, and what each of them does' },
   { title: 'Connect', description: 'Make this channel the one that hears of breaches' },
-  { title: 'Delivery health', description: 'See whether every notice has arrived' },
   { title: 'Help', description: 'What I can do, and how' },
 ];
 
@@ -42,7 +43,7 @@ export const wholeCommands: readonly (readonly [Phrases, Wanted])[] = [
   ],
   [
     phrases(
-      `my ${report}, all my ${report}, list my ${report}, list ${report}, reports, see my ${report}, view my ${report}, find my ${report}, check my ${report}, where is my ${report}, where are my ${report}, what have i reported, status, status of my ${report}, what is the status of my ${report}, what is happening with my ${report}, what happened to/with my ${report}, what has happened to/with my ${report}, any news, any news on/about my ${report}, any update on my ${report}, my cases, my incidents`,
+      `my ${report}, all my ${report}, list my ${report}, list reports, reports, see my ${report}, view my ${report}, find my ${report}, check my ${report}, where is my ${report}, where are my ${report}, what have i reported, status, status of my ${report}, what is the status of my ${report}, what is happening with my ${report}, what happened to/with my ${report}, what has happened to/with my ${report}, any news, any news on/about my ${report}, any update on my ${report}, my cases, my incidents`,
     ),
     show('my-reports'),
   ],
@@ -144,16 +145,7 @@ export const wholeCommands: readonly (readonly [Phrases, Wanted])[] = [
     ),
     change('withdraw-report'),
   ],
-];
-
-/** With a reference, these words tell what to do with that report; without them it is shown. */
-export const changesToReference: readonly (readonly [Phrases, Extract<Wanted, { want: 'change' }>['dialogue']])[] = [
-  [phrases('withdraw*, retract, take back, delete, remove, cancel, scrap'), 'withdraw-report'],
-  [
-    phrases('add, adding, update, more information, new information, more about, tell you more, another thing'),
-    'add-information',
-  ],
-  [phrases('correct, correction, fix, change, amend, edit, mistake in, error in, wrong in/on'), 'correct-report'],
+  ...deskCommands,
 ];
 
 /** Said before a command out of courtesy. */

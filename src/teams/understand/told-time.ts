@@ -52,7 +52,7 @@ const dayOf = ({ start, text }: Said, today: Temporal.PlainDate): Temporal.Plain
 };
 
 /** A time is told when morning or evening is plain: 5pm, 17:00, 09:15, 9:30; not "at 5", "3:15" or midnight. */
-const timeOf = ({ start, end, text }: Said): Temporal.PlainTime | undefined => {
+export const timeOf = ({ start, end, text }: Said): Temporal.PlainTime | undefined => {
   const [hour, minute] = [start.get('hour'), start.get('minute') ?? 0];
   if (end || hour === null || !start.isCertain('hour') || /midnight/.test(text)) return undefined;
   const plain =

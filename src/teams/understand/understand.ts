@@ -1,7 +1,9 @@
-import { referenceOf } from '../../domain/case.ts';
+import { absenceSaid } from './absence-said.ts';
+import { deadlineAsked } from './asked-deadline.ts';
 import { type BreachSaid, breachSaid, reallySaid } from './breach-said.ts';
 import { deniable } from './breach-words.ts';
-import { changesToReference, leadingCourtesy, trailingCourtesy, wholeCommands } from './commands.ts';
+import { snoozeSaid, withReference } from './case-commands.ts';
+import { leadingCourtesy, trailingCourtesy, wholeCommands } from './commands.ts';
 import { heardWords, pause } from './heard-words.ts';
 import { endOf, phrases, says, saysOnly } from './phrases.ts';
 import { plainText } from './plain-text.ts';
@@ -16,8 +18,6 @@ export type { Wanted } from './wanted.ts';
 const longestSummary = 4000;
 /** In an answer to a question fewer words than these tell nothing worth keeping as a summary. */
 const fewestWordsTold = 3;
-
-const referenceWritten = /\b(br|nm)[\s\-_#:/]{0,3}(20\d{2})[\s\-_/]{0,3}(\d{1,6})\b/;
 
 /** More words than a command has, with every courtesy around it. */
 const longestCommand = 20;
@@ -47,14 +47,6 @@ const commandIn = (heard: readonly string[]): Wanted | undefined => {
   return structuredClone(wholeCommands.find(([words]) => saysOnly(said, words) || saysOnly(bare, words))?.[1]);
 };
 
-const withReference = (plain: string, heard: readonly string[]): Wanted | undefined => {
-  const [, prefix, year, number] = referenceWritten.exec(plain) ?? [];
-  if (prefix === undefined || year === undefined || number === undefined) return undefined;
-  const reference = referenceOf(prefix.toUpperCase(), Number(year), Number(number));
-  const dialogue = changesToReference.find(([words]) => says(heard, words))?.[1];
-  return dialogue ? { want: 'change', dialogue, reference } : { want: 'reference', reference };
-};
-
 const nearMiss =
   phrases(`near miss, nearmiss, close call, close shave, this/so close to, very nearly, came close to, just in time,
   nearly/almost ${deniable}/gave/put/opened/entered/replied/attached/threw/cced/told/said/uploaded/handed/printed/binned/fell, nearly/almost got ${deniable},
@@ -66,7 +58,7 @@ const summaryOf = (words: string): string => {
   return /[\ud800-\udbff]$/.test(kept) ? kept.slice(0, -1) : kept;
 };
 
-const question = (heard: readonly string[], plain: string): boolean =>
+const isBareQuestion = (heard: readonly string[], plain: string): boolean =>
   plain.endsWith('?') && heard.filter((word) => word !== pause).length <= 2;
 
 const asking = (
@@ -102,9 +94,11 @@ export const understand = ({ words, now }: { words: string; now: Date }): Wanted
   const heard = heardWords(plain);
   if (heard.every((word) => word === pause))
     return plain.startsWith('?') ? { want: 'show', show: 'help' } : { want: 'unclear', typed: {} };
-  if (question(heard, plain) && says(heard, phrases('breach, near miss'))) return asking('perhaps', heard, {});
-  const plainly = commandIn(heard) ?? withReference(plain, heard);
+  if (isBareQuestion(heard, plain) && says(heard, phrases('breach, near miss'))) return asking('perhaps', heard, {});
+  const plainly = commandIn(heard) ?? withReference(plain, heard) ?? snoozeSaid(plain);
   if (plainly) return plainly;
+  const question = deadlineAsked(heard, plain, now);
+  if (question) return { want: 'deadline', question };
 
   const breach = breachSaid(heard);
   const told = (kind: Parameters<typeof toldFacts>[1]): Record<string, string> => ({
@@ -115,6 +109,8 @@ export const understand = ({ words, now }: { words: string; now: Date }): Wanted
   if (says(reallySaid(heard), nearMiss))
     return { want: 'start', dialogue: 'near-miss', typed: told(breach.said === 'happened' ? breach.kind : undefined) };
   if (breach.said === 'happened') return { want: 'start', dialogue: 'report-breach', typed: told(breach.kind) };
+  const absence = absenceSaid(heard, { words, plain, now });
+  if (absence) return absence;
   const typed = heard.length >= fewestWordsTold ? told(undefined) : {};
   const tellsMore = breach.said === 'nothing' && (typed['data'] ?? typed['whose'] ?? typed['people']) !== undefined;
   return asking(tellsMore ? 'perhaps' : breach.said, heard, typed);

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
+import type { Breach } from '../../../src/domain/breach/breach.ts';
 import { problemsAcross } from '../../../src/domain/breach/breach-report.ts';
 import { addInformation, correctReport, withdrawReport } from '../../../src/domain/breach/change-report.ts';
 import { reportBreach } from '../../../src/domain/breach/report-breach.ts';
 import { firstBrokenLink } from '../../../src/domain/history.ts';
 import { brookvale, colleague, lostLaptop, maya, now } from '../../support/cast.ts';
+import { accepted, asDev, assessed, refusedAs, reported } from '../../support/run-breach.ts';
 
 type By = Parameters<typeof reportBreach>[0]['reporter'];
 const by = { id: maya.id, name: maya.name } as By;
@@ -14,6 +16,7 @@ const opened = (changes: Record<string, unknown> = {}) =>
     reference: 'BR-2026-0001',
     submissionId: 'first',
     report: lostLaptop(changes),
+    drill: false,
     containedAt: { lock: ticked, password: ticked, recall: ticked },
     reporter: by,
     organisation: brookvale,
@@ -21,10 +24,6 @@ const opened = (changes: Record<string, unknown> = {}) =>
     now,
   });
 const changing = { by, organisation: brookvale, submissionId: 'second', now: new Date(now.getTime() + 60_000) };
-const accepted = <Value>(outcome: { ok: true; value: Value } | { ok: false }): Value => {
-  assert.ok(outcome.ok);
-  return outcome.value;
-};
 
 describe('a reported breach', () => {
   it('keeps every answer in the first line of its history', () => {
@@ -57,7 +56,7 @@ describe('a report that is changed', () => {
     assert.equal(record.version, 2);
     assert.deepEqual(
       notices.map(({ kind, to }) => [kind, to]),
-      [['report-corrected', 'dpo']],
+      [['note', 'dpo']],
     );
     assert.equal(firstBrokenLink(record.history, 'BR-2026-0001'), undefined);
   });
@@ -110,6 +109,34 @@ describe('a report that is changed', () => {
         [0, 0, 0],
       ],
     );
+  });
+});
+
+describe('a report that somebody has decided about', () => {
+  const codes = (before: Breach) => ({
+    withdrawn: refusedAs(withdrawReport({ ...changing, before, reason: 'It was in my bag.' })),
+    corrected: refusedAs(
+      correctReport({ ...changing, before, corrected: lostLaptop({ people: 31 }), containedAt: {} }),
+    ),
+    added: refusedAs(addInformation({ ...changing, before, words: 'It was in my bag.' })),
+  });
+
+  it('cannot be withdrawn any more, which would stop its clock', () => {
+    const before = assessed(reported(), 'risk');
+    assert.deepEqual(codes(before), { withdrawn: 'settled', corrected: 'accepted', added: 'accepted' });
+  });
+
+  it('takes only additions when it is closed', () => {
+    const before = {
+      ...assessed(reported(), 'unlikely'),
+      closed: { at: now, by: asDev, heard: 'Thank you.' as never },
+    };
+    assert.deepEqual(codes(before), { withdrawn: 'settled', corrected: 'settled', added: 'accepted' });
+  });
+
+  it('cannot be withdrawn while it stands for another report', () => {
+    const before = { ...reported(), duplicates: [{ reference: 'BR-2026-0002', awarenessBefore: null }] };
+    assert.equal(codes(before).withdrawn, 'settled');
   });
 });
 

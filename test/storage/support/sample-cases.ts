@@ -1,4 +1,4 @@
-import { type Breach, breach } from '../../../src/domain/breach/breach.ts';
+import { type Breach, breach, untouched } from '../../../src/domain/breach/breach.ts';
 import { revise } from '../../../src/domain/case.ts';
 import { type Actor, actor, append } from '../../../src/domain/history.ts';
 import { type Notice, waitingNotice } from '../../../src/domain/notices/notice.ts';
@@ -26,7 +26,7 @@ export const sampleBreach = ({
   summary?: string;
 } = {}): Breach =>
   breach.parse({
-    schema: 1,
+    schema: 2,
     reference,
     organisation: 'brookvale',
     submissionId,
@@ -52,6 +52,8 @@ export const sampleBreach = ({
     containedAt: { lock: reportedAt },
     additions: [],
     withdrawn: null,
+    drill: false,
+    ...untouched,
   });
 
 /** The next version of a case, with one more line of history. */

@@ -4,10 +4,10 @@ import type { Draft } from '../../../src/desk/ports.ts';
 import { type Press, presses } from '../../../src/teams/buttons.ts';
 import { advance, progress } from '../../../src/teams/dialogues/advance.ts';
 import { catalogue } from '../../../src/teams/dialogues/catalogue.ts';
-import { brookvale, now } from '../../support/cast.ts';
+import { brookvale, maya, now } from '../../support/cast.ts';
 
 const dialogue = catalogue['report-breach'];
-const setting = { organisation: brookvale, now, about: undefined };
+const setting = { organisation: brookvale, now, about: undefined, part: null, person: maya };
 const draftAt = (step: string, typed: Record<string, string> = {}, more: Partial<Draft> = {}): Draft => ({
   id: 'draft',
   personId: 'maya',
@@ -19,6 +19,7 @@ const draftAt = (step: string, typed: Record<string, string> = {}, more: Partial
   basis: {},
   tickedAt: {},
   about: null,
+  part: null,
   askingToCancel: false,
   reachedEnd: false,
   startedAt: now,

@@ -13,7 +13,7 @@ export const reportBreachDialogue = dialogue({
   steps: reportSteps('When you send this, the Data Protection Officer is told at once and you get a reference.'),
   timed: ['contained'],
   // Most people report as soon as they notice.
-  typedAtStart: (now) => typedFrom(breachReport, { awareAt: now }),
+  typedAtStart: ({ now }) => typedFrom(breachReport, { awareAt: now }),
   check: (soFar, { now }) => problemsAcross(soFar, now),
   finish: ({ answers, draft, person, receiptCard }, desk) =>
     desk.reportBreach({
@@ -21,6 +21,7 @@ export const reportBreachDialogue = dialogue({
       organisation: draft.organisation,
       report: answers,
       containedAt: containedAt(draft.tickedAt),
+      drill: false,
       person,
       receiptCard,
     }),

@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { type DocumentKind, type MadeDocument, makeDocument } from '../domain/breach/make-document.ts';
+import { londonClock } from '../domain/deadlines/london-time.ts';
+import { rolesOn } from '../domain/organisation/organisation.ts';
+import type { Person } from '../domain/organisation/person.ts';
+import { may } from '../domain/organisation/roles.ts';
+import { type Outcome, ok, refuse } from '../domain/outcome.ts';
+import { unknownReference } from './look-up.ts';
+import type { Ports } from './ports.ts';
+
+type Needs = Pick<Ports, 'cases' | 'clock' | 'organisations' | 'readings' | 'downloadLinks' | 'newToken' | 'addressOf'>;
+
+export interface DocumentToOpen {
+  readonly made: MadeDocument;
+  /** Where it can be downloaded for fifteen minutes; undefined where the desk does not know its own address. */
+  readonly url: string | undefined;
+  /** The page of its text that is asked for, where it is read in the chat. */
+  readonly page: number;
+}
+
+/** In ms. Long enough to open it on another device, too short to be worth passing on. */
+const linkLastsMs = 15 * 60_000;
+
+/**
+ * A document of a case, with a link to it. The link works for whoever has it, so it is kept as a hash alone, it ends soon,
+ * and whom it was made for is asked again when it is used. Links are looked at by scanners, so one use does not end it.
+ */
+export const documentLink = async (
+  needs: Needs,
+  {
+    reference,
+    document,
+    person,
+    page = 1,
+  }: { reference: string; document: DocumentKind; person: Person; page?: number | undefined },
+): Promise<Outcome<DocumentToOpen>> => {
+  const now = needs.clock.now();
+  const made = await madeFor(needs, { reference, document, person, now });
+  if (!made.ok) return made;
+  await needs.readings.record({ at: now, personId: person.id, name: person.name, reference, page: 'document' });
+  const token = needs.newToken();
+  const url = needs.addressOf(`/documents/${token}`);
+  if (url !== undefined) {
+    const expiresAt = new Date(now.getTime() + linkLastsMs);
+    await needs.downloadLinks.keep({ tokenHash: hashOf(token), reference, document, personId: person.id, expiresAt });
+  }
+  return ok({ made: made.value, url, page });
+};
+
+/** What a link leads to, as the case stands now; refused when the link or the right of whom it was made for has ended. */
+export const openDocument = async (needs: Needs, token: string): Promise<Outcome<MadeDocument>> => {
+  const now = needs.clock.now();
+  const link = await needs.downloadLinks.find(hashOf(token), now);
+  if (!link) return linkGone();
+  const roles = rolesOn(needs.organisations, link.personId, londonClock(now).day);
+  const person: Person = { id: link.personId, name: '', email: undefined, organisation: undefined, roles };
+  const made = await madeFor(needs, { ...link, person, now });
+  return !made.ok && made.code === 'not-found' ? linkGone() : made;
+};
+
+const linkGone = () =>
+  refuse('gone', 'This link has ended. Links to documents work for 15 minutes. Ask the Privacy desk for a new one.');
+
+const madeFor = async (
+  { cases, organisations }: Needs,
+  { reference, document, person, now }: { reference: string; document: DocumentKind; person: Person; now: Date },
+): Promise<Outcome<MadeDocument>> => {
+  const found = await cases.find(reference);
+  const organisation = organisations.find(({ id }) => id === found?.organisation);
+  if (found?.type !== 'breach' || !organisation || !may(person, 'triage', { organisation: organisation.id })) {
+    return unknownReference(reference);
+  }
+  return makeDocument(found, { document, organisation, now });
+};
+
+const hashOf = (token: string): string => createHash('sha256').update(token, 'utf8').digest('base64url');

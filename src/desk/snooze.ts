@@ -1,0 +1,48 @@
+import type { Breach } from '../domain/breach/breach.ts';
+import type { Person } from '../domain/organisation/person.ts';
+import { may } from '../domain/organisation/roles.ts';
+import { type Outcome, ok, refuse } from '../domain/outcome.ts';
+import { nextFor, nextReminderAt } from '../domain/reminders/due.ts';
+import { stepOf } from '../domain/reminders/steps.ts';
+import { unknownReference } from './look-up.ts';
+import type { Ports } from './ports.ts';
+
+type Needs = Pick<Ports, 'cases' | 'clock' | 'organisations' | 'reminders'>;
+
+export interface Snoozed {
+  readonly reference: string;
+  /** Not always so many minutes on: it may be evening then, or the 72 hours may end before. */
+  readonly remindedAt: Date;
+}
+
+const minute = 60_000;
+
+/**
+ * Puts off what this person is reminded of about a case; without a reference, the one that they were last reminded of.
+ * Nobody else hears any less. It decides nothing about the case, so it is no line of its history.
+ */
+export const snooze = async (
+  { cases, clock, organisations, reminders }: Needs,
+  { reference, minutes, person }: { reference: string | undefined; minutes: number; person: Person },
+): Promise<Outcome<Snoozed, 'not-found' | 'nothing-to-remind-of'>> => {
+  const asked = reference ?? (await reminders.lastOf(person.id));
+  if (asked === undefined) return refuse('nothing-to-remind-of', 'There is nothing that I have reminded you of.');
+  const breach = await cases.find(asked);
+  const organisation = organisations.find(({ id }) => id === breach?.organisation);
+  if (breach?.type !== 'breach' || !organisation || !isTheirs(breach, person)) return unknownReference(asked);
+
+  const now = clock.now();
+  const asks = { personId: person.id, until: new Date(now.getTime() + minutes * minute) };
+  const others = breach.snoozes.filter(({ personId }) => personId !== person.id);
+  const snoozed = { ...breach, snoozes: [...others, asks] };
+  const remindedAt = nextFor(snoozed, organisation, person.id);
+  if (!remindedAt) return refuse('nothing-to-remind-of', `There is nothing more to remind you of about ${asked}.`);
+  const nextAt = nextReminderAt(snoozed, organisation, now);
+  await reminders.snooze({ reference: asked, snooze: asks, now, nextAt });
+  return ok({ reference: asked, remindedAt });
+};
+
+/** Whoever has been reminded of it, or looks after it. */
+const isTheirs = ({ notices, organisation }: Breach, person: Person): boolean =>
+  may(person, 'triage', { organisation }) ||
+  notices.some((notice) => notice.holder === person.id && /^(ack|clock|lapse|snooze)/.test(stepOf(notice)));

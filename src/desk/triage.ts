@@ -1,0 +1,74 @@
+import { acknowledgeBreach } from '../domain/breach/acknowledge-breach.ts';
+import { assessBreach } from '../domain/breach/assess-breach.ts';
+import type { AssessmentForm } from '../domain/breach/assessment.ts';
+import type { Breach } from '../domain/breach/breach.ts';
+import { recordAwareness as decideAwareness } from '../domain/breach/record-awareness.ts';
+import { handOver, recordDone, recordNotDone } from '../domain/breach/settle-task.ts';
+import { isOpen, type Task, type TaskDone } from '../domain/breach/tasks.ts';
+import type { Person } from '../domain/organisation/person.ts';
+import { may } from '../domain/organisation/roles.ts';
+import { type Asked, type ChangeNeeds, changeBreach } from './change-breach.ts';
+import type { Ports } from './ports.ts';
+
+/** The same person pressing again, however often, has acknowledged it once. */
+export const acknowledge = (needs: ChangeNeeds, asked: { reference: string; person: Person }) => {
+  const submissionId = `${asked.reference}.acknowledge.${asked.person.id}`;
+  return changeBreach(needs, { ...asked, submissionId }, acknowledgeBreach);
+};
+
+/** `begunAt` is when the person began to answer: what somebody else decided after that, they may not have seen. */
+export const assess = (
+  needs: ChangeNeeds,
+  { answers, begunAt, ...asked }: Asked & { answers: AssessmentForm; begunAt: Date },
+) => changeBreach(needs, asked, (deciding) => assessBreach({ ...deciding, answers, begunAt }));
+
+export const recordAwareness = (needs: ChangeNeeds, { at, reason, ...asked }: Asked & { at: Date; reason: string }) =>
+  changeBreach(needs, asked, (deciding) => decideAwareness({ ...deciding, at, reason }));
+
+type OfTask = Asked & { readonly taskId: string };
+
+export const finishTask = (
+  needs: ChangeNeeds,
+  { taskId, at, how, evidence, ...asked }: OfTask & { at: Date; how: TaskDone['how']; evidence: string },
+) => changeBreach(needs, ofTask(asked, taskId), (deciding) => recordDone({ ...deciding, taskId, at, how, evidence }));
+
+export const explainTask = (needs: ChangeNeeds, { taskId, reason, ...asked }: OfTask & { reason: string }) =>
+  changeBreach(needs, ofTask(asked, taskId), (deciding) => recordNotDone({ ...deciding, taskId, reason }));
+
+export const giveTask = (needs: ChangeNeeds, { taskId, ownerId, ...asked }: OfTask & { ownerId: string }) =>
+  changeBreach(needs, ofTask(asked, taskId), (deciding) => handOver({ ...deciding, taskId, ownerId }));
+
+/** Whoever a task was given to may see to it, also without the right to triage. */
+const ofTask = (asked: Asked, taskId: string) => ({
+  ...asked,
+  action: 'finish-task' as const,
+  ownerOf: ({ tasks }: Breach) => tasks.find(({ id }) => id === taskId)?.owner?.id,
+});
+
+/** As many as anybody can look through. */
+const mostListed = 50;
+
+/** The open breaches that this person may triage, the one whose 72 hours end first first; at most 50. */
+export const openCases = async (
+  { cases, organisations }: Pick<Ports, 'cases' | 'organisations'>,
+  person: Person,
+): Promise<Breach[]> => {
+  const theirs = organisations.map(({ id }) => id).filter((organisation) => may(person, 'triage', { organisation }));
+  return theirs.length === 0 ? [] : cases.listOpen({ organisations: theirs, most: mostListed });
+};
+
+export interface OwnedTask {
+  readonly about: Breach;
+  readonly task: Task;
+}
+
+/** What this person has to do over all cases, what is due first first; at most 50. */
+export const myTasks = async ({ cases }: Pick<Ports, 'cases'>, person: Person): Promise<OwnedTask[]> => {
+  const found = await cases.listByTaskOwner(person.id, mostListed);
+  const owned = found.flatMap((about) =>
+    about.tasks.filter((task) => isOpen(task) && task.owner?.id === person.id).map((task) => ({ about, task })),
+  );
+  return owned.toSorted((one, other) => dueOf(one) - dueOf(other)).slice(0, mostListed);
+};
+
+const dueOf = ({ task }: OwnedTask): number => task.dueAt?.getTime() ?? Number.MAX_SAFE_INTEGER;

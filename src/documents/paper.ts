@@ -1,0 +1,97 @@
+import type { IcoAnswer, IcoPack } from '../domain/breach/ico-pack.ts';
+import type { MadeDocument } from '../domain/breach/make-document.ts';
+import { dayAndTime, dayInWords } from '../domain/deadlines/london-time.ts';
+
+/** A document before it has a format: what its pages say, in order. */
+export interface Paper {
+  /** What the file is called by whoever lists files; on the page stands what `parts` says. */
+  readonly title: string;
+  /** Said at the top of every page. */
+  readonly header: string;
+  readonly drill: boolean;
+  readonly organisation: string;
+  readonly parts: readonly PaperPart[];
+}
+
+export interface PaperPart {
+  readonly is: 'title' | 'section' | 'question' | 'words' | 'note';
+  readonly words: string;
+}
+
+/** What a made document says on paper. It holds no names of people affected. */
+export const paperOf = (made: MadeDocument): Paper => {
+  const { organisation, drill } = made;
+  const common = { organisation, drill };
+  if (made.document === 'letter') return { ...common, ...letterPaper(made) };
+  return { ...common, ...reportPaper(made) };
+};
+
+type Said = Pick<Paper, 'title' | 'header' | 'parts'>;
+
+const letterPaper = ({ reference, preparedAt, letter }: Extract<MadeDocument, { document: 'letter' }>): Said => ({
+  title: `Letter to the people affected: ${reference}`,
+  header: `${reference} · prepared on ${dayInWords(preparedAt)} · not yet sent`,
+  parts: [
+    ...letter.address.flatMap(wordsOf),
+    { is: 'title', words: letter.subject },
+    ...letter.opening.flatMap(wordsOf),
+    ...letter.parts.flatMap(({ heading, words }) => [{ is: 'section' as const, words: heading }, ...wordsOf(words)]),
+    ...letter.closing.flatMap(wordsOf),
+  ],
+});
+
+const reportPaper = (made: Exclude<MadeDocument, { document: 'letter' }>): Said => {
+  const { reference, organisation, preparedAt, pack, drill, sentAt } = made;
+  const sent = sentAt ? `first sent on ${dayInWords(sentAt)}` : 'not yet sent';
+  return {
+    title: `${titles[made.document]}: ${reference}`,
+    header: `${reference} · prepared on ${dayInWords(preparedAt)} · ${sent}`,
+    parts: [
+      { is: 'title', words: titles[made.document] },
+      { is: 'words', words: `${reference} · ${organisation}` },
+      {
+        is: 'words',
+        words: `Prepared on ${dayAndTime(preparedAt)}. ${sent.charAt(0).toUpperCase()}${sent.slice(1)}. ${readyWords(pack)}`,
+      },
+      {
+        is: 'note',
+        words: drill
+          ? 'This is a drill. Send nothing to the ICO.'
+          : 'Copy the answers into the form at ico.org.uk/for-organisations/report-a-breach, in this order. The form cannot be saved half-way. Name nobody whose data is affected.',
+      },
+      ...pack.sections.flatMap(({ name, answers }) => [
+        { is: 'section' as const, words: name },
+        ...answers.flatMap(answerParts),
+      ]),
+    ],
+  };
+};
+
+const titles = {
+  'ico-report': 'Report to the Information Commissioner',
+  'ico-follow-up': 'Follow-up report to the Information Commissioner',
+} as const;
+
+const readyWords = ({ ready, of, kind }: IcoPack): string =>
+  kind === 'initial'
+    ? `${ready} of ${of} mandatory answers are ready.`
+    : 'Only what has changed since the last report is in it.';
+
+const answerParts = ({ name, words, state, article }: IcoAnswer): PaperPart[] => [
+  { is: 'question', words: name },
+  ...(state === 'missing' ? [{ is: 'note' as const, words: missingWords(article) }] : wordsOf(words)),
+  ...(state === 'later' && article ? [{ is: 'note' as const, words: 'To be sent later (UK GDPR Art. 33(4)).' }] : []),
+];
+
+const missingWords = (article: string | undefined): string =>
+  article ? `No answer yet. The law asks for it: UK GDPR ${article}.` : 'No answer yet.';
+
+const wordsOf = (words: string): PaperPart[] =>
+  words
+    .split(/\n+/)
+    .map((line) => line.replaceAll('\t', ' ').replace(unwanted, '').toWellFormed().trim())
+    .filter((line) => line !== '')
+    .map((line) => ({ is: 'words', words: line }));
+
+/** A Word file cannot hold control characters, and none may turn the direction of the text around it. */
+const unwanted = /[\p{Cc}\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFFE\uFFFF]/gu;

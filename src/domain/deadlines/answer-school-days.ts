@@ -1,0 +1,129 @@
+import type { School } from '../organisation/organisation.ts';
+import { askReceived, inOrder } from './answer-request.ts';
+import type { Day } from './day-words.ts';
+import type { AskedOf, DeadlineAnswer } from './deadline-question.ts';
+import { replyDue } from './request-deadlines.ts';
+import { educationRecordDue, hasEducationRecordRight, pupilTransferDue, type SchoolDayDue } from './school-days.ts';
+
+/** Words that many schools have in their names; the others tell one school from the next. */
+const common = new Set('school academy college primary secondary junior infant high the of and for church'.split(' '));
+
+const ownWords = (name: string): string[] =>
+  name
+    .toLowerCase()
+    .replaceAll(/['’.]/g, '')
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '' && !common.has(word));
+
+/** The school that is named, or the only one there is. */
+const schoolOf = ({ question, schools }: AskedOf): School | undefined => {
+  const said = new Set(
+    question.words
+      .toLowerCase()
+      .replaceAll(/['’.]/g, '')
+      .split(/[^a-z0-9]+/),
+  );
+  const named = schools.filter(
+    ({ name }) => ownWords(name).length > 0 && ownWords(name).every((word) => said.has(word)),
+  );
+  if (named.length > 0) return named.length === 1 ? named[0] : undefined;
+  return schools.length === 1 ? schools[0] : undefined;
+};
+
+/** Fifteen school days at a maintained school; beside it the month that the same request has as an access request. */
+export const answerEducationRecord = (asked: AskedOf): DeadlineAnswer => {
+  const receivedOn = asked.question.on;
+  if (receivedOn === undefined)
+    return askReceived('written request', 'Request for the educational record at Hillcrest');
+  const school = schoolOf(asked);
+  if (!school) return askSchool(asked);
+  const access = accessDate(receivedOn);
+  const right = hasEducationRecordRight(school.type);
+  if (right === false) return withoutRight(school, access, receivedOn);
+  const due = educationRecordDue({ receivedOn, calendar: school });
+  if (!due.known) return unknownTerms(school, due, access);
+  return {
+    is: 'dates',
+    title: 'Educational record',
+    dates: inOrder([{ name: 'Make the record available by', on: due.dueOn, source: due.source }, access]),
+    working: [
+      ...due.working,
+      ...(right === undefined
+        ? [`This holds only if ${school.name} is maintained by the council: that is not set here.`]
+        : []),
+    ],
+    canChange:
+      'The school’s own terms and training days. A parent who wants everything held about the child makes a subject access request: both days are shown.',
+  };
+};
+
+/** A pupil’s file for the new school, fifteen school days after the pupil left. */
+export const answerPupilTransfer = (asked: AskedOf): DeadlineAnswer => {
+  const ceasedOn = asked.question.on;
+  if (ceasedOn === undefined) {
+    return {
+      is: 'asking',
+      title: 'When did the pupil leave?',
+      lines: [
+        'Ask me again with the pupil’s last day and the school, such as “pupil left Hillcrest on 11 February, send the file by?”.',
+      ],
+    };
+  }
+  const school = schoolOf(asked);
+  if (!school) return askSchool(asked);
+  const due = pupilTransferDue({ ceasedOn, calendar: school });
+  if (!due.known) return unknownTerms(school, due, undefined);
+  return {
+    is: 'dates',
+    title: 'Send the pupil’s file to the new school',
+    dates: inOrder([{ name: 'Send it by', on: due.dueOn, source: due.source }]),
+    working: due.working,
+    canChange: 'The school’s own terms and training days.',
+  };
+};
+
+const accessDate = (receivedOn: Day): { name: string; on: Day; source: string } => {
+  const due = replyDue({ right: 'access', receivedOn });
+  const on = due.status === 'paused' ? receivedOn : due.dueOn;
+  return { name: 'As a subject access request, reply by', on, source: due.source };
+};
+
+const withoutRight = (school: School, access: ReturnType<typeof accessDate>, receivedOn: Day): DeadlineAnswer => ({
+  is: 'dates',
+  title: 'Answer it as a subject access request',
+  dates: inOrder([access]),
+  working: [
+    `${school.name} is not maintained by the council, so the right to the educational record does not exist there.`,
+    ...replyDue({ right: 'access', receivedOn }).working,
+  ],
+  canChange:
+    'Your own promise to parents may be shorter. Proof of identity or authority that you really need moves the day.',
+});
+
+const unknownTerms = (
+  school: School,
+  { words }: Extract<SchoolDayDue, { known: false }>,
+  access: ReturnType<typeof accessDate> | undefined,
+): DeadlineAnswer => {
+  const missing = `${words} Whoever looks after the settings can add the terms of ${school.name}.`;
+  return access === undefined
+    ? { is: 'asking', title: 'I cannot count the school days', lines: [missing] }
+    : {
+        is: 'dates',
+        title: 'I cannot count the school days',
+        dates: inOrder([access]),
+        working: [`The fifteen school days for the educational record: ${missing}`],
+        canChange: 'Fifteen school days are usually sooner than this day, so begin at once.',
+      };
+};
+
+const askSchool = ({ schools }: AskedOf): DeadlineAnswer => ({
+  is: 'asking',
+  title: 'At which school?',
+  lines: [
+    'These days are school days, and each school has its own terms.',
+    schools.length === 0
+      ? 'No schools are set for where you work. Whoever looks after the settings can add them.'
+      : `Ask me again with the name of the school: ${schools.map(({ name }) => name).join(', ')}.`,
+  ],
+});

@@ -1,0 +1,110 @@
+import { daysAfter, isWorkingDay, type Working } from './calendar.ts';
+import { type Day, dateInWords, listInWords, weekdayInWords } from './day-words.ts';
+
+/** When a school has sessions: its terms without the half terms between them, and the days in them when it is closed. */
+export interface SchoolCalendar {
+  readonly terms: readonly { readonly from: Day; readonly until: Day }[];
+  readonly closedOn: readonly Day[];
+}
+
+/** A day with a session at that school (Education Act 1996 s. 579): in a term, Monday to Friday, neither bank holiday nor closed. */
+export const isSchoolDay = ({ terms, closedOn }: SchoolCalendar, day: Day): boolean =>
+  terms.some(({ from, until }) => from <= day && day <= until) && isWorkingDay(day) && !closedOn.includes(day);
+
+/**
+ * The school day that comes so many after a day, which is itself not counted. `undefined` when the terms are not set
+ * that far, or do not reach back to the day: no date is better than a wrong one.
+ */
+export const schoolDaysAfter = (calendar: SchoolCalendar, day: Day, count: number): Day | undefined =>
+  countedDays(calendar, day, count)?.at(-1);
+
+const countedDays = (calendar: SchoolCalendar, day: Day, count: number): Day[] | undefined => {
+  const terms = calendar.terms.toSorted((one, other) => (one.from < other.from ? -1 : 1));
+  const [first, last] = [
+    terms[0],
+    terms
+      .map(({ until }) => until)
+      .sort()
+      .at(-1),
+  ];
+  if (!first || last === undefined || !reachesBackTo(first.from, day)) return undefined;
+  const counted: Day[] = [];
+  for (let next = daysAfter(day, 1); counted.length < count; next = daysAfter(next, 1)) {
+    if (next > last) return undefined;
+    if (isSchoolDay(calendar, next)) counted.push(next);
+  }
+  return counted;
+};
+
+/** By the end of July every school in England has closed: August before an autumn term that is known is holiday. */
+const reachesBackTo = (firstTermFrom: Day, day: Day): boolean => {
+  const year = day.slice(0, 4);
+  const isSummerHoliday = day >= `${year}-07-27` && firstTermFrom <= `${year}-09-10`;
+  return day >= firstTermFrom || isSummerHoliday;
+};
+
+export type SchoolDayDue =
+  | { readonly known: true; readonly dueOn: Day; readonly working: Working; readonly source: string }
+  | { readonly known: false; readonly words: string };
+
+const fifteenSchoolDays = (from: Day, calendar: SchoolCalendar, begins: string, source: string): SchoolDayDue => {
+  const days = countedDays(calendar, from, 15);
+  const dueOn = days?.at(-1);
+  if (!days || dueOn === undefined) {
+    return { known: false, words: 'Not known: the school’s terms are not set that far.' };
+  }
+  const counted = calendar.terms.flatMap(({ from: first, until }) => {
+    const inTerm = days.filter((day) => first <= day && day <= until);
+    const [begin, end] = [inTerm[0], inTerm.at(-1)];
+    return begin === undefined || end === undefined ? [] : [{ begin, end, count: inTerm.length }];
+  });
+  const parts = counted
+    .toSorted((one, other) => (one.begin < other.begin ? -1 : 1))
+    .map(({ begin, end, count }) => `${count} from ${dateInWords(begin)} to ${dateInWords(end)}`);
+  const sum = `Fifteen school days, the first of them the next one: ${listInWords(parts)}.`;
+  return { known: true, dueOn, working: [begins, sum, `The fifteenth is ${weekdayInWords(dueOn)}.`], source };
+};
+
+/**
+ * A parent’s written request for the educational record: fifteen school days (Education (Pupil Information) (England)
+ * Regulations 2005 reg. 5(2)). The right exists at maintained schools only; not at academies or independent schools.
+ */
+export const educationRecordDue = ({
+  receivedOn,
+  calendar,
+}: {
+  receivedOn: Day;
+  calendar: SchoolCalendar;
+}): SchoolDayDue =>
+  fifteenSchoolDays(
+    receivedOn,
+    calendar,
+    `Received on ${weekdayInWords(receivedOn)}. That day is not counted.`,
+    'Education (Pupil Information) (England) Regulations 2005 reg. 5(2)',
+  );
+
+/** Whether the 2005 Regulations give a parent the educational record; undefined when the kind of school is not stated. */
+export const hasEducationRecordRight = (
+  schoolType: 'maintained' | 'academy' | 'independent' | 'not-stated',
+): boolean | undefined => {
+  switch (schoolType) {
+    case 'maintained':
+      return true;
+    case 'academy':
+    case 'independent':
+      return false;
+    case 'not-stated':
+      return undefined;
+    default:
+      return schoolType satisfies never;
+  }
+};
+
+/** A pupil’s file goes to the new school within fifteen school days of leaving the old one (the same Regulations, reg. 9). */
+export const pupilTransferDue = ({ ceasedOn, calendar }: { ceasedOn: Day; calendar: SchoolCalendar }): SchoolDayDue =>
+  fifteenSchoolDays(
+    ceasedOn,
+    calendar,
+    `The pupil left on ${weekdayInWords(ceasedOn)}. That day is not counted.`,
+    'Education (Pupil Information) (England) Regulations 2005 reg. 9',
+  );

@@ -1,0 +1,56 @@
+import type { Day } from '../deadlines/day-words.ts';
+import { coverFor, type Member, type Organisation } from '../organisation/organisation.ts';
+import type { Role } from '../organisation/person.ts';
+
+/** The ids of colleagues who hear of something on a day. */
+export type Hearers = (organisation: Organisation, day: Day) => readonly string[];
+
+/** Whoever runs the clock: the Data Protection Officers; where there is none, the next who may decide (roles.ts). */
+const runners: readonly Role[] = ['dpo', 'deputy-dpo', 'data-controller', 'lead-processor', 'headteacher'];
+
+export const thoseWhoRunIt: Hearers = (organisation, day) => {
+  const role = runners.find((each) => holdersOf(organisation, each).length > 0);
+  return role === undefined ? [] : thoseWho(role)(organisation, day);
+};
+
+/** The deputies, and whoever covers for a Data Protection Officer who is away. */
+export const deputiesAndCover: Hearers = (organisation, day) => {
+  const officers = holdersOf(organisation, 'dpo');
+  const covering = officers.flatMap((member) => coverFor(organisation, member, day)?.id ?? []);
+  return distinct([...thoseWho('deputy-dpo')(organisation, day), ...covering]);
+};
+
+/** Who answers for the organisation: SEIPS 8.4 names the Chair, the trust's policy s.16 the Data Controller. */
+const answering: Record<Organisation['policy'], readonly Role[]> = {
+  seips: ['chair'],
+  trust: ['data-controller', 'lead-processor'],
+  school: ['headteacher'],
+};
+
+export const thoseWhoAnswer: Hearers = (organisation, day) =>
+  thoseWho(...answering[organisation.policy])(organisation, day);
+
+export const allOf =
+  (...groups: readonly Hearers[]): Hearers =>
+  (organisation, day) =>
+    distinct(groups.flatMap((each) => each(organisation, day)));
+
+/** Who is there for a colleague on a day: themselves, or their cover. A cover who is away too leaves neither out. */
+export const presentFor = (organisation: Organisation, personId: string, day: Day): readonly string[] => {
+  const member = organisation.people.find(({ id }) => id === personId);
+  const cover = member && coverFor(organisation, member, day);
+  if (!cover) return [personId];
+  return coverFor(organisation, cover, day) ? [cover.id, personId] : [cover.id];
+};
+
+const thoseWho =
+  (...roles: readonly Role[]): Hearers =>
+  (organisation, day) =>
+    distinct(
+      roles.flatMap((role) => holdersOf(organisation, role)).flatMap(({ id }) => presentFor(organisation, id, day)),
+    );
+
+const holdersOf = ({ people }: Organisation, role: Role): Member[] =>
+  people.filter((member) => member.roles.includes(role));
+
+const distinct = (ids: readonly string[]): string[] => [...new Set(ids)];

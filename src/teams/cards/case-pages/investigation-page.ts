@@ -1,0 +1,77 @@
+import { type Breach, isOver, statusOf } from '../../../domain/breach/breach.ts';
+import { causeNames } from '../../../domain/breach/investigation.ts';
+import { missingBeforeClosing } from '../../../domain/breach/missing-before-closing.ts';
+import { dayAndTime } from '../../../domain/deadlines/london-time.ts';
+import type { Organisation } from '../../../domain/organisation/organisation.ts';
+import { button } from '../../buttons.ts';
+import { safeText } from '../safe-text.ts';
+import type { Button } from '../show.ts';
+import type { PageParts, Section, Viewing } from './case-page.ts';
+import { fittingWords } from './fitting-words.ts';
+import { pageButton } from './page-buttons.ts';
+
+/** What was found, what stands between the case and its closing, and what the reporter heard in the end. */
+export const investigationPage = (about: Breach, { organisation }: Viewing): PageParts => ({
+  sections: [...foundSection(about), ...closingSection(about, organisation)],
+  buttons: buttonsFor(about, organisation),
+});
+
+const foundSection = ({ investigation, closed }: Breach): Section[] => {
+  const fitted = fittingWords([investigation?.findings, investigation?.prevention, closed?.heard]);
+  const heard = closed
+    ? [
+        {
+          heading: 'Closed',
+          rows: [
+            { name: 'By', answer: safeText(`${closed.by.name}, ${dayAndTime(closed.at)}`) },
+            { name: 'What the reporter heard', answer: fitted(closed.heard) },
+          ],
+        },
+      ]
+    : [];
+  if (!investigation) return [{ lines: ['What was found is not written down yet.'] }, ...heard];
+  const { findings, cause, prevention, at, by } = investigation;
+  return [
+    {
+      rows: [
+        { name: 'Written by', answer: safeText(`${by.name}, ${dayAndTime(at)}`) },
+        { name: 'What was found', answer: fitted(findings) },
+        { name: 'Cause', answer: causeNames[cause] },
+        { name: 'What will stop a repeat', answer: fitted(prevention) },
+      ],
+    },
+    ...heard,
+  ];
+};
+
+const closingSection = (about: Breach, organisation: Organisation): Section[] => {
+  if (isOver(about)) return [];
+  const missing = missingBeforeClosing(about, organisation).map(({ words }) => safeText(words));
+  return [
+    missing.length > 0
+      ? { heading: 'Before it can be closed', lines: missing }
+      : { lines: ['Everything that had to be done is done or explained. It can be closed.'] },
+  ];
+};
+
+const buttonsFor = (about: Breach, organisation: Organisation): Button[] => {
+  const { reference } = about;
+  const back = pageButton(reference, 'report');
+  if (isOver(about)) {
+    const canReopen = statusOf(about) !== 'withdrawn';
+    return [...(canReopen ? [button('Reopen it', { do: 'start', dialogue: 'reopen-breach', reference })] : []), back];
+  }
+  const missing = missingBeforeClosing(about, organisation);
+  const close = button(
+    'Close it',
+    { do: 'start', dialogue: 'close-breach', reference },
+    missing.length === 0 ? 'positive' : 'default',
+  );
+  const investigate = button(
+    about.investigation ? 'Change what was found' : 'Investigate',
+    { do: 'start', dialogue: 'investigate', reference },
+    missing.length === 0 ? 'default' : 'positive',
+  );
+  const plan = button('Plan an action', { do: 'start', dialogue: 'plan-action', reference });
+  return missing.length === 0 ? [close, investigate, plan, back] : [investigate, plan, close, back];
+};

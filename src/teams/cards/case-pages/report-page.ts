@@ -1,0 +1,102 @@
+import { type Breach, type Case, statusOf } from '../../../domain/breach/breach.ts';
+import { type BreachField, breachReport } from '../../../domain/breach/breach-report.ts';
+import { isCorrectable, isWithdrawable } from '../../../domain/breach/change-report.ts';
+import { answerInWords, fieldNames } from '../../../domain/breach/report-words.ts';
+import { dayAndTime } from '../../../domain/deadlines/london-time.ts';
+import { may } from '../../../domain/organisation/roles.ts';
+import { button } from '../../buttons.ts';
+import { toldLines } from '../case-words.ts';
+import { nextButton } from '../next-button.ts';
+import { safeText } from '../safe-text.ts';
+import type { Button } from '../show.ts';
+import type { PageParts, Section, Viewing } from './case-page.ts';
+import { fittingWords } from './fitting-words.ts';
+import { pageButton } from './page-buttons.ts';
+
+const mostAdditions = 6;
+
+/** What was reported, with what was added since, and who has been told. */
+export const reportPage = (about: Case, viewing: Viewing): PageParts => {
+  const fitted = fittingWords(wordsIn(about));
+  return {
+    sections: [{ rows: rowsOf(about, viewing, fitted) }, ...additionsOf(about, fitted), toldSection(about)],
+    buttons: buttonsFor(about, viewing),
+  };
+};
+
+const wordsIn = ({ report, withdrawn, additions }: Case) => [
+  report.summary,
+  ...('done' in report ? [report.whereNow, report.toldAlready, report.done] : []),
+  ...('stoppedBy' in report ? [report.stoppedBy] : []),
+  withdrawn?.reason,
+  ...additions.slice(-mostAdditions).map(({ words }) => words),
+];
+
+const rowsOf = (about: Case, { organisation }: Viewing, fitted: (words: string) => string) => {
+  const report = about.type === 'breach' ? about.report : { ...about.report };
+  const answers = (Object.keys(breachReport.shape) as BreachField[]).map((field) => ({
+    name: fieldNames[field],
+    answer: fitted(answerInWords(field, report, organisation)),
+  }));
+  const stopped =
+    about.type === 'near-miss' ? [{ name: 'What stopped it', answer: fitted(about.report.stoppedBy ?? '') }] : [];
+  const reason = about.withdrawn ? [{ name: 'Why it was withdrawn', answer: fitted(about.withdrawn.reason) }] : [];
+  const reporter = { name: 'Reported by', answer: safeText(`${about.reporter.name}, ${dayAndTime(about.reportedAt)}`) };
+  return [reporter, ...reason, ...answers, ...stopped].filter(({ answer }) => answer !== '');
+};
+
+const additionsOf = ({ additions }: Case, fitted: (words: string) => string): Section[] => {
+  const rows = additions.slice(-mostAdditions).map(({ at, by, words }) => ({
+    name: safeText(`${dayAndTime(at)}, ${by.name}`),
+    answer: fitted(words),
+  }));
+  return rows.length > 0 ? [{ heading: 'Added later', rows }] : [];
+};
+
+const toldSection = (about: Case): Section => ({ heading: 'Who the desk has told', lines: toldLines(about) });
+
+const buttonsFor = (about: Case, { organisation, person }: Viewing): Button[] => {
+  const decides = may(person, 'triage', { organisation: organisation.id });
+  return about.type === 'breach' && decides ? triageButtons(about, { organisation }) : reporterButtons(about, person);
+};
+
+/** What comes next, then the pages that have something in them. */
+const triageButtons = (about: Breach, { organisation }: Pick<Viewing, 'organisation'>): Button[] => {
+  const { reference } = about;
+  const next = nextButton(about, organisation);
+  const status = statusOf(about);
+  const isDecided = about.assessments.length > 0;
+  const assess = button('Assess', { do: 'start', dialogue: 'assess', reference });
+  const other = about.duplicateOf;
+  return [
+    ...(next ? [next] : []),
+    ...(other ? [button(`Open ${other}`, { do: 'case', reference: other }, 'positive')] : []),
+    ...(status === 'open' ? [assess] : []),
+    ...(isDecided ? (['assessment', 'tasks', 'ico'] as const).map((page) => pageButton(reference, page)) : []),
+    ...(isDecided || about.investigation ? [pageButton(reference, 'investigation')] : []),
+    pageButton(reference, 'history'),
+  ];
+};
+
+const reporterButtons = (about: Case, person: Viewing['person']): Button[] => {
+  const { reference, organisation } = about;
+  const history = pageButton(reference, 'history');
+  return about.withdrawn ? [history] : [...changeButtons(about, person, organisation), history];
+};
+
+/** What somebody may change of the report itself. */
+export const changeButtons = (about: Case, person: Viewing['person'], organisation: string): Button[] => {
+  const { reference, reporter } = about;
+  const subject = { organisation, reporterId: reporter.id };
+  return [
+    ...(may(person, 'add-to-report', subject)
+      ? [button('Add information', { do: 'start', dialogue: 'add-information', reference })]
+      : []),
+    ...(isCorrectable(about) && may(person, 'correct-report', subject)
+      ? [button('Correct it', { do: 'start', dialogue: 'correct-report', reference })]
+      : []),
+    ...(isWithdrawable(about) && may(person, 'withdraw-report', subject)
+      ? [button('Withdraw it', { do: 'start', dialogue: 'withdraw-report', reference })]
+      : []),
+  ];
+};

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import type { DeadlineAnswer, DeadlineSubject } from '../../domain/deadlines/deadline-question.ts';
+import { button } from '../buttons.ts';
+import type { Shown } from '../incoming.ts';
+import { defineCard } from './define-card.ts';
+import { messageCard } from './message-card.ts';
+import { safeText } from './safe-text.ts';
+import { show } from './show.ts';
+
+const deadline = defineCard(
+  'shared/deadline',
+  z.strictObject({
+    title: z.string(),
+    dates: z.array(z.strictObject({ name: z.string(), when: z.string(), source: z.string() })),
+    working: z.array(z.strictObject({ words: z.string() })),
+    canChange: z.string(),
+  }),
+);
+
+/** The answer to “when is it due?”: the day in large, how it was worked out and what can change it; or what is missing. */
+export const deadlineCard = (answer: DeadlineAnswer, about: DeadlineSubject | undefined): Shown => {
+  const buttons = [
+    ...(about === 'breach' ? [button('Report a breach', { do: 'start', dialogue: 'report-breach' }, 'positive')] : []),
+    button('What I can do', { do: 'show', show: 'help' }),
+  ];
+  if (answer.is === 'asking')
+    return messageCard(
+      answer.title,
+      answer.lines.map((words) => safeText(words)),
+      buttons,
+    );
+  const { title, dates, working, canChange } = answer;
+  return show(
+    deadline.render({
+      title,
+      dates: dates.map((date) => ({ ...date })),
+      working: working.map((words) => ({ words: safeText(words) })),
+      canChange,
+    }),
+    title,
+    buttons,
+  );
+};

@@ -1,0 +1,62 @@
+import { type Breach, isOver } from '../../domain/breach/breach.ts';
+import { missingBeforeClosing } from '../../domain/breach/missing-before-closing.ts';
+import { taskName } from '../../domain/breach/task-words.ts';
+import type { Task } from '../../domain/breach/tasks.ts';
+import type { Organisation } from '../../domain/organisation/organisation.ts';
+import { button, type DialogueId } from '../buttons.ts';
+import { shortTitle } from './short-title.ts';
+import type { Button } from './show.ts';
+
+/** What is to be done next about a breach: acknowledge, assess, what stands before closing, close. Undefined when it is over. */
+export const nextButton = (about: Breach, organisation: Organisation): Button | undefined => {
+  if (isOver(about)) return undefined;
+  const { reference } = about;
+  if (!about.acknowledged) return button('Acknowledge', { do: 'acknowledge', reference }, 'positive');
+  const begin = (title: string, dialogue: DialogueId) =>
+    button(title, { do: 'start', dialogue, reference }, 'positive');
+  const [first] = missingBeforeClosing(about, organisation);
+  switch (first?.what) {
+    case undefined:
+      return begin('Close it', 'close-breach');
+    case 'assessment':
+      return begin('Assess', 'assess');
+    case 'reason':
+    case 'thresholds':
+      return begin('Assess again', 'assess');
+    case 'task':
+      return first.task ? taskButton(about, first.task, organisation, 'positive') : undefined;
+    case 'reasons-for-delay':
+      return begin('Record the ICO report', 'record-ico-report');
+    case 'letter':
+      return begin('Write the letter', 'write-letter');
+    case 'investigation':
+      return begin('Investigate', 'investigate');
+  }
+};
+
+/** What helps with a task: for most it is ticked off or explained, some have a dialogue of their own. */
+export const taskButton = (
+  { reference, letter }: Pick<Breach, 'reference' | 'letter'>,
+  { id, kind, school }: Pick<Task, 'id' | 'kind' | 'school'>,
+  organisation: Organisation,
+  style: 'positive' | 'default' = 'default',
+): Button => {
+  switch (kind) {
+    case 'tell-ico':
+      return button('Report to the ICO', { do: 'case', reference, page: 'ico' }, style);
+    case 'tell-people':
+      return letter
+        ? button('Record who was told', { do: 'start', dialogue: 'record-people-told', reference }, style)
+        : button('Write to those affected', { do: 'start', dialogue: 'write-letter', reference }, style);
+    case 'tell-chair':
+    case 'tell-esg':
+    case 'tell-school':
+    case 'tell-later':
+    case 'action':
+      return button(
+        shortTitle(taskName({ id, kind, school }, organisation)),
+        { do: 'start', dialogue: 'do-task', reference, part: id },
+        style,
+      );
+  }
+};

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { dayAndTime } from '../../domain/deadlines/london-time.ts';
+import type { Notice } from '../../domain/notices/notice.ts';
+import { byRole } from '../../domain/organisation/by-role.ts';
+import type { Organisation } from '../../domain/organisation/organisation.ts';
+import type { Shown } from '../incoming.ts';
+import { defineCard } from './define-card.ts';
+import { notedWords } from './event-words.ts';
+import type { PublicCase } from './public-case.ts';
+import { show } from './show.ts';
+
+const note = defineCard('notices/note', z.strictObject({ title: z.string(), words: z.string() }));
+
+/** One line of a case's history, said in the thread of its card: what happened, whose role it was, and when. */
+export const noteCard = (
+  about: PublicCase,
+  { notice, organisation }: { notice: Pick<Notice, 'version'>; organisation: Organisation },
+): Shown => {
+  const line = about.history[notice.version - 1];
+  const title = `${about.reference}: ${notedWords(line?.what ?? '')}`;
+  return show(
+    note.render({ title, words: line ? `${whoDid(line, about, organisation)}, ${dayAndTime(line.at)}` : '' }),
+    title,
+  );
+};
+
+const whoDid = (line: PublicCase['history'][number], { reporter }: PublicCase, organisation: Organisation): string => {
+  const who = line.by.id === reporter.id ? 'the person who reported it' : byRole(line.by.id, organisation);
+  return `By ${who}`;
+};

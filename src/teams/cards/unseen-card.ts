@@ -1,0 +1,16 @@
+import { referencePattern } from '../../domain/case.ts';
+import { button } from '../buttons.ts';
+import type { Shown } from '../incoming.ts';
+import { messageCard } from './message-card.ts';
+
+/** What stands where a card cannot be shown as it is now; it says nothing that the press did not bring. */
+export const unseenCard = (reference: string): Shown => {
+  if (!referencePattern.test(reference)) return messageCard('I cannot show this now', [again]);
+  return messageCard(
+    `Data breach: ${reference}`,
+    [again],
+    [button('Open privately', { do: 'case', reference }, 'positive')],
+  );
+};
+
+const again = 'I cannot show how it stands at this moment. Open it in your private chat with me.';

@@ -1,0 +1,31 @@
+import { policyMet } from '../../../domain/breach/assess-breach.ts';
+import type { AssessmentForm } from '../../../domain/breach/assessment.ts';
+import { chairReachedAt } from '../../../domain/breach/chair-told.ts';
+import { dutiesOf } from '../../../domain/breach/duties.ts';
+import { basisInWords, dueInWords, taskName } from '../../../domain/breach/task-words.ts';
+import { breachOf } from '../case-facts.ts';
+import type { Setting } from '../define-dialogue.ts';
+
+/** What a decision would ask for, a line each, before it is taken. */
+export const whatFollows = (soFar: Partial<AssessmentForm>, setting: Setting): string[] => {
+  const { organisation } = setting;
+  const { level } = soFar;
+  const breach = breachOf(setting);
+  if (!breach || !level) return [];
+  const duties = dutiesOf(breach, organisation, { level, policyMet: policyMet(soFar, organisation) });
+  const isChairTold = chairReachedAt(breach.notices) !== undefined;
+  const lines = duties.map((duty) => {
+    const when = duty.kind === 'tell-chair' && isChairTold ? 'done already' : dueInWords(duty);
+    return `${taskName(duty, organisation)}, ${when}. ${basisInWords(duty)}`;
+  });
+  const isSchoolAsked = duties.some(({ kind }) => kind === 'tell-school');
+  return [
+    ...(lines.length > 0 ? lines : ['Nobody has to be told. The record and its reason are kept.']),
+    ...(breach.report.whose.includes('pupils') && organisation.policy === 'seips' && !isSchoolAsked
+      ? [alsoSensible]
+      : []),
+  ];
+};
+
+/** A partnership acts on behalf of the pupils' schools (SEIPS 5.1). */
+const alsoSensible = 'Not required, but sensible: tell the schools where the pupils are on roll.';

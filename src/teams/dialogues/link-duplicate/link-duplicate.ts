@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { unknownReference } from '../../../desk/look-up.ts';
+import type { Case } from '../../../domain/breach/breach.ts';
+import { kindFacts } from '../../../domain/breach/breach-kinds.ts';
+import { awareAtOf } from '../../../domain/breach/clock.ts';
+import { checkOther, duplicateForm } from '../../../domain/breach/duplicates.ts';
+import { dayAndTime } from '../../../domain/deadlines/london-time.ts';
+import { defineCard } from '../../cards/define-card.ts';
+import { dialogueOver } from '../define-dialogue.ts';
+
+const { step, dialogue } = dialogueOver(duplicateForm);
+
+const line = z.strictObject({ words: z.string() });
+const compare = defineCard(
+  'link-duplicate/compare',
+  z.strictObject({
+    outcome: z.string(),
+    cases: z.array(z.strictObject({ title: z.string(), lines: z.array(line) })),
+  }),
+);
+
+export const linkDuplicateDialogue = dialogue({
+  id: 'link-duplicate',
+  version: 1,
+  title: 'Mark as a duplicate',
+  sendLabel: 'Yes, mark it as a duplicate',
+  steps: [
+    step({
+      id: 'which',
+      name: 'The other report',
+      asks: ['duplicateOf'],
+      card: defineCard('link-duplicate/which', z.strictObject({ reference: z.string() })),
+      view: (_soFar, { about }) => ({ reference: about?.reference ?? '' }),
+    }),
+    step({
+      id: 'compare',
+      name: 'Both reports',
+      asks: [],
+      card: compare,
+      view: (_soFar, { about, other }) => ({
+        outcome: about && other ? outcomeWords(about, other) : 'The other report is no longer there.',
+        cases: [about, other].flatMap((each) => (each ? [{ title: each.reference, lines: linesOf(each) }] : [])),
+      }),
+    }),
+  ],
+  otherNamed: ({ duplicateOf }) => duplicateForm.safeParse({ duplicateOf }).data?.duplicateOf,
+  check: ({ duplicateOf: named }, { about, other }) => {
+    if (named === undefined || about?.type !== 'breach') return [];
+    if (other?.reference !== named) return [{ field: 'duplicateOf', words: unknownReference(named).words }];
+    const fit = checkOther(about, other);
+    return fit.ok ? [] : [{ field: 'duplicateOf', words: fit.words }];
+  },
+  finish: ({ answers, draft, person }, desk) =>
+    desk.linkDuplicate({ submissionId: draft.id, reference: draft.about ?? '', other: answers.duplicateOf, person }),
+});
+
+const outcomeWords = (about: Case, other: Case): string => {
+  const main = (other.type === 'breach' && other.duplicateOf) || other.reference;
+  const through = main === other.reference ? '' : ` ${other.reference} is itself a duplicate of ${main}.`;
+  return `${about.reference} will rest, and ${main} is worked on.${through} The reporter of ${about.reference} is told.`;
+};
+
+const linesOf = (about: Case) =>
+  [
+    kindFacts[about.report.kind].name,
+    ...(about.report.occurredAt ? [`Happened on ${dayAndTime(about.report.occurredAt)}`] : []),
+    ...(about.type === 'breach' ? [`Noticed on ${dayAndTime(awareAtOf(about))}`] : []),
+    `Reported on ${dayAndTime(about.reportedAt)}`,
+  ].map((words) => ({ words }));

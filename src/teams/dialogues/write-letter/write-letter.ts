@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { contactOf } from '../../../domain/breach/ico-answers.ts';
+import { letterForm } from '../../../domain/breach/letter.ts';
+import { draftLetter } from '../../../domain/breach/letter-drafts.ts';
+import { letterText } from '../../../domain/breach/letter-text.ts';
+import { fittingWords } from '../../cards/case-pages/fitting-words.ts';
+import { defineCard } from '../../cards/define-card.ts';
+import { typedFrom } from '../../cards/read-inputs.ts';
+import { troubleLines } from '../../cards/trouble-lines.ts';
+import { fact } from '../case-facts.ts';
+import { dialogueOver } from '../define-dialogue.ts';
+
+const choice = z.object({ title: z.string(), value: z.string() });
+const { step, dialogue } = dialogueOver(letterForm);
+
+const questions = [
+  step({
+    id: 'what-happened',
+    name: 'What happened, and what it may mean',
+    asks: ['nature', 'consequences'],
+    card: defineCard('write-letter/what-happened', z.strictObject({})),
+    view: () => ({}),
+  }),
+  step({
+    id: 'what-to-do',
+    name: 'What is done, and what they can do',
+    asks: ['measures', 'advice', 'contact'],
+    card: defineCard('write-letter/what-to-do', z.strictObject({})),
+    view: () => ({}),
+  }),
+];
+
+const checkLetter = defineCard(
+  'write-letter/check-letter',
+  z.strictObject({
+    lines: z.array(z.strictObject({ words: z.string() })),
+    rows: z.array(fact),
+    steps: z.array(choice),
+  }),
+);
+
+const roomForWords = 9_000;
+
+export const writeLetterDialogue = dialogue({
+  id: 'write-letter',
+  version: 1,
+  title: 'Write to the people affected',
+  sendLabel: 'Save the letter',
+  steps: [
+    ...questions,
+    step({
+      id: 'check-letter',
+      name: 'Read the letter',
+      asks: [],
+      card: checkLetter,
+      view: (soFar, { organisation, now }) => {
+        const { parts } = letterText(soFar, organisation);
+        const fitted = fittingWords(
+          parts.map(({ words }) => words),
+          roomForWords,
+        );
+        return {
+          lines: troubleLines(soFar, { organisation, now }).map((words) => ({ words })),
+          rows: parts.map(({ heading, words }) => ({ name: heading, answer: fitted(words) })),
+          steps: questions.map(({ id, name }) => ({ title: name, value: id })),
+        };
+      },
+    }),
+  ],
+  typedFromCase: (about) =>
+    about.type === 'breach' ? typedFrom(letterForm, about.letter ?? draftLetter(about.report)) : {},
+  typedAtStart: ({ about, organisation }) => {
+    const contact = contactOf(organisation);
+    const isNew = about?.type === 'breach' && about.letter === null;
+    return isNew && contact ? { contact } : {};
+  },
+  finish: ({ answers, draft, person }, desk) =>
+    desk.writeLetter({ submissionId: draft.id, reference: draft.about ?? '', letter: answers, person }),
+});

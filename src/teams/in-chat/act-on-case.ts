@@ -1,0 +1,68 @@
+import { acknowledgedInWords } from '../../domain/breach/acknowledge-breach.ts';
+import type { DocumentKind } from '../../domain/breach/make-document.ts';
+import type { Person } from '../../domain/organisation/person.ts';
+import { button, type SnoozeMinutes } from '../buttons.ts';
+import { changedCard } from '../cards/changed-card.ts';
+import { rowsPage } from '../cards/desk-cards.ts';
+import { documentCard } from '../cards/document-card.ts';
+import { messageCard } from '../cards/message-card.ts';
+import { snoozedCard } from '../cards/reminder-card.ts';
+import { safeText } from '../cards/safe-text.ts';
+import type { ConverseNeeds } from '../converse.ts';
+import { nowhere } from '../dialogues/open-draft.ts';
+import type { Shown } from '../incoming.ts';
+import { onlyOpenCase } from './only-open-case.ts';
+import { showWanted } from './show-wanted.ts';
+
+/** Says that someone has seen a breach and looks after it. Without a reference it is the one that nobody has acknowledged. */
+export const acknowledge = async (
+  needs: ConverseNeeds,
+  asked: { reference: string | undefined; person: Person },
+): Promise<Shown> => {
+  const { person } = asked;
+  const reference = asked.reference ?? (await onlyOpenCase(needs, person, 'acknowledge'));
+  if (reference === undefined) return showWanted(needs, 'open-cases', person);
+  const done = await needs.desk.acknowledge({ reference, person });
+  if (!done.ok) return (await alreadyCard(needs, { ...done, reference, person })) ?? refusedCard(done.words, reference);
+  const organisation = needs.organisations.find(({ id }) => id === done.value.organisation) ?? nowhere;
+  return changedCard(done.value, { organisation, person });
+};
+
+/** Who was quicker: in a private answer they are named. */
+const alreadyCard = async (
+  { desk, clock }: ConverseNeeds,
+  { code, reference, person }: { code: string; reference: string; person: Person },
+): Promise<Shown | undefined> => {
+  if (code !== 'already-acknowledged') return undefined;
+  const found = await desk.readCase({ reference, person });
+  const words = found.ok && found.value.type === 'breach' && acknowledgedInWords(found.value, clock.now());
+  return words
+    ? rowsPage('Nothing was changed', [], [{ name: reference, answer: safeText(words) }], again(reference))
+    : undefined;
+};
+
+const refusedCard = (words: string, reference: string): Shown =>
+  messageCard('Nothing was changed', [words], again(reference));
+
+const again = (reference: string) => [
+  button('Open it', { do: 'case', reference }, 'positive'),
+  button('Open breaches', { do: 'show', show: 'open-cases' }),
+];
+
+/** Puts the reminders of a case off; without a reference, of the case that this person was last reminded of. */
+export const snooze = async (
+  { desk }: ConverseNeeds,
+  asked: { reference: string | undefined; minutes: SnoozeMinutes; person: Person },
+): Promise<Shown> => {
+  const done = await desk.snooze(asked);
+  return done.ok ? snoozedCard(done.value) : messageCard('Nothing was changed', [done.words]);
+};
+
+/** A link to a document, which works for a quarter of an hour. */
+export const document = async (
+  { desk }: ConverseNeeds,
+  asked: { reference: string; document: DocumentKind; page?: number | undefined; person: Person },
+): Promise<Shown> => {
+  const made = await desk.documentLink(asked);
+  return made.ok ? documentCard(made.value) : messageCard('There is no document', [made.words]);
+};

@@ -1,0 +1,103 @@
+import { unknownReference } from '../../desk/look-up.ts';
+import type { Case } from '../../domain/breach/breach.ts';
+import type { CasePage } from '../../domain/breach/case-pages.ts';
+import { stillOpen } from '../../domain/breach/revise-breach.ts';
+import type { Person } from '../../domain/organisation/person.ts';
+import { type Action, may } from '../../domain/organisation/roles.ts';
+import { type Outcome, ok, refuse } from '../../domain/outcome.ts';
+import type { DialogueId } from '../buttons.ts';
+import { messageCard } from '../cards/message-card.ts';
+import { joinCard } from '../cards/organisation-cards.ts';
+import type { Typed } from '../cards/read-inputs.ts';
+import type { ConverseNeeds } from '../converse.ts';
+import { organisationChoices } from '../current-person.ts';
+import { startDialogue } from '../dialogues/run-dialogue.ts';
+import type { Shown } from '../incoming.ts';
+import { onlyOpenCase } from './only-open-case.ts';
+import { showWanted } from './show-wanted.ts';
+
+/** What the words told is kept before anything is asked, so that it is not lost if we do not yet know where someone works. */
+export const start = async (
+  needs: ConverseNeeds,
+  { dialogue, person, typed }: { dialogue: DialogueId; person: Person; typed: Typed },
+): Promise<Shown> => {
+  const organisation = person.organisation ?? '';
+  if (dialogue === 'start-drill' && !may(person, 'start-drill', { organisation })) {
+    return messageCard('Not for you', ['Only a Data Protection Officer or Data Controller can start a drill.']);
+  }
+  const shown = await startDialogue(needs, { dialogue, person, organisation, typed, about: undefined });
+  return organisation === '' ? joinCard(organisationChoices(needs.organisations, person)) : shown;
+};
+
+interface Beginning {
+  readonly dialogue: DialogueId;
+  readonly reference: string;
+  readonly part?: string | undefined;
+  readonly typed?: Typed | undefined;
+  readonly person: Person;
+}
+
+/** Opens a dialogue about a case; without a reference it is about the one case that fits. */
+export const change = async (
+  needs: ConverseNeeds,
+  asked: Omit<Beginning, 'reference'> & { reference: string | undefined },
+): Promise<Shown> => {
+  const reference = asked.reference ?? (await onlyOpenCase(needs, asked.person, asked.dialogue));
+  if (reference === undefined) return showWanted(needs, listFor(asked.dialogue), asked.person);
+  const begun = await beginAbout(needs, { ...asked, reference });
+  if (begun.ok) return begun.value;
+  return messageCard(begun.code === 'not-found' ? 'Not found' : 'That cannot be done now', [begun.words]);
+};
+
+/** Opens a dialogue for whoever may take it to its end: what the desk would refuse then is refused before they type. */
+export const beginAbout = async (needs: ConverseNeeds, beginning: Beginning): Promise<Outcome<Shown>> => {
+  const { dialogue, reference, person, part, typed = {} } = beginning;
+  const found = await needs.desk.readCase({ reference, person });
+  if (!found.ok) return found;
+  const about = found.value;
+  if (dialogue === 'correct-report' && about.type === 'near-miss') {
+    return beginAbout(needs, { ...beginning, dialogue: 'add-information' });
+  }
+  const fits = mayBegin(dialogue, about, { person, part });
+  if (!fits.ok) return fits;
+  const page = laysOpen[dialogue];
+  if (page) await needs.desk.readCase({ reference, person, page });
+  return ok(await startDialogue(needs, { dialogue, person, organisation: about.organisation, typed, about, part }));
+};
+
+const listFor = (dialogue: DialogueId) => {
+  if (rights[dialogue] === 'finish-task') return 'my-tasks';
+  return rights[dialogue] === undefined ? 'open-cases' : 'my-reports';
+};
+
+/** What a dialogue asks of whoever begins it; all others run a breach. */
+const rights: Partial<Record<DialogueId, Action>> = {
+  'add-information': 'add-to-report',
+  'correct-report': 'correct-report',
+  'withdraw-report': 'withdraw-report',
+  'do-task': 'finish-task',
+};
+
+/** The page of a case that a dialogue's first card shows the words of, so that opening it is reading that page. */
+const laysOpen: Partial<Record<DialogueId, CasePage>> = {
+  'correct-report': 'report',
+  assess: 'report',
+  'prepare-ico-report': 'ico',
+  'write-letter': 'people',
+  investigate: 'investigation',
+};
+
+const mayBegin = (
+  dialogue: DialogueId,
+  about: Case,
+  { person, part }: { person: Person; part: string | undefined },
+): Outcome<Case, 'not-found' | 'near-miss' | 'over'> => {
+  const { organisation, reporter, reference } = about;
+  const ownerId = about.type === 'breach' ? about.tasks.find(({ id }) => id === part)?.owner?.id : undefined;
+  const right = rights[dialogue] ?? 'triage';
+  if (!may(person, right, { organisation, reporterId: reporter.id, ownerId })) return unknownReference(reference);
+  if (right !== 'triage' && right !== 'finish-task') return ok(about);
+  if (about.type === 'near-miss')
+    return refuse('near-miss', `${reference} is a near miss, so there is nothing to decide.`);
+  return dialogue === 'reopen-breach' ? ok(about) : stillOpen(about);
+};

@@ -1,0 +1,65 @@
+import type { Person } from '../../domain/organisation/person.ts';
+import { deliveryHealthCard } from '../cards/delivery-health-card.ts';
+import * as cards from '../cards/desk-cards.ts';
+import { messageCard } from '../cards/message-card.ts';
+import { myTasksCard } from '../cards/my-tasks-card.ts';
+import { openCasesCard } from '../cards/open-cases-card.ts';
+import { joinCard } from '../cards/organisation-cards.ts';
+import type { Typed } from '../cards/read-inputs.ts';
+import type { ConverseNeeds } from '../converse.ts';
+import { organisationChoices } from '../current-person.ts';
+import { keepForChoice, openDrafts, resumeDialogue } from '../dialogues/run-dialogue.ts';
+import type { Shown } from '../incoming.ts';
+import type { Wanted } from '../understand/understand.ts';
+
+export const showWanted = async (
+  needs: ConverseNeeds,
+  what: Extract<Wanted, { want: 'show' }>['show'],
+  person: Person,
+): Promise<Shown> => {
+  switch (what) {
+    case 'welcome':
+      return cards.welcomeCard();
+    case 'help':
+      return cards.helpCard();
+    case 'my-reports':
+      return cards.myReportsCard(await needs.desk.myReports(person), await openDrafts(needs, person));
+    case 'who-is-who':
+      return whoIsWho(needs, person);
+    case 'delivery-health': {
+      const health = await needs.desk.deliveryHealth(person);
+      return health.ok ? deliveryHealthCard(health.value) : messageCard('Not for you', [health.words]);
+    }
+    case 'open-cases':
+      return openCasesCard(await needs.desk.openCases(person), needs.clock.now());
+    case 'my-tasks':
+      return myTasksCard(await needs.desk.myTasks(person), {
+        person,
+        organisations: needs.organisations,
+        now: needs.clock.now(),
+      });
+  }
+};
+
+const whoIsWho = ({ organisations }: ConverseNeeds, person: Person): Shown => {
+  const own = new Set([person.organisation, ...person.roles.map((held) => held.organisation)]);
+  const known = organisations.filter((each) => own.has(each.id));
+  return known.length > 0 ? cards.whoIsWhoCard(known) : joinCard(organisationChoices(organisations, person));
+};
+
+/** Keeps where someone works, and goes on with what they had begun. */
+export const join = async (needs: ConverseNeeds, organisation: string, person: Person): Promise<Shown> => {
+  if (!organisationChoices(needs.organisations, person).some((each) => each.id === organisation)) {
+    return joinCard(organisationChoices(needs.organisations, person));
+  }
+  await needs.people.chooseOrganisation(person.id, organisation);
+  const joined = { ...person, organisation };
+  const [newest] = await openDrafts(needs, joined);
+  return newest ? resumeDialogue(needs, { draftId: newest.id, person: joined }) : cards.welcomeCard();
+};
+
+/** Where unclear words told something all the same, reporting a breach begins with it. */
+export const unclear = async (needs: ConverseNeeds, person: Person, typed: Typed = {}): Promise<Shown> => {
+  const told = Object.keys(typed).length > 0 ? await keepForChoice(needs, { person, typed }) : undefined;
+  return cards.unclearCard({ open: (await openDrafts(needs, person))[0]?.id, told });
+};

@@ -1,0 +1,170 @@
+import type { CasePage } from '../../domain/breach/case-pages.ts';
+import type { DocumentKind } from '../../domain/breach/make-document.ts';
+import { referenceOf } from '../../domain/case.ts';
+import { type SnoozeMinutes, snoozeMinutes } from '../buttons.ts';
+import { pause } from './heard-words.ts';
+import { type Phrases, phrases, says } from './phrases.ts';
+import type { Wanted } from './wanted.ts';
+
+type Change = Extract<Wanted, { want: 'change' }>['dialogue'];
+
+const written = /\b(br|nm|dr)[\s\-_#:/]{0,3}(20\d{2})[\s\-_/]{0,3}(\d{1,6})\b/g;
+
+/** Every reference in a plain text, as `BR-2026-0001`, in the order in which they were written. */
+const referencesIn = (plain: string): string[] =>
+  [...plain.matchAll(written)].map(([, prefix = '', year, number]) =>
+    referenceOf(prefix.toUpperCase(), Number(year), Number(number)),
+  );
+
+/** With a reference, these words tell what the desk does with that case; the first that is said counts. */
+const deskChanges: readonly (readonly [Phrases, Change])[] = [
+  [
+    phrases(
+      'reported .. to the ico, reported .. to ico, told the ico, told ico, sent .. to the ico, sent .. ico, submitted .. ico, ico told, ico has been told, ico reference, ico case number, notified the ico, notified ico, record .. reported',
+    ),
+    'record-ico-report',
+  ],
+  [
+    phrases(
+      'ico report, ico form, ico pack, report .. to the ico, report to ico, prepare .. ico, notify the ico, notify ico, tell the ico',
+    ),
+    'prepare-ico-report',
+  ],
+  [
+    phrases(
+      'aware .. later, later awareness, awareness, became aware, aware on/at/since, change .. clock, start of the clock',
+    ),
+    'record-awareness',
+  ],
+  [
+    phrases(
+      'people told, told people, told the people, told everyone, told the families/parents, families/parents told, people have been told, people were told, letters sent, sent .. letters',
+    ),
+    'record-people-told',
+  ],
+  [phrases('letter, letters, write to the people/families/parents'), 'write-letter'],
+  [
+    phrases('plan an/another action, plan action, plan actions, add an/another action, new action, action for'),
+    'plan-action',
+  ],
+  [phrases('investigate, findings, record .. cause, finish the investigation'), 'investigate'],
+  [phrases('reopen, re open, open again'), 'reopen-breach'],
+  [phrases('close, closing, finish with'), 'close-breach'],
+  [
+    phrases('assess, reassess, triage, decide, revise .. assessment, change .. assessment, change .. decision'),
+    'assess',
+  ],
+  [
+    phrases(
+      'task done, tasks done, done with .. task, do .. task, finish .. task, complete .. task, finished .. task, mark .. task, tick off',
+    ),
+    'do-task',
+  ],
+];
+
+/** What reporters do to their reports, however much they say with it. */
+const reportersChanges: readonly (readonly [Phrases, Change])[] = [
+  [phrases('withdraw*, retract, take back, delete, remove, cancel, scrap'), 'withdraw-report'],
+  [
+    phrases('add, adding, update, more information, new information, more about, tell you more, another thing'),
+    'add-information',
+  ],
+  [phrases('correct, correction, fix, change, amend, edit, mistake in, error in, wrong in/on'), 'correct-report'],
+];
+
+/** Words for the pages of a case; looked for before the changes where somebody asks to be shown one. */
+const pages: readonly (readonly [Phrases, CasePage])[] = [
+  [phrases('tasks, task list, to do'), 'tasks'],
+  [phrases('history, audit, log, timeline'), 'history'],
+  [phrases('assessment, decision'), 'assessment'],
+  [phrases('investigation, actions'), 'investigation'],
+  [phrases('people, families, parents, who was/has/is/must .. told'), 'people'],
+  [phrases('ico'), 'ico'],
+  [phrases('report, details'), 'report'],
+];
+const asksToSee = phrases(
+  'show, see, open, view, look at, page, read, where is, what is, what are, what was, who was told, who has been told, who must be told',
+);
+
+/** A document is made, downloaded or opened; looked for before the dialogues that prepare it. */
+const asksForDocument = phrases('download, document, documents, word file, docx, file, make, print, get');
+const documents: readonly (readonly [Phrases, DocumentKind])[] = [
+  [phrases('follow up, followup'), 'ico-follow-up'],
+  [phrases('letter'), 'letter'],
+  [phrases('ico'), 'ico-report'],
+];
+
+const acknowledging = phrases(
+  'acknowledge, acknowledged, acknowledging, ack, acked, i have seen, i have got it/this/that, i am on it, i will take it/this/that, i am looking at, i am dealing with',
+);
+/** Whoever asks whether it was acknowledged does not acknowledge it. */
+const askingWhether = phrases('has, was, who, when, did, is, why');
+const reminding = phrases('remind, snooze, reminder');
+const duplicating = phrases(
+  'duplicate, duplicates, duplicated, same as, same breach as, same incident as, same thing as, link, linked',
+);
+
+/** A command is short: in a longer message such words belong to what is told, not to what is asked. */
+const longestCommand = 14;
+
+/** What is wanted of the case whose reference was written; undefined when none was. */
+export const withReference = (plain: string, heard: readonly string[]): Wanted | undefined => {
+  const [reference, other] = referencesIn(plain);
+  if (reference === undefined) return undefined;
+  const isCommand = heard.filter((word) => word !== pause).length <= longestCommand;
+  const command = isCommand ? commandTo(reference, other, plain, heard) : undefined;
+  if (command) return command;
+  const dialogue = reportersChanges.find(([words]) => says(heard, words))?.[1];
+  return dialogue ? { want: 'change', dialogue, reference } : { want: 'reference', reference };
+};
+
+const commandTo = (
+  reference: string,
+  other: string | undefined,
+  plain: string,
+  heard: readonly string[],
+): Wanted | undefined => {
+  if (says(heard, duplicating)) {
+    const typed = other === undefined || other === reference ? {} : { typed: { duplicateOf: other } };
+    return { want: 'change', dialogue: 'link-duplicate', reference, ...typed };
+  }
+  if (says(heard, reminding)) return { want: 'snooze', minutes: minutesSaid(plain), reference };
+  const document = documents.find(([words]) => says(heard, words))?.[1];
+  if (document && says(heard, asksForDocument)) return { want: 'document', reference, document };
+  const page = pages.find(([words]) => says(heard, words))?.[1];
+  if (page !== undefined && says(heard, asksToSee)) return { want: 'reference', reference, page };
+  const dialogue = deskChanges.find(([words]) => says(heard, words))?.[1];
+  if (dialogue) return { want: 'change', dialogue, reference };
+  if (says(heard, acknowledging) && !says(heard, askingWhether)) return { want: 'acknowledge', reference };
+  const isReporters = reportersChanges.some(([words]) => says(heard, words));
+  return page === undefined || isReporters ? undefined : { want: 'reference', reference, page };
+};
+
+const snoozing =
+  /^(?:please )?(?:snooze\b|(?:not now,? )?remind me(?: again)?(?: in\b| later\b| tomorrow\b| after\b|[.!]?$))/;
+
+/** “Remind me in an hour”, of whatever they were last reminded of. */
+export const snoozeSaid = (plain: string): Extract<Wanted, { want: 'snooze' }> | undefined =>
+  snoozing.test(plain) && plain.length <= 80
+    ? { want: 'snooze', minutes: minutesSaid(plain), reference: undefined }
+    : undefined;
+
+const numbers = new Map([
+  ['a', 1],
+  ['an', 1],
+  ['one', 1],
+  ['two', 2],
+  ['three', 3],
+  ['half an', 0.5],
+  ['half a', 0.5],
+]);
+
+/** The longest time offered that is not longer than what was asked for; an hour when nothing was. */
+const minutesSaid = (plain: string): SnoozeMinutes => {
+  const [, number, unit = ''] =
+    /\b(half an?|an?|one|two|three|\d{1,3}) ?-?(minutes?|mins?|m|hours?|hrs?|h|days?)\b/.exec(plain) ?? [];
+  if (number === undefined) return /\btomorrow\b/.test(plain) ? 120 : 60;
+  const perUnit = unit.startsWith('m') ? 1 : unit.startsWith('h') ? 60 : 1440;
+  const asked = (numbers.get(number) ?? Number(number)) * perUnit;
+  return snoozeMinutes.findLast((minutes) => minutes <= asked) ?? snoozeMinutes[0];
+};

@@ -1,0 +1,82 @@
+import { type Phrases, phrases } from './phrases.ts';
+import type { Wanted } from './wanted.ts';
+
+const change = (dialogue: Extract<Wanted, { want: 'change' }>['dialogue']): Wanted => ({
+  want: 'change',
+  dialogue,
+  reference: undefined,
+});
+
+const cases = 'case/cases/breach/breaches/incidents';
+
+/** What those who look after breaches type, when one of the phrases is all that was said. */
+export const deskCommands: readonly (readonly [Phrases, Wanted])[] = [
+  [
+    phrases(
+      `open cases/breaches/incidents, all/the/our/current open cases/breaches/incidents, list open cases/breaches/incidents, cases, breaches, the cases/breaches, all cases/breaches/incidents, all the cases/breaches, current cases/breaches, our cases/breaches, open ones, what is open, what is due, what is due today/next/soon, what is outstanding, what is still open, which cases/breaches are open, what cases/breaches are open, are there any open cases/breaches, any open cases/breaches, cases that are open, breaches that are open, list all cases/breaches, list cases/breaches, register, the register, breach register, the breach register`,
+    ),
+    { want: 'show', show: 'open-cases' },
+  ],
+  [
+    phrases(
+      `my tasks, my open tasks, all my tasks, tasks, open tasks, list tasks, list my tasks, task list, my task list, to do, todo, to do list, todo list, my to do list, my todo list, my to dos, my todos, my jobs, what do i have to do, what have i got to do, what must i do, what is on my list, what is waiting for me, what are my tasks, any tasks for me, see my tasks`,
+    ),
+    { want: 'show', show: 'my-tasks' },
+  ],
+  [
+    phrases(
+      'start a drill, start drill, start the drill, drill, a drill, new drill, run a drill, run drill, have a drill, do a drill, begin a drill, practice drill, breach drill, a breach drill, start a breach drill, run a breach drill, practice breach, practise a breach, practice a breach, start a practice, start a practice breach, start an exercise',
+    ),
+    { want: 'start', dialogue: 'start-drill', typed: {} },
+  ],
+  [
+    phrases(
+      'i am back, am back, back from leave/holiday/absence/sickness, back from annual leave, i am back from leave/holiday/absence, i am back from annual leave, am back from leave/holiday, am back from annual leave, i am back in the office, am back in the office, back in the office, i am back at work, am back at work, back at work, i am back today, am back today, i am back early, am back early, i am here again, i have returned, have returned, i am no longer away, am no longer away, not away any more, end my absence, cancel my absence, i am not away, am not away',
+    ),
+    { want: 'back-from-absence' },
+  ],
+  [
+    phrases(
+      'when is it due, when is this due, when is that due, deadline, deadlines, a deadline, work out a deadline/date, calculate a deadline/date, what is the deadline, when is the deadline, due date, due dates, dates, how long do i/we have',
+    ),
+    { want: 'deadline', question: { words: '' } },
+  ],
+  [
+    phrases(
+      'acknowledge, acknowledged, ack, acknowledge it, acknowledge this, acknowledge the breach, i acknowledge, i acknowledge it',
+    ),
+    { want: 'acknowledge', reference: undefined },
+  ],
+  [phrases(`assess, assess it, assess this, assess a/the/this ${cases}, assessment, triage`), change('assess')],
+  [phrases('do a task, do my task, task done, finish a task, complete a task, mark a task done'), change('do-task')],
+  [
+    phrases('ico report, ico form, ico pack, prepare the ico report, prepare ico report, prepare a report for the ico'),
+    change('prepare-ico-report'),
+  ],
+  [
+    phrases(
+      'i have reported it to the ico, have reported it to the ico, reported it to the ico, reported to the ico, told the ico, i have told the ico, have told the ico, ico told, record the ico report',
+    ),
+    change('record-ico-report'),
+  ],
+  [
+    phrases('letter, write a/the letter, letter to the people affected, letter to parents/families'),
+    change('write-letter'),
+  ],
+  [
+    phrases('people told, record people told, the people have been told, people have been told'),
+    change('record-people-told'),
+  ],
+  [phrases(`investigate, investigate a/the/this ${cases}, investigation`), change('investigate')],
+  [phrases('plan an action, plan action, plan actions, add an action, new action'), change('plan-action')],
+  [phrases(`close a/the/this ${cases}, close case, close breach`), change('close-breach')],
+  [phrases(`reopen, reopen a/the/this ${cases}, reopen case, reopen breach`), change('reopen-breach')],
+  [
+    phrases('later awareness, we became aware later, became aware later, record later awareness'),
+    change('record-awareness'),
+  ],
+  [
+    phrases('duplicate, it is a duplicate, this is a duplicate, link a duplicate, link duplicates'),
+    change('link-duplicate'),
+  ],
+];

@@ -1,0 +1,241 @@
+import assert from 'node:assert/strict';
+import { type Breach, breach as breachShape } from '../../../src/domain/breach/breach.ts';
+import { answersOf, followUpPack, type IcoPack, icoPack } from '../../../src/domain/breach/ico-pack.ts';
+import { type IcoForm, icoForm, sentForm } from '../../../src/domain/breach/ico-report.ts';
+import { makeDocument } from '../../../src/domain/breach/make-document.ts';
+import { newTask, type Task } from '../../../src/domain/breach/tasks.ts';
+import { recordIcoReport, saveIcoAnswers } from '../../../src/domain/breach/tell-ico.ts';
+import type { Organisation } from '../../../src/domain/organisation/organisation.ts';
+import { withoutPersonal } from '../../../src/domain/personal-data.ts';
+import { brookvale, lostLaptop, now } from '../../support/cast.ts';
+import { asDev, reported } from '../../support/run-breach.ts';
+import { answering, decidingAt, sending } from '../../support/telling.ts';
+
+const hour = 3_600_000;
+const packOf = (about: Breach, organisation: Organisation = brookvale, at = now): IcoPack =>
+  icoPack(about, { organisation, now: at });
+const answer = (pack: IcoPack, id: string) => answersOf(pack).find((each) => each.id === id) ?? assert.fail(id);
+const wordsOf = (pack: IcoPack, id: string): string => answer(pack, id).words;
+
+const whole = {
+  consequences: 'Children may be upset when they hear of it.',
+  measures: 'The laptop was locked from a distance.',
+} satisfies Partial<Record<keyof IcoForm, string>>;
+
+/** UK GDPR Art. 33(3), by example (the completeness vectors of the rules). */
+const vectors: [given: string, about: () => Breach, organisation: Organisation, check: (pack: IcoPack) => void][] = [
+  [
+    'a draft lacking the DPO’s contact is incomplete: 33(3)(b)',
+    () => answering(reported(), whole),
+    { ...brookvale, people: brookvale.people.filter(({ roles }) => !roles.includes('dpo')) },
+    ({ missing }) =>
+      assert.deepEqual(
+        missing.map(({ id, article }) => [id, article]),
+        [['contact', 'Art. 33(3)(b)']],
+      ),
+  ],
+  [
+    '“number of people: not yet known” is allowed and has to be told later',
+    () => answering(reported({ people: undefined }), whole),
+    brookvale,
+    ({ missing, later, ready, of }) => {
+      assert.deepEqual([missing, later], [[], ['records', 'people']]);
+      assert.deepEqual([ready, of], [9, 9]);
+    },
+  ],
+  [
+    'a draft containing a pupil’s name warns',
+    () => answering(reported(), { ...whole, whatHappened: 'The list named Kai Smith.' }),
+    brookvale,
+    ({ naming, missing }) => {
+      assert.deepEqual(missing, []);
+      assert.deepEqual(
+        naming.map(({ id, passages }) => [id, passages]),
+        [['whatHappened', [{ words: 'Kai Smith', why: 'name' }]]],
+      );
+    },
+  ],
+  [
+    'a draft lacking the likely consequences is incomplete: 33(3)(c)',
+    () => answering(reported(), { measures: whole.measures }),
+    brookvale,
+    ({ missing }) =>
+      assert.deepEqual(
+        missing.map(({ article }) => article),
+        ['Art. 33(3)(c)'],
+      ),
+  ],
+];
+
+describe('the report to the ICO', () => {
+  for (const [given, about, organisation, check] of vectors) it(given, () => check(packOf(about(), organisation)));
+
+  it('follows the form’s order', () => {
+    assert.deepEqual(
+      packOf(reported({ kind: 'phishing' })).sections.map(({ name }) => name),
+      [
+        'About the report',
+        'About the breach',
+        'The personal data',
+        'The people affected',
+        'The effects on them',
+        'The cyber incident',
+        'Staff and training',
+        'What has been done',
+        'Who else has been told',
+        'Whom the ICO can ask',
+      ],
+    );
+  });
+
+  it('asks about a cyber incident only where there was one, or somebody says so', () => {
+    const has = (about: Breach) => packOf(about).sections.some(({ id }) => id === 'cyber');
+    assert.equal(has(reported()), false);
+    assert.equal(has(answering(reported(), { cyber: 'yes' })), true);
+    assert.equal(has(answering(reported({ kind: 'phishing' }), { cyber: 'no' })), false);
+  });
+
+  it('is filled in from the report, with what was done at once', () => {
+    const pack = packOf(reported());
+    assert.equal(wordsOf(pack, 'whatHappened'), 'I left my laptop on the 17:05 train.');
+    assert.equal(wordsOf(pack, 'people'), '30');
+    assert.match(wordsOf(pack, 'data'), /Basic personal identifiers.*; Other: special educational needs/);
+    assert.match(
+      wordsOf(pack, 'measures'),
+      /^We have asked for the device to be locked from a distance and changed the password\.$/,
+    );
+    assert.equal(wordsOf(pack, 'discoveredAt'), 'Wednesday 18 November 2026, 09:20');
+    assert.match(wordsOf(pack, 'contact'), /^Dev Patel, Data Protection Officer/);
+    assert.deepEqual([pack.ready, pack.of], [8, 9]);
+  });
+
+  it('counts only what Article 33 asks for: nine answers, and the reasons for the delay when it is late', () => {
+    const late = new Date(now.getTime() + 72 * hour);
+    assert.equal(packOf(reported()).of, 9);
+    assert.equal(packOf(reported(), brookvale, late).of, 10);
+    assert.deepEqual(
+      packOf(reported(), brookvale, late).missing.map(({ id }) => id),
+      ['reasonsForDelay', 'consequences'],
+    );
+  });
+
+  it('names a colleague by their role', () => {
+    const about = reported({ summary: 'Maya Okafor told Dev Patel.' });
+    assert.equal(wordsOf(packOf(about), 'whatHappened'), 'A member of staff told the Data Protection Officer.');
+  });
+
+  it('keeps no answer that says what the case says anyway, so that it follows the case', () => {
+    const saved = answering(reported(), { whatHappened: 'I left my laptop on the 17:05 train.', ...whole });
+    assert.equal(saved.icoAnswers.whatHappened, undefined);
+    const corrected = { ...saved, report: lostLaptop({ summary: 'It was the 17:15.' }) };
+    assert.equal(wordsOf(packOf(corrected), 'whatHappened'), 'It was the 17:15.');
+  });
+
+  it('refuses to save what is there already', () => {
+    const saved = answering(reported(), whole);
+    const again = saveIcoAnswers(decidingAt(saved), icoForm.parse(whole));
+    assert.equal(!again.ok && again.code, 'nothing-changed');
+  });
+});
+
+describe('a name in the report to the ICO', () => {
+  const named = { ...whole, whatHappened: 'The list named Kai Smith.' };
+  const made = (about: Breach) => makeDocument(about, { document: 'ico-report', organisation: brookvale, now });
+
+  it('keeps the document from being made', () => {
+    const refused = made(answering(reported(), named));
+    assert.equal(!refused.ok && refused.code, 'names-in-it');
+    assert.ok(!refused.ok && !refused.words.includes('Kai'));
+  });
+
+  it('is let pass once somebody has confirmed that it is none', () => {
+    assert.ok(made(answering(reported(), { ...named, noNames: ['confirmed'] })).ok);
+  });
+
+  it('is asked about again when it is another one', () => {
+    const confirmed = answering(reported(), { ...named, noNames: ['confirmed'] });
+    const other = answering(confirmed, { ...named, whatHappened: 'The list named Kai Smith and Zofia Nowak.' });
+    assert.deepEqual(
+      packOf(other).naming.flatMap(({ passages }) => passages.map(({ words }) => words)),
+      ['Zofia Nowak'],
+    );
+  });
+
+  it('stays out of whatever is made without personal data', () => {
+    const about = sending(answering(reported(), { ...named, noNames: ['confirmed'] }), { icoReference: 'IC-1' });
+    assert.ok(!JSON.stringify(withoutPersonal(breachShape, about)).includes('Kai'));
+  });
+});
+
+describe('a report that was sent', () => {
+  const asked = (about: Breach): Breach => ({
+    ...about,
+    tasks: [newTask({ id: 'tell-ico', kind: 'tell-ico', basis: ['law'], createdAt: now })],
+  });
+  const taskOf = ({ tasks }: Breach, id: string): Task => tasks.find((each) => each.id === id) ?? assert.fail(id);
+
+  it('finishes the task to tell the ICO, with its reference as evidence', () => {
+    const sent = sending(asked(answering(reported(), whole)), { icoReference: 'IC-123456' });
+    const { done } = taskOf(sent, 'tell-ico');
+    assert.deepEqual([done?.how, done?.evidence, done?.at], ['online-form', 'ICO reference IC-123456', now]);
+    assert.deepEqual(sent.icoReports[0]?.said['people'], '30');
+  });
+
+  it('leaves a task for each answer that was not known yet, and a follow-up that tells it finishes it', () => {
+    const sent = sending(asked(answering(reported({ people: undefined }), whole)), { icoReference: 'IC-123456' });
+    assert.deepEqual(
+      sent.tasks.map(({ id }) => id),
+      ['tell-ico', 'tell-later.records', 'tell-later.people'],
+    );
+    assert.equal(taskOf(sent, 'tell-later.people').owner?.id, asDev.id);
+    const known = answering({ ...sent, report: lostLaptop({ people: 31 }) }, { ...whole, howFound: 'By the owner.' });
+    const later = sending(known, { kind: 'follow-up' });
+    assert.ok(taskOf(later, 'tell-later.people').done);
+    assert.equal(taskOf(later, 'tell-later.records').done, null);
+    assert.equal(later.tasks.length, 3);
+  });
+
+  it('is followed up with only what has changed, and the ICO’s reference', () => {
+    const sent = sending(answering(reported({ people: undefined }), whole), { icoReference: 'IC-123456' });
+    const known = { ...sent, report: lostLaptop({ people: 31 }) };
+    const followUp = followUpPack(packOf(known), known);
+    assert.deepEqual(
+      answersOf(followUp).map(({ id, words }) => [id, words]),
+      [
+        ['kind', 'Follow-up report'],
+        ['icoReference', 'IC-123456'],
+        ['people', '31'],
+        ['contact', 'Dev Patel, Data Protection Officer, Brookvale Inclusion Partnership, dev.patel@brookvale.example'],
+      ],
+    );
+  });
+
+  it('needs the reasons for the delay after 72 hours, not at 72 hours', () => {
+    const about = answering(reported(), whole);
+    const end = new Date(about.report.awareAt.getTime() + 72 * hour);
+    const afterwards = new Date(end.getTime() + 60_000);
+    assert.equal(sending(about, { sentAt: end }, afterwards).icoReports[0]?.reasonsForDelay, null);
+    const sent = sentForm.parse({ kind: 'initial', sentAt: afterwards });
+    const refused = recordIcoReport(decidingAt(about, afterwards), sent);
+    assert.equal(!refused.ok && refused.code, 'reasons-missing');
+    const late = sending(about, { reasonsForDelay: 'The school was closed.' }, afterwards);
+    assert.equal(late.icoReports[0]?.reasonsForDelay, 'The school was closed.');
+  });
+
+  it('cannot be sent in the future, before anyone had noticed, or first twice', () => {
+    const about = answering(reported(), whole);
+    const refusal = (before: Breach, sent: Record<string, unknown>): string | false => {
+      const outcome = recordIcoReport(decidingAt(before), sentForm.parse({ kind: 'initial', sentAt: now, ...sent }));
+      return !outcome.ok && outcome.code;
+    };
+    assert.equal(refusal(about, { sentAt: new Date(now.getTime() + 1) }), 'impossible-times');
+    assert.equal(refusal(about, { sentAt: new Date('2026-11-18T09:19:00Z') }), 'impossible-times');
+    assert.equal(refusal(sending(about, {}), {}), 'wrong-kind');
+    assert.equal(refusal(about, { kind: 'follow-up' }), 'wrong-kind');
+  });
+
+  it('is not made as a follow-up while nothing has been sent', () => {
+    const refused = makeDocument(reported(), { document: 'ico-follow-up', organisation: brookvale, now });
+    assert.equal(!refused.ok && refused.code, 'nothing-sent');
+  });
+});
