@@ -1,6 +1,6 @@
 import type { Breach } from '../domain/breach/breach.ts';
-import { chairTold } from '../domain/breach/chair-told.ts';
 import type { Deciding } from '../domain/breach/revise-breach.ts';
+import { chairTold } from '../domain/breach/tasks/chair-told.ts';
 import type { Decided } from '../domain/case.ts';
 import type { Person } from '../domain/organisation/person.ts';
 import { type Action, may } from '../domain/organisation/roles.ts';

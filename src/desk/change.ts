@@ -1,6 +1,6 @@
 import type { Breach, Case } from '../domain/breach/breach.ts';
-import type { BreachReport } from '../domain/breach/breach-report.ts';
-import { addInformation, correctReport, withdrawReport } from '../domain/breach/change-report.ts';
+import type { BreachReport } from '../domain/breach/report/breach-report.ts';
+import { addInformation, correctReport, withdrawReport } from '../domain/breach/report/change-report.ts';
 import type { Actor } from '../domain/history.ts';
 import type { Organisation } from '../domain/organisation/organisation.ts';
 import type { Person } from '../domain/organisation/person.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type DocumentKind, type MadeDocument, makeDocument } from '../domain/breach/make-document.ts';
+import { type DocumentKind, type MadeDocument, makeDocument } from '../domain/breach/tell/make-document.ts';
 import { londonClock } from '../domain/deadlines/london-time.ts';
 import { rolesOn } from '../domain/organisation/organisation.ts';
 import type { Person } from '../domain/organisation/person.ts';

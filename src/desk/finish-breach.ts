@@ -4,10 +4,10 @@ import {
   closeBreach as close,
   type ReopeningForm,
   reopenBreach as reopen,
-} from '../domain/breach/close-breach.ts';
-import { linkToMain, receiveDuplicate, releaseDuplicate } from '../domain/breach/duplicates.ts';
-import { investigate as keepFindings, planAction as plan } from '../domain/breach/investigate-breach.ts';
-import type { ActionForm, InvestigationForm } from '../domain/breach/investigation.ts';
+} from '../domain/breach/close/close-breach.ts';
+import { linkToMain, receiveDuplicate, releaseDuplicate } from '../domain/breach/close/duplicates.ts';
+import { investigate as keepFindings, planAction as plan } from '../domain/breach/close/investigate-breach.ts';
+import type { ActionForm, InvestigationForm } from '../domain/breach/close/investigation.ts';
 import type { Person } from '../domain/organisation/person.ts';
 import { may } from '../domain/organisation/roles.ts';
 import { type Outcome, ok, refuse } from '../domain/outcome.ts';

@@ -1,5 +1,5 @@
 import type { Breach, Case } from '../domain/breach/breach.ts';
-import type { DocumentKind } from '../domain/breach/make-document.ts';
+import type { DocumentKind } from '../domain/breach/tell/make-document.ts';
 import type { Notice } from '../domain/notices/notice.ts';
 import type { ChannelName, Destination } from '../domain/notices/recipients.ts';
 import type { Absence } from '../domain/organisation/absence.ts';

@@ -1,7 +1,7 @@
 import type { Breach, NearMiss } from '../domain/breach/breach.ts';
-import type { BreachReport } from '../domain/breach/breach-report.ts';
-import type { NearMissReport } from '../domain/breach/near-miss-report.ts';
-import { type ReceiptCard, reportBreach, reportNearMiss } from '../domain/breach/report-breach.ts';
+import type { BreachReport } from '../domain/breach/report/breach-report.ts';
+import type { NearMissReport } from '../domain/breach/report/near-miss-report.ts';
+import { type ReceiptCard, reportBreach, reportNearMiss } from '../domain/breach/report/report-breach.ts';
 import { londonYear } from '../domain/deadlines/london-time.ts';
 import type { Actor } from '../domain/history.ts';
 import type { Organisation } from '../domain/organisation/organisation.ts';

@@ -1,7 +1,13 @@
-import type { IcoForm, SentForm } from '../domain/breach/ico-report.ts';
-import type { LetterForm, ToldForm } from '../domain/breach/letter.ts';
-import { saveIcoAnswers as decideIcoAnswers, recordIcoReport as decideIcoReport } from '../domain/breach/tell-ico.ts';
-import { writeLetter as decideLetter, recordPeopleTold as decidePeopleTold } from '../domain/breach/tell-people.ts';
+import type { IcoForm, SentForm } from '../domain/breach/tell/ico-report.ts';
+import type { LetterForm, ToldForm } from '../domain/breach/tell/letter.ts';
+import {
+  saveIcoAnswers as decideIcoAnswers,
+  recordIcoReport as decideIcoReport,
+} from '../domain/breach/tell/tell-ico.ts';
+import {
+  writeLetter as decideLetter,
+  recordPeopleTold as decidePeopleTold,
+} from '../domain/breach/tell/tell-people.ts';
 import { type Asked, type ChangeNeeds, changeBreach } from './change-breach.ts';
 
 /** Keeps answers for the Commissioner's form, as many as there are. */

@@ -1,10 +1,10 @@
-import { acknowledgeBreach } from '../domain/breach/acknowledge-breach.ts';
-import { assessBreach } from '../domain/breach/assess-breach.ts';
-import type { AssessmentForm } from '../domain/breach/assessment.ts';
+import { acknowledgeBreach } from '../domain/breach/assess/acknowledge-breach.ts';
+import { assessBreach } from '../domain/breach/assess/assess-breach.ts';
+import type { AssessmentForm } from '../domain/breach/assess/assessment.ts';
+import { recordAwareness as decideAwareness } from '../domain/breach/assess/record-awareness.ts';
 import type { Breach } from '../domain/breach/breach.ts';
-import { recordAwareness as decideAwareness } from '../domain/breach/record-awareness.ts';
-import { handOver, recordDone, recordNotDone } from '../domain/breach/settle-task.ts';
-import { isOpen, type Task, type TaskDone } from '../domain/breach/tasks.ts';
+import { handOver, recordDone, recordNotDone } from '../domain/breach/tasks/settle-task.ts';
+import { isOpen, type Task, type TaskDone } from '../domain/breach/tasks/tasks.ts';
 import type { Person } from '../domain/organisation/person.ts';
 import { may } from '../domain/organisation/roles.ts';
 import { type Asked, type ChangeNeeds, changeBreach } from './change-breach.ts';

@@ -1,5 +1,5 @@
-import type { IcoAnswer, IcoPack } from '../domain/breach/ico-pack.ts';
-import type { MadeDocument } from '../domain/breach/make-document.ts';
+import type { IcoAnswer, IcoPack } from '../domain/breach/tell/ico-pack.ts';
+import type { MadeDocument } from '../domain/breach/tell/make-document.ts';
 import { dayAndTime, dayInWords } from '../domain/deadlines/london-time.ts';
 
 /** A document before it has a format: what its pages say, in order. */

@@ -1,7 +1,7 @@
 import type { Breach, Case } from '../domain/breach/breach.ts';
-import { kindFacts } from '../domain/breach/breach-kinds.ts';
 import { clockOf } from '../domain/breach/clock.ts';
-import { countBand } from '../domain/breach/report-words.ts';
+import { kindFacts } from '../domain/breach/report/breach-kinds.ts';
+import { countBand } from '../domain/breach/report/report-words.ts';
 import { timeLeftWords } from '../domain/deadlines/clock-words.ts';
 import { dayAndTime } from '../domain/deadlines/london-time.ts';
 import type { Notice, NoticeKind } from '../domain/notices/notice.ts';

@@ -1,7 +1,7 @@
 import type { Document } from 'mongodb';
 import { anyCase, type Case, isOver, untouched } from '../domain/breach/breach.ts';
 import { dueAtOf } from '../domain/breach/clock.ts';
-import { isOpen, type Task } from '../domain/breach/tasks.ts';
+import { isOpen, type Task } from '../domain/breach/tasks/tasks.ts';
 import { parseStored } from './collection.ts';
 
 /** A case as it is stored: the record, and beside it what MongoDB needs for finding it in order. */

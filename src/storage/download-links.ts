@@ -1,7 +1,7 @@
 import type { Db } from 'mongodb';
 import { z } from 'zod';
 import type { DownloadLink, DownloadLinkStore } from '../desk/ports.ts';
-import { documentKinds } from '../domain/breach/make-document.ts';
+import { documentKinds } from '../domain/breach/tell/make-document.ts';
 import { openCollection, parseStored, presentSchema } from './collection.ts';
 
 const link: z.ZodType<DownloadLink> = z.object({

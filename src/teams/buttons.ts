@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { casePages } from '../domain/breach/case-pages.ts';
-import { documentKinds } from '../domain/breach/make-document.ts';
+import { documentKinds } from '../domain/breach/tell/make-document.ts';
 
 export const presses = ['next', 'send', 'back', 'later', 'cancel', 'keep', 'confirm-cancel', 'change'] as const;
 export type Press = (typeof presses)[number];

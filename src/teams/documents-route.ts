@@ -3,7 +3,7 @@ import type { Desk } from '../desk/desk.ts';
 import { docxOf } from '../documents/docx-of.ts';
 import { paperOf } from '../documents/paper.ts';
 import { textOf } from '../documents/text-of.ts';
-import type { DocumentKind } from '../domain/breach/make-document.ts';
+import type { DocumentKind } from '../domain/breach/tell/make-document.ts';
 import type { Log } from '../log.ts';
 
 /** What a token is made of: 32 bytes as base64url. Anything else is not looked up. */

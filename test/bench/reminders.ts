@@ -1,7 +1,7 @@
 import { MongoClient } from 'mongodb';
 import { sendReminders } from '../../src/desk/send-reminders.ts';
 import type { Breach } from '../../src/domain/breach/breach.ts';
-import { reportBreach } from '../../src/domain/breach/report-breach.ts';
+import { reportBreach } from '../../src/domain/breach/report/report-breach.ts';
 import type { Actor } from '../../src/domain/history.ts';
 import type { Organisation } from '../../src/domain/organisation/organisation.ts';
 import { nextReminderAt } from '../../src/domain/reminders/due.ts';

@@ -15,7 +15,8 @@ describe('a breach from its report to its closing in Microsoft’s own chat clie
     dev = chat.someone;
   });
   afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await chat.page.screenshot({ path: `test-output/browser/stuck-${this.currentTest.title.slice(0, 12)}.png` });
+    if (this.currentTest?.state === 'failed')
+      await chat.page.screenshot({ path: `test-output/browser/stuck-${this.currentTest.title.slice(0, 12)}.png` });
   });
   after(() => chat?.close());
 

@@ -3,7 +3,7 @@ import type { ChangeNeeds } from '../../src/desk/change-breach.ts';
 import { closeBreach, investigate, linkDuplicate, planAction, reopenBreach } from '../../src/desk/finish-breach.ts';
 import type { CaseStore } from '../../src/desk/ports.ts';
 import type { Breach, Case } from '../../src/domain/breach/breach.ts';
-import { actionForm } from '../../src/domain/breach/investigation.ts';
+import { actionForm } from '../../src/domain/breach/close/investigation.ts';
 import { firstBrokenLink } from '../../src/domain/history.ts';
 import { brookvale, colleague, idOf, kestrel, maya } from '../support/cast.ts';
 import { openRoad, type Road } from '../support/road.ts';

@@ -11,8 +11,8 @@ import {
   recordAwareness,
 } from '../../src/desk/triage.ts';
 import type { Breach } from '../../src/domain/breach/breach.ts';
-import { withdrawReport } from '../../src/domain/breach/change-report.ts';
 import { dueAtOf } from '../../src/domain/breach/clock.ts';
+import { withdrawReport } from '../../src/domain/breach/report/change-report.ts';
 import type { Person } from '../../src/domain/organisation/person.ts';
 import type { Outcome } from '../../src/domain/outcome.ts';
 import { openCases as openCaseStore } from '../../src/storage/cases.ts';

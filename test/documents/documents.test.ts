@@ -6,7 +6,7 @@ import { docxOf } from '../../src/documents/docx-of.ts';
 import { type Paper, paperOf } from '../../src/documents/paper.ts';
 import { textOf } from '../../src/documents/text-of.ts';
 import type { Breach } from '../../src/domain/breach/breach.ts';
-import { type DocumentKind, makeDocument } from '../../src/domain/breach/make-document.ts';
+import { type DocumentKind, makeDocument } from '../../src/domain/breach/tell/make-document.ts';
 import { openBrowser } from '../support/card-page.ts';
 import { brookvale, lostLaptop, now } from '../support/cast.ts';
 import { openDocumentPage } from '../support/document-page.ts';

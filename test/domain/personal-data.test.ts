@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { z } from 'zod';
 import { anyCase } from '../../src/domain/breach/breach.ts';
-import { reportBreach } from '../../src/domain/breach/report-breach.ts';
+import { reportBreach } from '../../src/domain/breach/report/report-breach.ts';
 import type { Actor } from '../../src/domain/history.ts';
 import { personal, withoutPersonal } from '../../src/domain/personal-data.ts';
 import { brookvale, lostLaptop, maya, now } from '../support/cast.ts';

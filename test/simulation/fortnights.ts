@@ -1,6 +1,6 @@
-import { controllersOf } from '../../src/domain/breach/assess-breach.ts';
-import { assessmentForm, type Level } from '../../src/domain/breach/assessment.ts';
-import { isOpen } from '../../src/domain/breach/tasks.ts';
+import { controllersOf } from '../../src/domain/breach/assess/assess-breach.ts';
+import { assessmentForm, type Level } from '../../src/domain/breach/assess/assessment.ts';
+import { isOpen } from '../../src/domain/breach/tasks/tasks.ts';
 import type { Outcome } from '../../src/domain/outcome.ts';
 import { brookvale, kestrel, larkfield, lostLaptop } from '../support/cast.ts';
 import { type Deed, london, type Scene } from './simulate.ts';

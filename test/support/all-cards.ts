@@ -4,7 +4,7 @@ import type { Reading } from '../../src/desk/ports.ts';
 import { paperOf } from '../../src/documents/paper.ts';
 import type { Breach, Case } from '../../src/domain/breach/breach.ts';
 import { type CasePage, casePages, openPages } from '../../src/domain/breach/case-pages.ts';
-import { type DocumentKind, makeDocument } from '../../src/domain/breach/make-document.ts';
+import { type DocumentKind, makeDocument } from '../../src/domain/breach/tell/make-document.ts';
 import { answerDeadline } from '../../src/domain/deadlines/answer-deadline.ts';
 import { daysAfter } from '../../src/domain/deadlines/calendar.ts';
 import { type DeadlineQuestion, deadlineSubjects } from '../../src/domain/deadlines/deadline-question.ts';

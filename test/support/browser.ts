@@ -53,14 +53,8 @@ export const sitDown = (page: Page) => {
     },
     /** The address that a button of the newest card opens; the client draws such a button as a link without one. */
     addressBehind: async (button: string): Promise<string> => {
-      const opened = page.evaluate(
-        () =>
-          new Promise<string>((resolve) => {
-            window.open = (address) => {
-              resolve(String(address));
-              return null;
-            };
-          }),
+      const opened = page.evaluate<string>(
+        'new Promise((resolve) => { window.open = (address) => { resolve(String(address)); return null; }; })',
       );
       await latest().getByRole('link', { name: button, exact: true }).click();
       return opened;

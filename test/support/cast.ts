@@ -1,4 +1,4 @@
-import { type BreachReport, breachReport } from '../../src/domain/breach/breach-report.ts';
+import { type BreachReport, breachReport } from '../../src/domain/breach/report/breach-report.ts';
 import { type Organisation, organisation } from '../../src/domain/organisation/organisation.ts';
 import type { Person, Role } from '../../src/domain/organisation/person.ts';
 

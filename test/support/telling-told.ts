@@ -1,8 +1,8 @@
 import type { Breach } from '../../src/domain/breach/breach.ts';
-import { icoForm, sentForm } from '../../src/domain/breach/ico-report.ts';
-import { letterForm, toldForm } from '../../src/domain/breach/letter.ts';
-import { recordIcoReport, saveIcoAnswers } from '../../src/domain/breach/tell-ico.ts';
-import { recordPeopleTold, writeLetter } from '../../src/domain/breach/tell-people.ts';
+import { icoForm, sentForm } from '../../src/domain/breach/tell/ico-report.ts';
+import { letterForm, toldForm } from '../../src/domain/breach/tell/letter.ts';
+import { recordIcoReport, saveIcoAnswers } from '../../src/domain/breach/tell/tell-ico.ts';
+import { recordPeopleTold, writeLetter } from '../../src/domain/breach/tell/tell-people.ts';
 import type { Actor } from '../../src/domain/history.ts';
 import type { Organisation } from '../../src/domain/organisation/organisation.ts';
 import { accepted } from './run-breach.ts';

@@ -1,8 +1,8 @@
 import type { Breach } from '../../src/domain/breach/breach.ts';
-import { icoForm, sentForm } from '../../src/domain/breach/ico-report.ts';
-import { letterForm, toldForm } from '../../src/domain/breach/letter.ts';
-import { recordIcoReport, saveIcoAnswers } from '../../src/domain/breach/tell-ico.ts';
-import { recordPeopleTold, writeLetter } from '../../src/domain/breach/tell-people.ts';
+import { icoForm, sentForm } from '../../src/domain/breach/tell/ico-report.ts';
+import { letterForm, toldForm } from '../../src/domain/breach/tell/letter.ts';
+import { recordIcoReport, saveIcoAnswers } from '../../src/domain/breach/tell/tell-ico.ts';
+import { recordPeopleTold, writeLetter } from '../../src/domain/breach/tell/tell-people.ts';
 import { brookvale, now } from './cast.ts';
 import { accepted, asDev } from './run-breach.ts';
 

@@ -1,6 +1,6 @@
 import type { Draft } from '../../src/desk/ports.ts';
 import type { Case } from '../../src/domain/breach/breach.ts';
-import type { Problem } from '../../src/domain/breach/breach-report.ts';
+import type { Problem } from '../../src/domain/breach/report/breach-report.ts';
 import type { Organisation } from '../../src/domain/organisation/organisation.ts';
 import { advance, progress } from '../../src/teams/dialogues/advance.ts';
 import type { Dialogue, Setting, Step } from '../../src/teams/dialogues/define-dialogue.ts';

@@ -4,7 +4,7 @@ import { after, before, describe, it } from 'mocha';
 import { documentLink, openDocument } from '../../src/desk/documents.ts';
 import type { Ports, Reading } from '../../src/desk/ports.ts';
 import type { Breach } from '../../src/domain/breach/breach.ts';
-import type { DocumentKind } from '../../src/domain/breach/make-document.ts';
+import type { DocumentKind } from '../../src/domain/breach/tell/make-document.ts';
 import type { Organisation } from '../../src/domain/organisation/organisation.ts';
 import { openCases } from '../../src/storage/cases.ts';
 import { openDownloadLinks } from '../../src/storage/download-links.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { breachKinds } from '../../src/domain/breach/breach-kinds.ts';
+import { breachKinds } from '../../src/domain/breach/report/breach-kinds.ts';
 import {
   breachReport,
   dataKinds,
@@ -8,7 +8,7 @@ import {
   peopleGroups,
   protections,
   yesNoUnknown,
-} from '../../src/domain/breach/breach-report.ts';
+} from '../../src/domain/breach/report/breach-report.ts';
 import { inputIds, readInputs, type Typed, typedFrom } from '../../src/teams/cards/read-inputs.ts';
 import { lostLaptop } from '../support/cast.ts';
 

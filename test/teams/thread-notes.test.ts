@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { acknowledgeBreach } from '../../src/domain/breach/acknowledge-breach.ts';
+import { acknowledgeBreach } from '../../src/domain/breach/assess/acknowledge-breach.ts';
 import type { Breach } from '../../src/domain/breach/breach.ts';
 import { actor } from '../../src/domain/history.ts';
 import type { Notice } from '../../src/domain/notices/notice.ts';

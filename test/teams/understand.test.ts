@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { breachKinds } from '../../src/domain/breach/breach-kinds.ts';
+import { breachKinds } from '../../src/domain/breach/report/breach-kinds.ts';
 import {
   breachReport,
   dataKinds,
@@ -9,7 +9,7 @@ import {
   peopleGroups,
   protections,
   recipients,
-} from '../../src/domain/breach/breach-report.ts';
+} from '../../src/domain/breach/report/breach-report.ts';
 import { answerDeadline } from '../../src/domain/deadlines/answer-deadline.ts';
 import { deadlineSubjects } from '../../src/domain/deadlines/deadline-question.ts';
 import * as breachWords from '../../src/teams/understand/breach-words.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Problem } from '../breach/breach-report.ts';
+import type { Problem } from '../breach/report/breach-report.ts';
 import { daysAfter } from '../deadlines/calendar.ts';
 import { type Day, weekdayInWords } from '../deadlines/day-words.ts';
 import type { Member, Organisation } from './organisation.ts';

@@ -1,5 +1,5 @@
 import type { Clock } from '../breach/clock.ts';
-import { dueInWords } from '../breach/task-words.ts';
+import { dueInWords } from '../breach/tasks/task-words.ts';
 import { timeLeftWords } from '../deadlines/clock-words.ts';
 import { dayAndTime } from '../deadlines/london-time.ts';
 import type { DigestLine } from './digest.ts';

@@ -1,7 +1,7 @@
 import { type Breach, type Case, isOver } from '../breach/breach.ts';
 import { type Clock, clockOf, dueAtOf } from '../breach/clock.ts';
-import { taskName } from '../breach/task-words.ts';
-import { isOpen, type TaskKind } from '../breach/tasks.ts';
+import { taskName } from '../breach/tasks/task-words.ts';
+import { isOpen, type TaskKind } from '../breach/tasks/tasks.ts';
 import { daysAfter, isWorkingDay } from '../deadlines/calendar.ts';
 import type { Day } from '../deadlines/day-words.ts';
 import { londonClock } from '../deadlines/london-time.ts';

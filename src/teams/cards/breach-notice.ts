@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { isOver } from '../../domain/breach/breach.ts';
-import { kindFacts } from '../../domain/breach/breach-kinds.ts';
-import { answerInWords, countBand } from '../../domain/breach/report-words.ts';
-import { sensitiveKinds } from '../../domain/breach/sensitivity.ts';
-import { isOpen } from '../../domain/breach/tasks.ts';
+import { kindFacts } from '../../domain/breach/report/breach-kinds.ts';
+import { answerInWords, countBand } from '../../domain/breach/report/report-words.ts';
+import { sensitiveKinds } from '../../domain/breach/report/sensitivity.ts';
+import { isOpen } from '../../domain/breach/tasks/tasks.ts';
 import type { Notice } from '../../domain/notices/notice.ts';
 import { byRole } from '../../domain/organisation/by-role.ts';
 import type { Organisation } from '../../domain/organisation/organisation.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Draft } from '../../desk/ports.ts';
 import { type Case, statusOf } from '../../domain/breach/breach.ts';
-import { kindFacts } from '../../domain/breach/breach-kinds.ts';
+import { kindFacts } from '../../domain/breach/report/breach-kinds.ts';
 import { dayAndTime, londonClock } from '../../domain/deadlines/london-time.ts';
 import type { Organisation } from '../../domain/organisation/organisation.ts';
 import { roleNames } from '../../domain/organisation/person.ts';

@@ -1,6 +1,6 @@
 import type { DocumentToOpen } from '../../desk/documents.ts';
 import { paperOf } from '../../documents/paper.ts';
-import type { DocumentKind } from '../../domain/breach/make-document.ts';
+import type { DocumentKind } from '../../domain/breach/tell/make-document.ts';
 import { button, linkButton } from '../buttons.ts';
 import type { Shown } from '../incoming.ts';
 import { rowsPage } from './desk-cards.ts';

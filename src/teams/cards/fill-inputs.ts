@@ -1,4 +1,4 @@
-import type { Problem } from '../../domain/breach/breach-report.ts';
+import type { Problem } from '../../domain/breach/report/breach-report.ts';
 import type { Typed } from './read-inputs.ts';
 import { safeText } from './safe-text.ts';
 

@@ -1,5 +1,5 @@
 import type { OwnedTask } from '../../desk/triage.ts';
-import { dueInWords, taskName } from '../../domain/breach/task-words.ts';
+import { dueInWords, taskName } from '../../domain/breach/tasks/task-words.ts';
 import { timeLeftWords } from '../../domain/deadlines/clock-words.ts';
 import type { Organisation } from '../../domain/organisation/organisation.ts';
 import type { Person } from '../../domain/organisation/person.ts';

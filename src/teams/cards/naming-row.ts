@@ -1,5 +1,5 @@
-import type { IcoAnswer } from '../../domain/breach/ico-pack.ts';
-import { whyWords } from '../../domain/breach/names-in-text.ts';
+import type { IcoAnswer } from '../../domain/breach/tell/ico-pack.ts';
+import { whyWords } from '../../domain/breach/tell/names-in-text.ts';
 import { safeText } from './safe-text.ts';
 
 /** The question whose answer may name somebody, and the words that look like it. */

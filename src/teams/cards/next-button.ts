@@ -1,7 +1,7 @@
 import { type Breach, isOver } from '../../domain/breach/breach.ts';
-import { missingBeforeClosing } from '../../domain/breach/missing-before-closing.ts';
-import { taskName } from '../../domain/breach/task-words.ts';
-import type { Task } from '../../domain/breach/tasks.ts';
+import { missingBeforeClosing } from '../../domain/breach/close/missing-before-closing.ts';
+import { taskName } from '../../domain/breach/tasks/task-words.ts';
+import type { Task } from '../../domain/breach/tasks/tasks.ts';
 import type { Organisation } from '../../domain/organisation/organisation.ts';
 import { button, type DialogueId } from '../buttons.ts';
 import { shortTitle } from './short-title.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Case } from '../../domain/breach/breach.ts';
-import { kindFacts } from '../../domain/breach/breach-kinds.ts';
+import { kindFacts } from '../../domain/breach/report/breach-kinds.ts';
 import type { Notice } from '../../domain/notices/notice.ts';
 import type { Organisation } from '../../domain/organisation/organisation.ts';
 import type { Shown } from '../incoming.ts';

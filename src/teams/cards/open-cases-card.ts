@@ -1,5 +1,5 @@
 import type { Breach } from '../../domain/breach/breach.ts';
-import { kindFacts } from '../../domain/breach/breach-kinds.ts';
+import { kindFacts } from '../../domain/breach/report/breach-kinds.ts';
 import { button } from '../buttons.ts';
 import type { Shown } from '../incoming.ts';
 import { standingWords } from './case-words.ts';

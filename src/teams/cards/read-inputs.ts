@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Problem } from '../../domain/breach/breach-report.ts';
+import type { Problem } from '../../domain/breach/report/breach-report.ts';
 import { instantInLondon, londonClock } from '../../domain/deadlines/london-time.ts';
 
 /** What an input of a card delivers: always words, by input id. A moment has two inputs, a day and a time. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Breach, type Case, isOver, statusOf } from '../../domain/breach/breach.ts';
-import { isCorrectable, isWithdrawable } from '../../domain/breach/change-report.ts';
 import { clockOf, dueAtOf } from '../../domain/breach/clock.ts';
+import { isCorrectable, isWithdrawable } from '../../domain/breach/report/change-report.ts';
 import { dayAndTime } from '../../domain/deadlines/london-time.ts';
 import { button } from '../buttons.ts';
 import type { Shown } from '../incoming.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Snoozed } from '../../desk/snooze.ts';
-import { countBand } from '../../domain/breach/report-words.ts';
+import { countBand } from '../../domain/breach/report/report-words.ts';
 import { dayAndTime } from '../../domain/deadlines/london-time.ts';
 import type { Notice } from '../../domain/notices/notice.ts';
 import { mayDecide } from '../../domain/organisation/may-decide.ts';

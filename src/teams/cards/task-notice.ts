@@ -1,5 +1,5 @@
-import { dueInWords, howToDo, taskName } from '../../domain/breach/task-words.ts';
-import { isOpen } from '../../domain/breach/tasks.ts';
+import { dueInWords, howToDo, taskName } from '../../domain/breach/tasks/task-words.ts';
+import { isOpen } from '../../domain/breach/tasks/tasks.ts';
 import type { Notice } from '../../domain/notices/notice.ts';
 import type { Organisation } from '../../domain/organisation/organisation.ts';
 import { button } from '../buttons.ts';

@@ -1,5 +1,5 @@
-import { type LetterForm, letterNames } from '../../domain/breach/letter.ts';
-import { troublesOf } from '../../domain/breach/letter-text.ts';
+import { type LetterForm, letterNames } from '../../domain/breach/tell/letter.ts';
+import { troublesOf } from '../../domain/breach/tell/letter-text.ts';
 import type { Organisation } from '../../domain/organisation/organisation.ts';
 import { safeText } from './safe-text.ts';
 

@@ -1,5 +1,5 @@
 import type { Draft } from '../../desk/ports.ts';
-import type { Problem } from '../../domain/breach/breach-report.ts';
+import type { Problem } from '../../domain/breach/report/breach-report.ts';
 import type { Press } from '../buttons.ts';
 import { inputIds, readInputs, type Typed } from '../cards/read-inputs.ts';
 import type { Dialogue, Setting, Step } from './define-dialogue.ts';

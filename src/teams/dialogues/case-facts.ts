@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Breach } from '../../domain/breach/breach.ts';
-import type { BreachField } from '../../domain/breach/breach-report.ts';
-import { answerInWords, fieldNames } from '../../domain/breach/report-words.ts';
+import type { BreachField } from '../../domain/breach/report/breach-report.ts';
+import { answerInWords, fieldNames } from '../../domain/breach/report/report-words.ts';
 import { clockLine } from '../cards/clock-line.ts';
 import { safeText } from '../cards/safe-text.ts';
 import type { Setting } from './define-dialogue.ts';

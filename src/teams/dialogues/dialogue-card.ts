@@ -1,5 +1,5 @@
 import type { Draft } from '../../desk/ports.ts';
-import type { Problem } from '../../domain/breach/breach-report.ts';
+import type { Problem } from '../../domain/breach/report/breach-report.ts';
 import { dayInWords } from '../../domain/deadlines/london-time.ts';
 import { button, type Press } from '../buttons.ts';
 import { drillMarked } from '../cards/drill-mark.ts';

@@ -1,6 +1,6 @@
 import type { Draft } from '../../desk/ports.ts';
 import type { Case } from '../../domain/breach/breach.ts';
-import type { ReceiptCard } from '../../domain/breach/report-breach.ts';
+import type { ReceiptCard } from '../../domain/breach/report/report-breach.ts';
 import type { Person } from '../../domain/organisation/person.ts';
 import type { DialogueId, Press } from '../buttons.ts';
 import { changedCard } from '../cards/changed-card.ts';

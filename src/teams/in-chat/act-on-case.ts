@@ -1,5 +1,5 @@
-import { acknowledgedInWords } from '../../domain/breach/acknowledge-breach.ts';
-import type { DocumentKind } from '../../domain/breach/make-document.ts';
+import { acknowledgedInWords } from '../../domain/breach/assess/acknowledge-breach.ts';
+import type { DocumentKind } from '../../domain/breach/tell/make-document.ts';
 import type { Person } from '../../domain/organisation/person.ts';
 import { button, type SnoozeMinutes } from '../buttons.ts';
 import { changedCard } from '../cards/changed-card.ts';

@@ -1,5 +1,5 @@
 import { type Breach, statusOf } from '../../domain/breach/breach.ts';
-import { isOpen } from '../../domain/breach/tasks.ts';
+import { isOpen } from '../../domain/breach/tasks/tasks.ts';
 import type { Person } from '../../domain/organisation/person.ts';
 import type { DialogueId } from '../buttons.ts';
 import type { ConverseNeeds } from '../converse.ts';

@@ -1,4 +1,4 @@
-import type { BreachKind } from '../../domain/breach/breach-kinds.ts';
+import type { BreachKind } from '../../domain/breach/report/breach-kinds.ts';
 import { enoughPoints, plainestSign } from './breach-signs.ts';
 import { deniable } from './breach-words.ts';
 import { pause } from './heard-words.ts';

@@ -1,4 +1,4 @@
-import type { BreachKind } from '../../domain/breach/breach-kinds.ts';
+import type { BreachKind } from '../../domain/breach/report/breach-kinds.ts';
 import * as words from './breach-words.ts';
 import { type Phrases, says } from './phrases.ts';
 

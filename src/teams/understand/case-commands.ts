@@ -1,5 +1,5 @@
 import type { CasePage } from '../../domain/breach/case-pages.ts';
-import type { DocumentKind } from '../../domain/breach/make-document.ts';
+import type { DocumentKind } from '../../domain/breach/tell/make-document.ts';
 import { referenceOf } from '../../domain/case.ts';
 import { type SnoozeMinutes, snoozeMinutes } from '../buttons.ts';
 import { pause } from './heard-words.ts';

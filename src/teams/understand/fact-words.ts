@@ -1,4 +1,4 @@
-import type { dataKinds, devices, protections, recipients } from '../../domain/breach/breach-report.ts';
+import type { dataKinds, devices, protections, recipients } from '../../domain/breach/report/breach-report.ts';
 import { type Phrases, phrases } from './phrases.ts';
 
 /** The answers that words give, in the order in which they are looked for. The notation is that of phrases.ts. */

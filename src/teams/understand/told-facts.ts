@@ -1,4 +1,4 @@
-import type { BreachKind } from '../../domain/breach/breach-kinds.ts';
+import type { BreachKind } from '../../domain/breach/report/breach-kinds.ts';
 import { pupilOnStaffAccount } from './breach-words.ts';
 import { type Choice, dataWords, deviceWords, passwordGiven, protectionWords, recipientWords } from './fact-words.ts';
 import { placesOf, says } from './phrases.ts';

@@ -1,4 +1,4 @@
-import type { peopleGroups } from '../../domain/breach/breach-report.ts';
+import type { peopleGroups } from '../../domain/breach/report/breach-report.ts';
 import { addressesShown } from './breach-words.ts';
 import { pause } from './heard-words.ts';
 import { says } from './phrases.ts';

@@ -1,5 +1,5 @@
 import type { CasePage } from '../../domain/breach/case-pages.ts';
-import type { DocumentKind } from '../../domain/breach/make-document.ts';
+import type { DocumentKind } from '../../domain/breach/tell/make-document.ts';
 import type { DeadlineQuestion } from '../../domain/deadlines/deadline-question.ts';
 import type { SnoozeMinutes, shows } from '../buttons.ts';
 

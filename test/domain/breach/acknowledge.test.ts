@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { acknowledgeBreach, acknowledgedInWords } from '../../../src/domain/breach/acknowledge-breach.ts';
-import { withdrawReport } from '../../../src/domain/breach/change-report.ts';
+import { acknowledgeBreach, acknowledgedInWords } from '../../../src/domain/breach/assess/acknowledge-breach.ts';
+import { withdrawReport } from '../../../src/domain/breach/report/change-report.ts';
 import type { Actor } from '../../../src/domain/history.ts';
 import { brookvale, idOf } from '../../support/cast.ts';
 import { accepted, asDev, deciding, minutesOn, refusedAs, reported } from '../../support/run-breach.ts';

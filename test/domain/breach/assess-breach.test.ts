@@ -7,10 +7,10 @@ import {
   mayBeHigh,
   suggestLevel,
   type Weighed,
-} from '../../../src/domain/breach/assess-breach.ts';
-import { levels } from '../../../src/domain/breach/assessment.ts';
+} from '../../../src/domain/breach/assess/assess-breach.ts';
+import { levels } from '../../../src/domain/breach/assess/assessment.ts';
 import type { Breach } from '../../../src/domain/breach/breach.ts';
-import { icoReport } from '../../../src/domain/breach/ico-report.ts';
+import { icoReport } from '../../../src/domain/breach/tell/ico-report.ts';
 import type { Actor } from '../../../src/domain/history.ts';
 import type { Organisation } from '../../../src/domain/organisation/organisation.ts';
 import { brookvale, idOf, kestrel } from '../../support/cast.ts';

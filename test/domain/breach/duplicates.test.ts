@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Breach } from '../../../src/domain/breach/breach.ts';
 import { awareAtOf, clockOf } from '../../../src/domain/breach/clock.ts';
-import { reopenBreach } from '../../../src/domain/breach/close-breach.ts';
+import { reopenBreach } from '../../../src/domain/breach/close/close-breach.ts';
 import {
   checkOther,
   checkPair,
@@ -9,9 +9,9 @@ import {
   linkToMain,
   receiveDuplicate,
   releaseDuplicate,
-} from '../../../src/domain/breach/duplicates.ts';
-import { nearMissReport } from '../../../src/domain/breach/near-miss-report.ts';
-import { reportNearMiss } from '../../../src/domain/breach/report-breach.ts';
+} from '../../../src/domain/breach/close/duplicates.ts';
+import { nearMissReport } from '../../../src/domain/breach/report/near-miss-report.ts';
+import { reportNearMiss } from '../../../src/domain/breach/report/report-breach.ts';
 import { brookvale, kestrel, lostLaptop, now } from '../../support/cast.ts';
 import {
   accepted,

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import type { Level } from '../../../src/domain/breach/assessment.ts';
+import type { Level } from '../../../src/domain/breach/assess/assessment.ts';
+import { dutiesOf, mustHear } from '../../../src/domain/breach/assess/duties.ts';
 import { dueAtOf } from '../../../src/domain/breach/clock.ts';
-import { dutiesOf, mustHear } from '../../../src/domain/breach/duties.ts';
-import type { Basis } from '../../../src/domain/breach/tasks.ts';
+import type { Basis } from '../../../src/domain/breach/tasks/tasks.ts';
 import { brookvale, kestrel } from '../../support/cast.ts';
 import { answersFor, assessed, reported } from '../../support/run-breach.ts';
 

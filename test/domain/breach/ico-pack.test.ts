@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { type Breach, breach as breachShape } from '../../../src/domain/breach/breach.ts';
-import { answersOf, followUpPack, type IcoPack, icoPack } from '../../../src/domain/breach/ico-pack.ts';
-import { type IcoForm, icoForm, sentForm } from '../../../src/domain/breach/ico-report.ts';
-import { makeDocument } from '../../../src/domain/breach/make-document.ts';
-import { newTask, type Task } from '../../../src/domain/breach/tasks.ts';
-import { recordIcoReport, saveIcoAnswers } from '../../../src/domain/breach/tell-ico.ts';
+import { newTask, type Task } from '../../../src/domain/breach/tasks/tasks.ts';
+import { answersOf, followUpPack, type IcoPack, icoPack } from '../../../src/domain/breach/tell/ico-pack.ts';
+import { type IcoForm, icoForm, sentForm } from '../../../src/domain/breach/tell/ico-report.ts';
+import { makeDocument } from '../../../src/domain/breach/tell/make-document.ts';
+import { recordIcoReport, saveIcoAnswers } from '../../../src/domain/breach/tell/tell-ico.ts';
 import type { Organisation } from '../../../src/domain/organisation/organisation.ts';
 import { withoutPersonal } from '../../../src/domain/personal-data.ts';
 import { brookvale, lostLaptop, now } from '../../support/cast.ts';

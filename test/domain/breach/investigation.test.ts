@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
-import { breachKinds } from '../../../src/domain/breach/breach-kinds.ts';
-import { earliestDueOn, investigate, planAction } from '../../../src/domain/breach/investigate-breach.ts';
+import { earliestDueOn, investigate, planAction } from '../../../src/domain/breach/close/investigate-breach.ts';
 import {
   actionForm,
   causeNames,
   causes,
   investigationForm,
   likelyCause,
-} from '../../../src/domain/breach/investigation.ts';
+} from '../../../src/domain/breach/close/investigation.ts';
+import { breachKinds } from '../../../src/domain/breach/report/breach-kinds.ts';
 import { idOf } from '../../support/cast.ts';
 import {
   accepted,

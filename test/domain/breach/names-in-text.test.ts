@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { namesOfNobody } from '../../../src/domain/breach/ico-pack.ts';
-import { type Passage, passagesNaming, withRoles } from '../../../src/domain/breach/names-in-text.ts';
+import { namesOfNobody } from '../../../src/domain/breach/tell/ico-pack.ts';
+import { type Passage, passagesNaming, withRoles } from '../../../src/domain/breach/tell/names-in-text.ts';
 import { brookvale, maya } from '../../support/cast.ts';
 
 const found = (text: string): string[] =>

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Breach } from '../../../src/domain/breach/breach.ts';
-import { toldSoFar } from '../../../src/domain/breach/people-told.ts';
-import { newTask } from '../../../src/domain/breach/tasks.ts';
-import { recordPeopleTold } from '../../../src/domain/breach/tell-people.ts';
+import { newTask } from '../../../src/domain/breach/tasks/tasks.ts';
+import { toldSoFar } from '../../../src/domain/breach/tell/people-told.ts';
+import { recordPeopleTold } from '../../../src/domain/breach/tell/tell-people.ts';
 import { now } from '../../support/cast.ts';
 import { refusedAs, reported } from '../../support/run-breach.ts';
 import { decidingAt, telling, toldOf } from '../../support/telling.ts';

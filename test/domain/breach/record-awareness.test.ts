@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { correctReport } from '../../../src/domain/breach/change-report.ts';
+import { recordAwareness } from '../../../src/domain/breach/assess/record-awareness.ts';
 import { awareAtOf, clockOf, dueAtOf } from '../../../src/domain/breach/clock.ts';
-import { recordAwareness } from '../../../src/domain/breach/record-awareness.ts';
+import { correctReport } from '../../../src/domain/breach/report/change-report.ts';
 import { brookvale, lostLaptop } from '../../support/cast.ts';
 import { accepted, assessed, deciding, minutesOn, refusedAs, reported } from '../../support/run-breach.ts';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Breach } from '../../../src/domain/breach/breach.ts';
-import { problemsAcross } from '../../../src/domain/breach/breach-report.ts';
-import { addInformation, correctReport, withdrawReport } from '../../../src/domain/breach/change-report.ts';
-import { reportBreach } from '../../../src/domain/breach/report-breach.ts';
+import { problemsAcross } from '../../../src/domain/breach/report/breach-report.ts';
+import { addInformation, correctReport, withdrawReport } from '../../../src/domain/breach/report/change-report.ts';
+import { reportBreach } from '../../../src/domain/breach/report/report-breach.ts';
 import { firstBrokenLink } from '../../../src/domain/history.ts';
 import { brookvale, colleague, lostLaptop, maya, now } from '../../support/cast.ts';
 import { accepted, asDev, assessed, refusedAs, reported } from '../../support/run-breach.ts';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { likelihoods, severities } from '../../../src/domain/breach/assessment.ts';
-import { breachReport, dataKinds, peopleGroups } from '../../../src/domain/breach/breach-report.ts';
-import { sensitiveKinds } from '../../../src/domain/breach/sensitivity.ts';
-import { arithmetic, severityAid } from '../../../src/domain/breach/severity-aid.ts';
+import { likelihoods, severities } from '../../../src/domain/breach/assess/assessment.ts';
+import { arithmetic, severityAid } from '../../../src/domain/breach/assess/severity-aid.ts';
+import { breachReport, dataKinds, peopleGroups } from '../../../src/domain/breach/report/breach-report.ts';
+import { sensitiveKinds } from '../../../src/domain/breach/report/sensitivity.ts';
 import { lostLaptop } from '../../support/cast.ts';
 
 const policies = ['seips', 'trust', 'school'] as const;

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { type Duty, dutiesOf } from '../../../src/domain/breach/assess/duties.ts';
 import type { Breach } from '../../../src/domain/breach/breach.ts';
-import { type Duty, dutiesOf } from '../../../src/domain/breach/duties.ts';
-import { handOver, recordDone, recordNotDone } from '../../../src/domain/breach/settle-task.ts';
-import { basisInWords, dueInWords, taskName } from '../../../src/domain/breach/task-words.ts';
-import { isOpen, newTask, reconcile, type Task, taskDone, taskKinds } from '../../../src/domain/breach/tasks.ts';
+import { handOver, recordDone, recordNotDone } from '../../../src/domain/breach/tasks/settle-task.ts';
+import { basisInWords, dueInWords, taskName } from '../../../src/domain/breach/tasks/task-words.ts';
+import { isOpen, newTask, reconcile, type Task, taskDone, taskKinds } from '../../../src/domain/breach/tasks/tasks.ts';
 import type { Actor } from '../../../src/domain/history.ts';
 import { brookvale, idOf } from '../../support/cast.ts';
 import { accepted, asDev, assessed, deciding, minutesOn, refusedAs, reported } from '../../support/run-breach.ts';

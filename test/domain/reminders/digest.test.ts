@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Breach } from '../../../src/domain/breach/breach.ts';
-import { newTask, type Task } from '../../../src/domain/breach/tasks.ts';
+import { newTask, type Task } from '../../../src/domain/breach/tasks/tasks.ts';
 import { digestDue, digestFor, digestHearers, nextDigestAt } from '../../../src/domain/reminders/digest.ts';
 import { brookvale, colleague, maya } from '../../support/cast.ts';
 import { acknowledged, reported } from './support.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Breach } from '../../../src/domain/breach/breach.ts';
 import { dueAtOf } from '../../../src/domain/breach/clock.ts';
-import { newTask } from '../../../src/domain/breach/tasks.ts';
+import { newTask } from '../../../src/domain/breach/tasks/tasks.ts';
 import type { Organisation } from '../../../src/domain/organisation/organisation.ts';
 import { nextReminderAt, remindersDue } from '../../../src/domain/reminders/due.ts';
 import { planOf } from '../../../src/domain/reminders/plan.ts';

@@ -1,5 +1,5 @@
 import { type Breach, breach } from '../../../src/domain/breach/breach.ts';
-import { reportBreach } from '../../../src/domain/breach/report-breach.ts';
+import { reportBreach } from '../../../src/domain/breach/report/report-breach.ts';
 import type { Actor } from '../../../src/domain/history.ts';
 import type { Organisation } from '../../../src/domain/organisation/organisation.ts';
 import { nextReminderAt, reminderNotice, remindersDue } from '../../../src/domain/reminders/due.ts';

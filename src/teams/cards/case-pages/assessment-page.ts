@@ -1,5 +1,5 @@
-import type { Assessment, AssessmentField } from '../../../domain/breach/assessment.ts';
-import { assessmentAnswer, assessmentFieldNames, levelNames } from '../../../domain/breach/assessment-words.ts';
+import type { Assessment, AssessmentField } from '../../../domain/breach/assess/assessment.ts';
+import { assessmentAnswer, assessmentFieldNames, levelNames } from '../../../domain/breach/assess/assessment-words.ts';
 import { type Breach, isOver } from '../../../domain/breach/breach.ts';
 import { awareAtOf } from '../../../domain/breach/clock.ts';
 import { dayAndTime } from '../../../domain/deadlines/london-time.ts';

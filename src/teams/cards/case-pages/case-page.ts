@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Reading } from '../../../desk/ports.ts';
 import type { Breach, Case } from '../../../domain/breach/breach.ts';
-import { kindFacts } from '../../../domain/breach/breach-kinds.ts';
 import type { CasePage } from '../../../domain/breach/case-pages.ts';
+import { kindFacts } from '../../../domain/breach/report/breach-kinds.ts';
 import type { Organisation } from '../../../domain/organisation/organisation.ts';
 import type { Person } from '../../../domain/organisation/person.ts';
 import type { Shown } from '../../incoming.ts';

@@ -1,7 +1,7 @@
 import { type Breach, isOver } from '../../../domain/breach/breach.ts';
-import { answersOf, followUpPack, type IcoPack, icoPack } from '../../../domain/breach/ico-pack.ts';
-import type { AskedIn } from '../../../domain/breach/ico-questions.ts';
-import { kindNames } from '../../../domain/breach/tell-ico.ts';
+import { answersOf, followUpPack, type IcoPack, icoPack } from '../../../domain/breach/tell/ico-pack.ts';
+import type { AskedIn } from '../../../domain/breach/tell/ico-questions.ts';
+import { kindNames } from '../../../domain/breach/tell/tell-ico.ts';
 import { dayAndTime } from '../../../domain/deadlines/london-time.ts';
 import { button, type DialogueId } from '../../buttons.ts';
 import { namingRow } from '../naming-row.ts';

@@ -1,6 +1,6 @@
 import { type Breach, isOver, statusOf } from '../../../domain/breach/breach.ts';
-import { causeNames } from '../../../domain/breach/investigation.ts';
-import { missingBeforeClosing } from '../../../domain/breach/missing-before-closing.ts';
+import { causeNames } from '../../../domain/breach/close/investigation.ts';
+import { missingBeforeClosing } from '../../../domain/breach/close/missing-before-closing.ts';
 import { dayAndTime } from '../../../domain/deadlines/london-time.ts';
 import type { Organisation } from '../../../domain/organisation/organisation.ts';
 import { button } from '../../buttons.ts';

@@ -1,10 +1,10 @@
 import { type Breach, isOver } from '../../../domain/breach/breach.ts';
-import { missingFromLetter } from '../../../domain/breach/letter.ts';
-import { reasonsNotToTell, toldSoFar, toldSoFarWords, wayNames } from '../../../domain/breach/people-told.ts';
-import { choiceNames } from '../../../domain/breach/report-words.ts';
-import { basisInWords, dueInWords } from '../../../domain/breach/task-words.ts';
-import type { Task } from '../../../domain/breach/tasks.ts';
-import { isOpen } from '../../../domain/breach/tasks.ts';
+import { choiceNames } from '../../../domain/breach/report/report-words.ts';
+import { basisInWords, dueInWords } from '../../../domain/breach/tasks/task-words.ts';
+import type { Task } from '../../../domain/breach/tasks/tasks.ts';
+import { isOpen } from '../../../domain/breach/tasks/tasks.ts';
+import { missingFromLetter } from '../../../domain/breach/tell/letter.ts';
+import { reasonsNotToTell, toldSoFar, toldSoFarWords, wayNames } from '../../../domain/breach/tell/people-told.ts';
 import { dayAndTime } from '../../../domain/deadlines/london-time.ts';
 import { button } from '../../buttons.ts';
 import type { Button } from '../show.ts';

@@ -1,7 +1,7 @@
 import { type Breach, type Case, statusOf } from '../../../domain/breach/breach.ts';
-import { type BreachField, breachReport } from '../../../domain/breach/breach-report.ts';
-import { isCorrectable, isWithdrawable } from '../../../domain/breach/change-report.ts';
-import { answerInWords, fieldNames } from '../../../domain/breach/report-words.ts';
+import { type BreachField, breachReport } from '../../../domain/breach/report/breach-report.ts';
+import { isCorrectable, isWithdrawable } from '../../../domain/breach/report/change-report.ts';
+import { answerInWords, fieldNames } from '../../../domain/breach/report/report-words.ts';
 import { dayAndTime } from '../../../domain/deadlines/london-time.ts';
 import { may } from '../../../domain/organisation/roles.ts';
 import { button } from '../../buttons.ts';

@@ -1,6 +1,6 @@
 import { type Breach, isOver } from '../../../domain/breach/breach.ts';
-import { basisInWords, dueInWords, taskName, wayNames } from '../../../domain/breach/task-words.ts';
-import { isOpen, type Task } from '../../../domain/breach/tasks.ts';
+import { basisInWords, dueInWords, taskName, wayNames } from '../../../domain/breach/tasks/task-words.ts';
+import { isOpen, type Task } from '../../../domain/breach/tasks/tasks.ts';
 import { dayAndTime } from '../../../domain/deadlines/london-time.ts';
 import { button } from '../../buttons.ts';
 import { taskButton } from '../next-button.ts';

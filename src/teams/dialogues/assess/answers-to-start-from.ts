@@ -1,8 +1,8 @@
-import type { AssessmentForm } from '../../../domain/breach/assessment.ts';
+import type { AssessmentForm } from '../../../domain/breach/assess/assessment.ts';
 import type { Breach } from '../../../domain/breach/breach.ts';
-import { kindFacts } from '../../../domain/breach/breach-kinds.ts';
-import { answerInWords, choiceNames } from '../../../domain/breach/report-words.ts';
-import { sensitiveKinds } from '../../../domain/breach/sensitivity.ts';
+import { kindFacts } from '../../../domain/breach/report/breach-kinds.ts';
+import { answerInWords, choiceNames } from '../../../domain/breach/report/report-words.ts';
+import { sensitiveKinds } from '../../../domain/breach/report/sensitivity.ts';
 
 /**
  * What an assessment begins with: the last one's answers, or what the report says to the trust's questions. A reason is

@@ -1,5 +1,5 @@
-import { assessmentProblems } from '../../../domain/breach/assess-breach.ts';
-import { assessmentForm } from '../../../domain/breach/assessment.ts';
+import { assessmentProblems } from '../../../domain/breach/assess/assess-breach.ts';
+import { assessmentForm } from '../../../domain/breach/assess/assessment.ts';
 import { typedFrom } from '../../cards/read-inputs.ts';
 import { dialogueOver } from '../define-dialogue.ts';
 import { answersToStartFrom } from './answers-to-start-from.ts';

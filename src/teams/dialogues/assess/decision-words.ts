@@ -1,6 +1,6 @@
-import { isLower, policyMet, suggestLevel } from '../../../domain/breach/assess-breach.ts';
-import type { AssessmentField, AssessmentForm } from '../../../domain/breach/assessment.ts';
-import { assessmentAnswer, assessmentFieldNames, levelNames } from '../../../domain/breach/assessment-words.ts';
+import { isLower, policyMet, suggestLevel } from '../../../domain/breach/assess/assess-breach.ts';
+import type { AssessmentField, AssessmentForm } from '../../../domain/breach/assess/assessment.ts';
+import { assessmentAnswer, assessmentFieldNames, levelNames } from '../../../domain/breach/assess/assessment-words.ts';
 import { dayAndTime } from '../../../domain/deadlines/london-time.ts';
 import { breachOf, factOf } from '../case-facts.ts';
 import type { Setting } from '../define-dialogue.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { assessmentChoiceNames } from '../../../domain/breach/assessment-words.ts';
-import { arithmetic, type Sum, severityAid, signed } from '../../../domain/breach/severity-aid.ts';
+import { assessmentChoiceNames } from '../../../domain/breach/assess/assessment-words.ts';
+import { arithmetic, type Sum, severityAid, signed } from '../../../domain/breach/assess/severity-aid.ts';
 import { breachOf } from '../case-facts.ts';
 import type { Setting } from '../define-dialogue.ts';
 

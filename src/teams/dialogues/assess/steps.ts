@@ -1,7 +1,11 @@
 import { z } from 'zod';
-import { controllersOf, mayBeHigh, suggestLevel } from '../../../domain/breach/assess-breach.ts';
-import { type AssessmentField, type AssessmentForm, assessmentForm } from '../../../domain/breach/assessment.ts';
-import { assessmentChoiceNames, assessmentFieldNames, levelNames } from '../../../domain/breach/assessment-words.ts';
+import { controllersOf, mayBeHigh, suggestLevel } from '../../../domain/breach/assess/assess-breach.ts';
+import { type AssessmentField, type AssessmentForm, assessmentForm } from '../../../domain/breach/assess/assessment.ts';
+import {
+  assessmentChoiceNames,
+  assessmentFieldNames,
+  levelNames,
+} from '../../../domain/breach/assess/assessment-words.ts';
 import { defineCard } from '../../cards/define-card.ts';
 import { plain } from '../../cards/safe-text.ts';
 import { breachOf, clockFact, fact, factOf, reportFacts } from '../case-facts.ts';

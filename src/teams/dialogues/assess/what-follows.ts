@@ -1,8 +1,8 @@
-import { policyMet } from '../../../domain/breach/assess-breach.ts';
-import type { AssessmentForm } from '../../../domain/breach/assessment.ts';
-import { chairReachedAt } from '../../../domain/breach/chair-told.ts';
-import { dutiesOf } from '../../../domain/breach/duties.ts';
-import { basisInWords, dueInWords, taskName } from '../../../domain/breach/task-words.ts';
+import { policyMet } from '../../../domain/breach/assess/assess-breach.ts';
+import type { AssessmentForm } from '../../../domain/breach/assess/assessment.ts';
+import { dutiesOf } from '../../../domain/breach/assess/duties.ts';
+import { chairReachedAt } from '../../../domain/breach/tasks/chair-told.ts';
+import { basisInWords, dueInWords, taskName } from '../../../domain/breach/tasks/task-words.ts';
 import { breachOf } from '../case-facts.ts';
 import type { Setting } from '../define-dialogue.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { closingForm } from '../../../domain/breach/close-breach.ts';
-import { missingBeforeClosing } from '../../../domain/breach/missing-before-closing.ts';
+import { closingForm } from '../../../domain/breach/close/close-breach.ts';
+import { missingBeforeClosing } from '../../../domain/breach/close/missing-before-closing.ts';
 import { defineCard } from '../../cards/define-card.ts';
 import { dialogueOver } from '../define-dialogue.ts';
 import { notReadyCard } from './not-ready-card.ts';

@@ -1,6 +1,6 @@
-import type { Missing } from '../../../domain/breach/missing-before-closing.ts';
-import { taskName } from '../../../domain/breach/task-words.ts';
-import type { Task } from '../../../domain/breach/tasks.ts';
+import type { Missing } from '../../../domain/breach/close/missing-before-closing.ts';
+import { taskName } from '../../../domain/breach/tasks/task-words.ts';
+import type { Task } from '../../../domain/breach/tasks/tasks.ts';
 import type { Organisation } from '../../../domain/organisation/organisation.ts';
 import { button, type DialogueId } from '../../buttons.ts';
 import { messageCard } from '../../cards/message-card.ts';

@@ -1,4 +1,4 @@
-import { taskForm } from '../../../domain/breach/settle-task.ts';
+import { taskForm } from '../../../domain/breach/tasks/settle-task.ts';
 import { refuse } from '../../../domain/outcome.ts';
 import { typedFrom } from '../../cards/read-inputs.ts';
 import { breachOf } from '../case-facts.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Breach } from '../../../domain/breach/breach.ts';
-import { taskForm } from '../../../domain/breach/settle-task.ts';
-import { basisInWords, dueInWords, howToDo, taskName, wayNames } from '../../../domain/breach/task-words.ts';
-import { isOpen, type Task } from '../../../domain/breach/tasks.ts';
+import { taskForm } from '../../../domain/breach/tasks/settle-task.ts';
+import { basisInWords, dueInWords, howToDo, taskName, wayNames } from '../../../domain/breach/tasks/task-words.ts';
+import { isOpen, type Task } from '../../../domain/breach/tasks/tasks.ts';
 import { dayAndTime, londonClock } from '../../../domain/deadlines/london-time.ts';
 import { roleNames } from '../../../domain/organisation/person.ts';
 import { defineCard } from '../../cards/define-card.ts';

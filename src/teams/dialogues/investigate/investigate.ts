@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { causeNames, causes, investigationForm, likelyCause } from '../../../domain/breach/investigation.ts';
+import { causeNames, causes, investigationForm, likelyCause } from '../../../domain/breach/close/investigation.ts';
 import { defineCard } from '../../cards/define-card.ts';
 import { typedFrom } from '../../cards/read-inputs.ts';
 import { dialogueOver } from '../define-dialogue.ts';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { unknownReference } from '../../../desk/look-up.ts';
 import type { Case } from '../../../domain/breach/breach.ts';
-import { kindFacts } from '../../../domain/breach/breach-kinds.ts';
 import { awareAtOf } from '../../../domain/breach/clock.ts';
-import { checkOther, duplicateForm } from '../../../domain/breach/duplicates.ts';
+import { checkOther, duplicateForm } from '../../../domain/breach/close/duplicates.ts';
+import { kindFacts } from '../../../domain/breach/report/breach-kinds.ts';
 import { dayAndTime } from '../../../domain/deadlines/london-time.ts';
 import { defineCard } from '../../cards/define-card.ts';
 import { dialogueOver } from '../define-dialogue.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { problemsAcross } from '../../../domain/breach/breach-report.ts';
-import { nearMissReport } from '../../../domain/breach/near-miss-report.ts';
+import { problemsAcross } from '../../../domain/breach/report/breach-report.ts';
+import { nearMissReport } from '../../../domain/breach/report/near-miss-report.ts';
 import { londonClock } from '../../../domain/deadlines/london-time.ts';
 import { defineCard } from '../../cards/define-card.ts';
 import { dialogueOver } from '../define-dialogue.ts';

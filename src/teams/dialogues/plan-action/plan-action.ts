@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { earliestDueOn } from '../../../domain/breach/investigate-breach.ts';
-import { actionForm } from '../../../domain/breach/investigation.ts';
+import { earliestDueOn } from '../../../domain/breach/close/investigate-breach.ts';
+import { actionForm } from '../../../domain/breach/close/investigation.ts';
 import { roleNames } from '../../../domain/organisation/person.ts';
 import { defineCard } from '../../cards/define-card.ts';
 import { safeText } from '../../cards/safe-text.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Breach } from '../../../domain/breach/breach.ts';
-import { answersOf, type IcoPack, icoPack } from '../../../domain/breach/ico-pack.ts';
-import type { IcoForm } from '../../../domain/breach/ico-report.ts';
-import { keptAnswers } from '../../../domain/breach/tell-ico.ts';
+import { answersOf, type IcoPack, icoPack } from '../../../domain/breach/tell/ico-pack.ts';
+import type { IcoForm } from '../../../domain/breach/tell/ico-report.ts';
+import { keptAnswers } from '../../../domain/breach/tell/tell-ico.ts';
 import { fittingWords } from '../../cards/case-pages/fitting-words.ts';
 import { namingRow } from '../../cards/naming-row.ts';
 import { fact } from '../case-facts.ts';

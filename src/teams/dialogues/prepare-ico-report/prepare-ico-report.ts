@@ -1,5 +1,5 @@
-import { offeredAnswers } from '../../../domain/breach/ico-answers.ts';
-import { icoForm } from '../../../domain/breach/ico-report.ts';
+import { offeredAnswers } from '../../../domain/breach/tell/ico-answers.ts';
+import { icoForm } from '../../../domain/breach/tell/ico-report.ts';
 import { typedFrom } from '../../cards/read-inputs.ts';
 import { dialogueOver } from '../define-dialogue.ts';
 import { reportSteps } from './steps.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { contactOf } from '../../../domain/breach/ico-answers.ts';
-import { latenessNow } from '../../../domain/breach/ico-pack.ts';
-import { icoForm } from '../../../domain/breach/ico-report.ts';
-import { cyberNames } from '../../../domain/breach/ico-words.ts';
+import { contactOf } from '../../../domain/breach/tell/ico-answers.ts';
+import { latenessNow } from '../../../domain/breach/tell/ico-pack.ts';
+import { icoForm } from '../../../domain/breach/tell/ico-report.ts';
+import { cyberNames } from '../../../domain/breach/tell/ico-words.ts';
 import { defineCard } from '../../cards/define-card.ts';
 import { breachOf, clockFact, fact, factOf, reportFacts } from '../case-facts.ts';
 import { dialogueOver } from '../define-dialogue.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { awarenessForm, awarenessProblems } from '../../../domain/breach/assess/record-awareness.ts';
 import { awareAtOf } from '../../../domain/breach/clock.ts';
-import { awarenessForm, awarenessProblems } from '../../../domain/breach/record-awareness.ts';
 import { dayAndTime, londonClock } from '../../../domain/deadlines/london-time.ts';
 import { defineCard } from '../../cards/define-card.ts';
 import { typedFrom } from '../../cards/read-inputs.ts';

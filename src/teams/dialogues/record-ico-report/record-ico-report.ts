@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { dueAtOf } from '../../../domain/breach/clock.ts';
-import { nextKind } from '../../../domain/breach/ico-pack.ts';
-import { type SentForm, sentForm } from '../../../domain/breach/ico-report.ts';
-import { kindNames, sentProblems } from '../../../domain/breach/tell-ico.ts';
+import { nextKind } from '../../../domain/breach/tell/ico-pack.ts';
+import { type SentForm, sentForm } from '../../../domain/breach/tell/ico-report.ts';
+import { kindNames, sentProblems } from '../../../domain/breach/tell/tell-ico.ts';
 import { dayAndTime, londonClock } from '../../../domain/deadlines/london-time.ts';
 import { defineCard } from '../../cards/define-card.ts';
 import { typedFrom } from '../../cards/read-inputs.ts';

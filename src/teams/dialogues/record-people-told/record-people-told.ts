@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { toldForm } from '../../../domain/breach/letter.ts';
-import { toldSoFar, toldSoFarWords, wayNames } from '../../../domain/breach/people-told.ts';
-import { choiceNames } from '../../../domain/breach/report-words.ts';
+import { choiceNames } from '../../../domain/breach/report/report-words.ts';
+import { toldForm } from '../../../domain/breach/tell/letter.ts';
+import { toldSoFar, toldSoFarWords, wayNames } from '../../../domain/breach/tell/people-told.ts';
 import { londonClock } from '../../../domain/deadlines/london-time.ts';
 import { defineCard } from '../../cards/define-card.ts';
 import { typedFrom } from '../../cards/read-inputs.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { statusOf } from '../../../domain/breach/breach.ts';
-import { reopeningForm } from '../../../domain/breach/close-breach.ts';
+import { reopeningForm } from '../../../domain/breach/close/close-breach.ts';
 import { button } from '../../buttons.ts';
 import { defineCard } from '../../cards/define-card.ts';
 import { messageCard } from '../../cards/message-card.ts';

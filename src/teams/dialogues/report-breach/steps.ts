@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { breachKinds, kindFacts } from '../../../domain/breach/breach-kinds.ts';
-import { type BreachField, breachReport } from '../../../domain/breach/breach-report.ts';
-import { answerInWords, choiceNames, fieldNames } from '../../../domain/breach/report-words.ts';
+import { breachKinds, kindFacts } from '../../../domain/breach/report/breach-kinds.ts';
+import { type BreachField, breachReport } from '../../../domain/breach/report/breach-report.ts';
+import { answerInWords, choiceNames, fieldNames } from '../../../domain/breach/report/report-words.ts';
 import { londonClock } from '../../../domain/deadlines/london-time.ts';
 import { defineCard } from '../../cards/define-card.ts';
 import { plain, safeText } from '../../cards/safe-text.ts';

@@ -1,4 +1,4 @@
-import { breachReport, problemsAcross } from '../../../domain/breach/breach-report.ts';
+import { breachReport, problemsAcross } from '../../../domain/breach/report/breach-report.ts';
 import { typedFrom } from '../../cards/read-inputs.ts';
 import { dialogueOver } from '../define-dialogue.ts';
 import { containedAt } from '../report-breach/report-breach.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { withdrawalReason } from '../../../domain/breach/change-report.ts';
+import { withdrawalReason } from '../../../domain/breach/report/change-report.ts';
 import { defineCard } from '../../cards/define-card.ts';
 import { dialogueOver } from '../define-dialogue.ts';
 

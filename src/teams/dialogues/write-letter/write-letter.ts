@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { contactOf } from '../../../domain/breach/ico-answers.ts';
-import { letterForm } from '../../../domain/breach/letter.ts';
-import { draftLetter } from '../../../domain/breach/letter-drafts.ts';
-import { letterText } from '../../../domain/breach/letter-text.ts';
+import { contactOf } from '../../../domain/breach/tell/ico-answers.ts';
+import { letterForm } from '../../../domain/breach/tell/letter.ts';
+import { draftLetter } from '../../../domain/breach/tell/letter-drafts.ts';
+import { letterText } from '../../../domain/breach/tell/letter-text.ts';
 import { fittingWords } from '../../cards/case-pages/fitting-words.ts';
 import { defineCard } from '../../cards/define-card.ts';
 import { typedFrom } from '../../cards/read-inputs.ts';

@@ -1,0 +1,152 @@
+import type { Decided } from '../../case.ts';
+import { londonClock } from '../../deadlines/london-time.ts';
+import type { Change } from '../../history.ts';
+import { waitingNotice } from '../../notices/notice.ts';
+import { byRole } from '../../organisation/by-role.ts';
+import type { Organisation } from '../../organisation/organisation.ts';
+import { type Outcome, refuse } from '../../outcome.ts';
+import type { Breach } from '../breach.ts';
+import type { Problem } from '../report/breach-report.ts';
+import { type Deciding, decided, type Over, stillOpen } from '../revise-breach.ts';
+import { chairTold } from '../tasks/chair-told.ts';
+import { icoTold } from '../tasks/ico-told.ts';
+import { taskName } from '../tasks/task-words.ts';
+import { isOpen, reconcile, type Task } from '../tasks/tasks.ts';
+import { type Assessment, type AssessmentForm, type Level, levels } from './assessment.ts';
+import { assessmentChanges } from './assessment-words.ts';
+import { dutiesOf } from './duties.ts';
+
+/** The answers that a suggestion is made from. */
+export type Weighed = Partial<
+  Pick<AssessmentForm, 'livingPeople' | 'likelihood' | 'severity' | 'mitigated' | 'highRisk'>
+>;
+
+/**
+ * What the ICO's self-assessment would come to. It never decides. A risk is assumed unless it is unlikely, so “neither
+ * likely nor unlikely” is one (UK GDPR Art. 33(1)); a risk that has been dealt with is unlikely.
+ */
+export const suggestLevel = ({ livingPeople, likelihood, mitigated, highRisk }: Weighed): Level => {
+  if (livingPeople === 'no') return 'not-personal-data';
+  if (mitigated === 'yes') return 'unlikely';
+  if (highRisk === 'yes') return 'high';
+  return isUnlikely(likelihood) ? 'unlikely' : 'risk';
+};
+
+/** A high risk is asked about where there is a risk, and where harm, though unlikely, would be severe (ICO advice). */
+export const mayBeHigh = ({ livingPeople, likelihood, severity, mitigated }: Weighed): boolean =>
+  livingPeople === 'yes' && mitigated !== 'yes' && (!isUnlikely(likelihood) || severity === 'severe');
+
+const isUnlikely = (likelihood: Weighed['likelihood']): boolean =>
+  likelihood === 'unlikely' || likelihood === 'very-unlikely';
+
+export const isLower = (decision: Level, suggested: Level): boolean =>
+  levels.indexOf(decision) < levels.indexOf(suggested);
+
+/** Whether either criterion of SEIPS 8.3 is met; null where that policy does not apply. */
+export const policyMet = (
+  { youngPeopleHarmed, staffHarmed }: Partial<Pick<AssessmentForm, 'youngPeopleHarmed' | 'staffHarmed'>>,
+  { policy }: Pick<Organisation, 'policy'>,
+): boolean | null => (policy === 'seips' ? youngPeopleHarmed === 'yes' || staffHarmed === 'yes' : null);
+
+/**
+ * Who may be the deciding controller: a SEIP's fund-holding school (SEIPS 1), the Trust through those who act for it
+ * (trust policy s.4), or the school itself.
+ */
+export const controllersOf = ({ name, policy, schools }: Organisation): string[] => {
+  switch (policy) {
+    case 'seips': {
+      const holders = schools.filter(({ fundHolding }) => fundHolding).map((school) => school.name);
+      return headAndGovernors(holders.length > 0 ? holders : ['the fund-holding school']);
+    }
+    case 'trust':
+      return ['Data Controller', 'Lead Processor', 'Board'].map((through) => `${name}, through its ${through}`);
+    case 'school':
+      return headAndGovernors([name]);
+  }
+};
+
+const headAndGovernors = (schools: readonly string[]): string[] =>
+  schools.flatMap((school) => [`The Headteacher of ${school}`, `The Governors of ${school}`]);
+
+/** What no single answer can tell. */
+export const assessmentProblems = (
+  { mitigated, mitigation, controller }: Partial<AssessmentForm>,
+  organisation: Organisation,
+): Problem<'mitigation' | 'controller'>[] => [
+  ...(mitigated === 'yes' && mitigation === undefined
+    ? [{ field: 'mitigation' as const, words: 'Say what was done about the risk.' }]
+    : []),
+  ...(controller !== undefined && !controllersOf(organisation).includes(controller)
+    ? [{ field: 'controller' as const, words: 'Choose whose decision it is.' }]
+    : []),
+];
+
+/**
+ * A named person's decision, with its reason, and from it what has to be done. Nothing stops a decision that differs from
+ * the suggestion, and an earlier one stays beside it; but nobody overrides one that was made after they began, unseen.
+ */
+export const assessBreach = (
+  deciding: Deciding & { answers: AssessmentForm; begunAt: Date },
+): Outcome<Decided<Breach>, Over | 'decided-meanwhile' | 'incomplete'> => {
+  const { before, by, organisation, now, answers, begunAt } = deciding;
+  const open = stillOpen(before);
+  if (!open.ok) return open;
+  const [problem] = assessmentProblems(answers, organisation);
+  if (problem) return refuse('incomplete', problem.words);
+  const last = before.assessments.at(-1);
+  if (last && last.at > begunAt && last.by.id !== by.id) return decidedMeanwhile(last, organisation);
+
+  const assessment: Assessment = {
+    at: now,
+    by,
+    suggested: suggestLevel(answers),
+    answers,
+    policyMet: policyMet(answers, organisation),
+  };
+  const tasks = tasksAfter(deciding, assessment);
+  const others = newOwners(before.tasks, tasks).filter((owner) => owner !== by.id);
+  return decided(deciding, {
+    set: {
+      assessments: [...before.assessments, assessment],
+      tasks,
+      acknowledged: before.acknowledged ?? { at: now, by },
+    },
+    what: 'assessed',
+    changes: [...assessmentChanges(last?.answers ?? {}, answers), ...tasksChange(before.tasks, tasks, organisation)],
+    notices: (version) =>
+      others.map((holder) => waitingNotice({ kind: 'task-given', to: 'colleague', holder, version, now })),
+  });
+};
+
+const decidedMeanwhile = (last: Assessment, organisation: Organisation) =>
+  refuse(
+    'decided-meanwhile',
+    `Since you began, ${byRole(last.by.id, organisation)} has decided, at ${londonClock(last.at).time}. Open the case to see it. To decide anew, cancel this and assess again: their answers will be filled in.`,
+  );
+
+/** The Steering Group hears through the Chair of Partnership (SEIPS 1); the rest is whose decision it was. */
+const tasksAfter = ({ before, by, organisation, now }: Deciding, { answers, policyMet }: Assessment): Task[] => {
+  const chair = organisation.people.find(({ roles }) => roles.includes('chair'));
+  const chairOrMe = chair ? ({ id: chair.id, name: chair.name } as Task['owner']) : by;
+  const asked = dutiesOf(before, organisation, { level: answers.level, policyMet });
+  const ownerOf = (kind: Task['kind']) => (kind === 'tell-esg' ? chairOrMe : by);
+  const tasks = reconcile(before.tasks, asked, { now, ownerOf });
+  return icoTold(chairTold(tasks, before.notices), before.icoReports);
+};
+
+/** Who has something to do that they did not have before. */
+const newOwners = (before: readonly Task[], after: readonly Task[]): string[] => {
+  const openBefore = new Set(before.filter(isOpen).map(({ id }) => id));
+  const owners = after.filter((each) => isOpen(each) && !openBefore.has(each.id)).map(({ owner }) => owner?.id);
+  return [...new Set(owners)].filter((id) => id !== undefined);
+};
+
+const tasksChange = (before: readonly Task[], after: readonly Task[], organisation: Organisation): Change[] => {
+  const named = (tasks: readonly Task[]) =>
+    tasks
+      .filter(({ droppedAt, kind }) => droppedAt === null && kind !== 'action')
+      .map((each) => taskName(each, organisation))
+      .join(', ');
+  const change = { field: 'To be done', old: named(before), new: named(after) };
+  return change.old === change.new ? [] : [change as Change];
+};

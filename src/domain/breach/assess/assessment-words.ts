@@ -1,0 +1,76 @@
+import type { Change } from '../../history.ts';
+import type { AssessmentField, AssessmentForm, Level } from './assessment.ts';
+
+/** What each question of an assessment is called, in check answers, in the history and on the case. */
+export const assessmentFieldNames: Record<AssessmentField, string> = {
+  livingPeople: 'Personal data of living people',
+  typeOfData: 'Type of data',
+  isSensitive: 'Is it sensitive',
+  protections: 'What protected it',
+  whatHappenedToIt: 'What has happened to it',
+  illegalUse: 'Illegal or inappropriate use',
+  howManyPeople: 'How many people',
+  whatPeople: 'What type of people, and wider consequences',
+  likelihood: 'How likely is harm',
+  severity: 'How serious would it be',
+  mitigated: 'Has the risk been dealt with',
+  mitigation: 'What was done about the risk',
+  highRisk: 'High risk to people',
+  youngPeopleHarmed: 'SEIPS 8.3 (i): young people',
+  staffHarmed: 'SEIPS 8.3 (ii): staff',
+  level: 'Decision',
+  controller: 'Whose decision',
+  reason: 'Reason',
+};
+
+/** A decision in a few words. */
+export const levelNames: Record<Level, string> = {
+  'not-personal-data': 'Not a personal data breach',
+  unlikely: 'A risk to people is unlikely',
+  risk: 'A risk to people',
+  high: 'A high risk to people',
+};
+
+const yesNoNames = { yes: 'Yes', no: 'No' };
+
+export const assessmentChoiceNames = {
+  livingPeople: yesNoNames,
+  likelihood: {
+    'very-likely': 'Very likely',
+    likely: 'Likely',
+    neutral: 'Neither likely nor unlikely',
+    unlikely: 'Unlikely',
+    'very-unlikely': 'Very unlikely',
+  },
+  severity: {
+    none: 'No harm',
+    minor: 'Minor: a nuisance that passes',
+    serious: 'Serious: distress, loss or unfair treatment',
+    severe: 'Severe: safety, health or lasting damage',
+  },
+  mitigated: { yes: 'Yes, all of it', partly: 'In part, or it is not certain yet', no: 'No' },
+  highRisk: yesNoNames,
+  youngPeopleHarmed: yesNoNames,
+  staffHarmed: yesNoNames,
+  level: levelNames,
+} satisfies Partial<Record<AssessmentField, Readonly<Record<string, string>>>>;
+
+const isChoice = (field: AssessmentField): field is keyof typeof assessmentChoiceNames =>
+  field in assessmentChoiceNames;
+
+/** An answer as a person would read it; an empty string where there is none. */
+export const assessmentAnswer = (field: AssessmentField, answers: Partial<AssessmentForm>): string => {
+  const answer = answers[field] ?? '';
+  if (!isChoice(field)) return answer;
+  return (assessmentChoiceNames[field] as Readonly<Record<string, string>>)[answer] ?? '';
+};
+
+/** What differs between one decision and the next, in the order of the questions. */
+export const assessmentChanges = (before: Partial<AssessmentForm>, after: AssessmentForm): Change[] =>
+  (Object.keys(assessmentFieldNames) as AssessmentField[])
+    .map((field) => ({
+      field: assessmentFieldNames[field],
+      old: assessmentAnswer(field, before),
+      new: assessmentAnswer(field, after),
+    }))
+    .filter((change): change is Change => change.old !== change.new);

@@ -1,0 +1,72 @@
+import type { Organisation } from '../../organisation/organisation.ts';
+import type { Breach } from '../breach.ts';
+import { dueAtOf } from '../clock.ts';
+import type { Basis, Task } from '../tasks/tasks.ts';
+import type { Level } from './assessment.ts';
+
+/** On which basis each has to be told; an empty list where nobody asks for it. */
+export interface MustHear {
+  readonly ico: readonly Basis[];
+  readonly people: readonly Basis[];
+  readonly chair: readonly Basis[];
+  readonly esg: readonly Basis[];
+  readonly schools: readonly Basis[];
+}
+
+/**
+ * Who must be told. The law: the ICO unless a risk is unlikely (UK GDPR Art. 33(1)), the people affected at a high risk
+ * (Art. 34(1)). SEIPS: everyone of 8.3 where either of its criteria is met, the Chair of Partnership always (8.4).
+ * A trust's policy s.16 asks for nothing beyond the law, and a single school's policy says nothing.
+ * What was decided is kept in every case, with its reason (Art. 33(5)).
+ */
+export const mustHear = ({
+  policy,
+  level,
+  policyMet,
+}: {
+  policy: Organisation['policy'];
+  level: Level;
+  policyMet: boolean | null;
+}): MustHear => {
+  const isSeips = policy === 'seips';
+  const byCriteria: Basis[] = isSeips && policyMet ? ['policy'] : [];
+  const isRisk = level === 'risk' || level === 'high';
+  return {
+    ico: [...(isRisk ? (['law'] as const) : []), ...byCriteria],
+    people: [...(level === 'high' ? (['law'] as const) : []), ...byCriteria],
+    chair: isSeips ? ['policy'] : [],
+    esg: byCriteria,
+    schools: byCriteria,
+  };
+};
+
+export type Duty = Pick<Task, 'id' | 'kind' | 'basis' | 'school' | 'dueAt'>;
+
+/**
+ * What a decision asks for, as things to be done. Only the ICO has a time: 72 hours, also where nothing but the policy
+ * asks for it, because 8.3 gives none. People are told without undue delay, which is no instant.
+ */
+export const dutiesOf = (
+  { report, awareness }: Pick<Breach, 'report' | 'awareness'>,
+  { policy }: Pick<Organisation, 'policy'>,
+  decision: { level: Level; policyMet: boolean | null },
+): Duty[] => {
+  const { ico, people, chair, esg, schools } = mustHear({ policy, ...decision });
+  const duty = (kind: Task['kind'], basis: readonly Basis[], given: Partial<Duty> = {}): Duty[] =>
+    basis.length === 0 ? [] : [{ id: kind, kind, basis: [...basis], school: null, dueAt: null, ...given }];
+  return [
+    ...duty('tell-ico', ico, { dueAt: dueAtOf({ report, awareness }) }),
+    ...duty('tell-people', people),
+    ...duty('tell-chair', chair),
+    ...duty('tell-esg', esg),
+    ...schoolsOf(report).flatMap((school) =>
+      duty('tell-school', schools, school === null ? {} : { id: `tell-school.${school}`, school }),
+    ),
+  ];
+};
+
+/** 8.3: the school where an affected child is on roll; null while it is not known which. */
+const schoolsOf = ({ whose, schools }: Breach['report']): readonly (string | null)[] => {
+  if (!whose.includes('pupils')) return [];
+  return schools.length > 0 ? schools : [null];
+};

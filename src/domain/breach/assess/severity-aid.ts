@@ -1,0 +1,157 @@
+import type { Organisation } from '../../organisation/organisation.ts';
+import type { BreachReport, dataKinds, peopleGroups } from '../report/breach-report.ts';
+import { choiceNames } from '../report/report-words.ts';
+import { sensitiveKinds } from '../report/sensitivity.ts';
+import type { Likelihood, Severity } from './assessment.ts';
+
+/** One thing that counts, and for how much. */
+export interface Factor {
+  readonly words: string;
+  readonly points: number;
+}
+
+/** A sum that can be followed by hand, and what it suggests. */
+export interface Sum<Result> {
+  readonly factors: readonly Factor[];
+  readonly total: number;
+  readonly suggests: Result;
+}
+
+/**
+ * How serious a breach could be and how likely harm is, added up from the report. The factors are those of the
+ * European guidelines on notification (9/2022): the nature, sensitivity and volume of the data, how easily people are
+ * known by it, children, and how many people. It suggests; a person decides.
+ */
+export const severityAid = (
+  report: BreachReport,
+  policy: Organisation['policy'],
+): { readonly severity: Sum<Severity>; readonly likelihood: Sum<Likelihood> } => ({
+  severity: severitySum(report, policy),
+  likelihood: likelihoodSum(report),
+});
+
+/** `2 + 3 − 2 = 3`: the points of the factors in their order, and their sum. */
+export const arithmetic = ({ factors, total }: Sum<unknown>): string => {
+  const [first = 0, ...others] = factors.map(({ points }) => points);
+  const added = others.map((points) => `${points < 0 ? '−' : '+'} ${Math.abs(points)}`);
+  return `${[signed(first), ...added].join(' ')} = ${signed(total)}`;
+};
+
+/** With a minus sign, which is longer than a hyphen. */
+export const signed = (points: number): string => (points < 0 ? `−${-points}` : String(points));
+
+type Group = (typeof peopleGroups)[number];
+type DataKind = (typeof dataKinds)[number];
+
+/** Children weigh more: they may know less of risks and of their rights (UK GDPR recital 38). */
+const groupPoints: Record<Group, number> = { pupils: 2, staff: 1, parents: 1, providers: 1, 'other-people': 1 };
+
+/** What is not known is taken as sensitive until it is. */
+const dataPoints: Record<DataKind, number> = {
+  'names-contacts': 1,
+  sen: 3,
+  safeguarding: 4,
+  'looked-after': 3,
+  health: 3,
+  'behaviour-progress': 1,
+  ethnicity: 2,
+  religion: 2,
+  'sexuality-gender': 3,
+  passwords: 2,
+  money: 3,
+  'identity-papers': 3,
+  location: 2,
+  biometric: 3,
+  criminal: 3,
+  'trade-union-politics': 2,
+  'not-known': 2,
+  'other-data': 1,
+};
+
+const severitySum = (report: BreachReport, policy: Organisation['policy']): Sum<Severity> => {
+  const factors = [
+    heaviest(report.whose.map((group) => ({ words: choiceNames.whose[group], points: groupPoints[group] }))),
+    heaviest([...report.data.map(dataFactor), ...referralFactor(report, policy)]),
+    ...(sensitiveKinds(report).length > 1 ? [{ words: 'More than one sensitive kind', points: 1 }] : []),
+    countFactor(report.people),
+  ];
+  const total = sum(factors);
+  return { factors, total, suggests: report.people === 0 ? 'none' : severityOf(total) };
+};
+
+const dataFactor = (kind: DataKind): Factor => ({ words: choiceNames.data[kind], points: dataPoints[kind] });
+
+/** That a partnership knows a pupil shows that they have special educational needs (SEIPS 8.1). */
+const referralFactor = ({ whose }: BreachReport, policy: Organisation['policy']): Factor[] =>
+  policy === 'seips' && whose.includes('pupils')
+    ? [{ words: 'A referral shows special educational needs (SEIPS 8.1)', points: dataPoints.sen }]
+    : [];
+
+const countFactor = (people: number | undefined): Factor => {
+  if (people === undefined) return { words: 'How many people: not known', points: 1 };
+  const words = people === 1 ? '1 person' : `${people.toLocaleString('en-GB')} people`;
+  if (people <= 10) return { words, points: 0 };
+  if (people <= 100) return { words, points: 1 };
+  return { words, points: people <= 1000 ? 2 : 3 };
+};
+
+const severityOf = (total: number): Severity => {
+  if (total <= 3) return 'minor';
+  return total <= 6 ? 'serious' : 'severe';
+};
+
+const likelihoodSum = (report: BreachReport): Sum<Likelihood> => {
+  const factors = [
+    protectionFactors[report.protection],
+    recoveryFactors[report.recovered],
+    ...(report.read ? [readFactors[report.read]] : []),
+    ...(report.recipient ? [recipientFactors[report.recipient]] : []),
+    ...(report.passwordEntered ? [passwordFactors[report.passwordEntered]] : []),
+  ];
+  const total = sum(factors);
+  return { factors, total, suggests: likelihoodOf(total) };
+};
+
+const factor = (words: string, points: number): Factor => ({ words, points });
+
+const protectionFactors: Record<BreachReport['protection'], Factor> = {
+  encrypted: factor('Encrypted', -2),
+  password: factor('A password or PIN only', 1),
+  none: factor('Nothing protected it', 3),
+  'not-known': factor('What protected it: not known', 2),
+};
+const recoveryFactors: Record<BreachReport['recovered'], Factor> = {
+  yes: factor('Got back', -2),
+  no: factor('Not got back', 2),
+  'not-known': factor('Whether got back: not known', 1),
+};
+const readFactors: Record<NonNullable<BreachReport['read']>, Factor> = {
+  yes: factor('Read or passed on', 2),
+  no: factor('Not read', 0),
+  'not-known': factor('Whether read: not known', 1),
+};
+const recipientFactors: Record<NonNullable<BreachReport['recipient']>, Factor> = {
+  parent: factor('A parent or carer has it', 1),
+  'other-school': factor('Another school has it', 0),
+  colleague: factor('A colleague has it', 0),
+  'outside-organisation': factor('Another organisation has it', 1),
+  stranger: factor('A stranger has it', 2),
+  'not-known': factor('Who has it: not known', 2),
+};
+const passwordFactors: Record<NonNullable<BreachReport['passwordEntered']>, Factor> = {
+  yes: factor('A password was given away', 2),
+  no: factor('No password was given away', 0),
+  'not-known': factor('Whether a password was given away: not known', 1),
+};
+
+const likelihoodOf = (total: number): Likelihood => {
+  if (total <= 0) return 'very-unlikely';
+  if (total <= 2) return 'unlikely';
+  if (total <= 3) return 'neutral';
+  return total <= 5 ? 'likely' : 'very-likely';
+};
+
+const sum = (factors: readonly Factor[]): number => factors.reduce((total, { points }) => total + points, 0);
+
+const heaviest = (factors: readonly Factor[]): Factor =>
+  factors.reduce((most, each) => (each.points > most.points ? each : most), factor('', 0));

@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import { personal } from '../../personal-data.ts';
+import { breachKinds } from './breach-kinds.ts';
+
+const choice = <const Values extends readonly [string, ...string[]]>(values: Values, missing: string) =>
+  z.enum(values, { error: missing });
+
+/** Required free text of at most `most` characters. */
+export const words = (most: number, missing: string) =>
+  z
+    .string({ error: missing })
+    .trim()
+    .min(1, { error: missing })
+    .max(most, { error: `Use ${most.toLocaleString('en-GB')} characters or fewer.` });
+
+export const peopleGroups = ['pupils', 'staff', 'parents', 'providers', 'other-people'] as const;
+/** The ICO form's categories in the words of a school, and the three that schools hold and the ICO's list lacks. */
+export const dataKinds = [
+  'names-contacts',
+  'sen',
+  'safeguarding',
+  'looked-after',
+  'health',
+  'behaviour-progress',
+  'ethnicity',
+  'religion',
+  'sexuality-gender',
+  'passwords',
+  'money',
+  'identity-papers',
+  'location',
+  'biometric',
+  'criminal',
+  'trade-union-politics',
+  'not-known',
+  'other-data',
+] as const;
+export const protections = ['encrypted', 'password', 'none', 'not-known'] as const;
+export const devices = ['laptop', 'phone', 'tablet', 'memory-stick', 'other-device'] as const;
+export const recipients = [
+  'parent',
+  'other-school',
+  'colleague',
+  'outside-organisation',
+  'stranger',
+  'not-known',
+] as const;
+export const yesNoUnknown = ['yes', 'no', 'not-known'] as const;
+
+/** More people than this in one report is a slip of the keyboard: Leicestershire has about 100,000 pupils. */
+const mostPeople = 1_000_000;
+
+/**
+ * What the reporter is asked (product: kinds, containment, when, whose, what, protection, who was told).
+ * Instants are `Date`s; a count is a whole number of people; free text is people's words and may name someone.
+ */
+export const breachReport = z.object({
+  kind: choice(breachKinds, 'Choose the one that fits best. “Something else” is fine.'),
+  summary: personal(words(4000, 'Tell us in a sentence or two what happened.')),
+  contained: z.array(z.string()).default([]),
+  device: choice(devices, 'Choose what was lost.').optional(),
+  recipient: choice(recipients, 'Choose who received it. “Not known” is fine.').optional(),
+  read: choice(yesNoUnknown, 'Choose one. “Not known” is fine.').optional(),
+  passwordEntered: choice(yesNoUnknown, 'Choose one. “Not known” is fine.').optional(),
+  pupilOnStaffAccount: choice(yesNoUnknown, 'Choose one. “Not known” is fine.').optional(),
+  occurredAt: z.date({ error: 'Give both a day and a time, or leave both empty if it is not known.' }).optional(),
+  awareAt: z.date({ error: 'Give the day and time when it was noticed. A good guess is fine.' }),
+  whose: z
+    .array(z.enum(peopleGroups, { error: 'Choose from the list.' }))
+    .min(1, { error: 'Choose at least one group.' }),
+  people: z
+    .number({ error: 'Give the number in figures, such as 30, or leave it empty if it is not known.' })
+    .int({ error: 'Give a whole number, such as 30.' })
+    .min(0, { error: 'The number cannot be less than 0.' })
+    .max(mostPeople, { error: 'That is more people than live in Leicestershire. Check the number.' })
+    .optional(),
+  schools: z.array(z.string()).default([]),
+  data: z
+    .array(z.enum(dataKinds, { error: 'Choose from the list.' }))
+    .min(1, { error: 'Choose at least one. “Not known yet” is fine.' }),
+  protection: choice(protections, 'Choose one. “Not known” is fine.'),
+  whereNow: personal(words(2000, '')).optional(),
+  recovered: choice(yesNoUnknown, 'Choose one. “Not known” is fine.'),
+  toldAlready: personal(words(2000, '')).optional(),
+  done: personal(words(2000, '')).optional(),
+});
+export type BreachReport = z.infer<typeof breachReport>;
+export type BreachField = keyof BreachReport;
+
+export interface Problem<Field extends string = string> {
+  readonly field: Field;
+  readonly words: string;
+}
+
+const hour = 3_600_000;
+/** Before this day a typed year is a slip: 25 years is the longest that a school keeps a pupil's file. */
+const yearsBack = 25;
+
+/**
+ * What no single field can tell: the order of the two times, and neither in the future. `now` is the moment of asking.
+ * Whoever has reported it knew of it then, so the 72 hours cannot be made to start later (UK GDPR Art. 33(1)).
+ */
+export const problemsAcross = (
+  { occurredAt, awareAt }: Partial<BreachReport>,
+  now: Date,
+  reportedAt?: Date,
+): Problem<'occurredAt' | 'awareAt'>[] => {
+  const found: Problem<'occurredAt' | 'awareAt'>[] = [];
+  const oldest = now.getTime() - yearsBack * 365.25 * 24 * hour;
+  for (const [field, at] of [
+    ['occurredAt', occurredAt],
+    ['awareAt', awareAt],
+  ] as const) {
+    if (at && at > now) found.push({ field, words: 'This is in the future. Check the day and the time.' });
+    if (at && at.getTime() < oldest) found.push({ field, words: 'This is more than 25 years ago. Check the year.' });
+  }
+  if (occurredAt && awareAt && awareAt < occurredAt && found.length === 0) {
+    found.push({ field: 'awareAt', words: 'This is before it happened. It cannot have been noticed by then.' });
+  }
+  if (awareAt && reportedAt && awareAt > reportedAt && found.length === 0) {
+    found.push({ field: 'awareAt', words: 'This is after it was reported. It had been noticed by then.' });
+  }
+  return found;
+};

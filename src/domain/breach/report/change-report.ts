@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import { type Decided, revise } from '../../case.ts';
+import type { Actor, Change } from '../../history.ts';
+import { type NoticeKind, waitingNotice } from '../../notices/notice.ts';
+import { noticesFor } from '../../notices/recipients.ts';
+import type { Organisation } from '../../organisation/organisation.ts';
+import { type Outcome, ok, refuse } from '../../outcome.ts';
+import { personal } from '../../personal-data.ts';
+import { type Breach, type Case, isOver, statusOf } from '../breach.ts';
+import { dueAtOf } from '../clock.ts';
+import { inTime } from '../tasks/tasks.ts';
+import { type BreachReport, problemsAcross, words } from './breach-report.ts';
+import { fitContainment } from './contain-breach.ts';
+import { changesBetween } from './report-words.ts';
+
+export const addedInformation = z.object({
+  words: personal(words(4000, 'Write what you have learned, in a sentence or two.')),
+});
+export const withdrawalReason = z.object({
+  reason: personal(words(2000, 'Give the reason, in a sentence. It stays with the report.')),
+});
+
+interface Changing<Kind extends Case> {
+  readonly before: Kind;
+  readonly by: Actor;
+  readonly organisation: Organisation;
+  readonly submissionId: string;
+  readonly now: Date;
+}
+
+/** Keeps what somebody learned later; nothing that was reported before is altered. */
+export const addInformation = <Kind extends Case>({
+  before,
+  words: learned,
+  ...changing
+}: Changing<Kind> & { words: string }): Outcome<Decided<Kind>, 'withdrawn'> => {
+  if (before.withdrawn) return alreadyWithdrawn(before);
+  const additions = [...before.additions, { at: changing.now, by: changing.by, words: learned }] as Kind['additions'];
+  const changes = [{ field: 'Information added', old: '', new: learned }] as Change[];
+  return ok(decided(before, 'information-added', { additions }, changes, changing));
+};
+
+/** Replaces answers; the history keeps each old value beside the new one. */
+export const correctReport = ({
+  before,
+  corrected,
+  containedAt,
+  ...changing
+}: Changing<Breach> & { corrected: BreachReport; containedAt: Readonly<Record<string, Date>> }): Outcome<
+  Decided<Breach>,
+  'withdrawn' | 'settled' | 'nothing-changed' | 'impossible-times'
+> => {
+  if (before.withdrawn) return alreadyWithdrawn(before);
+  if (!isCorrectable(before)) return settled(`${before.reference} is closed, so its answers stay as they are.`);
+  const [problem] = problemsAcross(corrected, changing.now, before.reportedAt);
+  if (problem) return refuse('impossible-times', problem.words);
+  const fitting = fitContainment({ report: corrected, containedAt });
+  const changes = changesBetween(before.report, fitting.report, changing.organisation);
+  if (changes.length === 0)
+    return refuse('nothing-changed', 'That is what the report says already, so nothing was changed.');
+  const tasks = inTime(before.tasks, dueAtOf({ ...before, ...fitting }));
+  return ok(decided(before, 'report-corrected', { ...fitting, tasks }, changes, changing));
+};
+
+/**
+ * Closes a report that should not have been one. It stays on record with its reason (UK GDPR Art. 33(5)). What somebody
+ * has decided about, or what stands for another report too, is no longer its reporter's to take back.
+ */
+export const withdrawReport = <Kind extends Case>({
+  before,
+  reason,
+  ...changing
+}: Changing<Kind> & { reason: string }): Outcome<Decided<Kind>, 'withdrawn' | 'settled'> => {
+  if (before.withdrawn) return alreadyWithdrawn(before);
+  if (!isWithdrawable(before)) {
+    return settled(`A decision about ${before.reference} has been made, so it cannot be withdrawn.`);
+  }
+  const withdrawn = { at: changing.now, reason } as NonNullable<Kind['withdrawn']>;
+  const changes = [
+    { field: 'Status', old: 'Open', new: 'Withdrawn' },
+    { field: 'Reason', old: '', new: reason },
+  ] as Change[];
+  return ok(decided(before, 'report-withdrawn', { withdrawn }, changes, changing));
+};
+
+const decided = <Kind extends Case>(
+  before: Kind,
+  what: 'information-added' | 'report-corrected' | 'report-withdrawn',
+  set: object,
+  changes: readonly Change[],
+  { by, organisation, submissionId, now }: Omit<Changing<Kind>, 'before'>,
+): Decided<Kind> => {
+  const record = revise(before, { set, by, what, changes, submissionId, now });
+  const { version } = record;
+  const owed = (kind: NoticeKind) => noticesFor(kind, { of: before.type, organisation, version, now });
+  // Their receipt shows it too, but a card that changes in place alerts nobody.
+  const toReporter = by.id === before.reporter.id ? [] : [waitingNotice({ kind: what, to: 'reporter', version, now })];
+  const toOthers = what === 'report-withdrawn' ? owed(what) : [];
+  return { record, notices: [...owed('note'), ...toOthers, ...toReporter] };
+};
+
+export const isCorrectable = (about: Case): boolean => about.type === 'breach' && !isOver(about);
+
+/** Joining another report with it is a decision too. */
+export const isWithdrawable = (about: Case): boolean =>
+  ['open', 'acknowledged'].includes(statusOf(about)) && (about.type === 'near-miss' || about.duplicates.length === 0);
+
+const settled = (why: string) =>
+  refuse('settled', `${why} Add what you know instead; the Data Protection Officer reads it.`);
+
+const alreadyWithdrawn = (before: Case) =>
+  refuse('withdrawn', `${before.reference} has been withdrawn, so it cannot be changed. You can make a new report.`);

@@ -1,0 +1,171 @@
+import { dayAndTime } from '../../deadlines/london-time.ts';
+import type { Change } from '../../history.ts';
+import type { Organisation } from '../../organisation/organisation.ts';
+import { kindFacts } from './breach-kinds.ts';
+import { type BreachField, type BreachReport, breachReport } from './breach-report.ts';
+import type { NearMissReport } from './near-miss-report.ts';
+
+/** What each question is called, in check answers, in a correction's history and on the case. */
+export const fieldNames: Record<BreachField, string> = {
+  kind: 'Kind',
+  summary: 'What happened',
+  contained: 'Done at once',
+  device: 'Device',
+  recipient: 'Who received it',
+  read: 'Was it read',
+  passwordEntered: 'Was a password given away',
+  pupilOnStaffAccount: 'Was a pupil using a staff account',
+  occurredAt: 'When it happened',
+  awareAt: 'When it was noticed',
+  whose: 'Whose data',
+  people: 'How many people',
+  schools: 'Schools where the pupils are on roll',
+  data: 'What kinds of data',
+  protection: 'What protected it',
+  whereNow: 'Where it is now',
+  recovered: 'Got back',
+  toldAlready: 'Who has been told',
+  done: 'What else has been done',
+};
+
+export const choiceNames = {
+  whose: {
+    pupils: 'Pupils',
+    staff: 'Staff',
+    parents: 'Parents or carers',
+    providers: 'Providers',
+    'other-people': 'Other people',
+  },
+  data: {
+    'names-contacts': 'Names, dates of birth or contact details',
+    sen: 'Special educational needs (a referral counts)',
+    safeguarding: 'Safeguarding or child protection',
+    'looked-after': 'Looked-after status',
+    health: 'Health',
+    'behaviour-progress': 'Behaviour, attendance or progress',
+    ethnicity: 'Race or ethnic origin',
+    religion: 'Religion or belief',
+    'sexuality-gender': 'Sex life, sexual orientation or gender reassignment',
+    passwords: 'User names or passwords',
+    money: 'Money or bank details',
+    'identity-papers': 'Passports, licences or other official papers',
+    location: 'Location',
+    biometric: 'Fingerprints, face recognition or genetic data',
+    criminal: 'Offences or convictions',
+    'trade-union-politics': 'Trade union membership or political opinions',
+    'not-known': 'Not known yet',
+    'other-data': 'Something else',
+  },
+  protection: {
+    encrypted: 'It was encrypted',
+    password: 'A password or PIN only',
+    none: 'Nothing protected it',
+    'not-known': 'Not known',
+  },
+  device: {
+    laptop: 'Laptop',
+    phone: 'Phone',
+    tablet: 'Tablet',
+    'memory-stick': 'Memory stick or drive',
+    'other-device': 'Another device',
+  },
+  recipient: {
+    parent: 'A parent or carer',
+    'other-school': 'Another school',
+    colleague: 'A colleague',
+    'outside-organisation': 'Another organisation',
+    stranger: 'Someone unknown to us',
+    'not-known': 'Not known',
+  },
+  yesNoUnknown: { yes: 'Yes', no: 'No', 'not-known': 'Not known' },
+} as const;
+
+/** An answer in words, as a person would read it; an empty string where there is none. Counts are of people; times are London's. */
+export const answerInWords = (
+  field: BreachField,
+  report: Partial<BreachReport>,
+  organisation: Pick<Organisation, 'schools'>,
+): string => {
+  switch (field) {
+    case 'kind':
+      return report.kind ? kindFacts[report.kind].name : '';
+    case 'occurredAt':
+    case 'awareAt': {
+      const at = report[field];
+      return at ? dayAndTime(at) : '';
+    }
+    case 'people':
+      return report.people === undefined ? '' : report.people.toLocaleString('en-GB');
+    case 'whose':
+      return (report.whose ?? []).map((group) => choiceNames.whose[group]).join(', ');
+    case 'data':
+      return (report.data ?? []).map((kind) => choiceNames.data[kind]).join(', ');
+    case 'schools':
+      return (report.schools ?? [])
+        .map((id) => organisation.schools.find((school) => school.id === id)?.name ?? id)
+        .join(', ');
+    case 'contained': {
+      const steps = report.kind ? kindFacts[report.kind].contain : [];
+      return steps
+        .filter((step) => report.contained?.includes(step.id))
+        .map((step) => step.words)
+        .join('; ');
+    }
+    case 'protection':
+      return report.protection ? choiceNames.protection[report.protection] : '';
+    case 'device':
+      return report.device ? choiceNames.device[report.device] : '';
+    case 'recipient':
+      return report.recipient ? choiceNames.recipient[report.recipient] : '';
+    case 'read':
+    case 'passwordEntered':
+    case 'pupilOnStaffAccount':
+    case 'recovered': {
+      const answer = report[field];
+      return answer ? choiceNames.yesNoUnknown[answer] : '';
+    }
+    case 'summary':
+    case 'whereNow':
+    case 'toldAlready':
+    case 'done':
+      return report[field] ?? '';
+  }
+};
+
+/** Every answer given, as the lines of a history that begins with nothing. */
+export const answersOf = (report: BreachReport, organisation: Pick<Organisation, 'schools'>): Change[] =>
+  changesBetween({}, report, organisation);
+
+/** What differs between two versions of a report, in the order of the questions. */
+export const changesBetween = (
+  before: Partial<BreachReport>,
+  after: BreachReport,
+  organisation: Pick<Organisation, 'schools'>,
+): Change[] =>
+  (Object.keys(breachReport.shape) as BreachField[])
+    .map((field) => ({
+      field: fieldNames[field],
+      old: answerInWords(field, before, organisation),
+      new: answerInWords(field, after, organisation),
+    }))
+    .filter((change): change is Change => change.old !== change.new);
+
+export const nearMissAnswersOf = ({ stoppedBy, ...report }: NearMissReport): Change[] => {
+  const shared = (['kind', 'summary', 'occurredAt'] as const).map((field) => ({
+    field: fieldNames[field],
+    old: '',
+    new: answerInWords(field, report, { schools: [] }),
+  }));
+  const stopped = { field: 'What stopped it', old: '', new: stoppedBy ?? '' };
+  return [...shared, stopped].filter((change): change is Change => change.new !== '');
+};
+
+/** The band that a Chair is shown instead of a number: a small exact number could point to a child. */
+export const countBand = (people: number | undefined): string => {
+  if (people === undefined) return 'not known yet';
+  if (people === 0) return 'none';
+  if (people <= 10) return '1 to 10';
+  if (people <= 100) return '11 to 100';
+  if (people <= 1000) return '101 to 1,000';
+  return 'more than 1,000';
+};

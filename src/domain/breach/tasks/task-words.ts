@@ -1,0 +1,85 @@
+import { dayAndTime } from '../../deadlines/london-time.ts';
+import type { Organisation } from '../../organisation/organisation.ts';
+import { laterName } from '../tell/ico-questions.ts';
+import type { Task, TaskDone, TaskKind } from './tasks.ts';
+
+/** What has to be done, without anybody's words: fit for any card. Actions are told apart by their numbers. */
+export const taskName = (
+  { id, kind, school }: Pick<Task, 'id' | 'kind' | 'school'>,
+  { schools }: Pick<Organisation, 'schools'>,
+): string => {
+  switch (kind) {
+    case 'tell-ico':
+      return 'Tell the Information Commissioner’s Office';
+    case 'tell-people':
+      return 'Tell the people affected';
+    case 'tell-chair':
+      return 'Tell the Chair of Partnership';
+    case 'tell-esg':
+      return 'Tell the Executive Steering Group';
+    case 'tell-school': {
+      const name = schools.find(({ id }) => id === school)?.name ?? school;
+      return name === null ? 'Tell the school of each affected pupil' : `Tell ${name}`;
+    }
+    case 'tell-later':
+      return `Tell the ICO later: ${laterName(id)}`;
+    case 'action':
+      return `Action ${id.replace('action.', '')}`;
+  }
+};
+
+/** How it is done, in a sentence. */
+export const howToDo = (kind: TaskKind): string => {
+  switch (kind) {
+    case 'tell-ico':
+      return 'Report it on the ICO’s website, or ring 0303 123 1113 on a weekday from 9:00 to 17:00.';
+    case 'tell-people':
+      return 'Write to them, or to the parents of young children, in plain words. I can help you write the letter.';
+    case 'tell-chair':
+      return 'They get a card from me. Ring them if it has not reached them.';
+    case 'tell-esg':
+      return 'The Chair of Partnership tells the Group. No names are needed.';
+    case 'tell-school':
+      return 'Tell whoever answers for data protection at the school where the pupils are on roll.';
+    case 'tell-later':
+      return 'Send it to the ICO with the reference they gave you.';
+    case 'action':
+      return 'It is meant to keep this from happening again.';
+  }
+};
+
+const clauses: Record<TaskKind, { readonly law?: string; readonly policy?: string }> = {
+  'tell-ico': { law: 'UK GDPR Art. 33(1)', policy: 'SEIPS 8.3' },
+  'tell-people': { law: 'UK GDPR Art. 34(1)', policy: 'SEIPS 8.3' },
+  'tell-chair': { policy: 'SEIPS 8.4' },
+  'tell-esg': { policy: 'SEIPS 8.3' },
+  'tell-school': { policy: 'SEIPS 8.3' },
+  'tell-later': { law: 'UK GDPR Art. 33(4)' },
+  action: { policy: 'SEIPS 8.4' },
+};
+
+/** Who asks for it, with the clause. */
+export const basisInWords = ({ kind, basis }: Pick<Task, 'kind' | 'basis'>): string => {
+  const { law, policy } = clauses[kind];
+  const byLaw = basis.includes('law') && law ? `law asks for it (${law})` : undefined;
+  const byPolicy = basis.includes('policy') && policy ? `policy asks for it (${policy})` : undefined;
+  if (byLaw && byPolicy) return `The law (${law}) and your policy (${policy}) ask for it.`;
+  if (byLaw) return `The ${byLaw}.`;
+  return byPolicy ? `Your ${byPolicy}.` : 'The investigation asks for it.';
+};
+
+/** By when; where there is no limit in time, what the law says instead. */
+export const dueInWords = ({ kind, dueAt }: Pick<Task, 'kind' | 'dueAt'>): string => {
+  if (dueAt) return `by ${dayAndTime(dueAt)}`;
+  return kind === 'tell-people' ? 'without undue delay' : 'as soon as you can';
+};
+
+export const wayNames: Record<TaskDone['how'], string> = {
+  teams: 'In Teams',
+  'e-mail': 'By e-mail',
+  letter: 'By letter',
+  phone: 'By phone',
+  'in-person': 'In person',
+  'online-form': 'On a website',
+  other: 'Another way',
+};

@@ -1,0 +1,134 @@
+import { type Lateness, latenessOf } from '../../deadlines/ico-due.ts';
+import { londonYear } from '../../deadlines/london-time.ts';
+import type { Organisation } from '../../organisation/organisation.ts';
+import type { Breach } from '../breach.ts';
+import { awareAtOf } from '../clock.ts';
+import { answerTo, isCyber, type Known, type Source } from './ico-answers.ts';
+import {
+  type AskedIn,
+  type IcoSectionId,
+  icoSections,
+  type QuestionId,
+  questionIds,
+  questionOf,
+} from './ico-questions.ts';
+import type { ReportKind } from './ico-report.ts';
+import { type Passage, passagesNaming, withRoles } from './names-in-text.ts';
+
+export interface IcoAnswer {
+  readonly id: QuestionId;
+  readonly name: string;
+  /** Empty where there is no answer yet. */
+  readonly words: string;
+  readonly from: Source | undefined;
+  /** The clause that makes it mandatory; undefined where only the form asks. */
+  readonly article: string | undefined;
+  readonly askedIn: AskedIn;
+  /** `later`: said to be not known yet, which is allowed (UK GDPR Art. 33(4)) and has to be sent when it is. */
+  readonly state: 'ready' | 'later' | 'missing';
+  /** What in it looks like a name and nobody has said that it is none. */
+  readonly passages: readonly Passage[];
+}
+
+export interface IcoPack {
+  readonly kind: ReportKind;
+  readonly sections: readonly {
+    readonly id: IcoSectionId;
+    readonly name: string;
+    readonly answers: readonly IcoAnswer[];
+  }[];
+  /** How many of the mandatory answers are there; one that says “not known yet” is. */
+  readonly ready: number;
+  readonly of: number;
+  /** Mandatory and not there, in the form's order. */
+  readonly missing: readonly IcoAnswer[];
+  /** Mandatory and to be told later. */
+  readonly later: readonly QuestionId[];
+  /** Answers in which something looks like a name; while there are any no document is made. */
+  readonly naming: readonly IcoAnswer[];
+}
+
+/**
+ * The answers to the Commissioner's form in its order, filled in from the whole case. Colleagues are named by their role;
+ * people affected must not be named at all (the ICO's form: no personal data involved in the breach).
+ */
+export const icoPack = (
+  breach: Breach,
+  { organisation, now, kind = nextKind(breach) }: { organisation: Organisation; now: Date; kind?: ReportKind },
+): IcoPack => {
+  const known: Known = { breach, organisation, kind };
+  const { late } = latenessNow(breach, now);
+  const asked = questionIds.filter((id) => {
+    const { when } = questionOf(id);
+    if (when === 'late') return late;
+    if (when === 'cyber') return isCyber(breach);
+    return when === undefined || when === kind;
+  });
+  return packOf(
+    kind,
+    asked.map((id) => answered(id, known, londonYear(now))),
+  );
+};
+
+/** What the next report to the Commissioner would be. */
+export const nextKind = ({ icoReports }: Pick<Breach, 'icoReports'>): ReportKind =>
+  icoReports.length === 0 ? 'initial' : 'follow-up';
+
+/** How late the Commissioner was told or, while nobody has been told, would be told now (UK GDPR Art. 33(1)). */
+export const latenessNow = (breach: Pick<Breach, 'report' | 'awareness' | 'icoReports'>, now: Date): Lateness =>
+  latenessOf({ awareAt: awareAtOf(breach), notifiedAt: breach.icoReports[0]?.sentAt ?? now });
+
+/** Only what has changed since what was last sent, with the ICO's reference and the contact (UK GDPR Art. 33(4)). */
+export const followUpPack = (pack: IcoPack, { icoReports }: Pick<Breach, 'icoReports'>): IcoPack => {
+  const said: Readonly<Record<string, string>> = Object.assign({}, ...icoReports.map((report) => report.said));
+  const always: readonly QuestionId[] = ['kind', 'icoReference', 'contact'];
+  const answers = answersOf(pack).filter(({ id, words }) => always.includes(id) || words !== (said[id] ?? ''));
+  return packOf('follow-up', answers);
+};
+
+export const answersOf = ({ sections }: Pick<IcoPack, 'sections'>): IcoAnswer[] =>
+  sections.flatMap(({ answers }) => answers);
+
+const packOf = (kind: ReportKind, answers: readonly IcoAnswer[]): IcoPack => {
+  const mandatory = answers.filter(({ article }) => article !== undefined);
+  const missing = mandatory.filter(({ state }) => state === 'missing');
+  return {
+    kind,
+    sections: (Object.keys(icoSections) as IcoSectionId[]).flatMap((id) => {
+      const inIt = answers.filter((answer) => questionOf(answer.id).section === id);
+      return inIt.length === 0 ? [] : [{ id, name: icoSections[id], answers: inIt }];
+    }),
+    ready: mandatory.length - missing.length,
+    of: mandatory.length,
+    missing,
+    later: mandatory.filter(({ state }) => state === 'later').map(({ id }) => id),
+    naming: answers.filter(({ passages }) => passages.length > 0),
+  };
+};
+
+const answered = (id: QuestionId, known: Known, year: number): IcoAnswer => {
+  const { name, article, askedIn, free } = questionOf(id);
+  const { breach, organisation } = known;
+  const given = answerTo(id, known);
+  const words = free
+    ? withRoles(given?.words ?? '', { people: organisation.people, reporter: breach.reporter })
+    : (given?.words ?? '');
+  const confirmed = new Set(breach.icoAnswers.notNames);
+  const passages = free ? passagesNaming(words, { known: namesOfNobody(organisation), year }) : [];
+  return {
+    ...{ id, name, words, article, askedIn, from: given?.from },
+    state: words === '' ? 'missing' : saysNotKnown(words) ? 'later' : 'ready',
+    passages: passages.filter((passage) => !confirmed.has(passage.words)),
+  };
+};
+
+/** Names of the organisation and its schools, which name nobody. */
+export const namesOfNobody = ({ name, schools }: Pick<Organisation, 'name' | 'schools'>): string[] => [
+  name,
+  ...schools.map((school) => school.name),
+];
+
+const saysNotKnown = (words: string): boolean =>
+  /^(this is )?(not (yet )?known( yet)?|unknown|(we )?do(n[’']t| not) (yet )?know( yet)?)( at the moment)?[.!]?$/i.test(
+    words.trim(),
+  );
