@@ -1,4 +1,5 @@
-import type { AnswerBy, DraftStore } from './ports.ts';
+import type { DraftStore } from './ports/drafts.ts';
+import type { AnswerBy } from './ports/notifier.ts';
 
 /** Whoever has touched a form within this time is thought to be at it still. */
 const atItMs = 10 * 60_000;

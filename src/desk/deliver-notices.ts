@@ -6,7 +6,7 @@ import { isReminder } from '../domain/reminders/steps.ts';
 import { answerByFor } from './answer-by.ts';
 import { comeBack, type DeliveryPorts, inTurn, setAside, tryAgain, type Work } from './delivery-attempt.ts';
 import { placeOf, type Turns } from './delivery-turns.ts';
-import type { AnswerBy } from './ports.ts';
+import type { AnswerBy } from './ports/notifier.ts';
 import { refreshCard } from './refresh-card.ts';
 
 /** Longer than any send may take, so that nobody takes over a notice which is being sent. */

@@ -3,7 +3,9 @@ import type { Destination } from '../domain/notices/recipients.ts';
 import type { Organisation } from '../domain/organisation/organisation.ts';
 import type { Log } from '../log.ts';
 import type { Turns } from './delivery-turns.ts';
-import type { ClaimedNotice, Notifier, Ports, SendResult } from './ports.ts';
+import type { ClaimedNotice } from './ports/notice-queue.ts';
+import type { Notifier, SendResult } from './ports/notifier.ts';
+import type { Ports } from './ports.ts';
 
 const longestBackoffMs = 5 * 60_000;
 /** Nothing here can be put right by trying again; somebody must connect a channel or name a person. */

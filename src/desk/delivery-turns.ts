@@ -1,5 +1,7 @@
 import { type Destination, destinationKey } from '../domain/notices/recipients.ts';
-import type { Clock, ConversationStore, Pacing } from './ports.ts';
+import type { ConversationStore } from './ports/conversations.ts';
+import type { Pacing } from './ports/notice-queue.ts';
+import type { Clock } from './ports.ts';
 
 /**
  * Teams answers 429 to more than 7 messages a second, 60 in 30 s or 1,800 an hour in one conversation, and to more

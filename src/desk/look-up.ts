@@ -6,7 +6,8 @@ import type { Organisation } from '../domain/organisation/organisation.ts';
 import type { Person } from '../domain/organisation/person.ts';
 import { may } from '../domain/organisation/roles.ts';
 import { type Outcome, ok, refuse } from '../domain/outcome.ts';
-import type { Ports, Reading } from './ports.ts';
+import type { Reading } from './ports/case-store.ts';
+import type { Ports } from './ports.ts';
 
 /** The same answer whether the reference is unknown or the person may not read it, so that it tells nobody which. */
 export const unknownReference = (reference: string): ReturnType<typeof refuse<'not-found'>> =>

@@ -7,7 +7,9 @@ import { nextReminderAt } from '../domain/reminders/due.ts';
 import { planVersion } from '../domain/reminders/steps.ts';
 import type { Log } from '../log.ts';
 import { faultName } from './deliver-notices.ts';
-import type { AbsenceStore, Clock, OrganisationsSeen, ReminderStore } from './ports.ts';
+import type { AbsenceStore, OrganisationsSeen } from './ports/colleagues.ts';
+import type { ReminderStore } from './ports/reminders.ts';
+import type { Clock } from './ports.ts';
 
 /** How long another process may not know of an absence that this one was told. */
 const refreshMs = 5000;

@@ -1,6 +1,7 @@
 import type { Log } from '../log.ts';
 import { appTurn } from './delivery-turns.ts';
-import type { Notifier, Ports } from './ports.ts';
+import type { Notifier } from './ports/notifier.ts';
+import type { Ports } from './ports.ts';
 
 /** A reminder that failed is tried again after this long. The draft's last day leaves room for about four. */
 const leaseMs = 6 * 3_600_000;

@@ -6,7 +6,9 @@ import { answerByFor } from './answer-by.ts';
 import { faultName } from './deliver-notices.ts';
 import type { DeliveryPorts } from './delivery-attempt.ts';
 import { openTurns, placeOf, type Turns } from './delivery-turns.ts';
-import type { DigestStore, Ports, SendResult, WaitingDigest } from './ports.ts';
+import type { SendResult } from './ports/notifier.ts';
+import type { DigestStore, WaitingDigest } from './ports/reminders.ts';
+import type { Ports } from './ports.ts';
 
 export type DigestNeeds = DeliveryPorts & Pick<Ports, 'cases' | 'digests'>;
 

@@ -6,7 +6,8 @@ import { digestDue, digestHearers, nextOrdinaryDigestAt } from '../domain/remind
 import { nextReminderAt, reminderNotice, remindersDue } from '../domain/reminders/due.ts';
 import type { Log } from '../log.ts';
 import { faultName } from './deliver-notices.ts';
-import type { DigestStore, DueCase, LookedAt, Ports } from './ports.ts';
+import type { DigestStore, DueCase, LookedAt } from './ports/reminders.ts';
+import type { Ports } from './ports.ts';
 
 export type ReminderNeeds = Pick<Ports, 'clock' | 'organisations' | 'reminders' | 'digests' | 'wake'> & {
   readonly log: Log;

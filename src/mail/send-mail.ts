@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createTransport } from 'nodemailer';
-import type { Mailer, SendResult } from '../desk/ports.ts';
+import type { Mailer, SendResult } from '../desk/ports/notifier.ts';
 import { londonClock } from '../domain/deadlines/london-time.ts';
 import { within } from '../time-limit.ts';
 import { digestMail } from './digest-mail.ts';

@@ -1,6 +1,6 @@
 import type { Db } from 'mongodb';
 import { z } from 'zod';
-import type { AbsenceStore } from '../desk/ports.ts';
+import type { AbsenceStore } from '../desk/ports/colleagues.ts';
 import type { Absence } from '../domain/organisation/absence.ts';
 import { openCollection, parseStored, presentSchema, type StoredAs } from './collection.ts';
 

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Db, Document } from 'mongodb';
-import type { CaseStore } from '../desk/ports.ts';
+import type { CaseStore } from '../desk/ports/case-store.ts';
 import type { Breach, Case } from '../domain/breach/breach.ts';
 import { referenceOf } from '../domain/case.ts';
 import { type CaseDocument, fromDocument, toDocument } from './case-document.ts';

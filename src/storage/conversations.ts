@@ -1,6 +1,6 @@
 import type { Db, Filter } from 'mongodb';
 import { z } from 'zod';
-import type { ConversationStore, KnownConversation } from '../desk/ports.ts';
+import type { ConversationStore, KnownConversation } from '../desk/ports/conversations.ts';
 import { isDuplicate, openCollection, parseStored, presentSchema, type StoredAs } from './collection.ts';
 
 const conversation: z.ZodType<KnownConversation> = z.object({

@@ -1,6 +1,6 @@
 import type { Db } from 'mongodb';
 import { z } from 'zod';
-import type { DigestStore, WaitingDigest } from '../desk/ports.ts';
+import type { DigestStore, WaitingDigest } from '../desk/ports/reminders.ts';
 import { openCollection, parseStored, presentSchema } from './collection.ts';
 
 const waiting: z.ZodType<WaitingDigest> = z.object({

@@ -1,6 +1,6 @@
 import type { Db } from 'mongodb';
 import { z } from 'zod';
-import type { DownloadLink, DownloadLinkStore } from '../desk/ports.ts';
+import type { DownloadLink, DownloadLinkStore } from '../desk/ports/documents.ts';
 import { documentKinds } from '../domain/breach/tell/make-document.ts';
 import { openCollection, parseStored, presentSchema } from './collection.ts';
 

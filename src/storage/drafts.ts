@@ -1,6 +1,6 @@
 import type { Db } from 'mongodb';
 import { z } from 'zod';
-import type { Draft, DraftStore } from '../desk/ports.ts';
+import type { Draft, DraftStore } from '../desk/ports/drafts.ts';
 import { openCollection, parseStored, presentSchema, type StoredAs } from './collection.ts';
 
 const draft: z.ZodType<Draft> = z.object({

@@ -1,6 +1,6 @@
 import type { Db } from 'mongodb';
 import { z } from 'zod';
-import type { ClaimedNotice, NoticeQueue } from '../desk/ports.ts';
+import type { ClaimedNotice, NoticeQueue } from '../desk/ports/notice-queue.ts';
 import { notice } from '../domain/notices/notice.ts';
 import { type CaseDocument, fromDocument } from './case-document.ts';
 import {

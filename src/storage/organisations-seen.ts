@@ -1,5 +1,5 @@
 import type { Db } from 'mongodb';
-import type { OrganisationsSeen } from '../desk/ports.ts';
+import type { OrganisationsSeen } from '../desk/ports/colleagues.ts';
 import { openCollection, presentSchema } from './collection.ts';
 
 interface Seen {

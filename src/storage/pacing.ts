@@ -1,5 +1,5 @@
 import type { Db } from 'mongodb';
-import type { Pacing } from '../desk/ports.ts';
+import type { Pacing } from '../desk/ports/notice-queue.ts';
 import { openCollection } from './collection.ts';
 
 interface Slot {

@@ -1,6 +1,6 @@
 import type { Db } from 'mongodb';
 import { z } from 'zod';
-import type { KnownColleague, PeopleStore } from '../desk/ports.ts';
+import type { KnownColleague, PeopleStore } from '../desk/ports/colleagues.ts';
 import { openCollection, parseStored, presentSchema, type StoredAs } from './collection.ts';
 
 const colleague: z.ZodType<KnownColleague> = z.object({

@@ -1,6 +1,6 @@
 import type { Db } from 'mongodb';
 import { z } from 'zod';
-import type { ReadingTrail } from '../desk/ports.ts';
+import type { ReadingTrail } from '../desk/ports/case-store.ts';
 import { openCollection, parseStored, presentSchema } from './collection.ts';
 
 const reading = z.object({

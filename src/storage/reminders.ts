@@ -1,5 +1,5 @@
 import type { Db, Document } from 'mongodb';
-import type { ReminderStore } from '../desk/ports.ts';
+import type { ReminderStore } from '../desk/ports/reminders.ts';
 import { type CaseDocument, fromDocument } from './case-document.ts';
 import { changed, literal, livingCardsDue, setNoticeDueAt } from './change-notices.ts';
 import { openCollection, presentSchema } from './collection.ts';

@@ -1,5 +1,8 @@
 import { TeamsInfo, type TurnContext } from 'botbuilder';
-import type { Clock, ConversationStore, KnownConversation, NoticeQueue, PeopleStore } from '../desk/ports.ts';
+import type { PeopleStore } from '../desk/ports/colleagues.ts';
+import type { ConversationStore, KnownConversation } from '../desk/ports/conversations.ts';
+import type { NoticeQueue } from '../desk/ports/notice-queue.ts';
+import type { Clock } from '../desk/ports.ts';
 import { type Destination, destinationKey } from '../domain/notices/recipients.ts';
 import type { Log } from '../log.ts';
 import { within } from '../time-limit.ts';

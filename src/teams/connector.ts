@@ -5,7 +5,8 @@ import {
   ClaimsIdentity,
   type ConnectorClient,
 } from 'botframework-connector';
-import type { Clock, SendResult } from '../desk/ports.ts';
+import type { SendResult } from '../desk/ports/notifier.ts';
+import type { Clock } from '../desk/ports.ts';
 import { within } from '../time-limit.ts';
 import { failureOf, type SendFailure } from './send-failure.ts';
 

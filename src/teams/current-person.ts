@@ -1,4 +1,5 @@
-import type { Clock, PeopleStore } from '../desk/ports.ts';
+import type { PeopleStore } from '../desk/ports/colleagues.ts';
+import type { Clock } from '../desk/ports.ts';
 import { londonClock } from '../domain/deadlines/london-time.ts';
 import { type Organisation, organisationsFor, rolesOn } from '../domain/organisation/organisation.ts';
 import type { Person } from '../domain/organisation/person.ts';

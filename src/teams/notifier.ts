@@ -1,15 +1,9 @@
 import type { Activity } from 'botbuilder';
-import type {
-  AnswerBy,
-  Clock,
-  ConversationStore,
-  Draft,
-  KnownConversation,
-  Mailer,
-  Notifier,
-  PeopleStore,
-  SendResult,
-} from '../desk/ports.ts';
+import type { PeopleStore } from '../desk/ports/colleagues.ts';
+import type { ConversationStore, KnownConversation } from '../desk/ports/conversations.ts';
+import type { Draft } from '../desk/ports/drafts.ts';
+import type { AnswerBy, Mailer, Notifier, SendResult } from '../desk/ports/notifier.ts';
+import type { Clock } from '../desk/ports.ts';
 import type { Case } from '../domain/breach/breach.ts';
 import { dayInWords } from '../domain/deadlines/london-time.ts';
 import { type Delivery, isNote, livingKinds } from '../domain/notices/notice.ts';

@@ -1,4 +1,4 @@
-import type { PeopleStore } from '../desk/ports.ts';
+import type { PeopleStore } from '../desk/ports/colleagues.ts';
 import { mayDecide } from '../domain/organisation/may-decide.ts';
 import type { Organisation } from '../domain/organisation/organisation.ts';
 

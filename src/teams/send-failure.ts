@@ -1,4 +1,4 @@
-import type { SendResult } from '../desk/ports.ts';
+import type { SendResult } from '../desk/ports/notifier.ts';
 
 export type SendFailure = Extract<SendResult, { result: 'busy' | 'unreachable' | 'uncertain' | 'gone' }>;
 

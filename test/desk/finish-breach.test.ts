@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { ChangeNeeds } from '../../src/desk/change-breach.ts';
 import { closeBreach, investigate, linkDuplicate, planAction, reopenBreach } from '../../src/desk/finish-breach.ts';
-import type { CaseStore } from '../../src/desk/ports.ts';
+import type { CaseStore } from '../../src/desk/ports/case-store.ts';
 import type { Breach, Case } from '../../src/domain/breach/breach.ts';
 import { actionForm } from '../../src/domain/breach/close/investigation.ts';
 import { firstBrokenLink } from '../../src/domain/history.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Draft } from '../../src/desk/ports.ts';
+import type { Draft } from '../../src/desk/ports/drafts.ts';
 import { remindOfDrafts } from '../../src/desk/remind-drafts.ts';
 import { ids, openRoad, type Road } from '../support/road.ts';
 

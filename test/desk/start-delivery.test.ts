@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Notifier, Pacing } from '../../src/desk/ports.ts';
+import type { Pacing } from '../../src/desk/ports/notice-queue.ts';
+import type { Notifier } from '../../src/desk/ports/notifier.ts';
 import { startDelivery } from '../../src/desk/start-delivery.ts';
 import { channelIds, ids, openRoad, type Road, systemClock } from '../support/road.ts';
 

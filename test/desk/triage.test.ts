@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import type { CaseStore, Clock } from '../../src/desk/ports.ts';
+import type { CaseStore } from '../../src/desk/ports/case-store.ts';
+import type { Clock } from '../../src/desk/ports.ts';
 import {
   acknowledge,
   assess,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { BSON, type Db, type Document } from 'mongodb';
-import type { CaseStore } from '../../src/desk/ports.ts';
+import type { CaseStore } from '../../src/desk/ports/case-store.ts';
 import type { Breach, Case } from '../../src/domain/breach/breach.ts';
 import { append, firstBrokenLink } from '../../src/domain/history.ts';
 import { type CaseDocument, fromDocument, toDocument } from '../../src/storage/case-document.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { ConversationStore, KnownConversation } from '../../src/desk/ports.ts';
+import type { ConversationStore, KnownConversation } from '../../src/desk/ports/conversations.ts';
 import { openConversations } from '../../src/storage/conversations.ts';
 import { type FreshDatabase, freshDatabase } from './support/database.ts';
 import { maya, nine, seconds } from './support/sample-cases.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Db } from 'mongodb';
-import type { Draft, DraftStore } from '../../src/desk/ports.ts';
+import type { Draft, DraftStore } from '../../src/desk/ports/drafts.ts';
 import { openDrafts } from '../../src/storage/drafts.ts';
 import { type FreshDatabase, freshDatabase } from './support/database.ts';
 import { maya, nine, seconds } from './support/sample-cases.ts';

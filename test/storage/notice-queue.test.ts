@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Db } from 'mongodb';
-import type { CaseStore, NoticeQueue } from '../../src/desk/ports.ts';
+import type { CaseStore } from '../../src/desk/ports/case-store.ts';
+import type { NoticeQueue } from '../../src/desk/ports/notice-queue.ts';
 import type { Delivery, Notice } from '../../src/domain/notices/notice.ts';
 import { type CaseDocument, toDocument } from '../../src/storage/case-document.ts';
 import { openCases } from '../../src/storage/cases.ts';

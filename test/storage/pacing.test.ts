@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
-import type { Pacing } from '../../src/desk/ports.ts';
+import type { Pacing } from '../../src/desk/ports/notice-queue.ts';
 import { openPacing } from '../../src/storage/pacing.ts';
 import { type FreshDatabase, freshDatabase } from './support/database.ts';
 import { nine } from './support/sample-cases.ts';

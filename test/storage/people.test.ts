@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { PeopleStore } from '../../src/desk/ports.ts';
+import type { PeopleStore } from '../../src/desk/ports/colleagues.ts';
 import { openPeople } from '../../src/storage/people.ts';
 import { type FreshDatabase, freshDatabase } from './support/database.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Db } from 'mongodb';
-import type { ReminderStore } from '../../src/desk/ports.ts';
+import type { ReminderStore } from '../../src/desk/ports/reminders.ts';
 import type { Notice } from '../../src/domain/notices/notice.ts';
 import { type CaseDocument, toDocument } from '../../src/storage/case-document.ts';
 import { openCases } from '../../src/storage/cases.ts';

@@ -1,6 +1,6 @@
 import type { DeliveryHealth } from '../../src/desk/look-up.ts';
 import { channelsOf } from '../../src/desk/look-up.ts';
-import type { Reading } from '../../src/desk/ports.ts';
+import type { Reading } from '../../src/desk/ports/case-store.ts';
 import { paperOf } from '../../src/documents/paper.ts';
 import type { Breach, Case } from '../../src/domain/breach/breach.ts';
 import { type CasePage, casePages, openPages } from '../../src/domain/breach/case-pages.ts';

@@ -1,4 +1,4 @@
-import type { Draft } from '../../src/desk/ports.ts';
+import type { Draft } from '../../src/desk/ports/drafts.ts';
 import type { Case } from '../../src/domain/breach/breach.ts';
 import type { Problem } from '../../src/domain/breach/report/breach-report.ts';
 import type { Organisation } from '../../src/domain/organisation/organisation.ts';

@@ -1,6 +1,7 @@
 import type { Credentials } from '../../src/credentials.ts';
 import type { Desk } from '../../src/desk/desk.ts';
-import type { ConversationStore, KnownColleague, KnownConversation, PeopleStore } from '../../src/desk/ports.ts';
+import type { KnownColleague, PeopleStore } from '../../src/desk/ports/colleagues.ts';
+import type { ConversationStore, KnownConversation } from '../../src/desk/ports/conversations.ts';
 import { refuse } from '../../src/domain/outcome.ts';
 import { openLog } from '../../src/log.ts';
 import { createMetrics, type Reading } from '../../src/metrics.ts';

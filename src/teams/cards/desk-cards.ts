@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Draft } from '../../desk/ports.ts';
+import type { Draft } from '../../desk/ports/drafts.ts';
 import { type Case, statusOf } from '../../domain/breach/breach.ts';
 import { kindFacts } from '../../domain/breach/report/breach-kinds.ts';
 import { dayAndTime, londonClock } from '../../domain/deadlines/london-time.ts';

@@ -1,4 +1,4 @@
-import type { AnswerBy } from '../../desk/ports.ts';
+import type { AnswerBy } from '../../desk/ports/notifier.ts';
 import type { DigestLine } from '../../domain/reminders/digest.ts';
 import { digestName, digestWords } from '../../domain/reminders/digest-words.ts';
 import { button } from '../buttons.ts';

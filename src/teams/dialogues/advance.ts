@@ -1,4 +1,4 @@
-import type { Draft } from '../../desk/ports.ts';
+import type { Draft } from '../../desk/ports/drafts.ts';
 import type { Problem } from '../../domain/breach/report/breach-report.ts';
 import type { Press } from '../buttons.ts';
 import { inputIds, readInputs, type Typed } from '../cards/read-inputs.ts';

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Desk } from '../../desk/desk.ts';
-import type { Draft } from '../../desk/ports.ts';
+import type { Draft } from '../../desk/ports/drafts.ts';
 import type { Case } from '../../domain/breach/breach.ts';
 import type { Problem } from '../../domain/breach/report/breach-report.ts';
 import type { ReceiptCard } from '../../domain/breach/report/report-breach.ts';

@@ -1,4 +1,4 @@
-import type { Draft } from '../../desk/ports.ts';
+import type { Draft } from '../../desk/ports/drafts.ts';
 import type { Problem } from '../../domain/breach/report/breach-report.ts';
 import { dayInWords } from '../../domain/deadlines/london-time.ts';
 import { button, type Press } from '../buttons.ts';

@@ -1,5 +1,6 @@
 import type { Desk } from '../../desk/desk.ts';
-import type { Draft, Ports } from '../../desk/ports.ts';
+import type { Draft } from '../../desk/ports/drafts.ts';
+import type { Ports } from '../../desk/ports.ts';
 import type { Case } from '../../domain/breach/breach.ts';
 import { type Organisation, reminders } from '../../domain/organisation/organisation.ts';
 import type { Person } from '../../domain/organisation/person.ts';

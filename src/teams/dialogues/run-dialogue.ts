@@ -1,4 +1,4 @@
-import type { Draft } from '../../desk/ports.ts';
+import type { Draft } from '../../desk/ports/drafts.ts';
 import type { Case } from '../../domain/breach/breach.ts';
 import type { ReceiptCard } from '../../domain/breach/report/report-breach.ts';
 import type { Person } from '../../domain/organisation/person.ts';

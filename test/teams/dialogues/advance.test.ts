@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Draft } from '../../../src/desk/ports.ts';
+import type { Draft } from '../../../src/desk/ports/drafts.ts';
 import { type Press, presses } from '../../../src/teams/buttons.ts';
 import { advance, progress } from '../../../src/teams/dialogues/advance.ts';
 import { catalogue } from '../../../src/teams/dialogues/catalogue.ts';

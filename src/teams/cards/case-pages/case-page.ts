@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Reading } from '../../../desk/ports.ts';
+import type { Reading } from '../../../desk/ports/case-store.ts';
 import type { Breach, Case } from '../../../domain/breach/breach.ts';
 import type { CasePage } from '../../../domain/breach/case-pages.ts';
 import { kindFacts } from '../../../domain/breach/report/breach-kinds.ts';

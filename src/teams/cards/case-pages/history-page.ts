@@ -1,4 +1,4 @@
-import type { Reading } from '../../../desk/ports.ts';
+import type { Reading } from '../../../desk/ports/case-store.ts';
 import { type Case, isOver } from '../../../domain/breach/breach.ts';
 import { type CasePage, casePages } from '../../../domain/breach/case-pages.ts';
 import { dayAndTime } from '../../../domain/deadlines/london-time.ts';

@@ -1,0 +1,47 @@
+import type { Breach, Case } from '../../domain/breach/breach.ts';
+import type { Notice } from '../../domain/notices/notice.ts';
+
+export interface CaseStore {
+  /**
+   * Stores a new case under the next free reference of its year (`make` is pure and may be called again with a later
+   * reference). When a case with this submission id stands already, that one is the answer and nothing is stored.
+   */
+  open(to: {
+    prefix: string;
+    year: number;
+    submissionId: string;
+    make: (reference: string) => Case;
+  }): Promise<{ stored: Case; already: boolean }>;
+  find(reference: string): Promise<Case | undefined>;
+  /** The case that this request made or changed: one of its lines of history names it. */
+  findBySubmission(submissionId: string): Promise<Case | undefined>;
+  /** Those that there are, in no order. */
+  listOf(references: readonly string[]): Promise<Case[]>;
+  /** Newest first. */
+  listByReporter(personId: string, most: number): Promise<Case[]>;
+  /** Breaches that are not over, the one whose 72 hours end first first. */
+  listOpen(of: { organisations: readonly string[]; most: number }): Promise<Breach[]>;
+  /** Breaches for which this person still has something to do, the one whose 72 hours end first first. */
+  listByTaskOwner(personId: string, most: number): Promise<Breach[]>;
+  /**
+   * One write: the record with its new line of history, the new notices, and every card already out marked to be
+   * brought up to date. Happens only while the stored version is still the one before `record.version`.
+   */
+  save(decided: { record: Case; notices: readonly Notice[]; now: Date }): Promise<'saved' | 'conflict'>;
+}
+
+/** Who has read what: looking somebody's data up is itself processing. Only ever appended to. */
+export interface ReadingTrail {
+  record(reading: Reading): Promise<void>;
+  /** The newest first. */
+  listOf(reference: string, most: number): Promise<Reading[]>;
+}
+
+export interface Reading {
+  readonly at: Date;
+  readonly personId: string;
+  readonly name: string;
+  readonly reference: string;
+  /** The page that was shown. */
+  readonly page: string;
+}

@@ -1,0 +1,34 @@
+import type { ChannelName } from '../../domain/notices/recipients.ts';
+
+/** Where the bot can speak, kept from the last activity that came from there. */
+export interface KnownConversation {
+  readonly id: string;
+  readonly kind: 'chat' | 'channel' | 'group';
+  readonly tenantId: string;
+  readonly serviceUrl: string;
+  /** The bot's own id in this conversation. */
+  readonly botId: string;
+  /** The colleague of a 1:1 chat. */
+  readonly personId: string | null;
+  /** Which channel of which organisation this has been connected as. */
+  readonly connectedAs: { readonly organisation: string; readonly channel: ChannelName } | null;
+  readonly seenAt: Date;
+}
+
+export interface ConversationStore {
+  /** Keeps `connectedAs` of what was known before. */
+  remember(conversation: Omit<KnownConversation, 'connectedAs'>): Promise<void>;
+  chatWith(personId: string): Promise<KnownConversation | undefined>;
+  channelOf(organisation: string, channel: ChannelName): Promise<KnownConversation | undefined>;
+  /** The newest service address seen for a tenant, for starting a chat with someone new. */
+  latestOfTenant(tenantId: string): Promise<KnownConversation | undefined>;
+  /** Makes a conversation the channel of an organisation; one that was it before is it no longer. */
+  connect(conversationId: string, as: { organisation: string; channel: ChannelName }): Promise<void>;
+  listConnected(): Promise<KnownConversation[]>;
+
+  /** Destinations that Teams has refused for good, by destination key, until the bot is seen there again. */
+  markDead(destination: string, because: { code: string; at: Date }): Promise<void>;
+  revive(destination: string): Promise<boolean>;
+  deadAmong(destinations: readonly string[]): Promise<string[]>;
+  listDead(): Promise<{ destination: string; code: string; since: Date }[]>;
+}

@@ -1,0 +1,56 @@
+import type { Case } from '../../domain/breach/breach.ts';
+import type { Notice } from '../../domain/notices/notice.ts';
+import type { Destination } from '../../domain/notices/recipients.ts';
+import type { Organisation } from '../../domain/organisation/organisation.ts';
+import type { DigestLine } from '../../domain/reminders/digest.ts';
+import type { Draft } from './drafts.ts';
+
+export type SendResult =
+  | { readonly result: 'sent'; readonly conversationId: string | null; readonly activityId: string | null }
+  /** Told to wait; nothing was sent. */
+  | { readonly result: 'busy'; readonly retryAfterMs: number | undefined; readonly code: string }
+  /** Teams refused for good: this destination is dead until the bot is seen there again. */
+  | { readonly result: 'unreachable'; readonly code: string }
+  /** There is nothing to send to yet: no channel is connected, no chat was ever opened, no mail server is set. */
+  | { readonly result: 'unknown-destination' }
+  /** It may have arrived, or not. */
+  | { readonly result: 'uncertain'; readonly code: string }
+  /** The card to be brought up to date is no longer there. */
+  | { readonly result: 'gone' };
+
+/** Sends notices; one implementation for Teams and one for e-mail, told apart by `to.by`. */
+export interface Notifier {
+  send(what: {
+    to: Destination;
+    notice: Notice;
+    about: Case;
+    organisation: Organisation;
+    now: Date;
+    /** Left out: by buttons. */
+    answerBy?: AnswerBy;
+  }): Promise<SendResult>;
+  /** One person's digest of a day, into their chat or by e-mail. */
+  sendDigest(what: {
+    to: Extract<Destination, { by: 'chat' | 'e-mail' }>;
+    lines: readonly DigestLine[];
+    now: Date;
+    answerBy: AnswerBy;
+  }): Promise<SendResult>;
+  refresh(what: { notice: Notice; about: Case; organisation: Organisation; now: Date }): Promise<SendResult>;
+  remindOfDraft(what: { personId: string; draft: Draft }): Promise<SendResult>;
+}
+
+/** By typing: the person is in the middle of a form, which a card with buttons would push away. */
+export type AnswerBy = 'buttons' | 'typing';
+
+/** Sends notices by e-mail, one attempt a call. */
+export interface Mailer {
+  send(what: {
+    address: string;
+    notice: Notice;
+    about: Case;
+    organisation: Organisation;
+    now: Date;
+  }): Promise<SendResult>;
+  sendDigest(what: { address: string; lines: readonly DigestLine[]; now: Date }): Promise<SendResult>;
+}
