@@ -28,9 +28,10 @@ export const paperOf = (made: MadeDocument): Paper => {
 
 type Said = Pick<Paper, 'title' | 'header' | 'parts'>;
 
-const letterPaper = ({ reference, preparedAt, letter }: Extract<MadeDocument, { document: 'letter' }>): Said => ({
+const letterPaper = ({ reference, letter }: Extract<MadeDocument, { document: 'letter' }>): Said => ({
   title: `Letter to the people affected: ${reference}`,
-  header: `${reference} · prepared on ${dayInWords(preparedAt)} · not yet sent`,
+  // Whoever gets the letter reads this too.
+  header: `Our reference: ${reference}`,
   parts: [
     ...letter.address.flatMap(wordsOf),
     { is: 'title', words: letter.subject },

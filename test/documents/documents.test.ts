@@ -89,6 +89,7 @@ describe('a document', () => {
       /DRILL[\s\S]*DR-2026-0001 · prepared on Wednesday 18 November 2026 · not yet sent/,
     );
     assert.doesNotMatch(await header('ico-report'), /DRILL/);
+    assert.equal(await header('letter'), 'Our reference: BR-2026-0001');
   });
 
   it('says when it was sent, where it is made once more afterwards', () => {
