@@ -76,6 +76,7 @@ const clockWords = (about: Breach, now: Date): string | undefined => {
     case 'reported':
       return `It was reported to the Information Commissioner’s Office (ICO) on ${dayAndTime(clock.at)}.`;
     case 'not-needed':
+    case 'explained':
     case 'stopped':
       return undefined;
   }

@@ -9,7 +9,7 @@ import { keepForChoice, pressDialogue, resumeDialogue } from './dialogues/run-di
 import { endAbsence, recordAbsence } from './in-chat/absence.ts';
 import { acknowledge, document, snooze } from './in-chat/act-on-case.ts';
 import { answerQuestion } from './in-chat/answer-question.ts';
-import { change, start } from './in-chat/begin-dialogue.ts';
+import { beginsAlone, change, start } from './in-chat/begin-dialogue.ts';
 import { showCase } from './in-chat/open-case.ts';
 import { join, showWanted, unclear } from './in-chat/show-wanted.ts';
 import { pressInWords } from './in-chat/typed-press.ts';
@@ -92,8 +92,9 @@ const answerButton = async (
     case 'step':
       return pressDialogue(needs, { ...button, draftId: button.draft, typed, person, receiptCard });
     case 'start':
-      if (button.reference === undefined) return start(needs, { dialogue: button.dialogue, person, typed: {} });
-      return change(needs, { ...button, reference: button.reference, person });
+      return beginsAlone(button.dialogue)
+        ? start(needs, { dialogue: button.dialogue, person, typed: {} })
+        : change(needs, { ...button, reference: button.reference, person });
     case 'resume':
       return resumeDialogue(needs, { draftId: button.draft, person });
     case 'show':

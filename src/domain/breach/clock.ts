@@ -9,6 +9,8 @@ export type Clock =
   | { readonly state: 'reported'; readonly dueAt: Date; readonly at: Date; readonly lateMs: number }
   /** A person has decided that the Commissioner need not be told (UK GDPR Art. 33(1): unlikely to result in a risk). */
   | { readonly state: 'not-needed' }
+  /** The decision asks for it, and a person has given the reason why it is not going to be done (Art. 33(5)). */
+  | { readonly state: 'explained' }
   /** Withdrawn, closed, or a duplicate whose clock is the other case's. */
   | { readonly state: 'stopped' };
 
@@ -24,7 +26,7 @@ export const awareAtOf = ({ report, awareness }: Pick<Clocked, 'report' | 'aware
 /** The end of the 72 hours (UK GDPR Art. 33(1)). */
 export const dueAtOf = (breach: Pick<Clocked, 'report' | 'awareness'>): Date => icoDueAt(awareAtOf(breach));
 
-/** Reported late is still reported (Art. 33(1), second sentence); what a decision no longer asks for runs no clock. */
+/** Reported late is still reported (Art. 33(1), second sentence); what a decision does not ask for, or somebody has explained, runs no clock. */
 export const clockOf = (breach: Clocked, now: Date): Clock => {
   const dueAt = dueAtOf(breach);
   const [first] = breach.icoReports;
@@ -36,10 +38,9 @@ export const clockOf = (breach: Clocked, now: Date): Clock => {
       lateMs: Math.max(0, first.sentAt.getTime() - dueAt.getTime()),
     };
   if (breach.withdrawn || breach.closed || breach.duplicateOf) return { state: 'stopped' };
-  if (breach.assessments.length > 0 && !asksForIco(breach)) return { state: 'not-needed' };
+  const asked = breach.tasks.find(({ kind, droppedAt }) => kind === 'tell-ico' && droppedAt === null);
+  if (breach.assessments.length > 0 && !asked) return { state: 'not-needed' };
+  if (asked?.notDone) return { state: 'explained' };
   const leftMs = dueAt.getTime() - now.getTime();
   return leftMs >= 0 ? { state: 'running', dueAt, leftMs } : { state: 'late', dueAt, lateMs: -leftMs };
 };
-
-const asksForIco = ({ tasks }: Pick<Clocked, 'tasks'>): boolean =>
-  tasks.some(({ kind, droppedAt, notDone }) => kind === 'tell-ico' && droppedAt === null && notDone === null);

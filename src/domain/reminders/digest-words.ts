@@ -20,6 +20,7 @@ const clockWords = (clock: Clock): string => {
       return `The ICO has not been told: ${timeLeftWords(-clock.lateMs)}. Reasons for the delay are needed.`;
     case 'reported':
     case 'not-needed':
+    case 'explained':
     case 'stopped':
       return '';
   }

@@ -36,6 +36,8 @@ export const clockLine = (about: Parameters<typeof clockOf>[0], now: Date): Cloc
     }
     case 'not-needed':
       return { words: 'Decided: the ICO need not be told', color: 'Default', ticks: false };
+    case 'explained':
+      return { words: 'The ICO was not told. The reason is on record.', color: 'Warning', ticks: false };
     case 'stopped':
       return undefined;
   }

@@ -9,6 +9,7 @@ import type { Typed } from '../cards/read-inputs.ts';
 import { progress, stepIndex } from './advance.ts';
 import { catalogue } from './catalogue.ts';
 import type { Dialogue, Setting } from './define-dialogue.ts';
+import { mayWorkOn } from './may-work-on.ts';
 
 const day = 24 * 3_600_000;
 /** A draft expires after seven days; its owner is reminded once, two days before. */
@@ -77,7 +78,7 @@ export const keptFrom = (now: Date): Pick<Draft, 'savedAt' | 'expiresAt' | 'remi
 });
 
 /**
- * A stored draft of this person; undefined when there is none. `step` is where its owner has just pressed a button, and
+ * A stored draft of this person; undefined when there is none, or they may not work on its case any more. `step` is where its owner has just pressed a button, and
  * `typed` what they typed there.
  */
 export const openDraft = async (
@@ -93,6 +94,7 @@ export const openDraft = async (
   if (stored?.personId !== person.id || !(stored.dialogue in catalogue)) return undefined;
   const dialogue = catalogue[stored.dialogue as DialogueId];
   const about = stored.about === null ? undefined : await aboutOf(needs, stored.about, person);
+  if (stored.about !== null && !(about && mayWorkOn(dialogue.id, about, { person, part: stored.part }))) return undefined;
   const named = dialogue.otherNamed({ ...stored.typed, ...typed });
   const other = named === undefined ? undefined : await aboutOf(needs, named, person);
   const organisation = stored.organisation || person.organisation || '';

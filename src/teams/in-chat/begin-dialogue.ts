@@ -3,7 +3,7 @@ import type { Case } from '../../domain/breach/breach.ts';
 import type { CasePage } from '../../domain/breach/case-pages.ts';
 import { stillOpen } from '../../domain/breach/revise-breach.ts';
 import type { Person } from '../../domain/organisation/person.ts';
-import { type Action, may } from '../../domain/organisation/roles.ts';
+import { may } from '../../domain/organisation/roles.ts';
 import { type Outcome, ok, refuse } from '../../domain/outcome.ts';
 import type { DialogueId } from '../buttons.ts';
 import { messageCard } from '../cards/message-card.ts';
@@ -11,6 +11,7 @@ import { joinCard } from '../cards/organisation-cards.ts';
 import type { Typed } from '../cards/read-inputs.ts';
 import type { ConverseNeeds } from '../converse.ts';
 import { organisationChoices } from '../current-person.ts';
+import { mayWorkOn, rightFor } from '../dialogues/may-work-on.ts';
 import { startDialogue } from '../dialogues/run-dialogue.ts';
 import type { Shown } from '../incoming.ts';
 import { onlyOpenCase } from './only-open-case.ts';
@@ -28,6 +29,10 @@ export const start = async (
   const shown = await startDialogue(needs, { dialogue, person, organisation, typed, about: undefined });
   return organisation === '' ? joinCard(organisationChoices(needs.organisations, person)) : shown;
 };
+
+/** Dialogues that are about no case yet. */
+const alone: readonly DialogueId[] = ['report-breach', 'near-miss', 'start-drill', 'record-absence'];
+export const beginsAlone = (dialogue: DialogueId): boolean => alone.includes(dialogue);
 
 interface Beginning {
   readonly dialogue: DialogueId;
@@ -66,16 +71,9 @@ export const beginAbout = async (needs: ConverseNeeds, beginning: Beginning): Pr
 };
 
 const listFor = (dialogue: DialogueId) => {
-  if (rights[dialogue] === 'finish-task') return 'my-tasks';
-  return rights[dialogue] === undefined ? 'open-cases' : 'my-reports';
-};
-
-/** What a dialogue asks of whoever begins it; all others run a breach. */
-const rights: Partial<Record<DialogueId, Action>> = {
-  'add-information': 'add-to-report',
-  'correct-report': 'correct-report',
-  'withdraw-report': 'withdraw-report',
-  'do-task': 'finish-task',
+  const right = rightFor(dialogue);
+  if (right === 'finish-task') return 'my-tasks';
+  return right === 'triage' ? 'open-cases' : 'my-reports';
 };
 
 /** The page of a case that a dialogue's first card shows the words of, so that opening it is reading that page. */
@@ -92,10 +90,9 @@ const mayBegin = (
   about: Case,
   { person, part }: { person: Person; part: string | undefined },
 ): Outcome<Case, 'not-found' | 'near-miss' | 'over'> => {
-  const { organisation, reporter, reference } = about;
-  const ownerId = about.type === 'breach' ? about.tasks.find(({ id }) => id === part)?.owner?.id : undefined;
-  const right = rights[dialogue] ?? 'triage';
-  if (!may(person, right, { organisation, reporterId: reporter.id, ownerId })) return unknownReference(reference);
+  const { reference } = about;
+  const right = rightFor(dialogue);
+  if (!mayWorkOn(dialogue, about, { person, part: part ?? null })) return unknownReference(reference);
   if (right !== 'triage' && right !== 'finish-task') return ok(about);
   if (about.type === 'near-miss')
     return refuse('near-miss', `${reference} is a near miss, so there is nothing to decide.`);

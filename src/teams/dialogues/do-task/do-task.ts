@@ -1,7 +1,6 @@
 import { taskForm } from '../../../domain/breach/tasks/settle-task.ts';
 import { refuse } from '../../../domain/outcome.ts';
 import { typedFrom } from '../../cards/read-inputs.ts';
-import { breachOf } from '../case-facts.ts';
 import { dialogueOver } from '../define-dialogue.ts';
 import { taskSteps, tasksMeant } from './steps.ts';
 
@@ -20,8 +19,7 @@ export const doTaskDialogue = dialogue({
     ...(at && at > now ? [{ field: 'at', words: 'This is in the future. Check the day and the time.' }] : []),
   ],
   typedAtStart: (setting) => {
-    const breach = breachOf(setting);
-    const meant = breach ? tasksMeant(breach, setting.part) : [];
+    const meant = tasksMeant(setting);
     return typedFrom(taskForm, { at: setting.now, ...(meant.length === 1 ? { taskId: meant[0]?.id } : {}) });
   },
   finish: async ({ answers, draft, person }, desk) => {

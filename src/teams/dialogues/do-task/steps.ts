@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { Breach } from '../../../domain/breach/breach.ts';
 import { taskForm } from '../../../domain/breach/tasks/settle-task.ts';
 import { basisInWords, dueInWords, howToDo, taskName, wayNames } from '../../../domain/breach/tasks/task-words.ts';
 import { isOpen, type Task } from '../../../domain/breach/tasks/tasks.ts';
 import { dayAndTime, londonClock } from '../../../domain/deadlines/london-time.ts';
 import { roleNames } from '../../../domain/organisation/person.ts';
+import { may } from '../../../domain/organisation/roles.ts';
 import { defineCard } from '../../cards/define-card.ts';
 import { plain } from '../../cards/safe-text.ts';
 import { breachOf, type Fact, fact, factOf } from '../case-facts.ts';
@@ -32,9 +32,16 @@ const give = defineCard('do-task/give', z.strictObject({ name: z.string(), facts
 
 const { step } = dialogueOver(taskForm);
 
+/** The tasks that this person may see to: all of them, or those that were given to them. */
+const theirTasks = (setting: Setting): Task[] => {
+  const { person, organisation } = setting;
+  const tasks = breachOf(setting)?.tasks ?? [];
+  return tasks.filter(({ owner }) => may(person, 'finish-task', { organisation: organisation.id, ownerId: owner?.id }));
+};
+
 /** The tasks that may be meant: the one that was named, however it stands, or every open one of the case. */
-export const tasksMeant = ({ tasks }: Breach, part: string | null): Task[] =>
-  tasks.filter((each) => (part === null ? isOpen(each) : each.id === part));
+export const tasksMeant = (setting: Setting): Task[] =>
+  theirTasks(setting).filter((each) => (setting.part === null ? isOpen(each) : each.id === setting.part));
 
 type SoFar = Partial<z.output<typeof taskForm>>;
 
@@ -46,7 +53,7 @@ export const taskSteps = [
     card: task,
     view: (soFar, setting) => {
       const breach = breachOf(setting);
-      const meant = breach ? tasksMeant(breach, setting.part) : [];
+      const meant = tasksMeant(setting);
       const only = meant.length === 1 ? meant[0] : undefined;
       return {
         title: only ? plain(taskName(only, setting.organisation)) : 'Which task?',
@@ -104,7 +111,7 @@ const outcomesFor = (meant: Task | undefined) => [
 ];
 
 const meantBy = ({ taskId }: SoFar, setting: Setting): Task | undefined =>
-  breachOf(setting)?.tasks.find(({ id }) => id === taskId);
+  theirTasks(setting).find(({ id }) => id === taskId);
 
 const shownAbove = (soFar: SoFar, setting: Setting): { name: string; facts: Fact[] } => {
   const meant = meantBy(soFar, setting);

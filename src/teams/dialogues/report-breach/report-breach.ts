@@ -1,30 +1,46 @@
 import { breachReport, problemsAcross } from '../../../domain/breach/report/breach-report.ts';
 import { typedFrom } from '../../cards/read-inputs.ts';
-import { dialogueOver } from '../define-dialogue.ts';
+import { type Dialogue, dialogueOver } from '../define-dialogue.ts';
 import { reportSteps } from './steps.ts';
 
 const { dialogue } = dialogueOver(breachReport);
 
-export const reportBreachDialogue = dialogue({
+/** A report from its first question to its receipt; a drill runs the same way, under its own name. */
+export const reporting = ({
+  explanation,
+  drill,
+  ...named
+}: Pick<Dialogue, 'id' | 'title' | 'sendLabel'> & {
+  /** What sending will do. */
+  explanation: string;
+  drill: boolean;
+}) =>
+  dialogue({
+    ...named,
+    version: 1,
+    steps: reportSteps(explanation),
+    timed: ['contained'],
+    // Most people report as soon as they notice.
+    typedAtStart: ({ now }) => typedFrom(breachReport, { awareAt: now }),
+    check: (soFar, { now }) => problemsAcross(soFar, now),
+    finish: ({ answers, draft, person, receiptCard }, desk) =>
+      desk.reportBreach({
+        submissionId: draft.id,
+        organisation: draft.organisation,
+        report: answers,
+        containedAt: containedAt(draft.tickedAt),
+        drill,
+        person,
+        receiptCard,
+      }),
+  });
+
+export const reportBreachDialogue = reporting({
   id: 'report-breach',
-  version: 1,
   title: 'Report a data breach',
   sendLabel: 'Send the report',
-  steps: reportSteps('When you send this, the Data Protection Officer is told at once and you get a reference.'),
-  timed: ['contained'],
-  // Most people report as soon as they notice.
-  typedAtStart: ({ now }) => typedFrom(breachReport, { awareAt: now }),
-  check: (soFar, { now }) => problemsAcross(soFar, now),
-  finish: ({ answers, draft, person, receiptCard }, desk) =>
-    desk.reportBreach({
-      submissionId: draft.id,
-      organisation: draft.organisation,
-      report: answers,
-      containedAt: containedAt(draft.tickedAt),
-      drill: false,
-      person,
-      receiptCard,
-    }),
+  explanation: 'When you send this, the Data Protection Officer is told at once and you get a reference.',
+  drill: false,
 });
 
 /** When each containment step was ticked, by step. */
