@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { casePages } from '../domain/breach/case-pages.ts';
 import { documentKinds } from '../domain/breach/tell/make-document.ts';
+import { referencePattern } from '../domain/case.ts';
 
 export const presses = ['next', 'send', 'back', 'later', 'cancel', 'keep', 'confirm-cancel', 'change'] as const;
 export type Press = (typeof presses)[number];
@@ -42,6 +43,8 @@ export const shows = [
 export const snoozeMinutes = [30, 60, 120] as const;
 export type SnoozeMinutes = (typeof snoozeMinutes)[number];
 
+const reference = z.string().regex(referencePattern);
+
 /** All that a button can carry: what to do and ids, never a record. What comes back is not trusted: rights are asked again. */
 export const pressed = z.discriminatedUnion('do', [
   z.object({ do: z.literal('step'), draft: z.string(), step: z.string(), press: z.enum(presses) }),
@@ -49,23 +52,23 @@ export const pressed = z.discriminatedUnion('do', [
   z.object({
     do: z.literal('start'),
     dialogue: z.enum(dialogueIds),
-    reference: z.string().optional(),
+    reference: reference.optional(),
     part: z.string().optional(),
   }),
   z.object({ do: z.literal('resume'), draft: z.string() }),
   z.object({ do: z.literal('show'), show: z.enum(shows) }),
-  z.object({ do: z.literal('case'), reference: z.string(), page: z.enum(casePages).optional() }),
-  z.object({ do: z.literal('acknowledge'), reference: z.string() }),
-  z.object({ do: z.literal('snooze'), reference: z.string(), minutes: z.literal(snoozeMinutes) }),
+  z.object({ do: z.literal('case'), reference, page: z.enum(casePages).optional() }),
+  z.object({ do: z.literal('acknowledge'), reference }),
+  z.object({ do: z.literal('snooze'), reference, minutes: z.literal(snoozeMinutes) }),
   z.object({
     do: z.literal('document'),
-    reference: z.string(),
+    reference,
     document: z.enum(documentKinds),
     /** The page of its text, where it is read in the chat. */
     page: z.int().min(1).optional(),
   }),
   /** Teams asks by itself for the card as this person may see it. */
-  z.object({ do: z.literal('view'), reference: z.string(), notice: z.string() }),
+  z.object({ do: z.literal('view'), reference, notice: z.string() }),
   z.object({ do: z.literal('connect'), organisation: z.string(), channel: z.enum(['dpo', 'chair']) }),
   z.object({ do: z.literal('join'), organisation: z.string() }),
 ]);

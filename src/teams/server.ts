@@ -60,12 +60,15 @@ export const startServer = async (parts: ServerParts): Promise<RunningServer> =>
   server.post('/api/messages', async (request: IncomingMessage, response: Response) => {
     end(response, stopping ? { status: 503 } : await answerActivity(request, mayPass, parts));
   });
-  server.get('/documents/:token', async (request: Request, response: Response) => {
+  const document = async (request: Request, response: Response) => {
     if (stopping) return end(response, { status: 503 });
     if (!mayPass(callerOf(request))) return end(response, { status: 429 });
     const as = new URLSearchParams(request.getQuery()).get('as') === 'text' ? 'text' : 'word';
     await sendDocument({ token: String(request.params['token']), as }, response, parts);
-  });
+  };
+  server.get('/documents/:token', document);
+  // Scanners of links ask for the head alone; node leaves the body out.
+  server.head('/documents/:token', document);
   server.get('/health', async (_: IncomingMessage, response: Response) => {
     end(response, { status: 200, body: { status: 'alive' } });
   });

@@ -20,6 +20,11 @@ export interface Count {
   readonly elsewhere: number;
   /** Receipts that say of everyone that they have been told. */
   readonly receiptsUpToDate: number;
+  /** That nobody has acknowledged it is told to the Data Protection Officer in person, once for each report. */
+  readonly remindersOwed: number;
+  readonly remindersDelivered: number;
+  readonly remindersRepeated: number;
+  readonly remindersDoubled: number;
   readonly withoutGap: boolean;
   readonly brokenHistories: number;
 }
@@ -40,8 +45,17 @@ export const countAll = async (made: readonly Made[], db: Db, teams: LoopbackCon
   }));
   const timesTold = (reference: string, organisationId: string, audience: (typeof audiences)[number]): number => {
     const places = placesOf(organisationId, audience);
-    return posted.filter(({ conversationId, text }) => places.has(conversationId) && text.includes(reference)).length;
+    const banner = `Data breach reported: ${reference}`;
+    return posted.filter(({ conversationId, text }) => places.has(conversationId) && text.includes(banner)).length;
   };
+  const reminders = cases.flatMap(({ reference, notices }) =>
+    notices.filter(isReminder).map(({ holder }) => ({ reference, holder: holder ?? '' })),
+  );
+  const timesReminded = reminders.map(({ reference, holder }) => {
+    const words = `${reference}: nobody has acknowledged`;
+    return posted.filter(({ conversationId, text }) => conversationId === chatId(holder) && text.includes(words))
+      .length;
+  });
 
   const told = made.flatMap(({ reference, reporter }) =>
     audiences.map((audience) => timesTold(reference, reporter.organisation, audience)),
@@ -58,6 +72,11 @@ export const countAll = async (made: readonly Made[], db: Db, teams: LoopbackCon
     doubled: cases.length - new Set(markers.values()).size,
     repeated: told.filter((times) => times > 1).length,
     elsewhere: cases.flatMap((each) => each.notices).filter(wentElsewhere).length,
+    remindersOwed: reminders.length,
+    remindersDelivered: timesReminded.filter((times) => times > 0).length,
+    remindersRepeated: timesReminded.filter((times) => times > 1).length,
+    remindersDoubled:
+      reminders.length - new Set(reminders.map(({ reference, holder }) => `${reference} ${holder}`)).size,
     receiptsUpToDate: made.filter((each) => isUpToDate(each, teams)).length,
     withoutGap: hasNoGap(cases),
     brokenHistories: broken,
@@ -73,6 +92,8 @@ const placesOf = (organisationId: string, audience: (typeof audiences)[number]):
   const channel = audience === 'co-ordinator' ? [] : [channelId(organisationId, audience)];
   return new Set([...channel, ...inRole.map(({ id }) => chatId(id))]);
 };
+
+export const isReminder = ({ kind }: Notice): boolean => kind === 'not-acknowledged';
 
 const wentElsewhere = ({ delivery }: Notice): boolean => delivery !== null && delivery.insteadOf !== null;
 
@@ -95,6 +116,10 @@ export const rowsOf = (count: Count): Readonly<Record<string, string | number>> 
   '… of them to a stand-in': count.elsewhere,
   '… of them more than once (allowed)': count.repeated,
   'receipts that say everyone is told': count.receiptsUpToDate,
+  'reminders owed': count.remindersOwed,
+  'reminders delivered': count.remindersDelivered,
+  '… of them more than once (allowed too)': count.remindersRepeated,
+  'reminders owed twice': count.remindersDoubled,
   'references without a gap': count.withoutGap ? 'yes' : 'no',
   'broken histories': count.brokenHistories,
   lost: count.lost,

@@ -84,7 +84,8 @@ const recover = async (
   const queue = openNoticeQueue(db);
   for (;;) {
     for (const { destination } of await conversations.listDead()) await delivery.post(arrivalAt(destination));
-    if ((await queue.nextDueAt()) === undefined) return;
+    const reminded = await db.collection('cases').countDocuments({ 'notices.kind': 'not-acknowledged' });
+    if (reminded === reports && (await queue.nextDueAt()) === undefined) return;
     await sleep(500, undefined, { signal });
   }
 };
@@ -146,7 +147,8 @@ const run = async (): Promise<boolean> => {
     for (const [name, value] of Object.entries(rows)) say(`${name.padEnd(36)}${String(value).padStart(8)}`);
     say(`\n${seconds()}, seed ${seed}, logs in test-output/faults`);
     const isWhole = made.length === reports && count.withoutGap && count.brokenHistories === 0;
-    return isWhole && count.lost === 0 && count.doubled === 0 && fallen === 0 && endedWell;
+    const areReminded = count.remindersDelivered === reports && count.remindersDoubled === 0;
+    return isWhole && areReminded && count.lost === 0 && count.doubled === 0 && fallen === 0 && endedWell;
   } finally {
     await processes.stop();
     await database.close();

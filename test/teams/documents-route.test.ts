@@ -77,6 +77,18 @@ describe('a link to a document', () => {
     );
   });
 
+  it('answers a scanner that asks for the head alone as it would answer the whole', async () => {
+    const path = await link();
+    const [head, whole] = [await way.get(path, { method: 'HEAD' }), await way.get(path)];
+    assert.equal(head.status, 200);
+    for (const name of ['content-type', 'content-disposition', 'cache-control', 'x-robots-tag']) {
+      assert.equal(head.headers.get(name), whole.headers.get(name), name);
+    }
+    assert.equal(await head.text(), '');
+    assert.equal((await way.get('/documents/nothing', { method: 'HEAD' })).status, 404);
+    assert.equal((await way.get(path)).status, 200);
+  });
+
   it('gives the text for the asking, and each document its own name', async () => {
     const response = await way.get(`${await link('letter')}?as=text`);
     assert.equal(response.headers.get('content-type'), 'text/plain; charset=utf-8');

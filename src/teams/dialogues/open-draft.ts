@@ -94,7 +94,8 @@ export const openDraft = async (
   if (stored?.personId !== person.id || !(stored.dialogue in catalogue)) return undefined;
   const dialogue = catalogue[stored.dialogue as DialogueId];
   const about = stored.about === null ? undefined : await aboutOf(needs, stored.about, person);
-  if (stored.about !== null && !(about && mayWorkOn(dialogue.id, about, { person, part: stored.part }))) return undefined;
+  if (stored.about !== null && !(about && mayWorkOn(dialogue.id, about, { person, part: stored.part })))
+    return undefined;
   const named = dialogue.otherNamed({ ...stored.typed, ...typed });
   const other = named === undefined ? undefined : await aboutOf(needs, named, person);
   const organisation = stored.organisation || person.organisation || '';

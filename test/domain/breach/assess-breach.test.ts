@@ -10,6 +10,8 @@ import {
 } from '../../../src/domain/breach/assess/assess-breach.ts';
 import { levels } from '../../../src/domain/breach/assess/assessment.ts';
 import type { Breach } from '../../../src/domain/breach/breach.ts';
+import { clockOf } from '../../../src/domain/breach/clock.ts';
+import { recordNotDone } from '../../../src/domain/breach/tasks/settle-task.ts';
 import { icoReport } from '../../../src/domain/breach/tell/ico-report.ts';
 import type { Actor } from '../../../src/domain/history.ts';
 import type { Organisation } from '../../../src/domain/organisation/organisation.ts';
@@ -180,6 +182,22 @@ describe('deciding', () => {
     );
     const again = accepted(assessBreach({ ...deciding(record, 90), answers, begunAt: minutesOn(80) }));
     assert.ok(!again.notices.some(({ kind }) => kind === 'task-given'), 'nobody is told twice');
+  });
+
+  it('asks again to tell the ICO where the risk is higher than the one that it was not told of', () => {
+    const explained = accepted(
+      recordNotDone({
+        ...deciding(assessed(reported(), 'risk')),
+        taskId: 'tell-ico',
+        reason: 'The other controller has told them of it.',
+      }),
+    ).record;
+    const again = (level: 'risk' | 'high') =>
+      accepted(assessBreach({ ...deciding(explained, 90), answers: answersFor(level), begunAt: minutesOn(80) })).record;
+    const reasonFor = (breach: Breach) => breach.tasks.find(({ kind }) => kind === 'tell-ico')?.notDone?.reason;
+    assert.equal(reasonFor(again('risk')), 'The other controller has told them of it.');
+    assert.equal(reasonFor(again('high')), undefined);
+    assert.equal(clockOf(again('high'), minutesOn(91)).state, 'running');
   });
 
   it('settles telling the ICO where the report was sent before anyone decided', () => {

@@ -10,6 +10,7 @@ import {
   receiveDuplicate,
   releaseDuplicate,
 } from '../../../src/domain/breach/close/duplicates.ts';
+import { correctReport } from '../../../src/domain/breach/report/change-report.ts';
 import { nearMissReport } from '../../../src/domain/breach/report/near-miss-report.ts';
 import { reportNearMiss } from '../../../src/domain/breach/report/report-breach.ts';
 import { brookvale, kestrel, lostLaptop, now } from '../../support/cast.ts';
@@ -63,6 +64,25 @@ describe('two reports of one breach', () => {
       { field: 'Duplicate', old: '', new: 'BR-2026-0002' },
       { field: 'Aware since', old: 'Wednesday 18 November 2026, 09:20', new: 'Wednesday 18 November 2026, 07:00' },
     ]);
+  });
+
+  it('count from the report’s own time again where a correction makes that the earlier one', () => {
+    const { main } = linked(second(earlier), assessed(first(), 'risk'));
+    const corrected = (awareAt: string) =>
+      accepted(
+        correctReport({
+          ...deciding(main, 90),
+          corrected: lostLaptop({ awareAt: new Date(awareAt) }),
+          containedAt: {},
+        }),
+      ).record;
+    const before = corrected('2026-11-18T06:00:00Z');
+    assert.deepEqual([awareAtOf(before), before.awareness], [new Date('2026-11-18T06:00:00Z'), null]);
+    assert.equal(
+      before.tasks.find(({ kind }) => kind === 'tell-ico')?.dueAt?.toISOString(),
+      '2026-11-21T06:00:00.000Z',
+    );
+    assert.deepEqual(awareAtOf(corrected('2026-11-18T08:00:00Z')), earlier.awareAt);
   });
 
   it('count on as before where the other was noticed later', () => {

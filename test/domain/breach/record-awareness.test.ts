@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { recordAwareness } from '../../../src/domain/breach/assess/record-awareness.ts';
 import { awareAtOf, clockOf, dueAtOf } from '../../../src/domain/breach/clock.ts';
 import { correctReport } from '../../../src/domain/breach/report/change-report.ts';
+import { icoReport } from '../../../src/domain/breach/tell/ico-report.ts';
 import { brookvale, lostLaptop } from '../../support/cast.ts';
-import { accepted, assessed, deciding, minutesOn, refusedAs, reported } from '../../support/run-breach.ts';
+import { accepted, asDev, assessed, deciding, minutesOn, refusedAs, reported } from '../../support/run-breach.ts';
 
 const reason = 'Until IT looked, nobody could tell whether the files were on it.';
 const noticed = new Date('2026-11-18T09:20:00Z');
@@ -33,6 +34,14 @@ describe('recording a later awareness', () => {
 
   it('cannot be earlier than what the reporter says', () => {
     assert.equal(refusedAs(record(reported(), new Date('2026-11-18T09:19:00Z'))), 'impossible-times');
+  });
+
+  it('cannot be later than when the ICO was told, which only those who knew could do', () => {
+    const sent = { kind: 'initial', sentAt: minutesOn(30), by: asDev, icoReference: null, reasonsForDelay: null };
+    const report = icoReport.parse({ ...sent, said: {}, recordedAt: minutesOn(31) });
+    const told = { ...reported(), icoReports: [report] };
+    assert.equal(refusedAs(record(told, minutesOn(30))), 'accepted');
+    assert.equal(refusedAs(record(told, minutesOn(31))), 'impossible-times');
   });
 
   it('is taken back by the reporter’s own time', () => {

@@ -3,6 +3,7 @@ import type { Breach } from '../../../src/domain/breach/breach.ts';
 import { problemsAcross } from '../../../src/domain/breach/report/breach-report.ts';
 import { addInformation, correctReport, withdrawReport } from '../../../src/domain/breach/report/change-report.ts';
 import { reportBreach } from '../../../src/domain/breach/report/report-breach.ts';
+import { icoReport } from '../../../src/domain/breach/tell/ico-report.ts';
 import { firstBrokenLink } from '../../../src/domain/history.ts';
 import { brookvale, colleague, lostLaptop, maya, now } from '../../support/cast.ts';
 import { accepted, asDev, assessed, refusedAs, reported } from '../../support/run-breach.ts';
@@ -119,6 +120,53 @@ describe('a report that somebody has decided about', () => {
       correctReport({ ...changing, before, corrected: lostLaptop({ people: 31 }), containedAt: {} }),
     ),
     added: refusedAs(addInformation({ ...changing, before, words: 'It was in my bag.' })),
+  });
+
+  it('asks for the schools that the report names now, and tells whoever has to tell them', () => {
+    const before = assessed(reported(), 'risk', 'yes');
+    const corrected = lostLaptop({ schools: ['meadow-lane'] });
+    const { record, notices } = accepted(correctReport({ ...changing, before, corrected, containedAt: {} }));
+    const schools = record.tasks.filter(({ kind }) => kind === 'tell-school');
+    assert.deepEqual(
+      schools.map(({ id, owner, droppedAt }) => [id, owner?.name, droppedAt]),
+      [
+        ['tell-school.hillcrest', 'Dev Patel', changing.now],
+        ['tell-school.meadow-lane', 'Dev Patel', null],
+      ],
+    );
+    assert.deepEqual(
+      notices.filter(({ kind }) => kind === 'task-given').map(({ holder }) => holder),
+      [colleague('Dev Patel').id],
+    );
+    assert.match(record.history.at(-1)?.changes.at(-1)?.new ?? '', /Tell Meadow Lane College/);
+  });
+
+  it('cannot be withdrawn once the ICO or people affected were told, though nobody has decided', () => {
+    const by = { id: colleague('Dev Patel').id, name: 'Dev Patel' };
+    const sent = { kind: 'initial', sentAt: now, by, icoReference: null, reasonsForDelay: null, recordedAt: now };
+    const icoReports = [icoReport.parse({ ...sent, said: {} })];
+    const peopleTold = [
+      { group: 'pupils' as const, count: 3, how: 'phone' as const, at: now, by: by as By, recordedAt: now },
+    ];
+    assert.equal(codes(reported()).withdrawn, 'accepted');
+    assert.equal(codes({ ...reported(), icoReports }).withdrawn, 'settled');
+    assert.equal(codes({ ...reported(), peopleTold }).withdrawn, 'settled');
+  });
+
+  it('cannot be made to have been noticed later once the ICO has been told, which would turn late into in time', () => {
+    const by = { id: colleague('Dev Patel').id, name: 'Dev Patel' };
+    const sent = { kind: 'initial', sentAt: now, by, icoReference: null, reasonsForDelay: null, recordedAt: now };
+    const before = { ...reported(), icoReports: [icoReport.parse({ ...sent, said: {} })] };
+    const noticedAfter = (minutes: number) =>
+      refusedAs(
+        correctReport({
+          ...changing,
+          before,
+          corrected: lostLaptop({ awareAt: new Date(before.report.awareAt.getTime() + minutes * 60_000) }),
+          containedAt: {},
+        }),
+      );
+    assert.deepEqual([noticedAfter(1), noticedAfter(-1)], ['settled', 'accepted']);
   });
 
   it('cannot be withdrawn any more, which would stop its clock', () => {

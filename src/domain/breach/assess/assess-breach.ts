@@ -1,6 +1,5 @@
 import type { Decided } from '../../case.ts';
 import { londonClock } from '../../deadlines/london-time.ts';
-import type { Change } from '../../history.ts';
 import { waitingNotice } from '../../notices/notice.ts';
 import { byRole } from '../../organisation/by-role.ts';
 import type { Organisation } from '../../organisation/organisation.ts';
@@ -8,13 +7,10 @@ import { type Outcome, refuse } from '../../outcome.ts';
 import type { Breach } from '../breach.ts';
 import type { Problem } from '../report/breach-report.ts';
 import { type Deciding, decided, type Over, stillOpen } from '../revise-breach.ts';
-import { chairTold } from '../tasks/chair-told.ts';
-import { icoTold } from '../tasks/ico-told.ts';
-import { taskName } from '../tasks/task-words.ts';
-import { isOpen, reconcile, type Task } from '../tasks/tasks.ts';
+import type { Task } from '../tasks/tasks.ts';
 import { type Assessment, type AssessmentForm, type Level, levels } from './assessment.ts';
 import { assessmentChanges } from './assessment-words.ts';
-import { dutiesOf } from './duties.ts';
+import { newOwners, tasksChange, tasksDecided } from './tasks-decided.ts';
 
 /** The answers that a suggestion is made from. */
 export type Weighed = Partial<
@@ -103,7 +99,8 @@ export const assessBreach = (
     answers,
     policyMet: policyMet(answers, organisation),
   };
-  const tasks = tasksAfter(deciding, assessment);
+  const standing = { ...before, tasks: [...whatStands(before.tasks, last, answers.level)] };
+  const tasks = tasksDecided(standing, assessment, { organisation, now });
   const others = newOwners(before.tasks, tasks).filter((owner) => owner !== by.id);
   return decided(deciding, {
     set: {
@@ -124,29 +121,8 @@ const decidedMeanwhile = (last: Assessment, organisation: Organisation) =>
     `Since you began, ${byRole(last.by.id, organisation)} has decided, at ${londonClock(last.at).time}. Open the case to see it. To decide anew, cancel this and assess again: their answers will be filled in.`,
   );
 
-/** The Steering Group hears through the Chair of Partnership (SEIPS 1); the rest is whose decision it was. */
-const tasksAfter = ({ before, by, organisation, now }: Deciding, { answers, policyMet }: Assessment): Task[] => {
-  const chair = organisation.people.find(({ roles }) => roles.includes('chair'));
-  const chairOrMe = chair ? ({ id: chair.id, name: chair.name } as Task['owner']) : by;
-  const asked = dutiesOf(before, organisation, { level: answers.level, policyMet });
-  const ownerOf = (kind: Task['kind']) => (kind === 'tell-esg' ? chairOrMe : by);
-  const tasks = reconcile(before.tasks, asked, { now, ownerOf });
-  return icoTold(chairTold(tasks, before.notices), before.icoReports);
-};
-
-/** Who has something to do that they did not have before. */
-const newOwners = (before: readonly Task[], after: readonly Task[]): string[] => {
-  const openBefore = new Set(before.filter(isOpen).map(({ id }) => id));
-  const owners = after.filter((each) => isOpen(each) && !openBefore.has(each.id)).map(({ owner }) => owner?.id);
-  return [...new Set(owners)].filter((id) => id !== undefined);
-};
-
-const tasksChange = (before: readonly Task[], after: readonly Task[], organisation: Organisation): Change[] => {
-  const named = (tasks: readonly Task[]) =>
-    tasks
-      .filter(({ droppedAt, kind }) => droppedAt === null && kind !== 'action')
-      .map((each) => taskName(each, organisation))
-      .join(', ');
-  const change = { field: 'To be done', old: named(before), new: named(after) };
-  return change.old === change.new ? [] : [change as Change];
-};
+/** Why the Commissioner was not told of less is no reason for not telling of more: it is asked for again. */
+const whatStands = (tasks: readonly Task[], last: Assessment | undefined, level: Level): readonly Task[] =>
+  last && isLower(last.answers.level, level)
+    ? tasks.map((each) => (each.kind === 'tell-ico' ? { ...each, notDone: null } : each))
+    : tasks;

@@ -21,8 +21,16 @@ const isSameMinute = (one: Date, other: Date): boolean =>
   Math.floor(one.getTime() / minute) === Math.floor(other.getTime() / minute);
 
 /** Between the reporter's time and now: a short look into it may come before awareness, and may not be stretched (EDPB). */
-export const awarenessProblems = (at: Date, { report }: Pick<Breach, 'report'>, now: Date): Problem<'at'>[] => {
+export const awarenessProblems = (
+  at: Date,
+  { report, icoReports: [first] }: Pick<Breach, 'report' | 'icoReports'>,
+  now: Date,
+): Problem<'at'>[] => {
   if (at > now) return [{ field: 'at', words: 'This is in the future. Check the day and the time.' }];
+  if (first && at > first.sentAt) {
+    const told = dayAndTime(first.sentAt);
+    return [{ field: 'at', words: `The ICO was told on ${told}. Whoever told it was aware by then.` }];
+  }
   if (at < report.awareAt && !isSameMinute(at, report.awareAt)) {
     const noticed = dayAndTime(report.awareAt);
     return [{ field: 'at', words: `It was noticed on ${noticed}. If that is wrong, correct the report.` }];

@@ -6,9 +6,10 @@ import { noticesFor } from '../../notices/recipients.ts';
 import type { Organisation } from '../../organisation/organisation.ts';
 import { type Outcome, ok, refuse } from '../../outcome.ts';
 import { personal } from '../../personal-data.ts';
+import { newOwners, tasksChange, tasksDecided } from '../assess/tasks-decided.ts';
 import { type Breach, type Case, isOver, statusOf } from '../breach.ts';
 import { dueAtOf } from '../clock.ts';
-import { inTime } from '../tasks/tasks.ts';
+import { inTime, type Task } from '../tasks/tasks.ts';
 import { type BreachReport, problemsAcross, words } from './breach-report.ts';
 import { fitContainment } from './contain-breach.ts';
 import { changesBetween } from './report-words.ts';
@@ -54,12 +55,37 @@ export const correctReport = ({
   if (!isCorrectable(before)) return settled(`${before.reference} is closed, so its answers stay as they are.`);
   const [problem] = problemsAcross(corrected, changing.now, before.reportedAt);
   if (problem) return refuse('impossible-times', problem.words);
+  if (before.icoReports.length > 0 && corrected.awareAt > before.report.awareAt) {
+    return settled('The ICO has been told by when it had been noticed, so that cannot be made later.');
+  }
   const fitting = fitContainment({ report: corrected, containedAt });
   const changes = changesBetween(before.report, fitting.report, changing.organisation);
   if (changes.length === 0)
     return refuse('nothing-changed', 'That is what the report says already, so nothing was changed.');
-  const tasks = inTime(before.tasks, dueAtOf({ ...before, ...fitting }));
-  return ok(decided(before, 'report-corrected', { ...fitting, tasks }, changes, changing));
+  const awareness = stillEarlier(before.awareness, before.report, fitting.report);
+  const tasks = tasksAfter({ ...before, ...fitting, awareness }, changing);
+  const set = { ...fitting, awareness, tasks };
+  const tasked = [...changes, ...tasksChange(before.tasks, tasks, changing.organisation)];
+  const { record, notices } = decided(before, 'report-corrected', set, tasked, changing);
+  const { version } = record;
+  const given = newOwners(before.tasks, tasks)
+    .filter((holder) => holder !== changing.by.id)
+    .map((holder) => waitingNotice({ kind: 'task-given', to: 'colleague', holder, version, now: changing.now }));
+  return ok({ record, notices: [...notices, ...given] });
+};
+
+/** Of two reports of one breach the earlier awareness counts, also where the report itself proves to be the earlier one. */
+const stillEarlier = (
+  awareness: Breach['awareness'],
+  before: BreachReport,
+  corrected: BreachReport,
+): Breach['awareness'] =>
+  awareness && awareness.at < before.awareAt && corrected.awareAt < awareness.at ? null : awareness;
+
+/** What was decided, of the report as it is now: other schools must hear (SEIPS 8.3), and the 72 hours may end at another time. */
+const tasksAfter = (breach: Breach, when: Pick<Changing<Breach>, 'organisation' | 'now'>): Task[] => {
+  const decision = breach.assessments.at(-1);
+  return decision ? tasksDecided(breach, decision, when) : inTime(breach.tasks, dueAtOf(breach));
 };
 
 /**
@@ -73,7 +99,7 @@ export const withdrawReport = <Kind extends Case>({
 }: Changing<Kind> & { reason: string }): Outcome<Decided<Kind>, 'withdrawn' | 'settled'> => {
   if (before.withdrawn) return alreadyWithdrawn(before);
   if (!isWithdrawable(before)) {
-    return settled(`A decision about ${before.reference} has been made, so it cannot be withdrawn.`);
+    return settled(`Somebody has decided about ${before.reference} or told others of it, so it cannot be withdrawn.`);
   }
   const withdrawn = { at: changing.now, reason } as NonNullable<Kind['withdrawn']>;
   const changes = [
@@ -101,9 +127,11 @@ const decided = <Kind extends Case>(
 
 export const isCorrectable = (about: Case): boolean => about.type === 'breach' && !isOver(about);
 
-/** Joining another report with it is a decision too. */
+/** Joining another report with it is a decision too, and so is telling the Commissioner or the people affected. */
 export const isWithdrawable = (about: Case): boolean =>
-  ['open', 'acknowledged'].includes(statusOf(about)) && (about.type === 'near-miss' || about.duplicates.length === 0);
+  ['open', 'acknowledged'].includes(statusOf(about)) &&
+  (about.type === 'near-miss' ||
+    [about.duplicates, about.icoReports, about.peopleTold].every(({ length }) => length === 0));
 
 const settled = (why: string) =>
   refuse('settled', `${why} Add what you know instead; the Data Protection Officer reads it.`);
