@@ -13,7 +13,7 @@ import { median, table } from './figures.ts';
 
 /** So many installations' worth of people, so that no one person's cap on a day is what is measured. */
 const organisationCount = 100;
-const rounds = 5;
+const rounds = 3;
 const minute = 60_000;
 /** A Wednesday at noon, with nothing quiet about it. */
 const now = new Date('2026-11-18T12:00:00Z');

@@ -25,7 +25,7 @@ const rounds = 8;
 const roundMs = 1500;
 const warmUpMs = 8000;
 const turnsForMemory = 20_000;
-const longestMs = 600_000;
+const longestMs = 1_200_000;
 
 /** The same number due among few and among many, to see what the open ones cost. */
 const sweeps = [

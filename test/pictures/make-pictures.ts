@@ -15,7 +15,6 @@ const chosen: Readonly<Record<string, string>> = {
   'chair-notice': 'notices/breach-reported to chair (seips), fresh',
   'how-serious': 'assess/how-serious, empty',
   tasks: 'case/high, tasks, to Dev Patel',
-  'ico-report': 'case/acknowledged, ico, to Dev Patel',
 };
 const inReadme = { width: 400, theme: 'light', scale: 1.25 } as const;
 
