@@ -1,4 +1,4 @@
-import type { Breach, Case } from '../domain/breach/breach.ts';
+import type { Breach, Incident } from '../domain/breach/breach.ts';
 import type { BreachReport } from '../domain/breach/report/breach-report.ts';
 import { addInformation, correctReport, withdrawReport } from '../domain/breach/report/change-report.ts';
 import type { Actor } from '../domain/history.ts';
@@ -24,7 +24,7 @@ type Refused = 'not-found' | 'withdrawn' | 'settled' | 'nothing-changed' | 'impo
 export const addToReport = (
   needs: Needs,
   { words, ...asked }: Asked & { words: string },
-): Promise<Outcome<Case, Refused>> =>
+): Promise<Outcome<Incident, Refused>> =>
   changing(needs, { ...asked, action: 'add-to-report' }, (found) =>
     recordCase(needs, { ...asked, first: found.before }, (before) =>
       addInformation({ ...found, before, words, now: needs.clock.now() }),
@@ -34,7 +34,7 @@ export const addToReport = (
 export const withdraw = (
   needs: Needs,
   { reason, ...asked }: Asked & { reason: string },
-): Promise<Outcome<Case, Refused>> =>
+): Promise<Outcome<Incident, Refused>> =>
   changing(needs, { ...asked, action: 'withdraw-report' }, (found) =>
     recordCase(needs, { ...asked, first: found.before }, (before) =>
       withdrawReport({ ...found, before, reason, now: needs.clock.now() }),
@@ -49,7 +49,7 @@ export const correct = (
     containedAt,
     ...asked
   }: Asked & { corrected: BreachReport; containedAt: Readonly<Record<string, Date>> },
-): Promise<Outcome<Case, Refused>> =>
+): Promise<Outcome<Incident, Refused>> =>
   changing(needs, { ...asked, action: 'correct-report' }, async (found) => {
     if (found.before.type !== 'breach') return unknownReference(asked.reference);
     const first = { ...asked, first: found.before };
@@ -61,7 +61,7 @@ export const correct = (
   });
 
 interface Found {
-  readonly before: Case;
+  readonly before: Incident;
   readonly organisation: Organisation;
   readonly by: Actor;
   readonly submissionId: string;
@@ -70,11 +70,11 @@ interface Found {
 const changing = async (
   { cases, organisations }: Needs,
   { reference, submissionId, person, action }: Asked & { action: Action },
-  change: (found: Found) => Promise<Outcome<Case, Refused>>,
-): Promise<Outcome<Case, Refused>> => {
+  change: (found: Found) => Promise<Outcome<Incident, Refused>>,
+): Promise<Outcome<Incident, Refused>> => {
   const before = await cases.find(reference);
   const organisation = organisations.find((each) => each.id === before?.organisation);
-  if (!before || !organisation) return unknownReference(reference);
+  if (!before || before.type === 'request' || !organisation) return unknownReference(reference);
   if (!may(person, action, { organisation: organisation.id, reporterId: before.reporter.id })) {
     return unknownReference(reference);
   }

@@ -38,11 +38,11 @@ export const deliverNext = async (
 };
 
 const deliver = async (work: Work): Promise<void> => {
-  const { ports, at, about, notice } = work;
+  const { ports, at, about, notice, organisation } = work;
   const destinations = await destinationsOf(work);
   if (notice.sentAt !== null) return refreshCard(work, destinations);
   if (isNote(notice) && isCardAtWork(work)) return ports.queue.postpone({ ...at, ...afterCard(work) });
-  if (isStillWanted(notice, about)) return tell(work, destinations);
+  if (isStillWanted(notice, about, organisation)) return tell(work, destinations);
   return ports.queue.markSent({ ...at, delivery: toNobody, now: ports.clock.now() });
 };
 

@@ -1,7 +1,9 @@
 import { endAbsence, recordAbsence } from './absence.ts';
+import { checkAnswer, deliverAnswer, prepareAnswer } from './answer-request.ts';
 import { addToReport, correct, withdraw } from './change.ts';
 import { documentLink, openDocument } from './documents.ts';
 import { closeBreach, investigate, linkDuplicate, planAction, reopenBreach } from './finish-breach.ts';
+import { addToRequest, correctRequest, linkRequest, logRequest, withdrawRequest } from './log-request.ts';
 import {
   connectChannel,
   deliveryHealth,
@@ -13,7 +15,27 @@ import {
 } from './look-up.ts';
 import type { Ports } from './ports.ts';
 import { openBreach, openNearMiss } from './report.ts';
+import {
+  askClarification,
+  askFee,
+  extendRequest,
+  recordClarification,
+  recordFee,
+  refuseRequest,
+  tellDelay,
+} from './request-dates.ts';
+import {
+  acknowledgeComplaint,
+  liftRestriction,
+  moveDispute,
+  passOn,
+  restrict,
+  settleComplaint,
+} from './request-rights.ts';
+import { handOverAfterAll, recordAdvice, recordSearch, settleRequestTask, withhold } from './request-work.ts';
+import { markedLike, openRequests, ownRequest, whatsDue } from './requests.ts';
 import { snooze } from './snooze.ts';
+import { askIdentity, judgeStanding, recordAuthority, settleIdentity } from './standing.ts';
 import { recordIcoReport, recordPeopleTold, saveIcoAnswers, writeLetter } from './tell.ts';
 import {
   acknowledge,
@@ -52,6 +74,34 @@ const asks = {
   closeBreach,
   reopenBreach,
   linkDuplicate,
+  logRequest,
+  addToRequest,
+  correctRequest,
+  withdrawRequest,
+  linkRequest,
+  askIdentity,
+  settleIdentity,
+  judgeStanding,
+  recordAuthority,
+  askClarification,
+  recordClarification,
+  extendRequest,
+  askFee,
+  recordFee,
+  tellDelay,
+  refuseRequest,
+  settleRequestTask,
+  recordSearch,
+  withhold,
+  handOverAfterAll,
+  recordAdvice,
+  prepareAnswer,
+  checkAnswer,
+  deliverAnswer,
+  openRequests,
+  whatsDue,
+  markedLike,
+  ownRequest,
   snooze,
   recordAbsence,
   endAbsence,
@@ -62,6 +112,12 @@ const asks = {
   myReports,
   connectChannel,
   deliveryHealth,
+  moveDispute,
+  restrict,
+  liftRestriction,
+  acknowledgeComplaint,
+  settleComplaint,
+  passOn,
 };
 
 type Asks = typeof asks;

@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
-import { type DocumentKind, type MadeDocument, makeDocument } from '../domain/breach/tell/make-document.ts';
+import type { Case } from '../domain/any-case.ts';
+import { type AnyDocumentKind, isRequestDocument, type MadeDocument } from '../domain/any-document.ts';
+import { makeDocument } from '../domain/breach/tell/make-document.ts';
 import { londonClock } from '../domain/deadlines/london-time.ts';
 import { rolesOn } from '../domain/organisation/organisation.ts';
 import type { Person } from '../domain/organisation/person.ts';
 import { may } from '../domain/organisation/roles.ts';
 import { type Outcome, ok, refuse } from '../domain/outcome.ts';
+import { makeRequestDocument } from '../domain/request/letters/make-request-document.ts';
+import type { DataRequest } from '../domain/request/request.ts';
 import { unknownReference } from './look-up.ts';
 import type { Ports } from './ports.ts';
 
@@ -32,7 +36,7 @@ export const documentLink = async (
     document,
     person,
     page = 1,
-  }: { reference: string; document: DocumentKind; person: Person; page?: number | undefined },
+  }: { reference: string; document: AnyDocumentKind; person: Person; page?: number | undefined },
 ): Promise<Outcome<DocumentToOpen>> => {
   const now = needs.clock.now();
   const made = await madeFor(needs, { reference, document, person, now });
@@ -63,14 +67,28 @@ const linkGone = () =>
 
 const madeFor = async (
   { cases, organisations }: Needs,
-  { reference, document, person, now }: { reference: string; document: DocumentKind; person: Person; now: Date },
+  { reference, document, person, now }: { reference: string; document: AnyDocumentKind; person: Person; now: Date },
 ): Promise<Outcome<MadeDocument>> => {
   const found = await cases.find(reference);
   const organisation = organisations.find(({ id }) => id === found?.organisation);
-  if (found?.type !== 'breach' || !organisation || !may(person, 'triage', { organisation: organisation.id })) {
-    return unknownReference(reference);
+  if (!found || !organisation || !mayHave(person, found)) return unknownReference(reference);
+  if (found.type === 'request' && isRequestDocument(document)) {
+    const linked = await linkedWith(found, cases);
+    return makeRequestDocument(found, { document, organisation, linked, now });
   }
-  return makeDocument(found, { document, organisation, now });
+  if (found.type === 'breach' && !isRequestDocument(document))
+    return makeDocument(found, { document, organisation, now });
+  return refuse('no-such-document', `There is no such document for ${reference}.`);
 };
+
+/** The requests that one is linked with; each is of the same organisation, or it is left out. */
+const linkedWith = async ({ links, organisation }: DataRequest, cases: Needs['cases']): Promise<DataRequest[]> => {
+  const found = await Promise.all(links.map(({ reference }) => cases.find(reference)));
+  return found.flatMap((each) => (each?.type === 'request' && each.organisation === organisation ? [each] : []));
+};
+
+/** The documents of a breach are its triage; the letters about a request are part of its file. */
+const mayHave = (person: Person, { type, organisation }: Case): boolean =>
+  may(person, type === 'request' ? 'read-request' : 'triage', { organisation });
 
 const hashOf = (token: string): string => createHash('sha256').update(token, 'utf8').digest('base64url');

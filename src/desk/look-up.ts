@@ -1,17 +1,18 @@
-import type { Case } from '../domain/breach/breach.ts';
-import { type CasePage, openPages } from '../domain/breach/case-pages.ts';
+import type { AnyPage, Case } from '../domain/any-case.ts';
+import { casePageOf, openPages } from '../domain/breach/case-pages.ts';
 import type { Audience, Notice } from '../domain/notices/notice.ts';
 import { type ChannelName, destinationKey } from '../domain/notices/recipients.ts';
 import type { Organisation } from '../domain/organisation/organisation.ts';
 import type { Person } from '../domain/organisation/person.ts';
 import { may } from '../domain/organisation/roles.ts';
 import { type Outcome, ok, refuse } from '../domain/outcome.ts';
+import { requestPageOf } from '../domain/request/request-pages.ts';
 import type { Reading } from './ports/case-store.ts';
 import type { Ports } from './ports.ts';
 
 /** The same answer whether the reference is unknown or the person may not read it, so that it tells nobody which. */
 export const unknownReference = (reference: string): ReturnType<typeof refuse<'not-found'>> =>
-  refuse('not-found', `I can’t find ${reference} among the reports that you may open. Check the number.`);
+  refuse('not-found', `I can’t find ${reference} among what you may open. Check the number.`);
 
 /**
  * A case for whoever may read it. With a page it is read by a person: that is recorded first, and when it cannot be
@@ -19,21 +20,30 @@ export const unknownReference = (reference: string): ReturnType<typeof refuse<'n
  */
 export const readCase = async (
   { cases, readings, clock }: Pick<Ports, 'cases' | 'readings' | 'clock'>,
-  { reference, person, page }: { reference: string; person: Person; page?: CasePage | undefined },
+  { reference, person, page }: { reference: string; person: Person; page?: AnyPage | 'first' | undefined },
 ): Promise<Outcome<Case, 'not-found' | 'no-right'>> => {
   const found = await cases.find(reference);
   if (!found || !mayRead(found, person, page)) return unknownReference(reference);
   if (page === undefined) return ok(found);
-  if (!openPages.includes(page) && !may(person, 'read-triage', subjectOf(found))) {
+  const opened = found.type === 'request' ? requestPageOf(page) : casePageOf(page);
+  const isOpen = found.type === 'request' || openPages.some((each) => each === opened);
+  if (!isOpen && !may(person, 'read-triage', subjectOf(found))) {
     return refuse('no-right', `Only those who decide about ${reference} can open this page of it.`);
   }
   const { id: personId, name } = person;
-  await readings.record({ at: clock.now(), personId, name, reference: found.reference, page });
+  await readings.record({ at: clock.now(), personId, name, reference: found.reference, page: opened });
   return ok(found);
 };
 
-/** Whoever was given a task works on the case without reading it. */
-const mayRead = (found: Case, person: Person, page: CasePage | undefined): boolean => {
+/**
+ * Whoever was given a task works on the case without reading it, and whoever logged a request knows of it without
+ * opening its file.
+ */
+const mayRead = (found: Case, person: Person, page: AnyPage | 'first' | undefined): boolean => {
+  if (found.type === 'request') {
+    const isLogger = found.reporter.id === person.id;
+    return may(person, 'read-request', subjectOf(found)) || (page === undefined && isLogger);
+  }
   if (may(person, 'read-case', subjectOf(found))) return true;
   return page === undefined && found.type === 'breach' && found.tasks.some(({ owner }) => owner?.id === person.id);
 };
@@ -49,7 +59,8 @@ export const whoHasRead = async (
   { reference, person }: { reference: string; person: Person },
 ): Promise<Outcome<Reading[], 'not-found'>> => {
   const found = await cases.find(reference);
-  if (!found || !may(person, 'read-triage', subjectOf(found))) return unknownReference(reference);
+  const right = found?.type === 'request' ? 'decide-request' : 'read-triage';
+  if (!found || !may(person, right, subjectOf(found))) return unknownReference(reference);
   return ok(await readings.listOf(reference, mostReadings));
 };
 
@@ -67,7 +78,8 @@ export const seeNotice = async (
   if (!about || !organisation || notice?.delivery?.conversationId !== seen.conversationId) {
     return unknownReference(seen.reference);
   }
-  return ok({ about, notice, organisation, mayAct: may(seen.person, 'triage', subjectOf(about)) });
+  const right = about.type === 'request' ? 'work-on-request' : 'triage';
+  return ok({ about, notice, organisation, mayAct: may(seen.person, right, subjectOf(about)) });
 };
 
 /** The case that a request led to, for answering the same request again. */
@@ -79,7 +91,7 @@ export const readSubmission = async (
   return found && mayRead(found, person, undefined) ? ok(found) : unknownReference(found?.reference ?? 'that report');
 };
 
-/** The newest ten reports that this person made themselves. */
+/** The newest ten reports and requests that this person made or logged themselves. */
 export const myReports = ({ cases }: Pick<Ports, 'cases'>, person: Person): Promise<Case[]> =>
   cases.listByReporter(person.id, 10);
 

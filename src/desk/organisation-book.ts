@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Case } from '../domain/breach/breach.ts';
+import type { Case } from '../domain/any-case.ts';
 import { londonClock } from '../domain/deadlines/london-time.ts';
 import { withAbsences } from '../domain/organisation/absence.ts';
 import type { Organisation } from '../domain/organisation/organisation.ts';
@@ -86,9 +86,9 @@ export const lookAtWhatChanged = async ({
   }
 };
 
-const fingerprintOf = ({ reminders, policy, people }: Organisation): string => {
+const fingerprintOf = ({ reminders, requests, policy, schools, people }: Organisation): string => {
   const standing = people.map(({ id, roles, away }) => ({ id, roles, away }));
   return createHash('sha256')
-    .update(JSON.stringify([planVersion, reminders, policy, standing]))
+    .update(JSON.stringify([planVersion, reminders, requests, policy, schools, standing]))
     .digest('hex');
 };

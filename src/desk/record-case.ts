@@ -1,4 +1,4 @@
-import type { Case } from '../domain/breach/breach.ts';
+import type { Case } from '../domain/any-case.ts';
 import type { Decided } from '../domain/case.ts';
 import { type Outcome, ok, refuse } from '../domain/outcome.ts';
 import type { Ports } from './ports.ts';

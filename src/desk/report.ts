@@ -1,9 +1,10 @@
 import type { Breach, NearMiss } from '../domain/breach/breach.ts';
 import type { BreachReport } from '../domain/breach/report/breach-report.ts';
 import type { NearMissReport } from '../domain/breach/report/near-miss-report.ts';
-import { type ReceiptCard, reportBreach, reportNearMiss } from '../domain/breach/report/report-breach.ts';
+import { reportBreach, reportNearMiss } from '../domain/breach/report/report-breach.ts';
 import { londonYear } from '../domain/deadlines/london-time.ts';
 import type { Actor } from '../domain/history.ts';
+import type { ReceiptCard } from '../domain/new-case.ts';
 import type { Organisation } from '../domain/organisation/organisation.ts';
 import type { Person } from '../domain/organisation/person.ts';
 import { may } from '../domain/organisation/roles.ts';
@@ -71,10 +72,11 @@ export const openNearMiss = async (
 
 export const actorOf = (person: Person): Actor => ({ id: person.id, name: person.name }) as Actor;
 
-const staffOf = (
-  { organisations }: Needs,
+/** The organisation of whoever makes a case; refused where they do not belong to it. */
+export const staffOf = (
+  { organisations }: Pick<Needs, 'organisations'>,
   { organisation: id, person }: { organisation: string; person: Person },
-  action: 'report' | 'start-drill',
+  action: 'report' | 'start-drill' | 'log-request',
 ): Outcome<Organisation, 'no-right'> => {
   const organisation = organisations.find((each) => each.id === id);
   if (organisation && action === 'start-drill' && !may(person, action, { organisation: id })) {

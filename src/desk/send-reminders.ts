@@ -1,9 +1,9 @@
-import type { Breach } from '../domain/breach/breach.ts';
 import { londonClock } from '../domain/deadlines/london-time.ts';
 import type { Notice } from '../domain/notices/notice.ts';
 import type { Organisation } from '../domain/organisation/organisation.ts';
-import { digestDue, digestHearers, nextOrdinaryDigestAt } from '../domain/reminders/digest.ts';
+import { digestDue, digestHearers, nextOrdinaryDigestAt } from '../domain/reminders/digest-times.ts';
 import { nextReminderAt, reminderNotice, remindersDue } from '../domain/reminders/due.ts';
+import type { Reminded } from '../domain/reminders/steps.ts';
 import type { Log } from '../log.ts';
 import { faultName } from './deliver-notices.ts';
 import type { DigestStore, DueCase, LookedAt } from './ports/reminders.ts';
@@ -38,7 +38,7 @@ type ExpectedDigest = Parameters<DigestStore['expect']>[0][number];
 
 /** A reminder with the case it is about, until it is known whether there is room for it today. */
 interface Candidate {
-  readonly breach: Breach;
+  readonly about: Reminded;
   readonly organisation: Organisation;
   readonly notice: Notice;
   readonly personId: string;
@@ -68,20 +68,20 @@ const lookAt = async (needs: ReminderNeeds, page: readonly DueCase[], now: Date)
 const lookAtOne = ({ organisations, log }: ReminderNeeds, due: DueCase, now: Date): Look[] => {
   const { reference, dueAt } = due;
   try {
-    const breach = due.read();
-    const organisation = organisations.find(({ id }) => id === breach.organisation);
-    const look = { reference, dueAt, version: breach.version };
-    if (breach.type !== 'breach' || !organisation) return [{ ...look, nextAt: null, candidates: [], digests: [] }];
+    const about = due.read();
+    const organisation = organisations.find(({ id }) => id === about.organisation);
+    const look = { reference, dueAt, version: about.version };
+    if (about.type === 'near-miss' || !organisation) return [{ ...look, nextAt: null, candidates: [], digests: [] }];
 
-    const candidates = remindersDue(breach, organisation, now).map((reminder) => ({
-      ...{ breach, organisation, notice: reminderNotice(reminder, breach, now) },
+    const candidates = remindersDue(about, organisation, now).map((reminder) => ({
+      ...{ about, organisation, notice: reminderNotice(reminder, about, now) },
       ...{ personId: reminder.personId, capped: reminder.capped },
     }));
-    const day = digestDue(breach, organisation, { since: dueAt, now });
-    const hearers = day === undefined ? [] : digestHearers(breach, organisation, day);
+    const day = digestDue(about, organisation, { since: dueAt, now });
+    const hearers = day === undefined ? [] : digestHearers(about, organisation, day);
     const waits = { references: [reference], dueAt: new Date(now.getTime() + digestWaitsMs) };
     const digests = hearers.map((personId) => ({ ...waits, personId, day: day ?? '' }));
-    const owing = { ...breach, notices: [...breach.notices, ...candidates.map(({ notice }) => notice)] };
+    const owing = { ...about, notices: [...about.notices, ...candidates.map(({ notice }) => notice)] };
     return [{ ...look, nextAt: nextReminderAt(owing, organisation, now), candidates, digests }];
   } catch (error) {
     log('error', 'reminder-fault', { reference, code: faultName(error) });
@@ -106,11 +106,11 @@ const admit = (
   return reminders.admit(counted, now);
 };
 
-const nameOf = ({ breach, notice }: Candidate): string => `${breach.reference} ${notice.id}`;
+const nameOf = ({ about, notice }: Candidate): string => `${about.reference} ${notice.id}`;
 
-const nextDigestFor = ({ breach, organisation, personId }: Candidate, now: Date): ExpectedDigest => {
+const nextDigestFor = ({ about, organisation, personId }: Candidate, now: Date): ExpectedDigest => {
   const dueAt = nextOrdinaryDigestAt(organisation, now);
-  return { personId, day: londonClock(dueAt).day, references: [breach.reference], dueAt };
+  return { personId, day: londonClock(dueAt).day, references: [about.reference], dueAt };
 };
 
 /** One too many for the day is no message of its own: it has been told once the next digest has. */

@@ -1,9 +1,8 @@
-import type { Breach } from '../domain/breach/breach.ts';
 import type { Person } from '../domain/organisation/person.ts';
 import { may } from '../domain/organisation/roles.ts';
 import { type Outcome, ok, refuse } from '../domain/outcome.ts';
 import { nextFor, nextReminderAt } from '../domain/reminders/due.ts';
-import { stepOf } from '../domain/reminders/steps.ts';
+import { isReminder, type Reminded } from '../domain/reminders/steps.ts';
 import { unknownReference } from './look-up.ts';
 import type { Ports } from './ports.ts';
 
@@ -27,14 +26,14 @@ export const snooze = async (
 ): Promise<Outcome<Snoozed, 'not-found' | 'nothing-to-remind-of'>> => {
   const asked = reference ?? (await reminders.lastOf(person.id));
   if (asked === undefined) return refuse('nothing-to-remind-of', 'There is nothing that I have reminded you of.');
-  const breach = await cases.find(asked);
-  const organisation = organisations.find(({ id }) => id === breach?.organisation);
-  if (breach?.type !== 'breach' || !organisation || !isTheirs(breach, person)) return unknownReference(asked);
+  const found = await cases.find(asked);
+  const organisation = organisations.find(({ id }) => id === found?.organisation);
+  if (!found || found.type === 'near-miss' || !organisation || !isTheirs(found, person)) return unknownReference(asked);
 
   const now = clock.now();
   const asks = { personId: person.id, until: new Date(now.getTime() + minutes * minute) };
-  const others = breach.snoozes.filter(({ personId }) => personId !== person.id);
-  const snoozed = { ...breach, snoozes: [...others, asks] };
+  const others = found.snoozes.filter(({ personId }) => personId !== person.id);
+  const snoozed = { ...found, snoozes: [...others, asks] };
   const remindedAt = nextFor(snoozed, organisation, person.id);
   if (!remindedAt) return refuse('nothing-to-remind-of', `There is nothing more to remind you of about ${asked}.`);
   const nextAt = nextReminderAt(snoozed, organisation, now);
@@ -43,6 +42,6 @@ export const snooze = async (
 };
 
 /** Whoever has been reminded of it, or looks after it. */
-const isTheirs = ({ notices, organisation }: Breach, person: Person): boolean =>
-  may(person, 'triage', { organisation }) ||
-  notices.some((notice) => notice.holder === person.id && /^(ack|clock|lapse|snooze)/.test(stepOf(notice)));
+const isTheirs = ({ type, notices, organisation }: Reminded, person: Person): boolean =>
+  may(person, type === 'breach' ? 'triage' : 'work-on-request', { organisation }) ||
+  notices.some((notice) => notice.holder === person.id && isReminder(notice));

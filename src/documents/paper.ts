@@ -1,6 +1,9 @@
+import { isOfRequest, type MadeDocument } from '../domain/any-document.ts';
 import type { IcoAnswer, IcoPack } from '../domain/breach/tell/ico-pack.ts';
-import type { MadeDocument } from '../domain/breach/tell/make-document.ts';
+import type { LetterText } from '../domain/breach/tell/letter-text.ts';
+import type { MadeBreachDocument } from '../domain/breach/tell/make-document.ts';
 import { dayAndTime, dayInWords } from '../domain/deadlines/london-time.ts';
+import { requestDocumentNames } from '../domain/request/letters/make-request-document.ts';
 
 /** A document before it has a format: what its pages say, in order. */
 export interface Paper {
@@ -18,18 +21,24 @@ export interface PaperPart {
   readonly words: string;
 }
 
-/** What a made document says on paper. It holds no names of people affected. */
+/**
+ * What a made document says on paper. What is made of a breach names nobody affected; a letter about a request names whoever
+ * it is written to.
+ */
 export const paperOf = (made: MadeDocument): Paper => {
   const { organisation, drill } = made;
   const common = { organisation, drill };
-  if (made.document === 'letter') return { ...common, ...letterPaper(made) };
+  if (isOfRequest(made)) return { ...common, ...letterPaper(made, startingLarge(requestDocumentNames[made.document])) };
+  if (made.document === 'letter') return { ...common, ...letterPaper(made, 'Letter to the people affected') };
   return { ...common, ...reportPaper(made) };
 };
 
+const startingLarge = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+
 type Said = Pick<Paper, 'title' | 'header' | 'parts'>;
 
-const letterPaper = ({ reference, letter }: Extract<MadeDocument, { document: 'letter' }>): Said => ({
-  title: `Letter to the people affected: ${reference}`,
+const letterPaper = ({ reference, letter }: { reference: string; letter: LetterText }, title: string): Said => ({
+  title: `${title}: ${reference}`,
   // Whoever gets the letter reads this too.
   header: `Our reference: ${reference}`,
   parts: [
@@ -41,7 +50,7 @@ const letterPaper = ({ reference, letter }: Extract<MadeDocument, { document: 'l
   ],
 });
 
-const reportPaper = (made: Exclude<MadeDocument, { document: 'letter' }>): Said => {
+const reportPaper = (made: Exclude<MadeBreachDocument, { document: 'letter' }>): Said => {
   const { reference, organisation, preparedAt, pack, drill, sentAt } = made;
   const sent = sentAt ? `first sent on ${dayInWords(sentAt)}` : 'not yet sent';
   return {
@@ -52,7 +61,7 @@ const reportPaper = (made: Exclude<MadeDocument, { document: 'letter' }>): Said 
       { is: 'words', words: `${reference} · ${organisation}` },
       {
         is: 'words',
-        words: `Prepared on ${dayAndTime(preparedAt)}. ${sent.charAt(0).toUpperCase()}${sent.slice(1)}. ${readyWords(pack)}`,
+        words: `Prepared on ${dayAndTime(preparedAt)}. ${startingLarge(sent)}. ${readyWords(pack)}`,
       },
       {
         is: 'note',

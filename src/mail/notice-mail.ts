@@ -1,12 +1,17 @@
-import type { Breach, Case } from '../domain/breach/breach.ts';
+import type { Case } from '../domain/any-case.ts';
+import type { Breach } from '../domain/breach/breach.ts';
 import { clockOf } from '../domain/breach/clock.ts';
 import { kindFacts } from '../domain/breach/report/breach-kinds.ts';
 import { countBand } from '../domain/breach/report/report-words.ts';
 import { timeLeftWords } from '../domain/deadlines/clock-words.ts';
+import { weekdayInWords } from '../domain/deadlines/day-words.ts';
 import { dayAndTime } from '../domain/deadlines/london-time.ts';
 import type { Notice, NoticeKind } from '../domain/notices/notice.ts';
 import { mayDecide } from '../domain/organisation/may-decide.ts';
 import type { Organisation } from '../domain/organisation/organisation.ts';
+import { lawDueOn } from '../domain/request/dates/request-clock.ts';
+import { matterFacts } from '../domain/request/matters.ts';
+import type { DataRequest } from '../domain/request/request.ts';
 import { escapeHtml } from './escape-html.ts';
 
 const events: Record<NoticeKind, string> = {
@@ -23,7 +28,22 @@ const events: Record<NoticeKind, string> = {
   'task-given': 'You have been given a task',
   'breach-closed': 'A report was closed',
   'breach-reopened': 'A report was opened again',
+  'request-logged': 'A request about personal data has come in',
+  'request-to-look-after': 'A request about personal data has come in',
+  'request-reminder': 'The answer to a request is due soon',
+  'check-asked': 'An answer waits for a second person',
+  'answer-sent-back': 'An answer was sent back to you',
+  'request-ended': 'A request that you logged has ended',
 };
+
+/** The kinds that a report and a request share, as they are said of a request. */
+const requestEvents: Partial<Record<NoticeKind, string>> = {
+  receipt: 'The request that you logged is on record',
+  note: 'A request has changed',
+};
+
+const eventOf = ({ kind }: Notice, { type }: Case): string =>
+  (type === 'request' ? requestEvents[kind] : undefined) ?? events[kind];
 
 interface NoticeMail {
   readonly subject: string;
@@ -46,24 +66,34 @@ export const noticeMail = ({
   const drill = about.type === 'breach' && about.drill;
   const lines = [
     ...(drill ? ['DRILL: practice only. Nothing of this has happened.'] : []),
-    `${events[notice.kind]}: ${about.reference}.`,
+    `${eventOf(notice, about)}: ${about.reference}.`,
     `Organisation: ${organisation.name}`,
-    `Kind: ${kindFacts[about.report.kind].name}`,
-    ...clockLines(about, now),
+    ...factLines(about, { notice, now }),
     whatToDo(notice, { about, organisation, now }),
     'Privacy desk could not reach you in Microsoft Teams, so it wrote to you instead.',
   ];
   return {
-    subject: `${drill ? 'DRILL · ' : ''}${about.reference}: ${events[notice.kind]}`,
+    subject: `${drill ? 'DRILL · ' : ''}${about.reference}: ${eventOf(notice, about)}`,
     text: `${lines.join('\n\n')}\n`,
     html: lines.map((line) => `<p>${escapeHtml(line)}</p>`).join('\n'),
   };
 };
 
-const clockLines = (about: Case, now: Date): string[] => {
-  if (about.type === 'near-miss') return [];
+const factLines = (about: Case, { notice, now }: { notice: Notice; now: Date }): string[] => {
+  // Whoever logged it hears that it has ended, and nothing more.
+  if (about.type === 'request') return notice.kind === 'request-ended' ? [] : requestLines(about);
+  const kind = `Kind: ${kindFacts[about.report.kind].name}`;
+  if (about.type === 'near-miss') return [kind];
   const clock = clockWords(about, now);
-  return [`People affected: ${countBand(about.report.people)}`, ...(clock === undefined ? [] : [clock])];
+  return [kind, `People affected: ${countBand(about.report.people)}`, ...(clock === undefined ? [] : [clock])];
+};
+
+const requestLines = (about: DataRequest): string[] => {
+  const dueOn = lawDueOn(about);
+  return [
+    `What is asked for: ${matterFacts[about.asked.matter].name}`,
+    ...(dueOn === undefined ? [] : [`Last day: ${weekdayInWords(dueOn)}`]),
+  ];
 };
 
 const clockWords = (about: Breach, now: Date): string | undefined => {
@@ -85,10 +115,11 @@ const clockWords = (about: Breach, now: Date): string | undefined => {
 /** The Chair is told but opens no case (SEIPS 8.4). */
 const whatToDo = (
   { kind, to, holder }: Notice,
-  { about: { reference }, organisation, now }: { about: Case; organisation: Organisation; now: Date },
+  { about: { reference, type }, organisation, now }: { about: Case; organisation: Organisation; now: Date },
 ): string => {
   if (to === 'chair') return 'The Data Protection Officer holds the details. You need not answer this message.';
-  if (to !== 'colleague') return `What to do: open Teams, find Privacy desk and type ${reference} to see it.`;
+  if (to !== 'colleague' || type === 'request')
+    return `What to do: open Teams, find Privacy desk and type ${reference} to see it.`;
   if (kind === 'task-given') return 'What to do: open Teams, find Privacy desk and type “my tasks”.';
   return mayDecide(holder ?? '', organisation, now)
     ? `What to do: open Teams, find Privacy desk and type “acknowledge ${reference}” or ${reference} to see it.`

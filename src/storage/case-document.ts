@@ -1,7 +1,13 @@
 import type { Document } from 'mongodb';
-import { anyCase, type Case, isOver, untouched } from '../domain/breach/breach.ts';
+import { anyCase, type Case, isOver } from '../domain/any-case.ts';
+import { untouched } from '../domain/breach/breach.ts';
 import { dueAtOf } from '../domain/breach/clock.ts';
 import { isOpen, type Task } from '../domain/breach/tasks/tasks.ts';
+import { daysAfter } from '../domain/deadlines/calendar.ts';
+import type { Day } from '../domain/deadlines/day-words.ts';
+import { instantInLondon } from '../domain/deadlines/london-time.ts';
+import { lawDueOn } from '../domain/request/dates/request-clock.ts';
+import { isMarked } from '../domain/request/request.ts';
 import { parseStored } from './collection.ts';
 
 /** A case as it is stored: the record, and beside it what MongoDB needs for finding it in order. */
@@ -10,7 +16,7 @@ export type CaseDocument = Omit<Case, 'reference'> & {
   readonly numbered: { readonly prefix: string; readonly year: number; readonly number: number };
   /** The earliest `dueAt` of its notices. MongoDB cannot take a queue's next from an index into an array. */
   readonly noticeDueAt: Date | null;
-  /** When the 72 hours of a breach end; null for a near miss. */
+  /** When the 72 hours of a breach end, or the last day for the answer to a request; null where nothing runs. */
   readonly clockDueAt: Date | null;
   /** When its plan of reminders has something to do next; null when it never will. */
   readonly reminderDueAt: Date | null;
@@ -18,9 +24,12 @@ export type CaseDocument = Omit<Case, 'reference'> & {
   readonly over: true | null;
   /** Who has something to do for it. */
   readonly taskOwners: readonly string[];
+  /** Data in dispute or restricted, which every disclosure about the same person must know of. */
+  readonly marked?: true;
 };
 
-export const toDocument = ({ reference, ...record }: Case, reminderDueAt: Date | null = null): CaseDocument => {
+export const toDocument = (about: Case, reminderDueAt: Date | null = null): CaseDocument => {
+  const { reference, ...record } = about;
   const [prefix = '', year, number] = reference.split('-');
   const due = record.notices.flatMap(({ dueAt }) => (dueAt ? [dueAt.getTime()] : []));
   return {
@@ -28,12 +37,24 @@ export const toDocument = ({ reference, ...record }: Case, reminderDueAt: Date |
     ...record,
     numbered: { prefix, year: Number(year), number: Number(number) },
     noticeDueAt: due.length === 0 ? null : new Date(Math.min(...due)),
-    clockDueAt: record.type === 'breach' ? dueAtOf(record) : null,
+    clockDueAt: clockDueAt(about),
     reminderDueAt,
-    over: isOver(record) ? true : null,
-    taskOwners: record.type === 'breach' && !isOver(record) ? ownersOf(record.tasks) : [],
+    over: isOver(about) ? true : null,
+    taskOwners: about.type === 'breach' && !isOver(about) ? ownersOf(about.tasks) : [],
+    ...(about.type === 'request' && isMarked(about) ? { marked: true } : {}),
   };
 };
+
+/** What lists are sorted by. */
+const clockDueAt = (about: Case): Date | null => {
+  if (about.type === 'breach') return dueAtOf(about);
+  const dueOn = about.type === 'request' ? (lawDueOn(about) ?? strictDueOn(about)) : undefined;
+  return dueOn === undefined ? null : (instantInLondon(dueOn, '23:59') ?? null);
+};
+
+/** The school’s terms are not known here; no fifteen school days end before fifteen days. */
+const strictDueOn = ({ asked }: Extract<Case, { type: 'request' }>): Day | undefined =>
+  asked.matter === 'educational-record' ? daysAfter(asked.receivedOn, 15) : undefined;
 
 const ownersOf = (tasks: readonly Task[]): string[] => [
   ...new Set(tasks.filter(isOpen).flatMap(({ owner }) => owner?.id ?? [])),

@@ -1,8 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Db, Document } from 'mongodb';
 import type { CaseStore } from '../desk/ports/case-store.ts';
-import type { Breach, Case } from '../domain/breach/breach.ts';
+import type { Case } from '../domain/any-case.ts';
+import type { Breach } from '../domain/breach/breach.ts';
 import { referenceOf } from '../domain/case.ts';
+import type { DataRequest } from '../domain/request/request.ts';
 import { type CaseDocument, fromDocument, toDocument } from './case-document.ts';
 import { allOf, changed, literal, livingCardsDue, setNoticeDueAt } from './change-notices.ts';
 import { isDuplicate, openCollection } from './collection.ts';
@@ -94,6 +96,33 @@ export const openCases = (db: Db, nextReminder: NextReminder = () => null): Case
       return breachesIn(documents);
     },
 
+    listOpenRequests: async ({ organisations, most }) => {
+      const open = { organisation: { $in: [...organisations] }, type: 'request', over: null } as const;
+      const firstOf = async (clockDueAt: { $ne: null } | null, limit: number) =>
+        requestsIn(
+          await cases
+            .find({ ...open, clockDueAt })
+            .sort({ clockDueAt: 1, _id: 1 })
+            .limit(limit)
+            .toArray(),
+        );
+      const dated = await firstOf({ $ne: null }, most);
+      // A limit of 0 would be none at all.
+      return dated.length === most ? dated : [...dated, ...(await firstOf(null, most - dated.length))];
+    },
+
+    listRequestsSince: async ({ organisation, since, most }) => {
+      const documents = await cases
+        .find({ organisation, type: 'request', reportedAt: { $gte: since } })
+        .sort({ reportedAt: -1, _id: -1 })
+        .limit(most)
+        .toArray();
+      return requestsIn(documents);
+    },
+
+    listMarked: async (organisation) =>
+      requestsIn(await cases.find({ organisation, type: 'request', marked: true }).sort({ _id: 1 }).toArray()),
+
     listByTaskOwner: async (personId, most) => {
       const documents = await cases
         .find({ taskOwners: personId })
@@ -145,6 +174,9 @@ const unlessDue = (now: Date, nextAt: Date | null): Document => ({
 
 const breachesIn = (documents: readonly Document[]): Breach[] =>
   documents.map(fromDocument).filter((each) => each.type === 'breach');
+
+const requestsIn = (documents: readonly Document[]): DataRequest[] =>
+  documents.map(fromDocument).filter((each) => each.type === 'request');
 
 /** Those of this process that met a taken number queue up, so that only whole processes race for the next. */
 const oneAtATime = () => {

@@ -1,13 +1,13 @@
 import type { Db } from 'mongodb';
 import { z } from 'zod';
 import type { DownloadLink, DownloadLinkStore } from '../desk/ports/documents.ts';
-import { documentKinds } from '../domain/breach/tell/make-document.ts';
+import { anyDocumentKinds } from '../domain/any-document.ts';
 import { openCollection, parseStored, presentSchema } from './collection.ts';
 
 const link: z.ZodType<DownloadLink> = z.object({
   tokenHash: z.string(),
   reference: z.string(),
-  document: z.enum(documentKinds),
+  document: z.enum(anyDocumentKinds),
   personId: z.string(),
   expiresAt: z.date(),
 });

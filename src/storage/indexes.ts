@@ -12,6 +12,8 @@ const indexes: Readonly<Record<string, readonly (IndexDescription & { name: stri
     { name: 'reminder-due', key: { reminderDueAt: 1, _id: 1 } },
     { name: 'reminders-of', key: { organisation: 1, reminderDueAt: 1 } },
     { name: 'open', key: { organisation: 1, type: 1, over: 1, clockDueAt: 1, _id: 1 } },
+    { name: 'requests', key: { organisation: 1, type: 1, reportedAt: -1, _id: -1 } },
+    { name: 'marked', key: { organisation: 1, marked: 1, _id: 1 } },
     { name: 'task-owner', key: { taskOwners: 1, clockDueAt: 1, _id: 1 } },
   ],
   drafts: [

@@ -1,6 +1,6 @@
 import type { Db, Document } from 'mongodb';
 import { z } from 'zod';
-import { anyCase } from '../domain/breach/breach.ts';
+import { anyCase } from '../domain/any-case.ts';
 import { firstBrokenLink, historyEntry } from '../domain/history.ts';
 import { hasKnownSchema, upgrade } from './case-document.ts';
 import { placesOf } from './collection.ts';

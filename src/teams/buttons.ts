@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { casePages } from '../domain/breach/case-pages.ts';
-import { documentKinds } from '../domain/breach/tell/make-document.ts';
+import { anyPage } from '../domain/any-case.ts';
+import { anyDocumentKinds } from '../domain/any-document.ts';
 import { referencePattern } from '../domain/case.ts';
 
 export const presses = ['next', 'send', 'back', 'later', 'cancel', 'keep', 'confirm-cancel', 'change'] as const;
@@ -26,6 +26,34 @@ export const dialogueIds = [
   'reopen-breach',
   'link-duplicate',
   'record-absence',
+  'log-request',
+  'add-to-request',
+  'correct-request',
+  'withdraw-request',
+  'link-request',
+  'settle-identity',
+  'judge-standing',
+  'ask-clarification',
+  'record-clarification',
+  'extend-request',
+  'ask-fee',
+  'record-fee',
+  'tell-delay',
+  'refuse-request',
+  'do-request-task',
+  'record-search',
+  'withhold',
+  'hand-over-after-all',
+  'record-advice',
+  'prepare-answer',
+  'check-answer',
+  'deliver-answer',
+  'move-dispute',
+  'restrict',
+  'lift-restriction',
+  'acknowledge-complaint',
+  'settle-complaint',
+  'pass-on',
 ] as const;
 export type DialogueId = (typeof dialogueIds)[number];
 
@@ -37,6 +65,8 @@ export const shows = [
   'delivery-health',
   'open-cases',
   'my-tasks',
+  'requests',
+  'whats-due',
 ] as const;
 
 /** For how long a reminder can be put off. */
@@ -57,13 +87,13 @@ export const pressed = z.discriminatedUnion('do', [
   }),
   z.object({ do: z.literal('resume'), draft: z.string() }),
   z.object({ do: z.literal('show'), show: z.enum(shows) }),
-  z.object({ do: z.literal('case'), reference, page: z.enum(casePages).optional() }),
+  z.object({ do: z.literal('case'), reference, page: z.enum(anyPage).optional() }),
   z.object({ do: z.literal('acknowledge'), reference }),
   z.object({ do: z.literal('snooze'), reference, minutes: z.literal(snoozeMinutes) }),
   z.object({
     do: z.literal('document'),
     reference,
-    document: z.enum(documentKinds),
+    document: z.enum(anyDocumentKinds),
     /** The page of its text, where it is read in the chat. */
     page: z.int().min(1).optional(),
   }),

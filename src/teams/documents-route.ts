@@ -3,7 +3,7 @@ import type { Desk } from '../desk/desk.ts';
 import { docxOf } from '../documents/docx-of.ts';
 import { paperOf } from '../documents/paper.ts';
 import { textOf } from '../documents/text-of.ts';
-import type { DocumentKind } from '../domain/breach/tell/make-document.ts';
+import { type AnyDocumentKind, isOfRequest, type MadeDocument } from '../domain/any-document.ts';
 import type { Log } from '../log.ts';
 
 /** What a token is made of: 32 bytes as base64url. Anything else is not looked up. */
@@ -14,16 +14,16 @@ const aToken = /^[\w-]{43}$/;
  * has the token has the document.
  */
 export const sendDocument = async (
-  { token, as }: { token: string; as: 'word' | 'text' },
+  { token, as }: { token: string; as: Format },
   response: Response,
   { desk, log }: { desk: Pick<Desk, 'openDocument'>; log: Log },
 ): Promise<void> => {
   const opened = aToken.test(token) ? await desk.openDocument(token) : undefined;
   if (!opened?.ok) return sendWords(response, opened?.words ?? 'There is no document here. Check the link.');
   const { reference, document } = opened.value;
-  const paper = paperOf(opened.value);
+  const body = await bodyOf(opened.value, as);
+  if (!body) return sendWords(response, 'There is no document here in that form. Check the link.');
   log('info', 'document-opened', { reference, kind: document });
-  const body = as === 'text' ? Buffer.from(textOf(paper), 'utf8') : Buffer.from(await docxOf(paper));
   response.sendRaw(200, body, {
     ...private_,
     'content-type': types[as],
@@ -31,21 +31,37 @@ export const sendDocument = async (
   });
 };
 
+type Format = 'word' | 'text' | 'json';
+
+/** A Word file, unless a link asks for another form. */
+export const formatOf = (asked: string | null): Format => (asked === 'text' || asked === 'json' ? asked : 'word');
+
+/** Undefined for a form that this document does not have. */
+const bodyOf = async (made: MadeDocument, as: Format): Promise<Buffer | undefined> => {
+  switch (as) {
+    case 'word':
+      return Buffer.from(await docxOf(paperOf(made)));
+    case 'text':
+      return Buffer.from(textOf(paperOf(made)), 'utf8');
+    case 'json':
+      return isOfRequest(made) && made.json !== undefined
+        ? Buffer.from(JSON.stringify(made.json, null, 2), 'utf8')
+        : undefined;
+  }
+};
+
 const types = {
   word: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   text: 'text/plain; charset=utf-8',
-} as const;
+  json: 'application/json; charset=utf-8',
+} as const satisfies Record<Format, string>;
+
+const endings = { word: 'docx', text: 'txt', json: 'json' } as const satisfies Record<Format, string>;
 
 const private_ = { 'cache-control': 'no-store', 'x-robots-tag': 'noindex, nofollow, noarchive' };
 
-const fileNames: Readonly<Record<DocumentKind, string>> = {
-  'ico-report': 'ICO-report',
-  'ico-follow-up': 'ICO-follow-up',
-  letter: 'letter',
-};
-
-const fileNameOf = (reference: string, document: DocumentKind, as: 'word' | 'text'): string =>
-  `${reference}-${fileNames[document]}.${as === 'text' ? 'txt' : 'docx'}`;
+const fileNameOf = (reference: string, document: AnyDocumentKind, as: Format): string =>
+  `${reference}-${document.replace('ico-', 'ICO-')}.${endings[as]}`;
 
 /** In plain words, because a person in front of a browser reads it. The words are the desk's own. */
 const sendWords = (response: Response, words: string): void => {

@@ -1,4 +1,4 @@
-import type { ReceiptCard } from '../domain/breach/report/report-breach.ts';
+import type { ReceiptCard } from '../domain/new-case.ts';
 import type { Person } from '../domain/organisation/person.ts';
 import { type Pressed, pressed } from './buttons.ts';
 import * as cards from './cards/desk-cards.ts';

@@ -1,5 +1,5 @@
 import { channelsOf } from '../desk/look-up.ts';
-import type { CasePage } from '../domain/breach/case-pages.ts';
+import type { AnyPage } from '../domain/any-case.ts';
 import type { Person } from '../domain/organisation/person.ts';
 import { may } from '../domain/organisation/roles.ts';
 import { type Pressed, pressed } from './buttons.ts';
@@ -77,7 +77,7 @@ const connect = async (
   return connected.ok ? connectedCard(connected.value, to.channel) : { aside: connected.words };
 };
 
-const notYours = { aside: 'Only those who look after this report can do that.' };
+const notYours = { aside: 'Only those who look after this can do that.' };
 
 /** Whoever pressed sees the card as it is now; everyone else's is brought up to date by the delivery. */
 const acknowledge = async (
@@ -98,7 +98,7 @@ const acknowledge = async (
 /** The channel's card stays as it is for everyone; whoever may read the case finds it in their own chat. */
 const openPrivately = async (
   needs: ConverseNeeds,
-  { reference, page, person }: { reference: string; page?: CasePage | undefined; person: Person },
+  { reference, page, person }: { reference: string; page?: AnyPage | undefined; person: Person },
 ): Promise<Aside> => {
   const opened = await openPage(needs, { reference, page, person });
   if (!opened.ok) return notYours;

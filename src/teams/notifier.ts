@@ -4,7 +4,7 @@ import type { ConversationStore, KnownConversation } from '../desk/ports/convers
 import type { Draft } from '../desk/ports/drafts.ts';
 import type { AnswerBy, Mailer, Notifier, SendResult } from '../desk/ports/notifier.ts';
 import type { Clock } from '../desk/ports.ts';
-import type { Case } from '../domain/breach/breach.ts';
+import type { Case } from '../domain/any-case.ts';
 import { dayInWords } from '../domain/deadlines/london-time.ts';
 import { type Delivery, isNote, livingKinds } from '../domain/notices/notice.ts';
 import type { Destination } from '../domain/notices/recipients.ts';
@@ -137,8 +137,8 @@ const cardMessage = ({ card, summary }: Shown): Partial<Activity> => ({
 });
 
 const draftReminder = ({ expiresAt }: Draft): Partial<Activity> => {
-  const words = `You have an unfinished report. It will be deleted on ${dayInWords(expiresAt)}. Type continue to finish it.`;
-  return { type: 'message', text: words, summary: 'You have an unfinished report' };
+  const words = `You have an unfinished form. It will be deleted on ${dayInWords(expiresAt)}. Type continue to finish it.`;
+  return { type: 'message', text: words, summary: 'You have an unfinished form' };
 };
 
 interface Place {

@@ -1,23 +1,27 @@
 import type { PeopleStore } from '../desk/ports/colleagues.ts';
-import { mayDecide } from '../domain/organisation/may-decide.ts';
+import type { Case } from '../domain/any-case.ts';
+import { mayOnDay } from '../domain/organisation/may-decide.ts';
 import type { Organisation } from '../domain/organisation/organisation.ts';
 
 /** Teams asks for no more people's own views of a card. */
 const mostViewers = 60;
 
 /**
- * The Teams ids of those who decide about an organisation's breaches today, cover included, as far as they have ever
- * been met: they get a view of the channel's card of their own.
+ * The Teams ids of those who decide about an organisation's breaches today, or work on its requests, cover included, as
+ * far as they have ever been met: they get a view of the channel's card of their own.
  */
 export const viewersOf = async ({
   people,
+  about,
   organisation,
   now,
 }: {
   people: Pick<PeopleStore, 'teamsIdsOf'>;
+  about: Pick<Case, 'type'>;
   organisation: Organisation;
   now: Date;
 }): Promise<readonly string[]> => {
-  const inCharge = organisation.people.map(({ id }) => id).filter((id) => mayDecide(id, organisation, now));
+  const right = about.type === 'request' ? 'work-on-request' : 'triage';
+  const inCharge = organisation.people.map(({ id }) => id).filter((id) => mayOnDay(id, right, { organisation, now }));
   return (await people.teamsIdsOf(inCharge)).slice(0, mostViewers);
 };

@@ -10,7 +10,7 @@ import type { Metrics, TurnOutcome } from '../metrics.ts';
 import { within } from '../time-limit.ts';
 import type { TeamsAdapter } from './adapter.ts';
 import type { Bot } from './bot.ts';
-import { sendDocument } from './documents-route.ts';
+import { formatOf, sendDocument } from './documents-route.ts';
 import { codeOf } from './fault.ts';
 import { type TeamsActivity, tenantsOf } from './read-activity.ts';
 import { readActivity } from './read-body.ts';
@@ -63,7 +63,7 @@ export const startServer = async (parts: ServerParts): Promise<RunningServer> =>
   const document = async (request: Request, response: Response) => {
     if (stopping) return end(response, { status: 503 });
     if (!mayPass(callerOf(request))) return end(response, { status: 429 });
-    const as = new URLSearchParams(request.getQuery()).get('as') === 'text' ? 'text' : 'word';
+    const as = formatOf(new URLSearchParams(request.getQuery()).get('as'));
     await sendDocument({ token: String(request.params['token']), as }, response, parts);
   };
   server.get('/documents/:token', document);

@@ -17,6 +17,6 @@ export const viewNotice = async (
   if (!found.ok) return unseenCard(seen.reference);
   const { mayAct, ...about } = found.value;
   const now = clock.now();
-  const viewers = await viewersOf({ people, organisation: about.organisation, now });
+  const viewers = await viewersOf({ people, ...about, now });
   return noticeCard({ ...about, now, view: { for: mayAct ? 'who-decides' : 'everyone', viewers } });
 };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { z } from 'zod';
-import { anyCase } from '../../src/domain/breach/breach.ts';
+import { anyCase } from '../../src/domain/any-case.ts';
 import { reportBreach } from '../../src/domain/breach/report/report-breach.ts';
 import type { Actor } from '../../src/domain/history.ts';
 import { personal, withoutPersonal } from '../../src/domain/personal-data.ts';

@@ -1,5 +1,5 @@
 import type { Db } from 'mongodb';
-import type { Case } from '../../src/domain/breach/breach.ts';
+import type { Case } from '../../src/domain/any-case.ts';
 import type { Notice } from '../../src/domain/notices/notice.ts';
 import { type CaseDocument, fromDocument } from '../../src/storage/case-document.ts';
 import { verifyHistory } from '../../src/storage/verify-history.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Case } from '../../src/domain/breach/breach.ts';
+import type { Case } from '../../src/domain/any-case.ts';
 import { type Notice, waitingNotice } from '../../src/domain/notices/notice.ts';
 import { noticeMail } from '../../src/mail/notice-mail.ts';
 import { openMailer } from '../../src/mail/send-mail.ts';

@@ -15,6 +15,9 @@ const chosen: Readonly<Record<string, string>> = {
   'chair-notice': 'notices/breach-reported to chair (seips), fresh',
   'how-serious': 'assess/how-serious, empty',
   tasks: 'case/high, tasks, to Dev Patel',
+  'request-check': 'log-request/check-answers, filled',
+  'request-notice': 'request-notices/request-logged to dpo (seips), logged',
+  'request-dates': 'request/clarified, dates, to Dev Patel',
 };
 const inReadme = { width: 400, theme: 'light', scale: 1.25 } as const;
 

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { type Desk, openDesk } from '../../src/desk/desk.ts';
-import type { Breach } from '../../src/domain/breach/breach.ts';
 import { dueAtOf } from '../../src/domain/breach/clock.ts';
 import { instantInLondon, londonClock } from '../../src/domain/deadlines/london-time.ts';
 import { type Organisation, rolesOn } from '../../src/domain/organisation/organisation.ts';
 import type { Person } from '../../src/domain/organisation/person.ts';
 import { isQuiet } from '../../src/domain/reminders/quiet-time.ts';
-import { isReminder, stepOf } from '../../src/domain/reminders/steps.ts';
+import { dateOfStep, type StepDate } from '../../src/domain/reminders/request-steps.ts';
+import { isReminder, type Reminded, stepOf } from '../../src/domain/reminders/steps.ts';
 import { idOf } from '../support/cast.ts';
 import { openClock, openRoad, type Road, tenantId } from '../support/road.ts';
 
@@ -14,7 +14,7 @@ import { openClock, openRoad, type Road, tenantId } from '../support/road.ts';
 export interface Deed {
   readonly at: string;
   readonly who: string;
-  /** As the timetable tells it; `$A` is the reference of the breach that is called so. */
+  /** As the timetable tells it; `$A` is the reference of the case that is called so. */
   readonly words: string;
   readonly act: (scene: Scene) => Promise<{ readonly ok: boolean; readonly words?: string }>;
 }
@@ -25,7 +25,7 @@ export interface Scene {
   readonly now: Date;
   /** New for each deed, and the same in each run. */
   readonly submissionId: string;
-  /** The reference of a breach by its short name; and what the reporter's deed sets. */
+  /** The reference of a case by its short name; and what the reporter's deed sets. */
   readonly references: Map<string, string>;
 }
 
@@ -34,15 +34,17 @@ export interface Telling {
   readonly at: Date;
   readonly who: string;
   readonly step: string;
+  /** Which date of a request it is about. */
+  readonly date: StepDate | undefined;
   readonly by: string;
   readonly references: readonly string[];
   readonly organisation: string;
 }
 
-export interface Fortnight {
+export interface Run {
   readonly deeds: readonly { at: Date; who: string; words: string }[];
   readonly tellings: readonly Telling[];
-  readonly cases: readonly Breach[];
+  readonly cases: readonly Reminded[];
   /** Cards that were posted into people's own chats, and how many had to be. */
   readonly posted: number;
   readonly expected: number;
@@ -58,13 +60,13 @@ export const london = (at: string): Date => {
 export const simulate = async (
   organisations: readonly Organisation[],
   { from, until, deeds }: { from: string; until: string; deeds: readonly Deed[] },
-): Promise<Fortnight> => {
+): Promise<Run> => {
   const clock = openClock(london(from));
   const road = await openRoad({ clock, organisations });
   try {
     await meetEverybody(road, organisations);
     const references = new Map<string, string>();
-    const done: Fortnight['deeds'][number][] = [];
+    const done: Run['deeds'][number][] = [];
     for (const [number, deed] of deeds.entries()) {
       await passUntil(road, london(deed.at));
       const person = personCalled(deed.who, road.deskPorts.organisations, clock.now());
@@ -139,11 +141,11 @@ const personCalled = (name: string, organisations: readonly Organisation[], now:
 const gather = async (
   { cases, database, teams, logged }: Road,
   organisations: readonly Organisation[],
-  { deeds, references }: { deeds: Fortnight['deeds']; references: readonly string[] },
-): Promise<Fortnight> => {
+  { deeds, references }: { deeds: Run['deeds']; references: readonly string[] },
+): Promise<Run> => {
   const nameOf = (id: string | null) =>
     organisations.flatMap(({ people }) => people).find((each) => each.id === id)?.name ?? 'Maya Okafor';
-  const all = (await cases.listOf(references)).flatMap((each) => (each.type === 'breach' ? [each] : []));
+  const all = (await cases.listOf(references)).flatMap((each) => (each.type === 'near-miss' ? [] : [each]));
   const digests = await database.db
     .collection('digests')
     .find({ sentAt: { $ne: null } })
@@ -153,6 +155,7 @@ const gather = async (
       at: notice.sentAt ?? assert.fail(`${notice.id} of ${about.reference} was never sent`),
       who: nameOf(notice.holder),
       step: stepOf(notice),
+      date: dateOfStep(notice),
       by: notice.delivery?.by ?? '',
       references: [about.reference],
       organisation: about.organisation,
@@ -162,6 +165,7 @@ const gather = async (
     at: each['sentAt'] as Date,
     who: nameOf(each['personId'] as string),
     step: 'digest',
+    date: undefined,
     by: 'chat',
     references: [...(each['references'] as string[])].sort(),
     organisation: '',
@@ -186,10 +190,11 @@ const inOrder = (one: Telling, other: Telling): number =>
 const allowedAnyTime = ['ack-dpo', 'ack-deputy'];
 
 /** Reminders in quiet time that had to wait for its end: there should be none. */
-export const inQuietTime = ({ tellings, cases }: Fortnight, organisations: readonly Organisation[]): Telling[] =>
+export const inQuietTime = ({ tellings, cases }: Run, organisations: readonly Organisation[]): Telling[] =>
   tellings.filter(({ at, step, references, organisation }) => {
     const settings = organisations.find(({ id }) => id === organisation)?.reminders;
     const about = cases.find(({ reference }) => reference === references[0]);
     if (!settings || !about || allowedAnyTime.includes(step)) return false;
-    return isQuiet(at, settings) && dueAtOf(about).getTime() - at.getTime() > 24 * 3_600_000;
+    const isPressing = about.type === 'breach' && dueAtOf(about).getTime() - at.getTime() <= 24 * 3_600_000;
+    return isQuiet(at, settings) && !isPressing;
   });

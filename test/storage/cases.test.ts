@@ -3,10 +3,13 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { BSON, type Db, type Document } from 'mongodb';
 import type { CaseStore } from '../../src/desk/ports/case-store.ts';
-import type { Breach, Case } from '../../src/domain/breach/breach.ts';
+import type { Case } from '../../src/domain/any-case.ts';
+import type { Breach } from '../../src/domain/breach/breach.ts';
 import { append, firstBrokenLink } from '../../src/domain/history.ts';
+import type { RequestForm } from '../../src/domain/request/log/request-form.ts';
 import { type CaseDocument, fromDocument, toDocument } from '../../src/storage/case-document.ts';
 import { openCases } from '../../src/storage/cases.ts';
+import { khanAsks, sampleRequest } from '../support/sample-request.ts';
 import { type FreshDatabase, freshDatabase } from './support/database.ts';
 import { dev, maya, nextVersion, nine, receipt, sampleBreach, seconds, sent, waiting } from './support/sample-cases.ts';
 
@@ -142,6 +145,30 @@ describe('cases', () => {
         assert.equal(firstBrokenLink(record.history, record.reference), undefined);
         assert.deepEqual(toDocument(record), fixture(2));
       }
+    });
+
+    it('lists open requests by their last day, and what has none after them, however many those are', async () => {
+      const khan = (receivedOn: string, matter: RequestForm['matter'] = 'access') => ({
+        ...khanAsks,
+        receivedOn,
+        matter,
+      });
+      const asked = [
+        khan('2026-11-16', 'question'),
+        khan('2026-11-20'),
+        khan('2026-11-02'),
+        khan('2026-11-03', 'question'),
+      ];
+      for (const [index, form] of asked.entries()) {
+        const make = (reference: string) => sampleRequest({ reference, submissionId: `r${index}`, asked: form });
+        await cases.open({ prefix: 'AR', year: 2126, submissionId: `r${index}`, make });
+      }
+      const of = { organisations: ['brookvale'] };
+      const numbers = (found: readonly Case[]) => found.map(({ reference }) => reference.slice(-1)).join('');
+      assert.equal(numbers(await cases.listOpenRequests({ ...of, most: 9 })), '3214');
+      assert.equal(numbers(await cases.listOpenRequests({ ...of, most: 3 })), '321');
+      assert.equal(numbers(await cases.listOpenRequests({ ...of, most: 2 })), '32');
+      assert.deepEqual(await cases.listOpenRequests({ organisations: ['kestrel'], most: 9 }), []);
     });
 
     it('lists what one person has reported, newest first and no more than asked for', async () => {

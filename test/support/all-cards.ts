@@ -2,7 +2,8 @@ import type { DeliveryHealth } from '../../src/desk/look-up.ts';
 import { channelsOf } from '../../src/desk/look-up.ts';
 import type { Reading } from '../../src/desk/ports/case-store.ts';
 import { paperOf } from '../../src/documents/paper.ts';
-import type { Breach, Case } from '../../src/domain/breach/breach.ts';
+import type { Case } from '../../src/domain/any-case.ts';
+import type { Breach } from '../../src/domain/breach/breach.ts';
 import { type CasePage, casePages, openPages } from '../../src/domain/breach/case-pages.ts';
 import { type DocumentKind, makeDocument } from '../../src/domain/breach/tell/make-document.ts';
 import { answerDeadline } from '../../src/domain/deadlines/answer-deadline.ts';
@@ -12,7 +13,7 @@ import type { Notice } from '../../src/domain/notices/notice.ts';
 import { noticeKinds, waitingNotice } from '../../src/domain/notices/notice.ts';
 import { noticesFor } from '../../src/domain/notices/recipients.ts';
 import type { Organisation } from '../../src/domain/organisation/organisation.ts';
-import type { DigestLine } from '../../src/domain/reminders/digest.ts';
+import type { BreachLine, RequestLine } from '../../src/domain/reminders/digest.ts';
 import type { DialogueId } from '../../src/teams/buttons.ts';
 import { awayCard } from '../../src/teams/cards/away-card.ts';
 import { casePage } from '../../src/teams/cards/case-pages/case-page.ts';
@@ -36,9 +37,14 @@ import { dialogueCard, discardedCard, draftGoneCard, parkedCard } from '../../sr
 import { faultCard, lateCard } from '../../src/teams/fault-card.ts';
 import type { Shown } from '../../src/teams/incoming.ts';
 import { teamsActivity } from '../../src/teams/read-activity.ts';
+import { aboutFor, requestLines } from './all-request-cards.ts';
 import { brookvale, colleague, idOf, kestrel, maya, now } from './cast.ts';
+import { requestCards } from './request-cards.ts';
+import { requestDocumentCards } from './request-document-cards.ts';
+import { requestsTold } from './requests-told.ts';
 import { accepted } from './run-breach.ts';
 import { casesTold } from './sample-breach.ts';
+import { sampleRequest } from './sample-request.ts';
 import { draftOf, inputsOf, otherReference, type Visit, type Voice, walkDialogue } from './walk-dialogue.ts';
 import { activityFrom, pressing } from './way-in.ts';
 
@@ -60,6 +66,7 @@ export const ordinary: Voice = {
 };
 
 const lines: Readonly<Record<string, string>> = {
+  ...requestLines,
   summary: 'I left my bag on the 17:05 train, with my referral list in it.',
   whereNow: 'The train company is looking for it at Leicester station.',
   toldAlready: 'Priya Nair, and IT support.',
@@ -110,6 +117,8 @@ export const allCards = (voice: Voice = ordinary, name = maya.name): NamedCard[]
     ...cardsInstead(told),
     ...aboutCases(told),
     ...[brookvale, kestrel, hillcrest].flatMap((each) => notices(each, casesTold(voice, name, each))),
+    ...requestCards(voice, name),
+    ...requestDocumentCards(voice, name),
     ...deskCards(told),
     ...faultCards(voice),
   ];
@@ -128,12 +137,22 @@ const places: Partial<Record<DialogueId, readonly Organisation[]>> = { assess: [
 
 /** The steps of a dialogue as a person meets them, on every branch. */
 export const visitsOf = (dialogue: Dialogue, voice: Voice = ordinary, name = maya.name): Visit[] =>
-  (places[dialogue.id] ?? [brookvale]).flatMap((organisation) => {
-    const about = casesTold(voice, name, organisation)[subjects[dialogue.id] ?? 'told'];
-    return Array.from({ length: everyChoice }, (_, choice) =>
-      walkDialogue(dialogue, { voice, choice, about, organisation }),
-    ).flat();
-  });
+  walkedWith(dialogue.id, voice, name).flatMap((walked) =>
+    Array.from({ length: everyChoice }, (_, choice) => walkDialogue(dialogue, { voice, choice, ...walked })).flat(),
+  );
+
+/** The cases that a dialogue is walked with: a request where it is about one, else a breach under each policy that it asks by. */
+const walkedWith = (id: DialogueId, voice: Voice, name: string) =>
+  aboutFor[id]?.map(({ about, part = null, organisation = brookvale }) => ({
+    about: requestsTold(voice, name, organisation)[about],
+    part,
+    organisation,
+  })) ??
+  (places[id] ?? [brookvale]).map((organisation) => ({
+    about: casesTold(voice, name, organisation)[subjects[id] ?? 'told'],
+    part: null,
+    organisation,
+  }));
 
 const cardsOf = (dialogue: Dialogue, { voice, name }: { voice: Voice; name: string }): NamedCard[] => {
   const seen = new Set<string>();
@@ -221,10 +240,10 @@ const aboutCases = (told: ReturnType<typeof casesTold>): NamedCard[] => {
     ),
     ...documentCards(told),
     ...(['corrected', 'added', 'withdrawn'] as const).map((state) =>
-      chat(`changed/${state}`, changedCard(told[state], seen(maya.name))),
+      chat(`changed/${state}`, changedCard(told[state], { ...seen(maya.name), now })),
     ),
     ...(['acknowledged', 'high', 'investigated', 'planned', 'closed', 'reopened', 'drill'] as const).map((state) =>
-      chat(`changed/${state}, by the Data Protection Officer`, changedCard(told[state], seen('Dev Patel'))),
+      chat(`changed/${state}, by the Data Protection Officer`, changedCard(told[state], { ...seen('Dev Patel'), now })),
     ),
     chat('desk/open cases, none', openCasesCard([], now)),
     chat('desk/open cases', openCasesCard(openOnes(told), after(60))),
@@ -299,7 +318,9 @@ const notices = (organisation: Organisation, told: ReturnType<typeof casesTold>)
       .map((notice) => card(notice, told[state], state)),
   );
   const changed = noticeKinds
-    .filter((kind) => !['breach-reported', 'near-miss-reported', 'receipt'].includes(kind))
+    .filter(
+      (kind) => !['breach-reported', 'near-miss-reported', 'receipt'].includes(kind) && !ofRequests.includes(kind),
+    )
     .flatMap((kind) => noticesFor(kind, { of: 'breach', organisation, version, now }))
     .map((notice) => card(notice, notice.kind === 'breach-closed' ? told.closed : told.withdrawn, 'changed'));
   const [dpo] = told.fresh.notices.filter(({ to }) => to === 'dpo');
@@ -320,6 +341,14 @@ const notices = (organisation: Organisation, told: ReturnType<typeof casesTold>)
     ...notes(organisation, told.closed),
   ];
 };
+
+const ofRequests: readonly string[] = [
+  'request-logged',
+  'request-to-look-after',
+  'request-reminder',
+  'check-asked',
+  'request-ended',
+];
 
 /** One line of the history each, as the thread of the card tells it. */
 const notes = (organisation: Organisation, about: Breach): NamedCard[] =>
@@ -352,7 +381,7 @@ const chat = (name: string, shown: Shown): NamedCard => ({ name, where: 'chat', 
 const deskCards = (told: ReturnType<typeof casesTold>): NamedCard[] => {
   const open = draftOf(catalogue['report-breach']);
   const drafts = Object.values(catalogue).map((dialogue) => ({ draft: draftOf(dialogue), title: dialogue.title }));
-  const cases = [told.added, { ...told.withdrawn, reference: 'BR-2026-0002' }, told.nearMiss];
+  const cases = [told.added, { ...told.withdrawn, reference: 'BR-2026-0002' }, told.nearMiss, sampleRequest()];
   const channels = [brookvale, kestrel].flatMap((organisation) =>
     channelsOf(organisation).map((each) => ({ organisation, channel: each })),
   );
@@ -371,8 +400,8 @@ const deskCards = (told: ReturnType<typeof casesTold>): NamedCard[] => {
     chat('desk/unclear, with a form open', desk.unclearCard({ open: open.id })),
     chat('desk/ask which', desk.askWhichCard(['report-breach', 'near-miss', 'my-reports', 'help'], open.id)),
     chat('desk/my reports, none', desk.myReportsCard([], [])),
-    chat('desk/my reports, three', desk.myReportsCard(cases, [])),
-    chat('desk/my reports, three and a form', desk.myReportsCard(cases, [open])),
+    chat('desk/my reports, four', desk.myReportsCard(cases, [])),
+    chat('desk/my reports, four and a form', desk.myReportsCard(cases, [open])),
     chat('desk/my reports, only a form', desk.myReportsCard([], [open])),
     chat('desk/my reports, ten and a form', desk.myReportsCard(tenOf(told.added), [open])),
     chat('desk/which form', desk.whichDraftCard(drafts)),
@@ -381,6 +410,7 @@ const deskCards = (told: ReturnType<typeof casesTold>): NamedCard[] => {
     chat('desk/away for a day', awayCard(awayUntil('2026-11-19'))),
     chat('desk/digest of one', digestCard({ lines: digestLines(1), answerBy: 'buttons' })),
     chat('desk/digest of many', digestCard({ lines: digestLines(20), answerBy: 'buttons' })),
+    chat('desk/digest with a request', digestCard({ lines: [...digestLines(1), digestRequest], answerBy: 'buttons' })),
     chat('desk/digest for somebody at a form', digestCard({ lines: digestLines(2), answerBy: 'typing' })),
     chat('desk/form gone', draftGoneCard()),
     chat('desk/cancelled', discardedCard()),
@@ -442,15 +472,30 @@ const awayUntil = (until: string) => ({
   coverName: 'Dev Patel',
 });
 
+/** A request with two dates and a task. */
+const digestRequest: RequestLine = {
+  ...{ type: 'request', reference: 'AR-2026-0001', organisation: brookvale.name },
+  ...{ clock: { state: 'running', dueOn: '2026-12-16' }, disputedSince: undefined, today: '2026-11-30' },
+  dates: [
+    {
+      ...{ kind: 'policy', dueOn: '2026-12-01', words: 'Answer it, by the partnership’s own target' },
+      ...{ working: [], source: '' },
+    },
+    { kind: 'reply', dueOn: '2026-12-16', words: 'Answer it', working: [], source: '' },
+  ],
+  tasks: ['Consult Hillcrest School'],
+};
+
 /** A clock that runs, one that is late, and one that asks for nothing more. */
-const digestLines = (count: number): DigestLine[] => {
+const digestLines = (count: number): BreachLine[] => {
   const dueAt = new Date(now.getTime() + 20 * 3_600_000);
-  const clocks: DigestLine['clock'][] = [
+  const clocks: BreachLine['clock'][] = [
     { state: 'running', dueAt, leftMs: 20 * 3_600_000 },
     { state: 'late', dueAt: now, lateMs: 3_600_000 },
     { state: 'not-needed' },
   ];
   return Array.from({ length: count }, (_, at) => ({
+    type: 'breach',
     reference: `BR-2026-${String(at + 1).padStart(4, '0')}`,
     organisation: brookvale.name,
     drill: at === 1,

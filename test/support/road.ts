@@ -11,7 +11,7 @@ import type { Ports } from '../../src/desk/ports.ts';
 import { sendDigests } from '../../src/desk/send-digests.ts';
 import { sendReminders } from '../../src/desk/send-reminders.ts';
 import { deliverNotices } from '../../src/desk/start-delivery.ts';
-import type { Case } from '../../src/domain/breach/breach.ts';
+import type { Case } from '../../src/domain/any-case.ts';
 import { reportBreach } from '../../src/domain/breach/report/report-breach.ts';
 import { actor } from '../../src/domain/history.ts';
 import type { Notice } from '../../src/domain/notices/notice.ts';

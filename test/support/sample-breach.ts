@@ -1,7 +1,8 @@
+import type { Case } from '../../src/domain/any-case.ts';
 import { acknowledgeBreach } from '../../src/domain/breach/assess/acknowledge-breach.ts';
 import { assessBreach, controllersOf } from '../../src/domain/breach/assess/assess-breach.ts';
 import { assessmentForm, type Level } from '../../src/domain/breach/assess/assessment.ts';
-import type { Breach, Case, NearMiss } from '../../src/domain/breach/breach.ts';
+import type { Breach, NearMiss } from '../../src/domain/breach/breach.ts';
 import { closeBreach, closingForm, reopenBreach, reopeningForm } from '../../src/domain/breach/close/close-breach.ts';
 import { linkToMain, receiveDuplicate } from '../../src/domain/breach/close/duplicates.ts';
 import { investigate, planAction } from '../../src/domain/breach/close/investigate-breach.ts';

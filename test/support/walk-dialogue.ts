@@ -1,5 +1,5 @@
 import type { Draft } from '../../src/desk/ports/drafts.ts';
-import type { Case } from '../../src/domain/breach/breach.ts';
+import type { Case } from '../../src/domain/any-case.ts';
 import type { Problem } from '../../src/domain/breach/report/breach-report.ts';
 import type { Organisation } from '../../src/domain/organisation/organisation.ts';
 import { advance, progress } from '../../src/teams/dialogues/advance.ts';
@@ -27,6 +27,8 @@ export interface Visit {
   readonly dialogue: Dialogue;
   readonly step: Step;
   readonly setting: Setting;
+  /** The first that is met on this way; which step that is may depend on the case. */
+  readonly isFirst: boolean;
   readonly empty: Draft;
   readonly filled: Draft;
   /** After an attempt to go on with every answer as wrong as an input lets it be. */
@@ -37,6 +39,7 @@ type Element = Readonly<Record<string, unknown>>;
 
 /** What a dialogue is told that asks for another case. */
 export const otherReference = 'BR-2026-0009';
+export const otherRequest = 'AR-2026-0009';
 
 /** The inputs of a card, wherever they stand in it. */
 export const inputsOf = (card: Element): CardInput[] =>
@@ -85,20 +88,19 @@ export const walkDialogue = (
     organisation = brookvale,
   }: { voice: Voice; choice: number; about: Case; part?: string | null; organisation?: Organisation },
 ): Visit[] => {
-  const other = { ...about, reference: otherReference };
+  const other = { ...about, reference: about.type === 'request' ? otherRequest : otherReference };
   const setting: Setting = { organisation, now, about, part, person: colleague('Dev Patel'), other };
   const visits: Visit[] = [];
-  let draft = draftOf(dialogue, {
-    about: about.reference,
-    part,
-    typed: { ...dialogue.typedFromCase(about, part), ...dialogue.typedAtStart(setting) },
-  });
+  const atStart = { ...dialogue.typedFromCase(about, part), ...dialogue.typedAtStart(setting) };
+  const [first] = progress(dialogue, atStart, setting).steps;
+  let draft = draftOf(dialogue, { about: about.reference, part, step: first?.id ?? '', typed: atStart });
   for (;;) {
     const step = progress(dialogue, draft.typed, setting).steps.find(({ id }) => id === draft.step);
     if (!step) throw new Error(`${dialogue.id} has lost its way at ${draft.step}`);
     const asked = inputsOf(dialogueCard(dialogue, draft, setting).card);
     const typed = answers(asked, voice, choice);
-    visits.push({ dialogue, step, setting, ...stateOf(dialogue, draft, setting, { asked, typed, voice }) });
+    const isFirst = visits.length === 0;
+    visits.push({ dialogue, step, setting, isFirst, ...stateOf(dialogue, draft, setting, { asked, typed, voice }) });
     const on = advance(dialogue, draft, { press: 'next', typed, setting });
     if (on.result !== 'show' || on.draft.step === draft.step) return visits;
     draft = on.draft;

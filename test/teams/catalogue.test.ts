@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dialogueIds } from '../../src/teams/buttons.ts';
 import { inputIds } from '../../src/teams/cards/read-inputs.ts';
-import { advance } from '../../src/teams/dialogues/advance.ts';
+import { advance, progress } from '../../src/teams/dialogues/advance.ts';
 import { catalogue } from '../../src/teams/dialogues/catalogue.ts';
 import { dialogueCard } from '../../src/teams/dialogues/dialogue-card.ts';
 import { visitsOf } from '../support/all-cards.ts';
@@ -55,9 +55,14 @@ for (const dialogue of Object.values(catalogue)) {
   describe(`the dialogue “${dialogue.title}”`, () => {
     const visits = visitsOf(dialogue);
 
-    it('asks for every field of its form, and for none twice', () => {
-      const asked = dialogue.steps.flatMap(({ asks }) => asks);
+    it('asks for every field of its form, and nobody for one twice', () => {
+      const asked = new Set(dialogue.steps.flatMap(({ asks }) => asks));
       assert.deepEqual([...asked].sort(), Object.keys(dialogue.form.shape).sort());
+      // Steps that stand for each other may ask for the same.
+      for (const visit of visits) {
+        const together = progress(dialogue, visit.filled.typed, visit.setting).steps.flatMap(({ asks }) => asks);
+        assert.deepEqual(together, [...new Set(together)]);
+      }
     });
 
     it('has steps with ids of their own, and names to choose them by', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Case } from '../../src/domain/breach/breach.ts';
+import type { Case } from '../../src/domain/any-case.ts';
 import type { Notice } from '../../src/domain/notices/notice.ts';
 import type { Destination } from '../../src/domain/notices/recipients.ts';
 import { openNotifier } from '../../src/teams/notifier.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Case } from '../../src/domain/breach/breach.ts';
+import type { Case } from '../../src/domain/any-case.ts';
 import type { Notice } from '../../src/domain/notices/notice.ts';
 import { openNotifier } from '../../src/teams/notifier.ts';
 import { viewersOf } from '../../src/teams/personal-views.ts';
@@ -68,7 +68,7 @@ describe('a card in a channel that some see otherwise', () => {
       people: brookvale.people.map((each) => (each.id === ids.dev ? { ...each, away: [away] } : each)),
     };
     const on = async (day: string) =>
-      (await viewersOf({ people, organisation: withCover, now: new Date(`${day}T12:00:00Z`) })).toSorted();
+      (await viewersOf({ people, about, organisation: withCover, now: new Date(`${day}T12:00:00Z`) })).toSorted();
     assert.deepEqual(await on('2026-11-22'), ['29:Dev Patel', '29:Ruth Adeyemi']);
     assert.deepEqual(await on('2026-11-23'), ['29:Dev Patel', '29:Ruth Adeyemi', '29:Sam Whitlock']);
   });

@@ -12,6 +12,8 @@ import {
 } from '../../src/domain/breach/report/breach-report.ts';
 import { answerDeadline } from '../../src/domain/deadlines/answer-deadline.ts';
 import { deadlineSubjects } from '../../src/domain/deadlines/deadline-question.ts';
+import { capacities, requestForm, waysReceived } from '../../src/domain/request/log/request-form.ts';
+import { matters } from '../../src/domain/request/matters.ts';
 import * as breachWords from '../../src/teams/understand/breach-words.ts';
 import { asKeyWord } from '../../src/teams/understand/key-words.ts';
 import { commands, understand, type Wanted } from '../../src/teams/understand/understand.ts';
@@ -237,6 +239,16 @@ describe('any words at all', () => {
     'awareAt-time': time,
     summary: /\S/,
   };
+  const wellFormedRequest: Record<string, RegExp> = {
+    wants: /\S/,
+    matter: oneOf(matters),
+    capacity: oneOf(capacities),
+    requester: /^\p{L}.{0,150}$/u,
+    subject: /^\p{L}.{0,150}$/u,
+    bornOn: date,
+    how: oneOf(waysReceived),
+    receivedOn: date,
+  };
   const wants =
     /^(start|change|show|reference|acknowledge|snooze|away|back-from-absence|deadline|press|connect|act-as|ask-which|unclear)$/;
 
@@ -254,16 +266,20 @@ describe('any words at all', () => {
       if (value !== undefined) assert.match(value, what === 'at' ? time : date, what);
     }
     const typed = 'typed' in wanted ? (wanted.typed ?? {}) : {};
+    const inputs = 'dialogue' in wanted && wanted.dialogue === 'log-request' ? wellFormedRequest : wellFormed;
     for (const [id, value] of Object.entries(typed)) {
-      assert.match(value, wellFormed[id] ?? assert.fail(`no input is called ${id}`));
+      assert.match(value, inputs[id] ?? assert.fail(`no input is called ${id}`));
     }
-    assert.ok((typed['summary'] ?? '').length <= 4000 && !/\p{Cs}/u.test(typed['summary'] ?? ''));
+    const told = typed['summary'] ?? typed['wants'] ?? '';
+    assert.ok(told.length <= 4000 && !/\p{Cs}/u.test(told));
+    assert.ok((typed['receivedOn'] ?? '') <= now.toISOString().slice(0, 10) || now.getUTCHours() === 23);
     assert.ok((typed['occurredAt-date'] ?? '') <= now.toISOString().slice(0, 10) || now.getUTCHours() === 23);
   };
 
   it('fills only inputs that the report has', () => {
     const fields = Object.keys(breachReport.shape);
     for (const id of Object.keys(wellFormed)) assert.ok(fields.includes(id.replace(/-(date|time)$/, '')), id);
+    for (const id of Object.keys(wellFormedRequest)) assert.ok(id in requestForm.shape, id);
   });
 
   const moment = fc.date({ min: new Date('2020-01-01'), max: new Date('2035-12-31'), noInvalidDate: true });
@@ -275,7 +291,7 @@ describe('any words at all', () => {
 
   it('is answered, whatever the order of words that mean something to us', () => {
     const telling =
-      "lost sent wrong parent laptop 30 12 pupils not if yesterday at 5pm half past nine last night on monday 12/11 , . ? br-2026-1 encrypted password referral to of about a the between 31/2 29 february ago hours two noticed nearly when is due sar ico hours from complaint received clarification asked away until cover: Dev back remind me in 2 hours duplicate of the 5th 29 february constructor __proto__ [x](http://evil) ${1+1} <at>everyone</at> مرحبا \u202e \u200b 😀 ' ’ cancel now may sat midnight 99:99 24/7";
+      "lost sent wrong parent laptop 30 12 pupils not if yesterday at 5pm half past nine last night on monday 12/11 , . ? br-2026-1 encrypted password referral to of about a the between 31/2 29 february ago hours two noticed nearly when is due sar ico hours from complaint received clarification asked away until cover: Dev back remind me in 2 hours duplicate of the 5th 29 february Mrs Khan’s mum asked wants copy of everything about her son Leila delete photo complain foi solicitor letter born constructor __proto__ [x](http://evil) ${1+1} <at>everyone</at> مرحبا \u202e \u200b 😀 ' ’ cancel now may sat midnight 99:99 24/7";
     const sentence = fc.array(fc.constantFrom(...telling.split(' ')), { maxLength: 30 }).map((said) => said.join(' '));
     fc.assert(fc.property(sentence, moment, isRight), { numRuns: 500 });
   });
@@ -310,6 +326,10 @@ describe('any words at all', () => {
       'ago ',
       '12/11 ',
       'when is the sar due ',
+      'Mrs Khan asked ',
+      'Mrs Aa ',
+      'a parent asked for a copy of ',
+      'everything ',
       '72 hours from ',
       'away until ',
       'cover ',

@@ -1,5 +1,7 @@
-import type { Breach, Case } from '../../domain/breach/breach.ts';
+import type { Case } from '../../domain/any-case.ts';
+import type { Breach } from '../../domain/breach/breach.ts';
 import type { Notice } from '../../domain/notices/notice.ts';
+import type { DataRequest } from '../../domain/request/request.ts';
 
 export interface CaseStore {
   /**
@@ -21,6 +23,12 @@ export interface CaseStore {
   listByReporter(personId: string, most: number): Promise<Case[]>;
   /** Breaches that are not over, the one whose 72 hours end first first. */
   listOpen(of: { organisations: readonly string[]; most: number }): Promise<Breach[]>;
+  /** Requests that ask for something still, the one whose last day comes first first. */
+  listOpenRequests(of: { organisations: readonly string[]; most: number }): Promise<DataRequest[]>;
+  /** Requests logged since an instant, the newest first. */
+  listRequestsSince(of: { organisation: string; since: Date; most: number }): Promise<DataRequest[]>;
+  /** Requests whose marker stands: data in dispute or restricted. */
+  listMarked(organisation: string): Promise<DataRequest[]>;
   /** Breaches for which this person still has something to do, the one whose 72 hours end first first. */
   listByTaskOwner(personId: string, most: number): Promise<Breach[]>;
   /**

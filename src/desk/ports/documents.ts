@@ -1,10 +1,10 @@
-import type { DocumentKind } from '../../domain/breach/tell/make-document.ts';
+import type { AnyDocumentKind } from '../../domain/any-document.ts';
 
 /** A link to a document that works for a while. Of its token only the SHA-256 is kept. */
 export interface DownloadLink {
   readonly tokenHash: string;
   readonly reference: string;
-  readonly document: DocumentKind;
+  readonly document: AnyDocumentKind;
   /** Whom it was made for. */
   readonly personId: string;
   readonly expiresAt: Date;

@@ -1,4 +1,4 @@
-import type { Case } from '../../domain/breach/breach.ts';
+import type { Case } from '../../domain/any-case.ts';
 import type { Notice } from '../../domain/notices/notice.ts';
 
 /** The waiting notices of all cases, seen as one queue that several processes share. */

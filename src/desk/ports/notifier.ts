@@ -1,4 +1,4 @@
-import type { Case } from '../../domain/breach/breach.ts';
+import type { Case } from '../../domain/any-case.ts';
 import type { Notice } from '../../domain/notices/notice.ts';
 import type { Destination } from '../../domain/notices/recipients.ts';
 import type { Organisation } from '../../domain/organisation/organisation.ts';

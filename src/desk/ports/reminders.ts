@@ -1,4 +1,4 @@
-import type { Case } from '../../domain/breach/breach.ts';
+import type { Case } from '../../domain/any-case.ts';
 import type { Notice } from '../../domain/notices/notice.ts';
 
 /**

@@ -70,8 +70,9 @@ export const nearMiss = z.object({
 });
 export type NearMiss = z.infer<typeof nearMiss>;
 
-export const anyCase = z.discriminatedUnion('type', [breach, nearMiss]);
-export type Case = z.infer<typeof anyCase>;
+/** A breach, or what nearly was one. */
+export const anyIncident = z.discriminatedUnion('type', [breach, nearMiss]);
+export type Incident = z.infer<typeof anyIncident>;
 
 /** What a breach has before anyone has triaged it. */
 export const untouched = {

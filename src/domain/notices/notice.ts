@@ -14,11 +14,28 @@ export const noticeKinds = [
   'task-given',
   'breach-closed',
   'breach-reopened',
+  /** A request was logged: the channel's living card, and a message to whoever looks after requests. */
+  'request-logged',
+  /** The same, to the Data Protection Officer in person. */
+  'request-to-look-after',
+  'request-reminder',
+  /** An answer waits for a second person. */
+  'check-asked',
+  /** An answer was sent back to whoever put it together. */
+  'answer-sent-back',
+  /** To whoever logged it: how it ended, in a word. */
+  'request-ended',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
 /** The kinds whose card shows how the case stands now; the others tell what happened once. */
-export const livingKinds: readonly NoticeKind[] = ['breach-reported', 'near-miss-reported', 'receipt'];
+export const livingKinds: readonly NoticeKind[] = [
+  'breach-reported',
+  'near-miss-reported',
+  'request-logged',
+  'request-to-look-after',
+  'receipt',
+];
 
 /**
  * Said in the thread of the Data Protection Officer's card, one line for each change of the case: a card that changes in

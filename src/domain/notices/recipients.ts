@@ -4,7 +4,7 @@ import { type Audience, type Notice, type NoticeKind, waitingNotice } from './no
 
 export type ChannelName = 'dpo' | 'chair';
 
-export type CaseType = 'breach' | 'near-miss';
+export type CaseType = 'breach' | 'near-miss' | 'request';
 
 export type Destination =
   | { readonly by: 'channel'; readonly organisation: string; readonly channel: ChannelName }
@@ -33,6 +33,17 @@ const firstHearers: Record<Organisation['policy'], readonly Audience[]> = {
   school: ['dpo', 'headteacher'],
 };
 
+/**
+ * Who hears at once of a request, beside the channel of the Data Protection Officer. SEIPS 5 and its privacy notice name the
+ * Co-ordinator; the trust's policy s. 9 and 15 the Data Controller; a single school's notice the headteacher. No policy
+ * has the Chair told.
+ */
+const requestHearers: Record<Organisation['policy'], readonly Audience[]> = {
+  seips: ['dpo', 'co-ordinator'],
+  trust: ['dpo', 'data-controller'],
+  school: ['dpo', 'headteacher'],
+};
+
 const hearersOf = (kind: NoticeKind, of: CaseType, policy: Organisation['policy']): readonly Audience[] => {
   switch (kind) {
     case 'breach-reported':
@@ -40,6 +51,8 @@ const hearersOf = (kind: NoticeKind, of: CaseType, policy: Organisation['policy'
     case 'report-withdrawn':
       // The Data Protection Officer reads it in the thread of their card.
       return of === 'breach' ? firstHearers[policy].filter((to) => to !== 'dpo') : [];
+    case 'request-logged':
+      return requestHearers[policy];
     case 'near-miss-reported':
     case 'note':
       return ['dpo'];
@@ -48,11 +61,16 @@ const hearersOf = (kind: NoticeKind, of: CaseType, policy: Organisation['policy'
     case 'breach-closed':
     case 'breach-reopened':
     case 'receipt':
+    case 'request-ended':
       return ['reporter'];
     case 'not-acknowledged':
     case 'not-acknowledged-by-e-mail':
     case 'clock-reminder':
     case 'task-given':
+    case 'request-to-look-after':
+    case 'request-reminder':
+    case 'check-asked':
+    case 'answer-sent-back':
       return [];
   }
 };

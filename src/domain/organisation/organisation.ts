@@ -49,6 +49,19 @@ export const reminders = z.strictObject({
   mostPerDay: z.int().min(3).max(50).default(12).describe('No more reminders than this to one person in a day.'),
 });
 
+/** How requests for data are worked on here. */
+export const requestSettings = z.strictObject({
+  targetDays: z
+    .enum(['calendar', 'school'])
+    .default('calendar')
+    .describe('How the fifteen days of the partnerships’ policy (s. 5.1) are counted, which it does not say.'),
+  remindDaysBefore: z
+    .array(z.int().min(1).max(60))
+    .max(6)
+    .default([14, 7, 3, 1])
+    .describe('So many days before each date its reminder is sent.'),
+});
+
 const member = z.strictObject({
   id: entraObjectId.describe('The Entra object id of the colleague.'),
   name: z.string().min(1),
@@ -84,6 +97,7 @@ export const organisation = z
       .describe('Colleagues whose e-mail address ends in one of these are staff of this organisation.'),
     schools: z.array(school).default([]).describe('Schools where pupils are on roll.'),
     reminders: reminders.prefault({}).describe('When and how people are reminded.'),
+    requests: requestSettings.prefault({}).describe('How requests for data are worked on.'),
     people: z.array(member),
   })
   .superRefine((each, context) => {

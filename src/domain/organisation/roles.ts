@@ -10,6 +10,10 @@ export type Action =
   | 'triage'
   | 'finish-task'
   | 'start-drill'
+  | 'log-request'
+  | 'read-request'
+  | 'work-on-request'
+  | 'decide-request'
   | 'connect-channel'
   | 'see-delivery-health';
 
@@ -29,6 +33,8 @@ interface Rule {
 }
 
 const triage: readonly Role[] = ['dpo', 'deputy-dpo', 'data-controller', 'lead-processor'];
+/** SEIPS's privacy notice names the Co-ordinator, a school's notice the headteacher. */
+const requestWorkers: readonly Role[] = [...triage, 'co-ordinator', 'headteacher'];
 
 /**
  * Who may do what. The Chair is told of every breach but does not open cases (SEIPS 8.4; they need no names),
@@ -46,6 +52,12 @@ const table: Record<Action, Rule> = {
   triage: { roles: triage, reporter: false, staff: false },
   'finish-task': { roles: triage, reporter: false, staff: false, owner: true },
   'start-drill': { roles: triage, reporter: false, staff: false },
+  'log-request': { roles: [], reporter: false, staff: true },
+  /** The file of a request. Whoever logged it sees that it was logged and how it stands, which is not this. */
+  'read-request': { roles: requestWorkers, reporter: false, staff: false },
+  'work-on-request': { roles: requestWorkers, reporter: false, staff: false },
+  /** Refuse, charge, extend: what takes something from the requester. */
+  'decide-request': { roles: [...triage, 'headteacher'], reporter: false, staff: false },
   'connect-channel': { roles: ['administrator', 'dpo', 'deputy-dpo'], reporter: false, staff: false },
   'see-delivery-health': { roles: ['administrator', 'dpo', 'deputy-dpo'], reporter: false, staff: false },
 };

@@ -1,15 +1,34 @@
 import type { Clock } from '../breach/clock.ts';
 import { dueInWords } from '../breach/tasks/task-words.ts';
+import { daysBetween } from '../deadlines/calendar.ts';
 import { timeLeftWords } from '../deadlines/clock-words.ts';
+import { type Day, weekdayInWords } from '../deadlines/day-words.ts';
 import { dayAndTime } from '../deadlines/london-time.ts';
-import type { DigestLine } from './digest.ts';
+import type { BreachLine, DigestLine, RequestLine } from './digest.ts';
 
-/** Which breach a line is about: `BR-2026-0001, Brookvale Inclusion Partnership`. */
-export const digestName = ({ reference, organisation, drill }: DigestLine): string =>
-  `${reference}${drill ? ' · DRILL' : ''}, ${organisation}`;
+/** What the list is of: `One data breach waits for you`, `3 requests wait for you`. */
+export const digestTitle = (lines: readonly Pick<DigestLine, 'type'>[]): string => {
+  const [one, several] = nounsFor(lines);
+  return lines.length === 1 ? `One ${one} waits for you` : `${lines.length} ${several} wait for you`;
+};
 
-/** What is left of its 72 hours, and what there is to do. It names nobody and holds nobody's words. */
-export const digestWords = ({ clock, tasks }: DigestLine): string =>
+const nounsFor = (lines: readonly Pick<DigestLine, 'type'>[]): readonly [one: string, several: string] => {
+  if (lines.every(({ type }) => type === 'breach')) return ['data breach', 'data breaches'];
+  return lines.every(({ type }) => type === 'request') ? ['request', 'requests'] : ['case', 'cases'];
+};
+
+/** What somebody types to see the rest of it. */
+export const digestCommand = (lines: readonly Pick<DigestLine, 'type'>[]): string =>
+  lines.every(({ type }) => type === 'request') ? 'what’s due' : 'my tasks';
+
+/** Which case a line is about: `BR-2026-0001, Brookvale Inclusion Partnership`. */
+export const digestName = (line: DigestLine): string =>
+  `${line.reference}${line.type === 'breach' && line.drill ? ' · DRILL' : ''}, ${line.organisation}`;
+
+/** What time is left, and what there is to do. It names nobody and holds nobody's words. */
+export const digestWords = (line: DigestLine): string => (line.type === 'breach' ? ofBreach(line) : ofRequest(line));
+
+const ofBreach = ({ clock, tasks }: BreachLine): string =>
   [clockWords(clock), ...tasks.map(({ name, ...task }) => `${name}, ${dueInWords(task)}.`)].filter(Boolean).join(' ');
 
 const clockWords = (clock: Clock): string => {
@@ -24,6 +43,37 @@ const clockWords = (clock: Clock): string => {
     case 'stopped':
       return '';
   }
+};
+
+const ofRequest = ({ clock, dates, tasks, disputedSince, today }: RequestLine): string =>
+  [
+    awaitedWords(clock),
+    ...dates.flatMap(({ words, dueOn }) =>
+      dueOn === undefined ? [] : [`${words}: ${weekdayInWords(dueOn)}, ${daysLeftWords(dueOn, today)}.`],
+    ),
+    tasks.length > 0 ? `To do: ${tasks.join(', ')}.` : '',
+    disputedSince ? `Its accuracy is in dispute since ${weekdayInWords(disputedSince)}.` : '',
+  ]
+    .filter(Boolean)
+    .join(' ') || 'The answer is open.';
+
+const awaitedFor = {
+  identity: 'Proof of identity',
+  authority: 'The authority to ask',
+  fee: 'The fee',
+} as const;
+
+const awaitedWords = (clock: RequestLine['clock']): string => {
+  if (clock.state === 'waiting') return `${awaitedFor[clock.for]} is awaited since ${weekdayInWords(clock.since)}.`;
+  return clock.state === 'paused' ? `A clarification is awaited since ${weekdayInWords(clock.since)}.` : '';
+};
+
+/** `5 days left`, `today is the last day`, `1 day late`. The last day is in time to its end. */
+export const daysLeftWords = (dueOn: Day, today: Day): string => {
+  const days = daysBetween(today, dueOn);
+  if (days === 0) return 'today is the last day';
+  const count = Math.abs(days) === 1 ? '1 day' : `${Math.abs(days)} days`;
+  return days > 0 ? `${count} left` : `${count} late`;
 };
 
 const upper = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;

@@ -1,19 +1,24 @@
-import { type Breach, type Case, isOver } from '../breach/breach.ts';
+import type { Case } from '../any-case.ts';
+import { isOver } from '../any-case.ts';
 import { type Notice, waitingNotice } from '../notices/notice.ts';
 import type { Organisation } from '../organisation/organisation.ts';
-import { nextDigestAt } from './digest.ts';
-import { planOf, type Reminder } from './plan.ts';
-import { isCounting, isUnacknowledged, owedSteps } from './steps.ts';
+import { isCounting, isUnacknowledged } from './breach-steps.ts';
+import { nextDigestAt } from './digest-times.ts';
+import { planOf, type Reminder, stepsOf } from './plan.ts';
+import { afterQuiet } from './quiet-time.ts';
+import { owedSteps, type Reminded, stepIn, stepOf } from './steps.ts';
 
 /**
  * The reminders whose time has come and that nobody has been owed yet. What has piled up for one person, because it
  * waited for the morning or because the desk was down, is told once: the latest stands for those before it.
  */
-export const remindersDue = (breach: Breach, organisation: Organisation, now: Date): Reminder[] =>
-  tracksOf(breach, organisation).flatMap((track) => {
-    const due = track.findLast(({ at }) => at <= now);
-    return due ? [due] : [];
-  });
+export const remindersDue = (about: Reminded, organisation: Organisation, now: Date): Reminder[] =>
+  missedToldAt(about, organisation, now) > now
+    ? []
+    : tracksOf(about, organisation).flatMap((track) => {
+        const due = track.findLast(({ at }) => at <= now);
+        return due ? [due] : [];
+      });
 
 /**
  * The earliest instant at which the plan has something that is not yet owed, or a digest after `now` to be written.
@@ -21,41 +26,69 @@ export const remindersDue = (breach: Breach, organisation: Organisation, now: Da
  */
 export const nextReminderAt = (about: Case, organisation: Organisation, now: Date): Date | null => {
   if (about.type === 'near-miss' || isOver(about)) return null;
-  const steps = tracksOf(about, organisation).flatMap((track) => track.map(({ at }) => at.getTime()));
+  const missedAt = missedToldAt(about, organisation, now);
+  const steps = tracksOf(about, organisation).flat();
+  const instants = steps.map(({ at }) => (at > now || about.type === 'breach' ? at : missedAt).getTime());
   const digest = nextDigestAt(about, organisation, now)?.getTime();
-  const earliest = Math.min(...steps, digest ?? Number.POSITIVE_INFINITY);
+  const earliest = Math.min(...instants, digest ?? Number.POSITIVE_INFINITY);
   return Number.isFinite(earliest) ? new Date(earliest) : null;
 };
 
+/**
+ * When what was missed can be told: of a breach at once, because the 72 hours go on at night. Of a request it waits until
+ * people are at work: a date that somebody moves in the evening can have steps that would have come before.
+ */
+const missedToldAt = (about: Reminded, { reminders }: Organisation, now: Date): Date =>
+  about.type === 'breach' ? now : afterQuiet(now, reminders);
+
 /** When one person hears of this case next; undefined when there is nothing more for them to hear. */
-export const nextFor = (breach: Breach, organisation: Organisation, personId: string): Date | undefined => {
-  const theirs = tracksOf(breach, organisation)
+export const nextFor = (about: Reminded, organisation: Organisation, personId: string): Date | undefined => {
+  const theirs = tracksOf(about, organisation)
     .flat()
     .filter((each) => each.personId === personId && each.kind !== 'not-acknowledged-by-e-mail');
   return theirs.reduce<Date | undefined>((first, { at }) => (first && first <= at ? first : at), undefined);
 };
 
-/** False for a reminder of something that was done before it could be sent. */
-export const isStillWanted = ({ kind }: Pick<Notice, 'kind'>, about: Case): boolean => {
-  if (kind === 'not-acknowledged' || kind === 'not-acknowledged-by-e-mail')
-    return about.type === 'breach' && isUnacknowledged(about);
-  if (kind === 'clock-reminder') return about.type === 'breach' && isCounting(about);
-  return true;
+/** False for a reminder of something that was done, or of a date that was moved, before it could be sent. */
+export const isStillWanted = (
+  { kind, id }: Pick<Notice, 'kind' | 'id'>,
+  about: Case,
+  organisation: Organisation,
+): boolean => {
+  switch (kind) {
+    case 'not-acknowledged':
+    case 'not-acknowledged-by-e-mail':
+      return about.type === 'breach' && isUnacknowledged(about);
+    case 'clock-reminder':
+      return about.type === 'breach' && isCounting(about);
+    case 'request-reminder':
+      return about.type === 'request' && isInPlan({ id }, about, organisation);
+    case 'check-asked':
+      return about.type === 'request' && about.stage === 'checking';
+    default:
+      return true;
+  }
+};
+
+/** One that was put off stands for whatever is in the plan then. */
+const isInPlan = (notice: Pick<Notice, 'id'>, about: Reminded, organisation: Organisation): boolean => {
+  const { steps } = stepsOf(about, organisation);
+  return stepOf(notice) === 'snooze' ? steps.length > 0 : steps.some(({ name }) => name === stepIn(notice));
 };
 
 /** The message that a reminder becomes. Its id holds the step, so that the same step is never owed twice. */
-export const reminderNotice = ({ name, kind, personId }: Reminder, { version }: Breach, now: Date): Notice =>
+export const reminderNotice = ({ name, kind, personId }: Reminder, { version }: Reminded, now: Date): Notice =>
   waitingNotice({ kind, to: 'colleague', holder: personId, step: name, version, now });
 
 /**
  * What is still to be told, by person and by way, the earliest planned first. A step is no longer told once a later one
  * has been owed: that said more.
  */
-const tracksOf = (breach: Breach, organisation: Organisation): Reminder[][] => {
-  if (isOver(breach)) return [];
-  const isOwed = owedSteps(breach);
+const tracksOf = (about: Reminded, organisation: Organisation): Reminder[][] => {
+  if (isOver(about)) return [];
+  const isOwed = owedSteps(about);
   const tracks = new Map<string, Reminder[]>();
-  for (const reminder of planOf(breach, organisation).sort(byPlan)) {
+  for (const reminder of planOf(about, organisation).sort(byPlan)) {
     const key = reminder.kind === 'not-acknowledged-by-e-mail' ? `mail ${reminder.personId}` : reminder.personId;
     tracks.set(key, isOwed(reminder.name, reminder.personId) ? [] : [...(tracks.get(key) ?? []), reminder]);
   }

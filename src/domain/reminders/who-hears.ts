@@ -30,6 +30,19 @@ const answering: Record<Organisation['policy'], readonly Role[]> = {
 export const thoseWhoAnswer: Hearers = (organisation, day) =>
   thoseWho(...answering[organisation.policy])(organisation, day);
 
+/**
+ * Who looks after requests with the Data Protection Officer: the Co-ordinator (SEIPS 5 and its privacy notice), the Data
+ * Controller (trust policy s. 9 and 15), the headteacher (a single school’s notice). No policy has the Chair hear of one.
+ */
+const withRequests: Record<Organisation['policy'], Role> = {
+  seips: 'co-ordinator',
+  trust: 'data-controller',
+  school: 'headteacher',
+};
+
+export const thoseWhoRunRequests: Hearers = (organisation, day) =>
+  distinct([...thoseWhoRunIt(organisation, day), ...thoseWho(withRequests[organisation.policy])(organisation, day)]);
+
 export const allOf =
   (...groups: readonly Hearers[]): Hearers =>
   (organisation, day) =>

@@ -90,7 +90,11 @@ export const openButton = ({ reference }: { reference: string }, style: 'positiv
   button('Open privately', { do: 'case', reference }, style);
 
 /** Teams then asks for the card of each of these people, and shows them that one instead. */
-const withPersonalViews = (shown: Shown, { reference }: PublicBreach, { notice, view }: Telling): Shown => {
+export const withPersonalViews = (
+  shown: Shown,
+  { reference }: { reference: string },
+  { notice, view }: Pick<Telling, 'view'> & { notice: Pick<Notice, 'id'> },
+): Shown => {
   if (view.viewers.length === 0) return shown;
   const data = { do: 'view', reference, notice: notice.id };
   const refresh = { action: { type: 'Action.Execute', verb: 'view', data }, userIds: view.viewers };

@@ -1,7 +1,7 @@
-import { type Case, statusOf } from '../../domain/breach/breach.ts';
+import { type Incident, statusOf } from '../../domain/breach/breach.ts';
 import { dayAndTime } from '../../domain/deadlines/london-time.ts';
 import type { Audience, Notice } from '../../domain/notices/notice.ts';
-import type { PublicCase } from './public-case.ts';
+import type { PublicIncident } from './public-case.ts';
 
 export const audienceNames: Record<Audience, string> = {
   dpo: 'Data Protection Officer',
@@ -19,7 +19,7 @@ interface StatusLine {
 }
 
 /** The line at the top of every card about a case, and its colour. */
-export const statusLine = (about: PublicCase): StatusLine => {
+export const statusLine = (about: PublicIncident): StatusLine => {
   if (about.withdrawn) return { status: `Withdrawn on ${dayAndTime(about.withdrawn.at)}`, statusColor: 'Warning' };
   if (about.type === 'near-miss') return { status: changed('Kept as a near miss', about), statusColor: 'Accent' };
   const { closed, duplicateOf, assessments, acknowledged } = about;
@@ -31,11 +31,11 @@ export const statusLine = (about: PublicCase): StatusLine => {
   return { status: changed('Open', about), statusColor: 'Accent' };
 };
 
-const changed = (status: string, { version }: Pick<PublicCase, 'version'>): string =>
+const changed = (status: string, { version }: Pick<PublicIncident, 'version'>): string =>
   version === 1 ? status : `${status} · changed since it was sent`;
 
 /** Where a case stands, in a word or two, for lists. */
-export const standingWords = (about: PublicCase): string => {
+export const standingWords = (about: PublicIncident): string => {
   if (about.type === 'near-miss') return about.withdrawn ? 'Withdrawn' : 'Near miss';
   switch (statusOf(about)) {
     case 'withdrawn':
@@ -53,10 +53,10 @@ export const standingWords = (about: PublicCase): string => {
   }
 };
 
-/** Who has been told of a new report, and when; who has not been reached yet is said as plainly. */
-export const toldLines = ({ notices }: Pick<Case, 'notices'>): string[] =>
+/** Who has been told of a new case, and when; who has not been reached yet is said as plainly. */
+export const toldLines = ({ notices }: Pick<Incident, 'notices'>): string[] =>
   notices
-    .filter(({ kind }) => kind === 'breach-reported' || kind === 'near-miss-reported')
+    .filter(({ kind }) => ['breach-reported', 'near-miss-reported', 'request-logged'].includes(kind))
     .map((notice) => `${audienceNames[notice.to]}: ${toldWords(notice)}`);
 
 const toldWords = ({ sentAt, delivery, trouble }: Notice): string => {

@@ -1,4 +1,4 @@
-import type { Case } from '../../domain/breach/breach.ts';
+import type { Case } from '../../domain/any-case.ts';
 import type { Organisation } from '../../domain/organisation/organisation.ts';
 import type { Person } from '../../domain/organisation/person.ts';
 import { may } from '../../domain/organisation/roles.ts';
@@ -8,10 +8,12 @@ import { pageButton } from './case-pages/page-buttons.ts';
 import { drillMarked } from './drill-mark.ts';
 import { messageCard } from './message-card.ts';
 import { nextButton } from './next-button.ts';
+import { changedRequest } from './request/changed-request.ts';
 import type { Button } from './show.ts';
 
 /** What a person sees after they have changed something about a case, and what they can do next. */
-export const changedCard = (about: Case, seen: { organisation: Organisation; person: Person }): Shown => {
+export const changedCard = (about: Case, seen: { organisation: Organisation; person: Person; now: Date }): Shown => {
+  if (about.type === 'request') return changedRequest(about, seen);
   const what = about.history.at(-1)?.what ?? '';
   const { title, line = usual } = words[what] ?? { title: 'saved' };
   const shown = messageCard(`${about.reference}: ${title}`, [line], buttonsFor(about, seen));

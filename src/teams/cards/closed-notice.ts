@@ -1,4 +1,4 @@
-import { type Case, statusOf } from '../../domain/breach/breach.ts';
+import { type Incident, statusOf } from '../../domain/breach/breach.ts';
 import { button } from '../buttons.ts';
 import type { Shown } from '../incoming.ts';
 import { messageCard } from './message-card.ts';
@@ -9,7 +9,7 @@ import { safeText } from './safe-text.ts';
 const mostHeard = 2000;
 
 /** What the reporter hears when nothing more is to be done: what has changed, in the words of whoever closed it. */
-export const closedNotice = (about: Case): Shown => {
+export const closedNotice = (about: Incident): Shown => {
   const { reference } = about;
   if (about.type === 'breach' && statusOf(about) === 'duplicate') {
     return messageCard(

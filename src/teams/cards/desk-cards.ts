@@ -1,14 +1,17 @@
 import { z } from 'zod';
 import type { Draft } from '../../desk/ports/drafts.ts';
-import { type Case, statusOf } from '../../domain/breach/breach.ts';
+import type { Case } from '../../domain/any-case.ts';
+import { type Incident, statusOf } from '../../domain/breach/breach.ts';
 import { kindFacts } from '../../domain/breach/report/breach-kinds.ts';
 import { dayAndTime, londonClock } from '../../domain/deadlines/london-time.ts';
 import type { Organisation } from '../../domain/organisation/organisation.ts';
 import { roleNames } from '../../domain/organisation/person.ts';
+import { matterFacts } from '../../domain/request/matters.ts';
 import { button, linkButton } from '../buttons.ts';
 import type { Shown } from '../incoming.ts';
 import { defineCard } from './define-card.ts';
 import { messageCard } from './message-card.ts';
+import { requestStanding } from './request/request-words.ts';
 import { safeText } from './safe-text.ts';
 import { show } from './show.ts';
 
@@ -36,6 +39,7 @@ const report = ({ draft, style = 'positive' }: { draft?: string | undefined; sty
     draft === undefined ? { do: 'start', dialogue: 'report-breach' } : { do: 'resume', draft },
     style,
   );
+const logRequest = () => button('Log a request', { do: 'start', dialogue: 'log-request' });
 const nearMiss = () => button('Near miss', { do: 'start', dialogue: 'near-miss' });
 const mine = () => button('My reports', { do: 'show', show: 'my-reports' });
 const who = () => button('Who’s who', { do: 'show', show: 'who-is-who' });
@@ -48,8 +52,9 @@ export const welcomeCard = (): Shown =>
       'Has people’s information been lost, sent to the wrong person, or seen by someone who shouldn’t see it?',
       'Tell me in your own words, such as “I’ve lost my laptop”. I’ll take you through what to do first. It takes about two minutes.',
       'Nobody will blame you. The sooner we know, the more we can put right.',
+      'Has somebody asked for what we hold about them or their child, or to put it right? Log the request: there is a date to keep.',
     ],
-    [report(), nearMiss(), mine(), who(), help()],
+    [report(), logRequest(), nearMiss(), mine(), who(), help()],
   );
 
 export const helpCard = (): Shown =>
@@ -61,7 +66,12 @@ export const helpCard = (): Shown =>
       { name: 'near miss', answer: 'It almost happened. One short card.' },
       {
         name: 'my reports',
-        answer: 'What you have reported and where it stands. Or type a reference, such as BR-2026-0001.',
+        answer: 'What you have reported or logged, and where it stands. Or type a reference, such as BR-2026-0001.',
+      },
+      {
+        name: 'log a request',
+        answer:
+          'Somebody asks for what we hold, to correct or delete it, or complains about it. Saying it at the gate is enough.',
       },
       {
         name: 'continue · finish later · cancel',
@@ -78,6 +88,11 @@ export const helpCard = (): Shown =>
           'For Data Protection Officers. With a reference: acknowledge, assess, tasks of, ICO report for, letter for, investigate, close, history of.',
       },
       {
+        name: 'requests · what’s due',
+        answer:
+          'For those who look after requests. With a reference: dates of, work of, answer of, pause, extend, refuse, history of.',
+      },
+      {
         name: 'I’m away until Monday, cover: … · remind me in an hour',
         answer: 'Who stands in for you, and reminders put off. “I’m back” ends it.',
       },
@@ -88,7 +103,7 @@ export const helpCard = (): Shown =>
       },
       { name: 'delivery health', answer: 'For administrators: whether everyone who must hear is being reached.' },
     ],
-    [report(), nearMiss(), mine()],
+    [report(), logRequest(), nearMiss(), mine()],
   );
 
 /** `open` is a form to go on with; `told` a draft that keeps what the unclear words told all the same. Both are draft ids. */
@@ -99,6 +114,7 @@ export const unclearCard = ({ open, told }: { open?: string | undefined; told?: 
     [
       ...(open === undefined ? [] : [button('Continue my form', { do: 'resume', draft: open }, 'positive')]),
       report({ draft: told, style: open === undefined ? 'positive' : 'default' }),
+      logRequest(),
       nearMiss(),
       help(),
     ],
@@ -108,6 +124,7 @@ export const unclearCard = ({ open, told }: { open?: string | undefined; told?: 
 export const askWhichCard = (between: readonly string[], draftId: string): Shown => {
   const buttons: Readonly<Record<string, () => ReturnType<typeof button>>> = {
     'report-breach': () => report({ draft: draftId }),
+    'log-request': logRequest,
     'near-miss': nearMiss,
     'my-reports': mine,
     help,
@@ -115,7 +132,7 @@ export const askWhichCard = (between: readonly string[], draftId: string): Shown
   return messageCard(
     'Which of these do you need?',
     [
-      'If people’s information was lost, sent, seen or destroyed by mistake, report it. If it only nearly happened, it is a near miss.',
+      'If people’s information was lost, sent, seen or destroyed by mistake, report it. If it only nearly happened, it is a near miss. If somebody asks for their information, or wants it changed or deleted, log a request.',
     ],
     between.flatMap((each) => buttons[each]?.() ?? []),
   );
@@ -126,7 +143,10 @@ export const myReportsCard = (cases: readonly Case[], drafts: readonly Draft[]):
     ...drafts.map(({ savedAt }) => ({ name: 'Not sent yet', answer: `Left on ${dayAndTime(savedAt)}` })),
     ...cases.map((each) => ({
       name: each.reference,
-      answer: `${statusWords(each)}. ${kindFacts[each.report.kind].name}. Sent on ${dayAndTime(each.reportedAt)}`,
+      answer:
+        each.type === 'request'
+          ? `${requestStanding(each)}. ${matterFacts[each.asked.matter].name}. Logged on ${dayAndTime(each.reportedAt)}`
+          : `${statusWords(each)}. ${kindFacts[each.report.kind].name}. Sent on ${dayAndTime(each.reportedAt)}`,
     })),
   ];
   if (rows.length === 0)
@@ -137,7 +157,7 @@ export const myReportsCard = (cases: readonly Case[], drafts: readonly Draft[]):
   ]);
 };
 
-const statusWords = (about: Case): string => {
+const statusWords = (about: Incident): string => {
   if (statusOf(about) === 'withdrawn') return 'Withdrawn';
   return about.type === 'breach' ? 'Open' : 'Near miss';
 };
@@ -176,7 +196,7 @@ export const comeToChatCard = (chatUrl: string | undefined): Shown =>
   messageCard(
     'Let’s talk in private',
     [
-      'Please don’t write about a breach here, where others can read it. Open a chat with me, and tell me there.',
+      'Please don’t write about a breach or a request here, where others can read it. Open a chat with me, and tell me there.',
       'Administrators can type “connect” to make this channel the place where notices arrive.',
     ],
     chatUrl ? [linkButton('Open our chat', chatUrl)] : [],

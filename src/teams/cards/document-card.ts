@@ -1,6 +1,7 @@
 import type { DocumentToOpen } from '../../desk/documents.ts';
 import { paperOf } from '../../documents/paper.ts';
-import type { DocumentKind } from '../../domain/breach/tell/make-document.ts';
+import { type AnyDocumentKind, isOfRequest, isRequestDocument, type MadeDocument } from '../../domain/any-document.ts';
+import { requestDocumentNames } from '../../domain/request/letters/make-request-document.ts';
 import { button, linkButton } from '../buttons.ts';
 import type { Shown } from '../incoming.ts';
 import { rowsPage } from './desk-cards.ts';
@@ -8,7 +9,8 @@ import { drillMarked } from './drill-mark.ts';
 import { messageCard } from './message-card.ts';
 import { paperPages } from './paper-pages.ts';
 
-const titles: Readonly<Record<DocumentKind, string>> = {
+const titles: Readonly<Record<AnyDocumentKind, string>> = {
+  ...requestDocumentNames,
   'ico-report': 'the report to the ICO',
   'ico-follow-up': 'the follow-up to the ICO',
   letter: 'the letter to the people affected',
@@ -26,7 +28,12 @@ const linkCard = (title: string, { made }: DocumentToOpen, url: string): Shown =
   messageCard(
     title,
     [...aboutIt(made.document), 'The links work for 15 minutes. Ask again for new ones.'],
-    [linkButton('Open as Word', url), linkButton('Open as plain text', `${url}?as=text`), ...nextButtons(made)],
+    [
+      linkButton('Open as Word', url),
+      linkButton('Open as plain text', `${url}?as=text`),
+      ...(isOfRequest(made) && made.json !== undefined ? [linkButton('Open for machines', `${url}?as=json`)] : []),
+      ...nextButtons(made),
+    ],
   );
 
 const textCard = (title: string, { made, page }: DocumentToOpen): Shown => {
@@ -49,13 +56,17 @@ const textCard = (title: string, { made, page }: DocumentToOpen): Shown => {
   );
 };
 
-const aboutIt = (document: DocumentKind): string[] =>
-  document === 'letter'
+const aboutIt = (document: AnyDocumentKind): string[] => {
+  if (isRequestDocument(document)) return ['Read it, fill in what stands in brackets, and sign it. I do not send it.'];
+  return document === 'letter'
     ? ['Fill in the date, the name and who signs. I do not send it.']
     : ['Copy the answers into the ICO’s own form, then tell me that you have sent it. I do not send it.'];
+};
 
-const nextButtons = ({ document, reference }: DocumentToOpen['made']) =>
-  document === 'letter'
+const nextButtons = (made: MadeDocument) => {
+  const { reference } = made;
+  if (isOfRequest(made)) return [button(`Back to ${reference}`, { do: 'case', reference })];
+  return made.document === 'letter'
     ? [
         button('Record who was told', { do: 'start', dialogue: 'record-people-told', reference }),
         button('Those affected', { do: 'case', reference, page: 'people' }),
@@ -64,3 +75,4 @@ const nextButtons = ({ document, reference }: DocumentToOpen['made']) =>
         button('I have sent it', { do: 'start', dialogue: 'record-ico-report', reference }),
         button('Back to the ICO report', { do: 'case', reference, page: 'ico' }),
       ];
+};

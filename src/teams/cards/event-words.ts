@@ -1,7 +1,11 @@
 import type { BreachEvent } from '../../domain/breach/revise-breach.ts';
+import type { RequestEvent } from '../../domain/request/machine.ts';
+import { requestEventWords } from './request/request-event-words.ts';
 
 type Event =
   | BreachEvent
+  | RequestEvent
+  | 'request-logged'
   | 'reported'
   | 'near-miss-reported'
   | 'information-added'
@@ -10,6 +14,8 @@ type Event =
 
 /** Each thing that happens to a case: what somebody did (`Dev Patel acknowledged it`) and what is said of it without them. */
 const words: Readonly<Record<Event, { readonly did: string; readonly noted: string }>> = {
+  ...requestEventWords,
+  'request-logged': { did: 'logged it', noted: 'logged' },
   reported: { did: 'reported it', noted: 'reported' },
   'near-miss-reported': { did: 'reported it', noted: 'reported' },
   'information-added': { did: 'added information', noted: 'information was added' },

@@ -8,11 +8,17 @@ type Element = Readonly<Record<string, unknown>>;
 export const fillInputs = (body: readonly Element[], typed: Typed, problems: readonly Problem[]): Element[] =>
   body.flatMap((element) => {
     if (!isInput(element)) return [element];
-    const value = typed[element.id];
-    const filled = value === undefined || value === '' ? element : { ...element, value: valueFor(element, value) };
+    const filled = filledWith(element, typed[element.id]);
     const words = problems.filter((problem) => lastInputOf(problem.field, body) === element.id);
     return [filled, ...words.map((problem) => problemBlock(problem.words))];
   });
+
+/** What a card proposes stands until somebody has answered; an answer that they emptied stays empty. */
+const filledWith = (input: Element, typed: string | undefined): Element => {
+  if (typed === undefined) return input;
+  const { value: _proposed, ...empty } = input;
+  return typed === '' ? empty : { ...empty, value: valueFor(input, typed) };
+};
 
 const isInput = (element: Element): element is Element & { id: string; type: string } =>
   typeof element['id'] === 'string' && String(element['type']).startsWith('Input.');

@@ -24,7 +24,11 @@ export const noteCard = (
   );
 };
 
-const whoDid = (line: PublicCase['history'][number], { reporter }: PublicCase, organisation: Organisation): string => {
-  const who = line.by.id === reporter.id ? 'the person who reported it' : byRole(line.by.id, organisation);
-  return `By ${who}`;
+const whoDid = (
+  line: PublicCase['history'][number],
+  { reporter, type }: PublicCase,
+  organisation: Organisation,
+): string => {
+  if (line.by.id !== reporter.id) return `By ${byRole(line.by.id, organisation)}`;
+  return type === 'request' ? 'By the person who logged it' : 'By the person who reported it';
 };

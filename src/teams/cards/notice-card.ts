@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Case } from '../../domain/breach/breach.ts';
+import type { Case } from '../../domain/any-case.ts';
 import { kindFacts } from '../../domain/breach/report/breach-kinds.ts';
 import type { Notice } from '../../domain/notices/notice.ts';
 import type { Organisation } from '../../domain/organisation/organisation.ts';
@@ -10,9 +10,10 @@ import { closedNotice, reopenedNotice } from './closed-notice.ts';
 import { defineCard } from './define-card.ts';
 import { drillMarked } from './drill-mark.ts';
 import { noteCard } from './note-card.ts';
-import { type PublicCase, publicCase } from './public-case.ts';
+import { type PublicIncident, publicIncident } from './public-case.ts';
 import { receiptCard } from './receipt-card.ts';
 import { clockReminder, waitingReminder } from './reminder-card.ts';
+import { requestNotice } from './request/request-notice.ts';
 import { safeText } from './safe-text.ts';
 import { show } from './show.ts';
 import { taskNotice } from './task-notice.ts';
@@ -39,7 +40,8 @@ interface Telling {
 export const noticeCard = ({ about, ...telling }: Telling): Shown => drillMarked(cardFor(about, telling), about);
 
 const cardFor = (about: Case, { notice, organisation, now, view = everyone }: Omit<Telling, 'about'>): Shown => {
-  const shared = publicCase(about);
+  if (about.type === 'request') return requestNotice(about, { notice, organisation, now, view });
+  const shared = publicIncident(about);
   switch (notice.kind) {
     case 'receipt':
       return receiptCard(about, now);
@@ -67,12 +69,19 @@ const cardFor = (about: Case, { notice, organisation, now, view = everyone }: Om
       return clockReminder(shared, { notice, organisation, now });
     case 'task-given':
       return taskNotice(shared, { notice, organisation });
+    case 'request-logged':
+    case 'request-to-look-after':
+    case 'request-reminder':
+    case 'check-asked':
+    case 'answer-sent-back':
+    case 'request-ended':
+      throw new Error(`${about.reference} is no request, but a ${notice.kind} notice is about it`);
   }
 };
 
 const everyone: CardView = { for: 'everyone', viewers: [] };
 
-const nearMissNotice = (about: PublicCase, organisation: Organisation): Shown => {
+const nearMissNotice = (about: PublicIncident, organisation: Organisation): Shown => {
   const rows = [
     { name: 'Organisation', answer: safeText(organisation.name) },
     { name: 'Kind', answer: kindFacts[about.report.kind].name },
@@ -81,7 +90,7 @@ const nearMissNotice = (about: PublicCase, organisation: Organisation): Shown =>
   return show(card, `Near miss reported: ${about.reference}`, [openButton(about, 'positive')]);
 };
 
-const change = ({ reference }: PublicCase, words: string): Shown => {
+const change = ({ reference }: PublicIncident, words: string): Shown => {
   const title = `${reference}: ${words}`;
   const lines = [{ words: 'What changed opens only in your private chat with me.' }];
   return show(changeCard.render({ title, lines }), title, [openButton({ reference }, 'positive')]);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Breach, type Case, isOver, statusOf } from '../../domain/breach/breach.ts';
+import { type Breach, type Incident, isOver, statusOf } from '../../domain/breach/breach.ts';
 import { clockOf, dueAtOf } from '../../domain/breach/clock.ts';
 import { isCorrectable, isWithdrawable } from '../../domain/breach/report/change-report.ts';
 import { dayAndTime } from '../../domain/deadlines/london-time.ts';
@@ -12,7 +12,8 @@ import { drillMarked } from './drill-mark.ts';
 import { show } from './show.ts';
 
 const line = z.strictObject({ words: z.string() });
-const receipt = defineCard(
+/** What whoever made a case keeps of it, of any kind. */
+export const receipt = defineCard(
   'shared/receipt',
   z.strictObject({
     status: z.string(),
@@ -22,13 +23,15 @@ const receipt = defineCard(
     hasNext: z.boolean(),
     lines: z.array(line),
     hasClock: z.boolean(),
+    clockName: z.string(),
     clock: z.string(),
+    clockNote: z.string(),
     told: z.array(line),
   }),
 );
 
 /** What the reporter keeps: the reference, what happens next, who has been told, when the 72 hours end. It holds none of their words. */
-export const receiptCard = (about: Case, now: Date): Shown => {
+export const receiptCard = (about: Incident, now: Date): Shown => {
   const over = isOver(about);
   const clock = about.type === 'breach' && !over ? clockWords(about, now) : undefined;
   const card = receipt.render({
@@ -38,7 +41,9 @@ export const receiptCard = (about: Case, now: Date): Shown => {
     hasNext: !over,
     lines: nextWords(about).map((words) => ({ words })),
     hasClock: clock !== undefined,
-    clock: clock ?? '',
+    ...{ clockName: 'The 72 hours', clock: clock ?? '' },
+    clockNote:
+      'By then the regulator must hear of it, if the Data Protection Officer decides that it has to. That decision is theirs, not yours.',
     told: toldLines(about).map((words) => ({ words })),
   });
   return drillMarked(
@@ -56,7 +61,7 @@ const clockWords = (about: Breach, now: Date): string | undefined => {
 
 const myReportsButton = button('My reports', { do: 'show', show: 'my-reports' });
 
-const buttonsFor = (about: Case) => {
+const buttonsFor = (about: Incident) => {
   const { reference } = about;
   return [
     button('Add information', { do: 'start', dialogue: 'add-information', reference }),
@@ -66,7 +71,7 @@ const buttonsFor = (about: Case) => {
   ];
 };
 
-const titleOf = (about: Case): string => {
+const titleOf = (about: Incident): string => {
   if (about.withdrawn) return 'Your report is withdrawn';
   if (about.type === 'near-miss') return 'Thank you for telling us';
   return about.closed ? 'Your report is closed' : 'Thank you. Your report is in.';
@@ -74,7 +79,7 @@ const titleOf = (about: Case): string => {
 
 const addMore = 'If you find what was lost, or learn anything new, add it here or type the reference.';
 
-const nextWords = (about: Case): string[] => {
+const nextWords = (about: Incident): string[] => {
   if (about.type === 'near-miss' && !about.withdrawn)
     return ['The Data Protection Officer looks at what can be mended. You need do nothing more.'];
   switch (statusOf(about)) {

@@ -10,11 +10,11 @@ import type { Shown } from '../incoming.ts';
 import { clockFields } from './clock-line.ts';
 import { defineCard } from './define-card.ts';
 import { messageCard } from './message-card.ts';
-import type { PublicCase } from './public-case.ts';
+import type { PublicIncident } from './public-case.ts';
 import { safeText } from './safe-text.ts';
 import { show } from './show.ts';
 
-const reminder = defineCard(
+export const reminder = defineCard(
   'notices/reminder',
   z.strictObject({
     title: z.string(),
@@ -32,7 +32,7 @@ interface Reminding {
 }
 
 /** Nobody has acknowledged a breach yet. The Chair, who opens no case, is asked to ring whoever can. */
-export const waitingReminder = (about: PublicCase, reminding: Reminding): Shown => {
+export const waitingReminder = (about: PublicIncident, reminding: Reminding): Shown => {
   const { reference, reportedAt } = about;
   const decides = mayDecide(reminding.notice.holder ?? '', reminding.organisation, reminding.now);
   if (isAcknowledged(about)) return outrun(about, `${reference} has been acknowledged`);
@@ -51,7 +51,7 @@ export const waitingReminder = (about: PublicCase, reminding: Reminding): Shown 
 };
 
 /** So much of the 72 hours is left, or nothing. */
-export const clockReminder = (about: PublicCase, reminding: Reminding): Shown => {
+export const clockReminder = (about: PublicIncident, reminding: Reminding): Shown => {
   const { reference } = about;
   const acknowledged = isAcknowledged(about);
   const assessed = about.type === 'breach' && about.assessments.length > 0;
@@ -74,7 +74,7 @@ export const clockReminder = (about: PublicCase, reminding: Reminding): Shown =>
 };
 
 const reminderOf = (
-  about: PublicCase,
+  about: PublicIncident,
   { organisation, now }: Omit<Reminding, 'notice'>,
   { title, lines, buttons }: { title: string; lines: readonly string[]; buttons: Parameters<typeof show>[2] },
 ): Shown => {
@@ -88,10 +88,10 @@ const reminderOf = (
 };
 
 /** A message that waited for its turn may come when what it asks for has been done. */
-const outrun = ({ reference }: PublicCase, title: string): Shown =>
+const outrun = ({ reference }: PublicIncident, title: string): Shown =>
   messageCard(title, ['Nothing is left for you to do here.'], [button('Open', { do: 'case', reference })]);
 
-const isAcknowledged = (about: PublicCase): boolean => about.type === 'breach' && about.acknowledged !== null;
+const isAcknowledged = (about: PublicIncident): boolean => about.type === 'breach' && about.acknowledged !== null;
 
 const open = (reference: string) => [button('Open', { do: 'case', reference })];
 
@@ -101,7 +101,8 @@ const snoozeTitles: Record<SnoozeMinutes, string> = {
   120: 'Remind me in 2 hours',
 };
 
-const snoozes = (reference: string) =>
+/** Puts the reminders of a case off, for whoever presses. */
+export const snoozes = (reference: string) =>
   snoozeMinutes.map((minutes) => button(snoozeTitles[minutes], { do: 'snooze', reference, minutes }));
 
 /** What stands where a reminder was put off. */

@@ -7,7 +7,7 @@ import { messageCard } from './message-card.ts';
 export const unseenCard = (reference: string): Shown => {
   if (!referencePattern.test(reference)) return messageCard('I cannot show this now', [again]);
   return messageCard(
-    `Data breach: ${reference}`,
+    `${reference.startsWith('AR-') ? 'Request' : 'Data breach'}: ${reference}`,
     [again],
     [button('Open privately', { do: 'case', reference }, 'positive')],
   );

@@ -1,23 +1,51 @@
 import type { DialogueId } from '../buttons.ts';
+import { acknowledgeComplaintDialogue } from './acknowledge-complaint/acknowledge-complaint.ts';
 import { addInformationDialogue } from './add-information/add-information.ts';
+import { addToRequestDialogue } from './add-to-request/add-to-request.ts';
+import { askClarificationDialogue } from './ask-clarification/ask-clarification.ts';
+import { askFeeDialogue } from './ask-fee/ask-fee.ts';
 import { assessDialogue } from './assess/assess.ts';
+import { checkAnswerDialogue } from './check-answer/check-answer.ts';
 import { closeBreachDialogue } from './close-breach/close-breach.ts';
 import { correctReportDialogue } from './correct-report/correct-report.ts';
+import { correctRequestDialogue } from './correct-request/correct-request.ts';
 import type { Dialogue } from './define-dialogue.ts';
+import { deliverAnswerDialogue } from './deliver-answer/deliver-answer.ts';
+import { doRequestTaskDialogue } from './do-request-task/do-request-task.ts';
 import { doTaskDialogue } from './do-task/do-task.ts';
+import { extendRequestDialogue } from './extend-request/extend-request.ts';
+import { handOverAfterAllDialogue } from './hand-over-after-all/hand-over-after-all.ts';
 import { investigateDialogue } from './investigate/investigate.ts';
+import { judgeStandingDialogue } from './judge-standing/judge-standing.ts';
+import { liftRestrictionDialogue } from './lift-restriction/lift-restriction.ts';
 import { linkDuplicateDialogue } from './link-duplicate/link-duplicate.ts';
+import { linkRequestDialogue } from './link-request/link-request.ts';
+import { logRequestDialogue } from './log-request/log-request.ts';
+import { moveDisputeDialogue } from './move-dispute/move-dispute.ts';
 import { nearMissDialogue } from './near-miss/near-miss.ts';
+import { passOnDialogue } from './pass-on/pass-on.ts';
 import { planActionDialogue } from './plan-action/plan-action.ts';
+import { prepareAnswerDialogue } from './prepare-answer/prepare-answer.ts';
 import { prepareIcoReportDialogue } from './prepare-ico-report/prepare-ico-report.ts';
 import { recordAbsenceDialogue } from './record-absence/record-absence.ts';
+import { recordAdviceDialogue } from './record-advice/record-advice.ts';
 import { recordAwarenessDialogue } from './record-awareness/record-awareness.ts';
+import { recordClarificationDialogue } from './record-clarification/record-clarification.ts';
+import { recordFeeDialogue } from './record-fee/record-fee.ts';
 import { recordIcoReportDialogue } from './record-ico-report/record-ico-report.ts';
 import { recordPeopleToldDialogue } from './record-people-told/record-people-told.ts';
+import { recordSearchDialogue } from './record-search/record-search.ts';
+import { refuseRequestDialogue } from './refuse-request/refuse-request.ts';
 import { reopenBreachDialogue } from './reopen-breach/reopen-breach.ts';
 import { reportBreachDialogue } from './report-breach/report-breach.ts';
+import { restrictDialogue } from './restrict/restrict.ts';
+import { settleComplaintDialogue } from './settle-complaint/settle-complaint.ts';
+import { settleIdentityDialogue } from './settle-identity/settle-identity.ts';
 import { startDrillDialogue } from './start-drill/start-drill.ts';
+import { tellDelayDialogue } from './tell-delay/tell-delay.ts';
 import { withdrawReportDialogue } from './withdraw-report/withdraw-report.ts';
+import { withdrawRequestDialogue } from './withdraw-request/withdraw-request.ts';
+import { withholdDialogue } from './withhold/withhold.ts';
 import { writeLetterDialogue } from './write-letter/write-letter.ts';
 
 /** Every dialogue of the desk, a line each. */
@@ -41,4 +69,32 @@ export const catalogue: Readonly<Record<DialogueId, Dialogue>> = {
   'reopen-breach': reopenBreachDialogue,
   'link-duplicate': linkDuplicateDialogue,
   'record-absence': recordAbsenceDialogue,
+  'log-request': logRequestDialogue,
+  'add-to-request': addToRequestDialogue,
+  'correct-request': correctRequestDialogue,
+  'withdraw-request': withdrawRequestDialogue,
+  'link-request': linkRequestDialogue,
+  'settle-identity': settleIdentityDialogue,
+  'judge-standing': judgeStandingDialogue,
+  'ask-clarification': askClarificationDialogue,
+  'record-clarification': recordClarificationDialogue,
+  'extend-request': extendRequestDialogue,
+  'ask-fee': askFeeDialogue,
+  'record-fee': recordFeeDialogue,
+  'tell-delay': tellDelayDialogue,
+  'refuse-request': refuseRequestDialogue,
+  'do-request-task': doRequestTaskDialogue,
+  'record-search': recordSearchDialogue,
+  withhold: withholdDialogue,
+  'hand-over-after-all': handOverAfterAllDialogue,
+  'record-advice': recordAdviceDialogue,
+  'prepare-answer': prepareAnswerDialogue,
+  'check-answer': checkAnswerDialogue,
+  'deliver-answer': deliverAnswerDialogue,
+  'move-dispute': moveDisputeDialogue,
+  restrict: restrictDialogue,
+  'lift-restriction': liftRestrictionDialogue,
+  'acknowledge-complaint': acknowledgeComplaintDialogue,
+  'settle-complaint': settleComplaintDialogue,
+  'pass-on': passOnDialogue,
 };

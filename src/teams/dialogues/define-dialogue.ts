@@ -1,12 +1,13 @@
 import type { z } from 'zod';
 import type { Desk } from '../../desk/desk.ts';
 import type { Draft } from '../../desk/ports/drafts.ts';
-import type { Case } from '../../domain/breach/breach.ts';
+import type { Case } from '../../domain/any-case.ts';
 import type { Problem } from '../../domain/breach/report/breach-report.ts';
-import type { ReceiptCard } from '../../domain/breach/report/report-breach.ts';
+import type { ReceiptCard } from '../../domain/new-case.ts';
 import type { Organisation } from '../../domain/organisation/organisation.ts';
 import type { Person } from '../../domain/organisation/person.ts';
 import type { Outcome } from '../../domain/outcome.ts';
+import type { DataRequest } from '../../domain/request/request.ts';
 import type { DialogueId } from '../buttons.ts';
 import type { Card } from '../cards/define-card.ts';
 import type { Typed } from '../cards/read-inputs.ts';
@@ -23,6 +24,8 @@ export interface Setting {
   readonly person: Person;
   /** Another case that the answers name, where the person may read it. */
   readonly other?: Case | undefined;
+  /** Other requests about the same person, whose data is in dispute or restricted. */
+  readonly marked?: readonly DataRequest[] | undefined;
 }
 
 type Answers<Form extends z.ZodObject> = Partial<z.output<Form>>;

@@ -1,4 +1,4 @@
-import type { Case } from '../../domain/breach/breach.ts';
+import type { Case } from '../../domain/any-case.ts';
 import type { Person } from '../../domain/organisation/person.ts';
 import { type Action, may } from '../../domain/organisation/roles.ts';
 import type { DialogueId } from '../buttons.ts';
@@ -9,6 +9,33 @@ const rights: Partial<Record<DialogueId, Action>> = {
   'correct-report': 'correct-report',
   'withdraw-report': 'withdraw-report',
   'do-task': 'finish-task',
+  'add-to-request': 'work-on-request',
+  'correct-request': 'work-on-request',
+  'withdraw-request': 'work-on-request',
+  'link-request': 'work-on-request',
+  'settle-identity': 'work-on-request',
+  'judge-standing': 'work-on-request',
+  'ask-clarification': 'work-on-request',
+  'record-clarification': 'work-on-request',
+  'extend-request': 'decide-request',
+  'ask-fee': 'decide-request',
+  'record-fee': 'work-on-request',
+  'tell-delay': 'work-on-request',
+  'refuse-request': 'decide-request',
+  'do-request-task': 'work-on-request',
+  'record-search': 'work-on-request',
+  withhold: 'work-on-request',
+  'hand-over-after-all': 'work-on-request',
+  'record-advice': 'work-on-request',
+  'prepare-answer': 'work-on-request',
+  'check-answer': 'work-on-request',
+  'deliver-answer': 'work-on-request',
+  'move-dispute': 'work-on-request',
+  restrict: 'work-on-request',
+  'lift-restriction': 'work-on-request',
+  'acknowledge-complaint': 'work-on-request',
+  'settle-complaint': 'decide-request',
+  'pass-on': 'work-on-request',
 };
 
 export const rightFor = (dialogue: DialogueId): Action => rights[dialogue] ?? 'triage';

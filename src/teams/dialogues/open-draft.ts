@@ -1,9 +1,10 @@
 import type { Desk } from '../../desk/desk.ts';
 import type { Draft } from '../../desk/ports/drafts.ts';
 import type { Ports } from '../../desk/ports.ts';
-import type { Case } from '../../domain/breach/breach.ts';
-import { type Organisation, reminders } from '../../domain/organisation/organisation.ts';
+import type { Case } from '../../domain/any-case.ts';
+import { type Organisation, reminders, requestSettings } from '../../domain/organisation/organisation.ts';
 import type { Person } from '../../domain/organisation/person.ts';
+import type { DataRequest } from '../../domain/request/request.ts';
 import type { DialogueId } from '../buttons.ts';
 import type { Typed } from '../cards/read-inputs.ts';
 import { progress, stepIndex } from './advance.ts';
@@ -29,6 +30,7 @@ export interface Start {
   readonly about: Case | undefined;
   /** What of the case it is about, such as a task by its id, or the step to begin at. */
   readonly part?: string | undefined;
+  readonly marked?: Setting['marked'];
 }
 
 /** A draft with the dialogue it belongs to and what its steps may know. */
@@ -40,10 +42,10 @@ export interface Open {
 
 /** A draft at its first step, or its last where a case is to be changed. It is not stored yet. */
 export const newDraft = (needs: DialogueNeeds, start: Start): Open => {
-  const { person, organisation, about, part = null } = start;
+  const { person, organisation, about, marked, part = null } = start;
   const dialogue = catalogue[start.dialogue];
   const now = needs.clock.now();
-  const setting = settingOf(needs, { organisation, about, part, person });
+  const setting = settingOf(needs, { organisation, about, part, person, marked });
   const basis = about ? dialogue.typedFromCase(about, part) : {};
   const typed = { ...basis, ...dialogue.typedAtStart(setting), ...start.typed };
   const { steps } = progress(dialogue, typed, setting);
@@ -99,7 +101,8 @@ export const openDraft = async (
   const named = dialogue.otherNamed({ ...stored.typed, ...typed });
   const other = named === undefined ? undefined : await aboutOf(needs, named, person);
   const organisation = stored.organisation || person.organisation || '';
-  const setting = settingOf(needs, { organisation, about, part: stored.part, person, other });
+  const marked = await markedLike(needs, about, person);
+  const setting = settingOf(needs, { organisation, about, part: stored.part, person, other, marked });
   const draft = { ...rebased(dialogue, stored, about), organisation, dialogueVersion: dialogue.version };
   const isThere = step === stored.step && stored.dialogueVersion === dialogue.version;
   return { dialogue, draft: isThere ? draft : atItsStep(dialogue, draft, setting), setting };
@@ -124,9 +127,20 @@ const aboutOf = async ({ desk }: DialogueNeeds, reference: string, person: Perso
   return found.ok ? found.value : undefined;
 };
 
+/** What about the same person is in dispute or restricted, where the case is a request. */
+export const markedLike = async (
+  { desk }: DialogueNeeds,
+  about: Case | undefined,
+  person: Person,
+): Promise<readonly DataRequest[]> =>
+  about?.type === 'request' ? desk.markedLike({ reference: about.reference, person }) : [];
+
 const settingOf = (
   { clock, organisations }: DialogueNeeds,
-  { organisation, ...given }: Pick<Setting, 'about' | 'part' | 'person' | 'other'> & { organisation: string },
+  {
+    organisation,
+    ...given
+  }: Pick<Setting, 'about' | 'part' | 'person' | 'other' | 'marked'> & { organisation: string },
 ): Setting => ({
   organisation: organisations.find((each) => each.id === organisation) ?? nowhere,
   now: clock.now(),
@@ -142,6 +156,7 @@ export const nowhere: Organisation = {
   emailDomains: [],
   schools: [],
   reminders: reminders.parse({}),
+  requests: requestSettings.parse({}),
   people: [],
 };
 

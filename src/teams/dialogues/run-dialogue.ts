@@ -1,6 +1,6 @@
 import type { Draft } from '../../desk/ports/drafts.ts';
-import type { Case } from '../../domain/breach/breach.ts';
-import type { ReceiptCard } from '../../domain/breach/report/report-breach.ts';
+import type { Case } from '../../domain/any-case.ts';
+import type { ReceiptCard } from '../../domain/new-case.ts';
 import type { Person } from '../../domain/organisation/person.ts';
 import type { DialogueId, Press } from '../buttons.ts';
 import { changedCard } from '../cards/changed-card.ts';
@@ -9,6 +9,7 @@ import { messageCard } from '../cards/message-card.ts';
 import { joinCard } from '../cards/organisation-cards.ts';
 import type { Typed } from '../cards/read-inputs.ts';
 import { receiptCard } from '../cards/receipt-card.ts';
+import { requestReceipt } from '../cards/request/request-receipt.ts';
 import { organisationChoices } from '../current-person.ts';
 import type { Shown } from '../incoming.ts';
 import { advance } from './advance.ts';
@@ -18,6 +19,7 @@ import {
   type DialogueNeeds,
   keptForChoiceMs,
   keptFrom,
+  markedLike,
   newDraft,
   nowhere,
   type Open,
@@ -27,7 +29,8 @@ import {
 
 /** Opens a dialogue with what the person's words already told. */
 export const startDialogue = async (needs: DialogueNeeds, start: Start): Promise<Shown> => {
-  const { dialogue, draft, setting } = newDraft(needs, start);
+  const marked = await markedLike(needs, start.about, start.person);
+  const { dialogue, draft, setting } = newDraft(needs, { ...start, marked });
   const instead = dialogue.instead(setting);
   if (instead) return setting.about ? drillMarked(instead, setting.about) : instead;
   await needs.drafts.create(draft);
@@ -122,12 +125,16 @@ const alreadySent = async (needs: DialogueNeeds, { draftId, person }: Pressing):
   const sent = await needs.desk.readSubmission({ submissionId: draftId, person });
   if (!sent.ok) return draftGoneCard();
   const about = sent.value;
-  if (about.submissionId === draftId) return receiptCard(about, needs.clock.now());
   const organisation = needs.organisations.find(({ id }) => id === about.organisation) ?? nowhere;
-  return changedCard(about, { organisation, person });
+  const seen = { organisation, person, now: needs.clock.now() };
+  return about.submissionId === draftId ? ownCard(about, seen) : changedCard(about, seen);
 };
 
-const makesCase: readonly DialogueId[] = ['report-breach', 'near-miss', 'start-drill'];
+const makesCase: readonly DialogueId[] = ['report-breach', 'near-miss', 'start-drill', 'log-request'];
+
+/** What whoever began a case keeps of it. */
+const ownCard = (about: Case, seen: Pick<Setting, 'organisation' | 'now'>): Shown =>
+  about.type === 'request' ? requestReceipt(about, seen) : receiptCard(about, seen.now);
 
 /** Where no card was pressed, the receipt comes as a message of its own, so that there is one that keeps up to date. */
 const sentCard = (
@@ -138,5 +145,5 @@ const sentCard = (
   if ('card' in about) return about;
   if (!makesCase.includes(dialogue)) return changedCard(about, setting);
   const sent = messageCard(`Sent: ${about.reference}`, ['Your receipt comes next.']);
-  return drillMarked(pressed ? receiptCard(about, setting.now) : sent, about);
+  return drillMarked(pressed ? ownCard(about, setting) : sent, about);
 };

@@ -1,5 +1,5 @@
+import type { AnyDocumentKind } from '../../domain/any-document.ts';
 import { acknowledgedInWords } from '../../domain/breach/assess/acknowledge-breach.ts';
-import type { DocumentKind } from '../../domain/breach/tell/make-document.ts';
 import type { Person } from '../../domain/organisation/person.ts';
 import { button, type SnoozeMinutes } from '../buttons.ts';
 import { changedCard } from '../cards/changed-card.ts';
@@ -25,7 +25,7 @@ export const acknowledge = async (
   const done = await needs.desk.acknowledge({ reference, person });
   if (!done.ok) return (await alreadyCard(needs, { ...done, reference, person })) ?? refusedCard(done.words, reference);
   const organisation = needs.organisations.find(({ id }) => id === done.value.organisation) ?? nowhere;
-  return changedCard(done.value, { organisation, person });
+  return changedCard(done.value, { organisation, person, now: needs.clock.now() });
 };
 
 /** Who was quicker: in a private answer they are named. */
@@ -61,7 +61,7 @@ export const snooze = async (
 /** A link to a document, which works for a quarter of an hour. */
 export const document = async (
   { desk }: ConverseNeeds,
-  asked: { reference: string; document: DocumentKind; page?: number | undefined; person: Person },
+  asked: { reference: string; document: AnyDocumentKind; page?: number | undefined; person: Person },
 ): Promise<Shown> => {
   const made = await desk.documentLink(asked);
   return made.ok ? documentCard(made.value) : messageCard('There is no document', [made.words]);

@@ -1,19 +1,15 @@
-import { unknownReference } from '../../desk/look-up.ts';
-import type { Case } from '../../domain/breach/breach.ts';
-import type { CasePage } from '../../domain/breach/case-pages.ts';
-import { stillOpen } from '../../domain/breach/revise-breach.ts';
 import type { Person } from '../../domain/organisation/person.ts';
 import { may } from '../../domain/organisation/roles.ts';
-import { type Outcome, ok, refuse } from '../../domain/outcome.ts';
+import { type Outcome, ok } from '../../domain/outcome.ts';
 import type { DialogueId } from '../buttons.ts';
 import { messageCard } from '../cards/message-card.ts';
 import { joinCard } from '../cards/organisation-cards.ts';
 import type { Typed } from '../cards/read-inputs.ts';
 import type { ConverseNeeds } from '../converse.ts';
 import { organisationChoices } from '../current-person.ts';
-import { mayWorkOn, rightFor } from '../dialogues/may-work-on.ts';
 import { startDialogue } from '../dialogues/run-dialogue.ts';
 import type { Shown } from '../incoming.ts';
+import { laysOpen, listFor, mayBegin, meantFor } from './may-begin.ts';
 import { onlyOpenCase } from './only-open-case.ts';
 import { showWanted } from './show-wanted.ts';
 
@@ -31,7 +27,7 @@ export const start = async (
 };
 
 /** Dialogues that are about no case yet. */
-const alone: readonly DialogueId[] = ['report-breach', 'near-miss', 'start-drill', 'record-absence'];
+const alone: readonly DialogueId[] = ['report-breach', 'near-miss', 'start-drill', 'record-absence', 'log-request'];
 export const beginsAlone = (dialogue: DialogueId): boolean => alone.includes(dialogue);
 
 interface Beginning {
@@ -56,45 +52,14 @@ export const change = async (
 
 /** Opens a dialogue for whoever may take it to its end: what the desk would refuse then is refused before they type. */
 export const beginAbout = async (needs: ConverseNeeds, beginning: Beginning): Promise<Outcome<Shown>> => {
-  const { dialogue, reference, person, part, typed = {} } = beginning;
+  const { reference, person, part, typed = {} } = beginning;
   const found = await needs.desk.readCase({ reference, person });
   if (!found.ok) return found;
   const about = found.value;
-  if (dialogue === 'correct-report' && about.type === 'near-miss') {
-    return beginAbout(needs, { ...beginning, dialogue: 'add-information' });
-  }
+  const dialogue = meantFor(beginning.dialogue, about);
   const fits = mayBegin(dialogue, about, { person, part });
   if (!fits.ok) return fits;
   const page = laysOpen[dialogue];
   if (page) await needs.desk.readCase({ reference, person, page });
   return ok(await startDialogue(needs, { dialogue, person, organisation: about.organisation, typed, about, part }));
-};
-
-const listFor = (dialogue: DialogueId) => {
-  const right = rightFor(dialogue);
-  if (right === 'finish-task') return 'my-tasks';
-  return right === 'triage' ? 'open-cases' : 'my-reports';
-};
-
-/** The page of a case that a dialogue's first card shows the words of, so that opening it is reading that page. */
-const laysOpen: Partial<Record<DialogueId, CasePage>> = {
-  'correct-report': 'report',
-  assess: 'report',
-  'prepare-ico-report': 'ico',
-  'write-letter': 'people',
-  investigate: 'investigation',
-};
-
-const mayBegin = (
-  dialogue: DialogueId,
-  about: Case,
-  { person, part }: { person: Person; part: string | undefined },
-): Outcome<Case, 'not-found' | 'near-miss' | 'over'> => {
-  const { reference } = about;
-  const right = rightFor(dialogue);
-  if (!mayWorkOn(dialogue, about, { person, part: part ?? null })) return unknownReference(reference);
-  if (right !== 'triage' && right !== 'finish-task') return ok(about);
-  if (about.type === 'near-miss')
-    return refuse('near-miss', `${reference} is a near miss, so there is nothing to decide.`);
-  return dialogue === 'reopen-breach' ? ok(about) : stillOpen(about);
 };

@@ -1,8 +1,12 @@
-import type { CasePage } from '../../domain/breach/case-pages.ts';
+import type { AnyPage } from '../../domain/any-case.ts';
+import { casePageOf } from '../../domain/breach/case-pages.ts';
 import type { Person } from '../../domain/organisation/person.ts';
 import { type Outcome, ok, refuse } from '../../domain/outcome.ts';
+import { requestPageOf } from '../../domain/request/request-pages.ts';
 import { casePage } from '../cards/case-pages/case-page.ts';
 import { messageCard } from '../cards/message-card.ts';
+import { requestPage } from '../cards/request/request-page.ts';
+import { requestReceipt } from '../cards/request/request-receipt.ts';
 import type { ConverseNeeds } from '../converse.ts';
 import type { Shown } from '../incoming.ts';
 
@@ -10,22 +14,39 @@ type Needs = Pick<ConverseNeeds, 'desk' | 'organisations' | 'clock'>;
 
 interface Opening {
   readonly reference: string;
-  readonly page?: CasePage | undefined;
+  readonly page?: AnyPage | undefined;
   readonly person: Person;
 }
 
 /** One page of a case. That it was read is recorded before anything is shown. */
 export const openPage = async (
   { desk, organisations, clock }: Needs,
-  { reference, page = 'report', person }: Opening,
+  { reference, page, person }: Opening,
 ): Promise<Outcome<Shown>> => {
-  const found = await desk.readCase({ reference, person, page });
-  if (!found.ok) return found;
-  const organisation = organisations.find((each) => each.id === found.value.organisation);
+  const found = await desk.readCase({ reference, person, page: page ?? 'first' });
+  if (!found.ok) return ownRequest({ desk, organisations }, { reference, person, otherwise: found });
+  const about = found.value;
+  const organisation = organisations.find((each) => each.id === about.organisation);
   if (!organisation) return refuse('no-organisation', 'The organisation of this report is no longer served here.');
   const read = page === 'history' ? await desk.whoHasRead({ reference, person }) : undefined;
   const readings = read?.ok ? read.value : undefined;
-  return ok(casePage(page, found.value, { organisation, person, readings, now: clock.now() }));
+  const marked = about.type === 'request' ? await desk.markedLike({ reference, person }) : [];
+  const viewing = { organisation, person, readings, marked, now: clock.now() };
+  return ok(
+    about.type === 'request'
+      ? requestPage(requestPageOf(page ?? 'request'), about, viewing)
+      : casePage(casePageOf(page ?? 'report'), about, viewing),
+  );
+};
+
+/** Whoever logged a request without working on it sees that it was logged and how it stands; the file stays shut. */
+const ownRequest = async (
+  { desk, organisations }: Pick<Needs, 'desk' | 'organisations'>,
+  { reference, person, otherwise }: { reference: string; person: Person; otherwise: Outcome<never> },
+): Promise<Outcome<Shown>> => {
+  const own = await desk.ownRequest({ reference, person });
+  const organisation = own.ok && organisations.find(({ id }) => id === own.value.organisation);
+  return own.ok && organisation ? ok(requestReceipt(own.value, { organisation })) : otherwise;
 };
 
 export const showCase = async (needs: Needs, opening: Opening): Promise<Shown> => {

@@ -6,6 +6,8 @@ import { myTasksCard } from '../cards/my-tasks-card.ts';
 import { openCasesCard } from '../cards/open-cases-card.ts';
 import { joinCard } from '../cards/organisation-cards.ts';
 import type { Typed } from '../cards/read-inputs.ts';
+import { requestsCard } from '../cards/request/requests-card.ts';
+import { whatsDueCard } from '../cards/whats-due-card.ts';
 import type { ConverseNeeds } from '../converse.ts';
 import { organisationChoices } from '../current-person.ts';
 import { keepForChoice, openDrafts, resumeDialogue } from '../dialogues/run-dialogue.ts';
@@ -32,6 +34,10 @@ export const showWanted = async (
     }
     case 'open-cases':
       return openCasesCard(await needs.desk.openCases(person), needs.clock.now());
+    case 'requests':
+      return requestsCard(await needs.desk.openRequests(person), seenBy(needs));
+    case 'whats-due':
+      return whatsDueCard(await needs.desk.whatsDue(person), seenBy(needs));
     case 'my-tasks':
       return myTasksCard(await needs.desk.myTasks(person), {
         person,
@@ -40,6 +46,8 @@ export const showWanted = async (
       });
   }
 };
+
+const seenBy = ({ organisations, clock }: ConverseNeeds) => ({ organisations, now: clock.now() });
 
 const whoIsWho = ({ organisations }: ConverseNeeds, person: Person): Shown => {
   const own = new Set([person.organisation, ...person.roles.map((held) => held.organisation)]);

@@ -100,14 +100,27 @@ const tellsBreach = (heard: readonly string[]): boolean => {
  * The question for a date that the words ask, or undefined when they ask none. Who tells of a breach and asks in the
  * same breath reports it first: the date is on the receipt.
  */
-export const deadlineAsked = (heard: readonly string[], plain: string, now: Date): DeadlineQuestion | undefined => {
+export const deadlineAsked = (heard: readonly string[], plain: string, now: Date): DeadlineQuestion | undefined =>
+  questionOf(heard, plain, now, (about) => {
+    const asksByWord =
+      about === 'breach' ? says(heard, phrases('deadline')) : says(heard, asking) || /\bby ?\??$/.test(plain);
+    return says(heard, opener) || asksByWord;
+  });
+
+/** The same where nothing is asked in words: a note of the thing and its day. */
+export const deadlineNoted = (heard: readonly string[], plain: string, now: Date): DeadlineQuestion | undefined =>
+  questionOf(heard, plain, now, (about, said) => isNote(heard, about, said));
+
+const questionOf = (
+  heard: readonly string[],
+  plain: string,
+  now: Date,
+  isQuestion: (about: DeadlineSubject, said: readonly SaidDay[]) => boolean,
+): DeadlineQuestion | undefined => {
   const about = subjects.find(([, words]) => says(heard, words))?.[0];
   if (about === undefined) return undefined;
   const said = saidDays(plain, now, 'past');
-  const asks =
-    says(heard, opener) ||
-    (about === 'breach' ? says(heard, phrases('deadline')) : says(heard, asking) || /\bby ?\??$/.test(plain));
-  if (!(asks || isNote(heard, about, said)) || tellsBreach(heard)) return undefined;
+  if (!isQuestion(about, said) || tellsBreach(heard)) return undefined;
   return { about, ...factsOf(about, said, plain, now), words: plain };
 };
 

@@ -46,6 +46,7 @@ const signs: readonly BreachSign[] = [
 
   sign('lost-paper', 3, words.lost, words.paper),
   sign('lost-paper', 3, words.left, words.paper, words.somewhere),
+  sign('lost-paper', 3, words.lostRequest),
   sign('wrongly-destroyed', 3, words.destroyed, words.stored),
   sign('wrong-recipient', 3, words.sent, words.byMistake),
   sign('wrong-recipient', 3, words.sentOut, words.wrongOne),

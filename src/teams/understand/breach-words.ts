@@ -34,6 +34,11 @@ export const paper =
   form, forms, print out*, printout*, printed, reports, school/progress/pupil/pupils/student/child/psychologist/medical/the/a/my report, report card*,
   document*, notes, sheet, sheets, referral, referrals, ehcp*, ehc plan*, care plan*, plan, plans, record, records, markbook, mark book, clipboard,
   envelope, hard copy/copies, copies, passport*, post it*, certificates, minutes, timesheet*, contact details`);
+/** A request that came is a paper too, of which people say in other ways that it was left or has gone somewhere. */
+export const lostRequest =
+  phrases(`lost/losing/mislaid/misplaced .. sar/sars/dsar/dsars, lost/losing/mislaid/misplaced .. access request/requests, not find .. sar/dsar, not find .. access request,
+  sar/dsar .. lost/missing/stolen/mislaid/misplaced/vanished/disappeared, access request .. lost/missing/stolen/mislaid/misplaced/vanished/disappeared,
+  sar/dsar .. left on/in .. printer/photocopier/copier/tray/bus/train/taxi, access request .. left on/in .. printer/photocopier/copier/tray/bus/train/taxi`);
 export const bag = phrases('bag, rucksack, briefcase, box, boxes, car, handbag, backpack');
 export const inBag = phrases('school, work, pupil*, student*, confidential, inside, with, had');
 
@@ -101,7 +106,7 @@ export const looked = phrases(
 export const sensitive =
   phrases(`file, files, folder, folders, record, records, screen, emails, my email, drive, onedrive, sharepoint, sims, arbor, bromcom, cpoms, register,
   data, information, details, notes, report, reports, marks, list, whiteboard, system, account, ehcp*, referral*, document*, safeguarding, medical,
-  behaviour log, spreadsheet, names, desk, mailbox, inbox`);
+  behaviour log, spreadsheet, names, desk, mailbox, inbox, sar/sars/dsar/dsars, access request*`);
 export const noRight =
   phrases(`should not .. access/seen/see/able, unauthorised, wrong permissions, still has/have/had .. access, can still .. access/see/log/open, snoop*, nosing, rifling,
   anyone/anybody/everyone/everybody/staff/pupils/students/parents .. can/could .. see/open/access/read, access to .. should not, using/used .. my login, in .. as me, no need to see,

@@ -1,20 +1,13 @@
 import type { CasePage } from '../../domain/breach/case-pages.ts';
 import type { DocumentKind } from '../../domain/breach/tell/make-document.ts';
-import { referenceOf } from '../../domain/case.ts';
 import { type SnoozeMinutes, snoozeMinutes } from '../buttons.ts';
+import { commandToRequest } from './commands-to-request.ts';
 import { pause } from './heard-words.ts';
 import { type Phrases, phrases, says } from './phrases.ts';
+import { isOfRequest, referencesIn } from './references.ts';
 import type { Wanted } from './wanted.ts';
 
 type Change = Extract<Wanted, { want: 'change' }>['dialogue'];
-
-const written = /\b(br|nm|dr)[\s\-_#:/]{0,3}(20\d{2})[\s\-_/]{0,3}(\d{1,6})\b/g;
-
-/** Every reference in a plain text, as `BR-2026-0001`, in the order in which they were written. */
-const referencesIn = (plain: string): string[] =>
-  [...plain.matchAll(written)].map(([, prefix = '', year, number]) =>
-    referenceOf(prefix.toUpperCase(), Number(year), Number(number)),
-  );
 
 /** With a reference, these words tell what the desk does with that case; the first that is said counts. */
 const deskChanges: readonly (readonly [Phrases, Change])[] = [
@@ -108,9 +101,14 @@ const duplicating = phrases(
 const longestCommand = 14;
 
 /** What is wanted of the case whose reference was written; undefined when none was. */
-export const withReference = (plain: string, heard: readonly string[]): Wanted | undefined => {
+export const withReference = (plain: string, heard: readonly string[], now: Date): Wanted | undefined => {
   const [reference, other] = referencesIn(plain);
   if (reference === undefined) return undefined;
+  if (isOfRequest(reference)) {
+    return says(heard, reminding)
+      ? { want: 'snooze', minutes: minutesSaid(plain), reference }
+      : commandToRequest({ reference, other, plain, heard, now });
+  }
   const isCommand = heard.filter((word) => word !== pause).length <= longestCommand;
   const command = isCommand ? commandTo(reference, other, plain, heard) : undefined;
   if (command) return command;

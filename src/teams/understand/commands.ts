@@ -2,18 +2,29 @@ import { deskCommands } from './desk-commands.ts';
 import { type Phrases, phrases } from './phrases.ts';
 import type { Wanted } from './wanted.ts';
 
-/** What the Teams client offers above the message box; `understand` accepts each title. Teams allows 32 and 128 characters. */
+const help = { title: 'Help', description: 'What I can do, and how' };
+
+/**
+ * What the Teams client offers above the message box of a chat; `understand` accepts each title. Teams takes ten, of 32 and
+ * 128 characters: “continue” and “who’s who” can be typed all the same.
+ */
 export const commands: readonly { title: string; description: string }[] = [
   { title: 'Report a breach', description: 'Tell us what happened; you are led through it, first things first' },
   { title: 'Near miss', description: 'Something nearly went wrong: one card' },
-  { title: 'My reports', description: 'See what you have reported and where it stands' },
-  { title: 'Continue', description: 'Go on with the report you have begun' },
+  { title: 'Log a request', description: 'Someone asks for their data, or complains: I help you log it' },
+  { title: 'My reports', description: 'See what you have reported or logged and where it stands' },
   { title: 'When is it due?', description: 'Work out a date: the 72 hours, a request, a complaint' },
-  { title: 'Open cases', description: 'For Data Protection Officers: every open case with its clock' },
+  { title: "What's due?", description: 'For those who look after requests and breaches: what comes next, and when' },
+  { title: 'Requests', description: 'For those who look after requests: every open one with its dates' },
+  { title: 'Open cases', description: 'For Data Protection Officers: every open breach with its clock' },
   { title: 'My tasks', description: 'What you have been asked to do, the most urgent first' },
-  { title: "Who's who", description: 'Who looks after data protection here, and what each of them does' },
+  help,
+];
+
+/** What it offers in a channel. */
+export const channelCommands: readonly { title: string; description: string }[] = [
   { title: 'Connect', description: 'Make this channel the one that hears of breaches' },
-  { title: 'Help', description: 'What I can do, and how' },
+  help,
 ];
 
 const show = (what: Extract<Wanted, { want: 'show' }>['show']): Wanted => ({ want: 'show', show: what });
@@ -43,7 +54,7 @@ export const wholeCommands: readonly (readonly [Phrases, Wanted])[] = [
   ],
   [
     phrases(
-      `my ${report}, all my ${report}, list my ${report}, list reports, reports, see my ${report}, view my ${report}, find my ${report}, check my ${report}, where is my ${report}, where are my ${report}, what have i reported, status, status of my ${report}, what is the status of my ${report}, what is happening with my ${report}, what happened to/with my ${report}, what has happened to/with my ${report}, any news, any news on/about my ${report}, any update on my ${report}, my cases, my incidents`,
+      `my ${report}, all my ${report}, list my ${report}, list reports, reports, see my ${report}, view my ${report}, find my ${report}, check my ${report}, where is my ${report}, where are my ${report}, what have i reported, status, status of my ${report}, what is the status of my ${report}, what is happening with my ${report}, what happened to/with my ${report}, what has happened to/with my ${report}, any news, any news on/about my ${report}, any update on my ${report}, my cases, my incidents, my requests, my data requests, what have i logged`,
     ),
     show('my-reports'),
   ],

@@ -13,9 +13,21 @@ const cases = 'case/cases/breach/breaches/incidents';
 export const deskCommands: readonly (readonly [Phrases, Wanted])[] = [
   [
     phrases(
-      `open cases/breaches/incidents, all/the/our/current open cases/breaches/incidents, list open cases/breaches/incidents, cases, breaches, the cases/breaches, all cases/breaches/incidents, all the cases/breaches, current cases/breaches, our cases/breaches, open ones, what is open, what is due, what is due today/next/soon, what is outstanding, what is still open, which cases/breaches are open, what cases/breaches are open, are there any open cases/breaches, any open cases/breaches, cases that are open, breaches that are open, list all cases/breaches, list cases/breaches, register, the register, breach register, the breach register`,
+      `open cases/breaches/incidents, all/the/our/current open cases/breaches/incidents, list open cases/breaches/incidents, cases, breaches, the cases/breaches, all cases/breaches/incidents, all the cases/breaches, current cases/breaches, our cases/breaches, open ones, what is open, what is outstanding, what is still open, which cases/breaches are open, what cases/breaches are open, are there any open cases/breaches, any open cases/breaches, cases that are open, breaches that are open, list all cases/breaches, list cases/breaches, register, the register, breach register, the breach register`,
     ),
     { want: 'show', show: 'open-cases' },
+  ],
+  [
+    phrases(
+      `requests, the requests, open requests, all/the/our/current open requests, list open requests, all requests, all the requests, our requests, current requests, list requests, list all requests, which/what requests are open, are there any open requests, any open requests, any requests, requests that are open, data requests, open data requests, access requests, open access requests, subject access requests, sars, open sars, dsars, complaints, open complaints`,
+    ),
+    { want: 'show', show: 'requests' },
+  ],
+  [
+    phrases(
+      `what is due, due, what is due today/tomorrow/next/soon, what is due this/next week/month, what is due by friday, due today/soon, due this/next week, what comes next, what is coming up, coming up, dates due, all dates, all the dates, our dates, what dates are due, which dates are due, which dates are coming up, what do we have to answer, what have we got to answer, what is overdue, overdue, what is late`,
+    ),
+    { want: 'show', show: 'whats-due' },
   ],
   [
     phrases(

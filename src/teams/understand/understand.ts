@@ -1,5 +1,5 @@
 import { absenceSaid } from './absence-said.ts';
-import { deadlineAsked } from './asked-deadline.ts';
+import { deadlineAsked, deadlineNoted } from './asked-deadline.ts';
 import { type BreachSaid, breachSaid, reallySaid } from './breach-said.ts';
 import { deniable } from './breach-words.ts';
 import { snoozeSaid, withReference } from './case-commands.ts';
@@ -7,11 +7,14 @@ import { leadingCourtesy, trailingCourtesy, wholeCommands } from './commands.ts'
 import { heardWords, pause } from './heard-words.ts';
 import { endOf, phrases, says, saysOnly } from './phrases.ts';
 import { plainText } from './plain-text.ts';
+import { requestCommands } from './request-commands.ts';
+import { requestSaid } from './request-said.ts';
 import { toldFacts } from './told-facts.ts';
+import { toldRequest } from './told-request.ts';
 import { toldTime } from './told-time.ts';
 import type { Wanted } from './wanted.ts';
 
-export { commands } from './commands.ts';
+export { channelCommands, commands } from './commands.ts';
 export type { Wanted } from './wanted.ts';
 
 /** The summary field takes this many characters. */
@@ -44,7 +47,9 @@ const commandIn = (heard: readonly string[]): Wanted | undefined => {
   const said = heard.filter((word) => word !== pause);
   if (said.length > longestCommand) return undefined;
   const bare = withoutCourtesy(said);
-  return structuredClone(wholeCommands.find(([words]) => saysOnly(said, words) || saysOnly(bare, words))?.[1]);
+  return structuredClone(
+    [...wholeCommands, ...requestCommands].find(([words]) => saysOnly(said, words) || saysOnly(bare, words))?.[1],
+  );
 };
 
 const nearMiss =
@@ -77,8 +82,8 @@ const asking = (
       return {
         want: 'ask-which',
         between: says(heard, phrases('report, breach'))
-          ? ['report-breach', 'near-miss', 'my-reports', 'help']
-          : ['report-breach', 'near-miss', 'help'],
+          ? ['report-breach', 'log-request', 'near-miss', 'my-reports', 'help']
+          : ['report-breach', 'log-request', 'near-miss', 'help'],
         typed,
       };
     case 'nothing':
@@ -95,10 +100,21 @@ export const understand = ({ words, now }: { words: string; now: Date }): Wanted
   if (heard.every((word) => word === pause))
     return plain.startsWith('?') ? { want: 'show', show: 'help' } : { want: 'unclear', typed: {} };
   if (isBareQuestion(heard, plain) && says(heard, phrases('breach, near miss'))) return asking('perhaps', heard, {});
-  const plainly = commandIn(heard) ?? withReference(plain, heard) ?? snoozeSaid(plain);
+  const plainly = commandIn(heard) ?? withReference(plain, heard, now) ?? snoozeSaid(plain);
   if (plainly) return plainly;
   const question = deadlineAsked(heard, plain, now);
   if (question) return { want: 'deadline', question };
+  const isNearMiss = says(reallySaid(heard), nearMiss);
+  const request = isNearMiss ? undefined : requestSaid(heard, words);
+  const logging = (): Wanted => ({
+    want: 'start',
+    dialogue: 'log-request',
+    typed: { ...(request && toldRequest(request, { heard, words, plain, now })), wants: summaryOf(words) },
+  });
+  // “SAR of 29 February” asks for its date; where it is told who asks, it is a request that has come.
+  if (request?.fromSomebody) return logging();
+  const noted = deadlineNoted(heard, plain, now);
+  if (noted) return { want: 'deadline', question: noted };
 
   const breach = breachSaid(heard);
   const told = (kind: Parameters<typeof toldFacts>[1]): Record<string, string> => ({
@@ -106,9 +122,10 @@ export const understand = ({ words, now }: { words: string; now: Date }): Wanted
     ...toldTime(plain, now),
     summary: summaryOf(words),
   });
-  if (says(reallySaid(heard), nearMiss))
+  if (isNearMiss)
     return { want: 'start', dialogue: 'near-miss', typed: told(breach.said === 'happened' ? breach.kind : undefined) };
   if (breach.said === 'happened') return { want: 'start', dialogue: 'report-breach', typed: told(breach.kind) };
+  if (request) return logging();
   const absence = absenceSaid(heard, { words, plain, now });
   if (absence) return absence;
   const typed = heard.length >= fewestWordsTold ? told(undefined) : {};

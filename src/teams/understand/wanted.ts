@@ -1,35 +1,23 @@
-import type { CasePage } from '../../domain/breach/case-pages.ts';
-import type { DocumentKind } from '../../domain/breach/tell/make-document.ts';
+import type { AnyPage } from '../../domain/any-case.ts';
+import type { AnyDocumentKind } from '../../domain/any-document.ts';
 import type { DeadlineQuestion } from '../../domain/deadlines/deadline-question.ts';
-import type { SnoozeMinutes, shows } from '../buttons.ts';
+import type { DialogueId, SnoozeMinutes, shows } from '../buttons.ts';
+
+/** Those that begin without a case; an absence has words of its own. */
+type Started = 'report-breach' | 'near-miss' | 'start-drill' | 'log-request';
 
 /** What typed words ask for. `typed` holds input values by input id, as a card would send them. */
 export type Wanted =
-  | { want: 'start'; dialogue: 'report-breach' | 'near-miss' | 'start-drill'; typed: Record<string, string> }
+  | { want: 'start'; dialogue: Started; typed: Record<string, string> }
   | {
       want: 'change';
-      dialogue:
-        | 'add-information'
-        | 'correct-report'
-        | 'withdraw-report'
-        | 'assess'
-        | 'record-awareness'
-        | 'do-task'
-        | 'prepare-ico-report'
-        | 'record-ico-report'
-        | 'write-letter'
-        | 'record-people-told'
-        | 'investigate'
-        | 'plan-action'
-        | 'close-breach'
-        | 'reopen-breach'
-        | 'link-duplicate';
+      dialogue: Exclude<DialogueId, Started | 'record-absence'>;
       reference: string | undefined;
       typed?: Record<string, string>;
     }
   | { want: 'show'; show: (typeof shows)[number] }
-  | { want: 'reference'; reference: string; page?: CasePage }
-  | { want: 'document'; reference: string; document: DocumentKind }
+  | { want: 'reference'; reference: string; page?: AnyPage }
+  | { want: 'document'; reference: string; document: AnyDocumentKind }
   | { want: 'acknowledge'; reference: string | undefined }
   /** “Remind me in an hour”; without a reference it is the case they were last reminded of. */
   | { want: 'snooze'; minutes: SnoozeMinutes; reference: string | undefined }
@@ -42,7 +30,7 @@ export type Wanted =
   | { want: 'act-as'; role: 'dpo' | 'chair' | 'co-ordinator' | 'teacher' }
   | {
       want: 'ask-which';
-      between: readonly ('report-breach' | 'near-miss' | 'my-reports' | 'help')[];
+      between: readonly ('report-breach' | 'log-request' | 'near-miss' | 'my-reports' | 'help')[];
       typed: Record<string, string>;
     }
   | { want: 'unclear'; typed: Record<string, string> };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { clockOf, dueAtOf } from '../../../src/domain/breach/clock.ts';
 import { recordNotDone } from '../../../src/domain/breach/tasks/settle-task.ts';
-import { stepsOf } from '../../../src/domain/reminders/steps.ts';
+import { planOf } from '../../../src/domain/reminders/plan.ts';
 import { clockLine } from '../../../src/teams/cards/clock-line.ts';
 import { brookvale, now } from '../../support/cast.ts';
 import { accepted, assessed, deciding, reported } from '../../support/run-breach.ts';
@@ -25,7 +25,7 @@ describe('the clock of a breach', () => {
       const breach = explainedAt(level, criterion);
       assert.equal(clockOf(breach, now).state, 'explained');
       assert.equal(clockLine(breach, now)?.words, 'The ICO was not told. The reason is on record.');
-      assert.deepEqual(stepsOf(breach, brookvale.reminders), [], 'nobody is reminded of what was explained');
+      assert.deepEqual(planOf(breach, brookvale), [], 'nobody is reminded of what was explained');
     });
   }
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Breach } from '../../../src/domain/breach/breach.ts';
 import { newTask, type Task } from '../../../src/domain/breach/tasks/tasks.ts';
-import { digestDue, digestFor, digestHearers, nextDigestAt } from '../../../src/domain/reminders/digest.ts';
+import { digestFor } from '../../../src/domain/reminders/digest.ts';
+import { digestDue, digestHearers, nextDigestAt } from '../../../src/domain/reminders/digest-times.ts';
 import { brookvale, colleague, maya } from '../../support/cast.ts';
 import { acknowledged, reported } from './support.ts';
 
@@ -78,9 +79,11 @@ describe('the digest', () => {
       lines.map(({ reference }) => reference),
       ['BR-2026-0002', 'BR-2026-0001'],
     );
-    assert.equal(lines[0]?.clock.state, 'running');
+    const [first, second] = lines;
+    assert.ok(first?.type === 'breach' && second?.type === 'breach');
+    assert.equal(first.clock.state, 'running');
     assert.deepEqual(
-      lines[1]?.tasks.map(({ kind }) => kind),
+      second.tasks.map(({ kind }) => kind),
       ['action'],
     );
     assert.doesNotMatch(JSON.stringify(lines), /Maya|cupboard/);

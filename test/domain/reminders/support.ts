@@ -3,7 +3,7 @@ import { reportBreach } from '../../../src/domain/breach/report/report-breach.ts
 import type { Actor } from '../../../src/domain/history.ts';
 import type { Organisation } from '../../../src/domain/organisation/organisation.ts';
 import { nextReminderAt, reminderNotice, remindersDue } from '../../../src/domain/reminders/due.ts';
-import { stepOf } from '../../../src/domain/reminders/steps.ts';
+import { type Reminded, stepOf } from '../../../src/domain/reminders/steps.ts';
 import { brookvale, idOf, lostLaptop } from '../../support/cast.ts';
 
 export const hour = 3_600_000;
@@ -51,11 +51,11 @@ export interface Told {
  * Runs the plan as the sweep does: hops to the next due instant, owes what is due then, until nothing is left or the
  * time is up. Throws where it would never end.
  */
-export const run = (
-  first: Breach,
+export const run = <Kind extends Reminded>(
+  first: Kind,
   until: Date,
   { organisation = brookvale, from = first.reportedAt }: { organisation?: Organisation; from?: Date } = {},
-): { told: Told[]; after: Breach } => {
+): { told: Told[]; after: Kind } => {
   const told: Told[] = [];
   let about = first;
   let now = from;

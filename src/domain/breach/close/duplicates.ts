@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Decided, referenceOf } from '../../case.ts';
 import { dayAndTime } from '../../deadlines/london-time.ts';
 import { type Outcome, ok, refuse } from '../../outcome.ts';
-import { type Breach, type Case, statusOf } from '../breach.ts';
+import { type Breach, type Incident, statusOf } from '../breach.ts';
 import { awareAtOf, dueAtOf } from '../clock.ts';
 import { type Deciding, decided, type Over, stillOpen } from '../revise-breach.ts';
 import { inTime } from '../tasks/tasks.ts';
@@ -48,7 +48,7 @@ export const checkPair = ({ duplicate, main }: { duplicate: Breach; main: Breach
 };
 
 /** The same for a case that may be of any kind, or a duplicate itself: then it is its main case that counts. */
-export const checkOther = (duplicate: Breach, other: Case): Outcome<Case, Unfit> => {
+export const checkOther = (duplicate: Breach, other: Incident): Outcome<Incident, Unfit> => {
   if (other.type === 'near-miss')
     return refuse('not-alike', `${other.reference} is a near miss, and only breaches can be duplicates.`);
   if (statusOf(other) !== 'duplicate') return checkPair({ duplicate, main: other });

@@ -7,7 +7,7 @@ import type { Organisation } from '../../organisation/organisation.ts';
 import { type Outcome, ok, refuse } from '../../outcome.ts';
 import { personal } from '../../personal-data.ts';
 import { newOwners, tasksChange, tasksDecided } from '../assess/tasks-decided.ts';
-import { type Breach, type Case, isOver, statusOf } from '../breach.ts';
+import { type Breach, type Incident, isOver, statusOf } from '../breach.ts';
 import { dueAtOf } from '../clock.ts';
 import { inTime, type Task } from '../tasks/tasks.ts';
 import { type BreachReport, problemsAcross, words } from './breach-report.ts';
@@ -21,7 +21,7 @@ export const withdrawalReason = z.object({
   reason: personal(words(2000, 'Give the reason, in a sentence. It stays with the report.')),
 });
 
-interface Changing<Kind extends Case> {
+interface Changing<Kind extends Incident> {
   readonly before: Kind;
   readonly by: Actor;
   readonly organisation: Organisation;
@@ -30,7 +30,7 @@ interface Changing<Kind extends Case> {
 }
 
 /** Keeps what somebody learned later; nothing that was reported before is altered. */
-export const addInformation = <Kind extends Case>({
+export const addInformation = <Kind extends Incident>({
   before,
   words: learned,
   ...changing
@@ -92,7 +92,7 @@ const tasksAfter = (breach: Breach, when: Pick<Changing<Breach>, 'organisation' 
  * Closes a report that should not have been one. It stays on record with its reason (UK GDPR Art. 33(5)). What somebody
  * has decided about, or what stands for another report too, is no longer its reporter's to take back.
  */
-export const withdrawReport = <Kind extends Case>({
+export const withdrawReport = <Kind extends Incident>({
   before,
   reason,
   ...changing
@@ -109,7 +109,7 @@ export const withdrawReport = <Kind extends Case>({
   return ok(decided(before, 'report-withdrawn', { withdrawn }, changes, changing));
 };
 
-const decided = <Kind extends Case>(
+const decided = <Kind extends Incident>(
   before: Kind,
   what: 'information-added' | 'report-corrected' | 'report-withdrawn',
   set: object,
@@ -125,10 +125,10 @@ const decided = <Kind extends Case>(
   return { record, notices: [...owed('note'), ...toOthers, ...toReporter] };
 };
 
-export const isCorrectable = (about: Case): boolean => about.type === 'breach' && !isOver(about);
+export const isCorrectable = (about: Incident): boolean => about.type === 'breach' && !isOver(about);
 
 /** Joining another report with it is a decision too, and so is telling the Commissioner or the people affected. */
-export const isWithdrawable = (about: Case): boolean =>
+export const isWithdrawable = (about: Incident): boolean =>
   ['open', 'acknowledged'].includes(statusOf(about)) &&
   (about.type === 'near-miss' ||
     [about.duplicates, about.icoReports, about.peopleTold].every(({ length }) => length === 0));
@@ -136,5 +136,5 @@ export const isWithdrawable = (about: Case): boolean =>
 const settled = (why: string) =>
   refuse('settled', `${why} Add what you know instead; the Data Protection Officer reads it.`);
 
-const alreadyWithdrawn = (before: Case) =>
+const alreadyWithdrawn = (before: Incident) =>
   refuse('withdrawn', `${before.reference} has been withdrawn, so it cannot be changed. You can make a new report.`);

@@ -1,27 +1,14 @@
-import { type Actor, append, type Change } from '../../history.ts';
-import { type Notice, waitingNotice } from '../../notices/notice.ts';
+import { newCase, type Opening } from '../../new-case.ts';
+import type { Notice } from '../../notices/notice.ts';
 import { type CaseType, noticesFor } from '../../notices/recipients.ts';
-import type { Organisation } from '../../organisation/organisation.ts';
 import { type Breach, type NearMiss, untouched } from '../breach.ts';
 import type { BreachReport } from './breach-report.ts';
 import { fitContainment } from './contain-breach.ts';
 import type { NearMissReport } from './near-miss-report.ts';
 import { answersOf, nearMissAnswersOf } from './report-words.ts';
 
-/** The card that showed the report's last step; it becomes the receipt. Null when the report was sent by typing. */
-export interface ReceiptCard {
-  readonly conversationId: string;
-  readonly activityId: string;
-}
-
-interface Reported<Report> {
-  readonly reference: string;
-  readonly submissionId: string;
+interface Reported<Report> extends Opening {
   readonly report: Report;
-  readonly reporter: Actor;
-  readonly organisation: Organisation;
-  readonly receiptCard: ReceiptCard | null;
-  readonly now: Date;
 }
 
 /**
@@ -60,29 +47,8 @@ export const reportNearMiss = (reported: Reported<NearMissReport>): NearMiss => 
   withdrawn: null,
 });
 
-const newCase = (
-  { reference, submissionId, reporter, organisation, now }: Reported<unknown>,
-  { what, changes, notices }: { what: string; changes: Change[]; notices: Notice[] },
-) => ({
-  schema: 2 as const,
-  reference,
-  organisation: organisation.id,
-  submissionId,
-  version: 1,
-  reportedAt: now,
-  reporter,
-  history: [append([], { at: now, by: reporter, what, changes, submissionId }, reference)],
-  notices,
-});
-
 const noticesOf = (
   kind: 'breach-reported' | 'near-miss-reported',
   of: CaseType,
-  { organisation, receiptCard, now }: Reported<unknown>,
-): Notice[] => [...noticesFor(kind, { of, organisation, version: 1, now }), receiptNotice(receiptCard, now)];
-
-const receiptNotice = (card: ReceiptCard | null, now: Date): Notice => {
-  const waiting = waitingNotice({ kind: 'receipt', to: 'reporter', version: 1, now });
-  if (card === null) return waiting;
-  return { ...waiting, dueAt: null, sentAt: now, delivery: { by: 'chat', insteadOf: null, ...card } };
-};
+  { organisation, now }: Opening,
+): Notice[] => noticesFor(kind, { of, organisation, version: 1, now });

@@ -15,7 +15,7 @@ interface MadeFields {
   readonly drill: boolean;
   readonly preparedAt: Date;
 }
-export type MadeDocument = MadeFields &
+export type MadeBreachDocument = MadeFields &
   (
     | {
         readonly document: 'ico-report' | 'ico-follow-up';
@@ -35,7 +35,7 @@ type Refused = 'names-in-it' | 'incomplete' | 'nothing-sent';
 export const makeDocument = (
   breach: Breach,
   { document, organisation, now }: { document: DocumentKind; organisation: Organisation; now: Date },
-): Outcome<MadeDocument, Refused> => {
+): Outcome<MadeBreachDocument, Refused> => {
   const { reference, drill } = breach;
   const fields = { reference, organisation: organisation.name, drill, preparedAt: now };
   switch (document) {
@@ -62,7 +62,10 @@ export const makeDocument = (
   }
 };
 
-const withoutNames = (pack: IcoPack, made: (pack: IcoPack) => MadeDocument): Outcome<MadeDocument, Refused> => {
+const withoutNames = (
+  pack: IcoPack,
+  made: (pack: IcoPack) => MadeBreachDocument,
+): Outcome<MadeBreachDocument, Refused> => {
   const [first] = pack.naming;
   if (!first) return ok(made(pack));
   return refuse(

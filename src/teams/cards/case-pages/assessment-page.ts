@@ -5,9 +5,10 @@ import { awareAtOf } from '../../../domain/breach/clock.ts';
 import { dayAndTime } from '../../../domain/deadlines/london-time.ts';
 import { button } from '../../buttons.ts';
 import { safeText } from '../safe-text.ts';
-import type { PageParts, Section, Viewing } from './case-page.ts';
+import type { Viewing } from './case-page.ts';
 import { fittingWords } from './fitting-words.ts';
 import { pageButton } from './page-buttons.ts';
+import type { PageParts, Section } from './page-card.ts';
 
 const mostEarlier = 3;
 

@@ -1,42 +1,24 @@
-import { z } from 'zod';
 import type { Reading } from '../../../desk/ports/case-store.ts';
-import type { Breach, Case } from '../../../domain/breach/breach.ts';
+import type { Breach, Incident } from '../../../domain/breach/breach.ts';
 import type { CasePage } from '../../../domain/breach/case-pages.ts';
 import { kindFacts } from '../../../domain/breach/report/breach-kinds.ts';
 import type { Organisation } from '../../../domain/organisation/organisation.ts';
 import type { Person } from '../../../domain/organisation/person.ts';
+import type { DataRequest } from '../../../domain/request/request.ts';
 import type { Shown } from '../../incoming.ts';
 import { statusLine } from '../case-words.ts';
 import { clockFields } from '../clock-line.ts';
-import { defineCard } from '../define-card.ts';
 import { drillMarked } from '../drill-mark.ts';
 import { safeText } from '../safe-text.ts';
-import { type Button, show } from '../show.ts';
+import { show } from '../show.ts';
 import { assessmentPage } from './assessment-page.ts';
 import { historyPage } from './history-page.ts';
 import { icoPage } from './ico-page.ts';
 import { investigationPage } from './investigation-page.ts';
+import { type PageParts, pageCard } from './page-card.ts';
 import { peoplePage } from './people-page.ts';
 import { reportPage } from './report-page.ts';
 import { tasksPage } from './tasks-page.ts';
-
-const line = z.strictObject({ words: z.string() });
-const row = z.strictObject({ name: z.string(), answer: z.string() });
-const page = defineCard(
-  'shared/case-page',
-  z.strictObject({
-    status: z.string(),
-    statusColor: z.string(),
-    title: z.string(),
-    organisation: z.string(),
-    hasClock: z.boolean(),
-    clock: z.string(),
-    clockColor: z.string(),
-    sections: z.array(
-      z.strictObject({ heading: z.string(), hasHeading: z.boolean(), lines: z.array(line), rows: z.array(row) }),
-    ),
-  }),
-);
 
 /** Who looks at which case, and when. `readings` is who has read it, for those who may know. */
 export interface Viewing {
@@ -44,40 +26,25 @@ export interface Viewing {
   readonly person: Person;
   readonly readings: readonly Reading[] | undefined;
   readonly now: Date;
-}
-
-/** One part of a page: a heading, lines of words, named rows. */
-export interface Section {
-  readonly heading?: string;
-  readonly lines?: readonly string[];
-  readonly rows?: readonly { readonly name: string; readonly answer: string }[];
-}
-
-export interface PageParts {
-  readonly sections: readonly Section[];
-  readonly buttons: readonly Button[];
+  /** Other requests about the same person, whose data is in dispute or restricted. */
+  readonly marked?: readonly DataRequest[];
 }
 
 /** A page of a case for someone with the right to read it; only ever shown in a 1:1 chat. A near miss has only its report and its history. */
-export const casePage = (which: CasePage, about: Case, viewing: Viewing): Shown => {
+export const casePage = (which: CasePage, about: Incident, viewing: Viewing): Shown => {
   const { sections, buttons } = partsOf(which, about, viewing);
   const { hasClock, clock, clockColor } = clockFields(about, viewing.now);
-  const card = page.render({
+  const above = {
     ...statusLine(about),
     ...{ hasClock, clock, clockColor },
     title: `${about.reference}: ${kindFacts[about.report.kind].name}`,
     organisation: safeText(viewing.organisation.name),
-    sections: sections.map(({ heading = '', lines = [], rows = [] }) => ({
-      heading,
-      hasHeading: heading !== '',
-      lines: lines.map((words) => ({ words })),
-      rows: [...rows],
-    })),
-  });
+  };
+  const card = pageCard(above, sections);
   return drillMarked(show(card, `${about.reference}: ${pageNames[which]}`, buttons), about);
 };
 
-const partsOf = (which: CasePage, about: Case, viewing: Viewing): PageParts => {
+const partsOf = (which: CasePage, about: Incident, viewing: Viewing): PageParts => {
   if (about.type === 'breach') return breachParts(which, about, viewing);
   return which === 'history' ? historyPage(about, viewing) : reportPage(about, viewing);
 };

@@ -1,52 +1,60 @@
 import type { Reading } from '../../../desk/ports/case-store.ts';
-import { type Case, isOver } from '../../../domain/breach/breach.ts';
-import { type CasePage, casePages } from '../../../domain/breach/case-pages.ts';
+import type { AnyPage, Case } from '../../../domain/any-case.ts';
+import { type Incident, isOver } from '../../../domain/breach/breach.ts';
 import { dayAndTime } from '../../../domain/deadlines/london-time.ts';
 import { may } from '../../../domain/organisation/roles.ts';
 import { button } from '../../buttons.ts';
 import { didWords } from '../event-words.ts';
 import { safeText } from '../safe-text.ts';
 import type { Button } from '../show.ts';
-import type { PageParts, Section, Viewing } from './case-page.ts';
+import type { Viewing } from './case-page.ts';
 import { pageButton } from './page-buttons.ts';
+import type { PageParts, Section } from './page-card.ts';
 import { changeButtons } from './report-page.ts';
 
 const mostLines = 20;
 const longestLine = 200;
 
 /** Who did what and when; for those who decide about the case, who has read it too. */
-export const historyPage = (about: Case, viewing: Viewing): PageParts => ({
-  sections: [linesOf(about), ...readingsOf(viewing.readings)],
+export const historyPage = (about: Incident, viewing: Viewing): PageParts => ({
+  sections: [historySection(about), ...readingsSection(viewing.readings)],
   buttons: buttonsFor(about, viewing),
 });
 
-const linesOf = ({ history }: Case): Section => ({
+/** The newest lines of a case's history, of any kind. */
+export const historySection = ({ history }: Pick<Case, 'history'>): Section => ({
   heading: history.length > mostLines ? `History: the last ${mostLines} of ${history.length}` : 'History',
   lines: history
     .slice(-mostLines)
     .map(({ at, by, what }) => safeText(`${dayAndTime(at)}: ${by.name} ${didWords(what)}`, longestLine)),
 });
 
-const pageNames: Record<CasePage, string> = {
+const pageNames: Record<AnyPage | 'document', string> = {
   report: 'the report',
   assessment: 'the assessment',
   tasks: 'the tasks',
   ico: 'the report to the ICO',
   people: 'who was told',
   investigation: 'the investigation',
+  request: 'the request',
+  dates: 'the dates',
+  work: 'the work',
+  answer: 'the answer',
+  document: 'a document',
   history: 'this page',
 };
 
-const readingsOf = (readings: readonly Reading[] | undefined): Section[] => {
+/** Who has read a case, for those who may know. */
+export const readingsSection = (readings: readonly Reading[] | undefined): Section[] => {
   if (!readings) return [];
   const lines = readings.map(({ at, name, page }) => {
-    const known = casePages.find((each) => each === page);
-    return safeText(`${dayAndTime(at)}: ${name} read ${known ? pageNames[known] : 'it'}`, longestLine);
+    const what = (pageNames as Readonly<Record<string, string>>)[page] ?? 'it';
+    return safeText(`${dayAndTime(at)}: ${name} read ${what}`, longestLine);
   });
   return [{ heading: 'Who has read it', lines }];
 };
 
-const buttonsFor = (about: Case, { organisation, person }: Viewing): Button[] => {
+const buttonsFor = (about: Incident, { organisation, person }: Viewing): Button[] => {
   const { reference, type } = about;
   const decides = type === 'breach' && may(person, 'triage', { organisation: organisation.id });
   const canLink = decides && !isOver(about);

@@ -8,8 +8,9 @@ import { namingRow } from '../naming-row.ts';
 import { safeText } from '../safe-text.ts';
 import { shortTitle } from '../short-title.ts';
 import { type Button, mostButtons } from '../show.ts';
-import type { PageParts, Section, Viewing } from './case-page.ts';
+import type { Viewing } from './case-page.ts';
 import { pageButton } from './page-buttons.ts';
+import type { PageParts, Section } from './page-card.ts';
 
 /** How ready the report to the ICO is, what is missing, what may name someone, and what has been sent. */
 export const icoPage = (about: Breach, { organisation, now }: Viewing): PageParts => {

@@ -6,9 +6,10 @@ import type { Organisation } from '../../../domain/organisation/organisation.ts'
 import { button } from '../../buttons.ts';
 import { safeText } from '../safe-text.ts';
 import type { Button } from '../show.ts';
-import type { PageParts, Section, Viewing } from './case-page.ts';
+import type { Viewing } from './case-page.ts';
 import { fittingWords } from './fitting-words.ts';
 import { pageButton } from './page-buttons.ts';
+import type { PageParts, Section } from './page-card.ts';
 
 /** What was found, what stands between the case and its closing, and what the reporter heard in the end. */
 export const investigationPage = (about: Breach, { organisation }: Viewing): PageParts => ({

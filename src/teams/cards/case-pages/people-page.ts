@@ -9,8 +9,9 @@ import { dayAndTime } from '../../../domain/deadlines/london-time.ts';
 import { button } from '../../buttons.ts';
 import type { Button } from '../show.ts';
 import { troubleLines } from '../trouble-lines.ts';
-import type { PageParts, Section, Viewing } from './case-page.ts';
+import type { Viewing } from './case-page.ts';
 import { pageButton } from './page-buttons.ts';
+import type { PageParts, Section } from './page-card.ts';
 
 /** Whether the people affected have to be told, how ready the letter is, and how many have been told; never who they are. */
 export const peoplePage = (about: Breach, { organisation, now }: Viewing): PageParts => {

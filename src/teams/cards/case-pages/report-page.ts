@@ -1,4 +1,4 @@
-import { type Breach, type Case, statusOf } from '../../../domain/breach/breach.ts';
+import { type Breach, type Incident, statusOf } from '../../../domain/breach/breach.ts';
 import { type BreachField, breachReport } from '../../../domain/breach/report/breach-report.ts';
 import { isCorrectable, isWithdrawable } from '../../../domain/breach/report/change-report.ts';
 import { answerInWords, fieldNames } from '../../../domain/breach/report/report-words.ts';
@@ -9,14 +9,15 @@ import { toldLines } from '../case-words.ts';
 import { nextButton } from '../next-button.ts';
 import { safeText } from '../safe-text.ts';
 import type { Button } from '../show.ts';
-import type { PageParts, Section, Viewing } from './case-page.ts';
+import type { Viewing } from './case-page.ts';
 import { fittingWords } from './fitting-words.ts';
 import { pageButton } from './page-buttons.ts';
+import type { PageParts, Section } from './page-card.ts';
 
 const mostAdditions = 6;
 
 /** What was reported, with what was added since, and who has been told. */
-export const reportPage = (about: Case, viewing: Viewing): PageParts => {
+export const reportPage = (about: Incident, viewing: Viewing): PageParts => {
   const fitted = fittingWords(wordsIn(about));
   return {
     sections: [{ rows: rowsOf(about, viewing, fitted) }, ...additionsOf(about, fitted), toldSection(about)],
@@ -24,7 +25,7 @@ export const reportPage = (about: Case, viewing: Viewing): PageParts => {
   };
 };
 
-const wordsIn = ({ report, withdrawn, additions }: Case) => [
+const wordsIn = ({ report, withdrawn, additions }: Incident) => [
   report.summary,
   ...('done' in report ? [report.whereNow, report.toldAlready, report.done] : []),
   ...('stoppedBy' in report ? [report.stoppedBy] : []),
@@ -32,7 +33,7 @@ const wordsIn = ({ report, withdrawn, additions }: Case) => [
   ...additions.slice(-mostAdditions).map(({ words }) => words),
 ];
 
-const rowsOf = (about: Case, { organisation }: Viewing, fitted: (words: string) => string) => {
+const rowsOf = (about: Incident, { organisation }: Viewing, fitted: (words: string) => string) => {
   const report = about.type === 'breach' ? about.report : { ...about.report };
   const answers = (Object.keys(breachReport.shape) as BreachField[]).map((field) => ({
     name: fieldNames[field],
@@ -45,7 +46,7 @@ const rowsOf = (about: Case, { organisation }: Viewing, fitted: (words: string) 
   return [reporter, ...reason, ...answers, ...stopped].filter(({ answer }) => answer !== '');
 };
 
-const additionsOf = ({ additions }: Case, fitted: (words: string) => string): Section[] => {
+const additionsOf = ({ additions }: Incident, fitted: (words: string) => string): Section[] => {
   const rows = additions.slice(-mostAdditions).map(({ at, by, words }) => ({
     name: safeText(`${dayAndTime(at)}, ${by.name}`),
     answer: fitted(words),
@@ -53,9 +54,9 @@ const additionsOf = ({ additions }: Case, fitted: (words: string) => string): Se
   return rows.length > 0 ? [{ heading: 'Added later', rows }] : [];
 };
 
-const toldSection = (about: Case): Section => ({ heading: 'Who the desk has told', lines: toldLines(about) });
+const toldSection = (about: Incident): Section => ({ heading: 'Who the desk has told', lines: toldLines(about) });
 
-const buttonsFor = (about: Case, { organisation, person }: Viewing): Button[] => {
+const buttonsFor = (about: Incident, { organisation, person }: Viewing): Button[] => {
   const decides = may(person, 'triage', { organisation: organisation.id });
   return about.type === 'breach' && decides ? triageButtons(about, { organisation }) : reporterButtons(about, person);
 };
@@ -78,14 +79,14 @@ const triageButtons = (about: Breach, { organisation }: Pick<Viewing, 'organisat
   ];
 };
 
-const reporterButtons = (about: Case, person: Viewing['person']): Button[] => {
+const reporterButtons = (about: Incident, person: Viewing['person']): Button[] => {
   const { reference, organisation } = about;
   const history = pageButton(reference, 'history');
   return about.withdrawn ? [history] : [...changeButtons(about, person, organisation), history];
 };
 
 /** What somebody may change of the report itself. */
-export const changeButtons = (about: Case, person: Viewing['person'], organisation: string): Button[] => {
+export const changeButtons = (about: Incident, person: Viewing['person'], organisation: string): Button[] => {
   const { reference, reporter } = about;
   const subject = { organisation, reporterId: reporter.id };
   return [

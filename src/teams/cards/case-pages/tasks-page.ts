@@ -6,9 +6,10 @@ import { button } from '../../buttons.ts';
 import { taskButton } from '../next-button.ts';
 import { safeText } from '../safe-text.ts';
 import type { Button } from '../show.ts';
-import type { PageParts, Section, Viewing } from './case-page.ts';
+import type { Viewing } from './case-page.ts';
 import { fittingWords } from './fitting-words.ts';
 import { pageButton } from './page-buttons.ts';
+import type { PageParts, Section } from './page-card.ts';
 
 /** Beside the way to plan an action and the way back. */
 const mostTaskButtons = 4;

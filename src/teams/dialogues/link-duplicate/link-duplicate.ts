@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { unknownReference } from '../../../desk/look-up.ts';
-import type { Case } from '../../../domain/breach/breach.ts';
+import type { Case } from '../../../domain/any-case.ts';
 import { awareAtOf } from '../../../domain/breach/clock.ts';
 import { checkOther, duplicateForm } from '../../../domain/breach/close/duplicates.ts';
 import { kindFacts } from '../../../domain/breach/report/breach-kinds.ts';
@@ -46,7 +46,8 @@ export const linkDuplicateDialogue = dialogue({
   otherNamed: ({ duplicateOf }) => duplicateForm.safeParse({ duplicateOf }).data?.duplicateOf,
   check: ({ duplicateOf: named }, { about, other }) => {
     if (named === undefined || about?.type !== 'breach') return [];
-    if (other?.reference !== named) return [{ field: 'duplicateOf', words: unknownReference(named).words }];
+    if (other?.reference !== named || other.type === 'request')
+      return [{ field: 'duplicateOf', words: unknownReference(named).words }];
     const fit = checkOther(about, other);
     return fit.ok ? [] : [{ field: 'duplicateOf', words: fit.words }];
   },
@@ -61,9 +62,12 @@ const outcomeWords = (about: Case, other: Case): string => {
 };
 
 const linesOf = (about: Case) =>
-  [
-    kindFacts[about.report.kind].name,
-    ...(about.report.occurredAt ? [`Happened on ${dayAndTime(about.report.occurredAt)}`] : []),
-    ...(about.type === 'breach' ? [`Noticed on ${dayAndTime(awareAtOf(about))}`] : []),
-    `Reported on ${dayAndTime(about.reportedAt)}`,
-  ].map((words) => ({ words }));
+  (about.type === 'request'
+    ? []
+    : [
+        kindFacts[about.report.kind].name,
+        ...(about.report.occurredAt ? [`Happened on ${dayAndTime(about.report.occurredAt)}`] : []),
+        ...(about.type === 'breach' ? [`Noticed on ${dayAndTime(awareAtOf(about))}`] : []),
+        `Reported on ${dayAndTime(about.reportedAt)}`,
+      ]
+  ).map((words) => ({ words }));

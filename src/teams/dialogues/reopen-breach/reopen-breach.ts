@@ -29,7 +29,7 @@ export const reopenBreachDialogue = dialogue({
     }),
   ],
   instead: ({ about }) =>
-    about === undefined || ['closed', 'duplicate'].includes(statusOf(about))
+    about === undefined || about.type === 'request' || ['closed', 'duplicate'].includes(statusOf(about))
       ? undefined
       : messageCard(
           `${about.reference} is not closed`,

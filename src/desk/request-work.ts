@@ -1,0 +1,33 @@
+import { type AdviceForm, recordAdvice as decideAdvice } from '../domain/request/work/record-advice.ts';
+import { recordSearch as decideSearch, type SearchForm } from '../domain/request/work/record-search.ts';
+import { settleRequestTask as decideTask, type TaskSettled } from '../domain/request/work/settle-request-task.ts';
+import {
+  handOverAfterAll as decideHandOver,
+  withhold as decideWithhold,
+  type HandOverForm,
+  type WithholdForm,
+} from '../domain/request/work/withhold.ts';
+import type { Asked, ChangeNeeds } from './change-breach.ts';
+import { type AskedInForm, changeRequest } from './change-request.ts';
+
+/** What came of a task of a request, such as consulting the on-roll school. */
+export const settleRequestTask = (
+  needs: ChangeNeeds,
+  { taskId, settled, ...asked }: Asked & { taskId: string; settled: TaskSettled },
+) => changeRequest(needs, asked, (deciding) => decideTask({ ...deciding, taskId, settled }));
+
+/** Where was looked, and what was found there. */
+export const recordSearch = (needs: ChangeNeeds, { search, ...asked }: Asked & { search: SearchForm }) =>
+  changeRequest(needs, asked, (deciding) => decideSearch({ ...deciding, search }));
+
+/** Adds a line to the redaction log. */
+export const withhold = (needs: ChangeNeeds, { line, ...asked }: Asked & { line: WithholdForm }) =>
+  changeRequest(needs, asked, (deciding) => decideWithhold({ ...deciding, line }));
+
+/** Takes a line of the redaction log back. */
+export const handOverAfterAll = (needs: ChangeNeeds, { withheldId, reason, ...asked }: Asked & HandOverForm) =>
+  changeRequest(needs, asked, (deciding) => decideHandOver({ ...deciding, withheldId, reason }));
+
+/** The advice of the local authority's Safeguarding Officer. */
+export const recordAdvice = (needs: ChangeNeeds, { advice, ...asked }: AskedInForm & { advice: AdviceForm }) =>
+  changeRequest(needs, asked, (deciding) => decideAdvice({ ...deciding, advice }));

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { words } from '../../breach/report/breach-report.ts';
+import type { Decided } from '../../case.ts';
+import { dateInWords } from '../../deadlines/day-words.ts';
+import { noticesFor } from '../../notices/recipients.ts';
+import { type Outcome, refuse } from '../../outcome.ts';
+import { personal } from '../../personal-data.ts';
+import { problemsOfDay, refusedFor, type WrongAnswer } from '../days-done.ts';
+import type { DataRequest } from '../request.ts';
+import { type Deciding, happened, type NotNow } from '../revise-request.ts';
+
+/** Whoever deals with freedom of information answers it, or it is answered here and now. */
+export const waysToEnd = ['passed-on', 'answered'] as const;
+
+const sayToWhom = 'Say to whom it was passed on.';
+const sayWhat = 'Say what was answered.';
+
+export const passOnForm = z.object({
+  way: z.enum(waysToEnd, { error: 'Choose one.' }),
+  to: personal(words(300, sayToWhom)).optional(),
+  answer: personal(words(4000, sayWhat)).optional(),
+  on: z.iso.date({ error: 'Give the day.' }),
+});
+export type PassOnForm = z.infer<typeof passOnForm>;
+
+/**
+ * Ends what is no matter of the desk: a freedom of information request that whoever deals with those goes on with, by its
+ * own date, or a question that was answered.
+ */
+export const passOn = ({
+  way,
+  to,
+  answer,
+  on,
+  ...deciding
+}: Deciding & PassOnForm): Outcome<Decided<DataRequest>, NotNow | WrongAnswer> => {
+  const { before, by, organisation, now } = deciding;
+  const wrong = refusedFor(problemsOfDay('on', on, { ...before, now }));
+  if (wrong) return wrong;
+  const said = way === 'passed-on' ? to : answer;
+  if (said === undefined) return refuse('wrong-answer', way === 'passed-on' ? sayToWhom : sayWhat);
+  return happened(deciding, way === 'passed-on' ? 'passed-on' : 'question-answered', {
+    set: { ended: { on, by, words: said } },
+    changes: [
+      { field: way === 'passed-on' ? 'Passed on to' : 'Answer', old: '', new: said },
+      { field: 'On', old: '', new: dateInWords(on) },
+    ],
+    notices: (version) => noticesFor('request-ended', { of: 'request', organisation, version, now }),
+  });
+};

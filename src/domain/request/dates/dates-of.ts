@@ -1,0 +1,110 @@
+import type { Working } from '../../deadlines/calendar.ts';
+import { complaintAcknowledgementDue, complaintSource } from '../../deadlines/complaint-due.ts';
+import { type Day, dateInWords, weekdayInWords } from '../../deadlines/day-words.ts';
+import { freedomOfInformationDue, freedomOfInformationSource } from '../../deadlines/freedom-of-information-due.ts';
+import { londonClock } from '../../deadlines/london-time.ts';
+import { replyDue } from '../../deadlines/request-deadlines.ts';
+import type { Organisation } from '../../organisation/organisation.ts';
+import { type DataRequest, hasEnded } from '../request.ts';
+import { educationalRecordDate } from './educational-record-date.ts';
+import { policyDate } from './policy-date.ts';
+import { awaited, dueIfItCame, factsOf, periodInForce } from './request-clock.ts';
+
+type DateKind = 'policy' | 'reply' | 'extended-reply' | 'acknowledge' | 'educational-record' | 'freedom-of-information';
+
+/** One date of a request: what must have happened by then, and how the day was reckoned. */
+export interface RequestDate {
+  readonly kind: DateKind;
+  /** The last day that is in time; undefined while none can be told. */
+  readonly dueOn: Day | undefined;
+  readonly words: string;
+  readonly working: Working;
+  readonly source: string;
+}
+
+/** Every date that a request has, the stricter first and none later than the law’s. A general question has none. */
+export const datesOf = (request: DataRequest, organisation: Organisation): RequestDate[] => {
+  switch (request.asked.matter) {
+    case 'access':
+    case 'rectification':
+    case 'erasure':
+    case 'restriction':
+    case 'portability':
+    case 'objection':
+      return datesOfRight(request, organisation);
+    case 'complaint':
+      return acknowledgement(request);
+    case 'educational-record':
+      return [educationalRecordDate(request, organisation)];
+    case 'freedom-of-information':
+      return [
+        {
+          ...freedomOfInformationDue(request.asked.receivedOn),
+          kind: 'freedom-of-information',
+          words: 'Answer it, or see that whoever holds the information does',
+          source: freedomOfInformationSource,
+        },
+      ];
+    case 'question':
+      return [];
+  }
+};
+
+/** The day to work to: the first of its dates. Undefined when it is over, and while no day can be told. */
+export const workToOn = (request: DataRequest, organisation: Organisation): Day | undefined =>
+  hasEnded(request) ? undefined : datesOf(request, organisation)[0]?.dueOn;
+
+/** `If it came today, the last day would be …`, where the clock waits for something; undefined where it does not. */
+export const ifItCameToday = (request: DataRequest, now: Date): string | undefined => {
+  const dueOn = dueIfItCame(request, londonClock(now).day);
+  return dueOn && `If it came today, the last day would be ${weekdayInWords(dueOn)}.`;
+};
+
+const datesOfRight = (request: DataRequest, organisation: Organisation): RequestDate[] => {
+  const facts = factsOf(request);
+  if (!facts) return [];
+  const inForce = awaited(request) ? undefined : periodInForce(facts, request);
+  const reply = { kind: 'reply' as const, words: 'Answer it' };
+  if (!inForce) {
+    return [{ ...reply, dueOn: undefined, working: standsStill(request), source: replyDue(facts).source }];
+  }
+  const { is, dueOn, working, source } = inForce;
+  // Once more time was taken, and the requester was told until when, the policy’s own target says nothing any more.
+  if (is === 'extended') {
+    return [{ kind: 'extended-reply', words: 'Answer it, with the two further months', dueOn, working, source }];
+  }
+  const target = policyDate(facts, { organisation, school: request.asked.school });
+  const law = { ...reply, dueOn, source, working: [...working, ...longerByPolicy(target?.dueOn, dueOn)] };
+  return target && target.dueOn < dueOn ? [{ ...target, kind: 'policy' }, law] : [law];
+};
+
+const longerByPolicy = (policyOn: Day | undefined, dueOn: Day): Working =>
+  policyOn !== undefined && policyOn > dueOn
+    ? [`Our own policy would give until ${dateInWords(policyOn)}. The law comes first.`]
+    : [];
+
+/** What was received, and what is awaited before a last day can be told. */
+const standsStill = (request: DataRequest): Working => {
+  const { asked, clarification } = request;
+  const waiting = awaited(request);
+  const begins =
+    waiting && `The month begins when ${awaitedWords[waiting.for]}. You asked on ${dateInWords(waiting.since)}.`;
+  const stopped =
+    clarification &&
+    `You asked what is meant on ${dateInWords(clarification.askedOn)}. The clock stands still until the answer comes.`;
+  return [`Received on ${weekdayInWords(asked.receivedOn)}.`, begins ?? stopped ?? ''].filter(Boolean);
+};
+
+const awaitedWords = {
+  identity: 'the proof of who they are comes',
+  authority: 'the proof comes that they may ask',
+  fee: 'the fee is paid',
+} as const;
+
+/** The outcome follows without undue delay, for which the law sets no day (Data Protection Act 2018 s. 164A). */
+const acknowledgement = ({ asked, acknowledged }: DataRequest): RequestDate[] => {
+  const due = acknowledged ? undefined : complaintAcknowledgementDue(asked.receivedOn);
+  if (!due) return [];
+  const words = 'Tell the complainant that it has come';
+  return [{ kind: 'acknowledge', dueOn: due.dueOn, words, working: due.working, source: complaintSource }];
+};

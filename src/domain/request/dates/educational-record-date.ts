@@ -1,0 +1,33 @@
+import { daysAfter } from '../../deadlines/calendar.ts';
+import { weekdayInWords } from '../../deadlines/day-words.ts';
+import { educationRecordDue, hasEducationRecordRight } from '../../deadlines/school-days.ts';
+import type { Organisation } from '../../organisation/organisation.ts';
+import { matterFacts } from '../matters.ts';
+import type { DataRequest } from '../request.ts';
+import type { RequestDate } from './dates-of.ts';
+import { termsNotKnown } from './policy-date.ts';
+
+const words = 'Let the parent see the educational record';
+const source = matterFacts['educational-record'].source ?? '';
+
+/**
+ * Fifteen school days for the educational record (Education (Pupil Information) (England) Regulations 2005 reg. 5(2)). It has
+ * no date at a school whose parents do not have that right; where the kind of school is not stated, it is taken to have it.
+ */
+export const educationalRecordDate = ({ asked }: DataRequest, { schools }: Organisation): RequestDate => {
+  const common = { kind: 'educational-record' as const, words, source };
+  const school = schools.find(({ id }) => id === asked.school);
+  if (school && hasEducationRecordRight(school.type) === false) {
+    const none =
+      'Parents have this right at schools that a council maintains, and this is not one. Treat it as a request for a copy of personal data.';
+    return { ...common, dueOn: undefined, working: [none] };
+  }
+  const due = educationRecordDue({ receivedOn: asked.receivedOn, calendar: school ?? noTerms });
+  if (due.known) return { ...common, dueOn: due.dueOn, working: due.working };
+  const dueOn = daysAfter(asked.receivedOn, 15);
+  const begins = `Received on ${weekdayInWords(asked.receivedOn)}. That day is not counted.`;
+  const fifteenth = `The fifteenth is ${weekdayInWords(dueOn)}.`;
+  return { ...common, dueOn, working: [begins, termsNotKnown, fifteenth] };
+};
+
+const noTerms = { terms: [], closedOn: [] };

@@ -1,0 +1,51 @@
+import type { LetterText } from '../../breach/tell/letter-text.ts';
+import { type Day, dateInWords } from '../../deadlines/day-words.ts';
+import type { Organisation } from '../../organisation/organisation.ts';
+import { refuse } from '../../outcome.ts';
+import type { DataRequest } from '../request.ts';
+
+/** What every letter about a request is written with. */
+export interface Writing {
+  readonly organisation: Organisation;
+  readonly now: Date;
+  /** The requests that this one is linked with. */
+  readonly linked?: readonly DataRequest[];
+}
+
+/** What one letter says, between its address and its signature. */
+interface LetterBody {
+  readonly subject: string;
+  readonly opening: readonly string[];
+  readonly parts?: LetterText['parts'];
+  readonly closing?: readonly string[];
+}
+
+/** A letter from the organisation. What stands in square brackets is filled in by hand. */
+export const letterTo = (
+  { name, address = [] }: { name: string; address?: readonly string[] },
+  { organisation, on }: { organisation: Pick<Organisation, 'name'>; on: Day },
+  { subject, opening, parts = [], closing = [] }: LetterBody,
+): LetterText => ({
+  address: [organisation.name, name, ...address, dateInWords(on), `Dear ${name}`],
+  subject,
+  opening,
+  parts,
+  closing: [...closing, 'Yours sincerely', '[Name and role of the person who signs]', organisation.name],
+});
+
+/** A letter to whoever asks, at the address that they gave. */
+export const letterToRequester = (
+  { asked }: Pick<DataRequest, 'asked'>,
+  from: { organisation: Pick<Organisation, 'name'>; on: Day },
+  body: LetterBody,
+): LetterText => letterTo({ name: asked.requester, address: asked.contact ? [asked.contact] : [] }, from, body);
+
+/** `your request of 16 November 2026`; where it is about somebody else’s data, `… about Adam Khan`. */
+export const requestInWords = ({ asked }: Pick<DataRequest, 'asked'>): string => {
+  const { matter, receivedOn, subject } = asked;
+  const what = matter === 'complaint' ? 'complaint' : 'request';
+  return `your ${what} of ${dateInWords(receivedOn)}${subject === undefined ? '' : ` about ${subject}`}`;
+};
+
+/** For a letter that tells of something that has not happened. */
+export const nothingToWrite = refuse('nothing-to-write', 'There is nothing to write yet. Record what you did first.');

@@ -1,0 +1,41 @@
+import type { LetterText } from '../../breach/tell/letter-text.ts';
+import { type Outcome, ok } from '../../outcome.ts';
+import type { Refusal } from '../answer/answer.ts';
+import type { DataRequest } from '../request.ts';
+import { complaintPart, complaintRoutes, toTheCourt } from './complaint-routes.ts';
+import { letterToRequester, nothingToWrite, requestInWords, type Writing } from './letter-to.ts';
+
+type Refusing = Pick<Refusal, 'ground' | 'reasons' | 'toldOn'>;
+
+const groundsTold: Readonly<Record<Refusing['ground'], string>> = {
+  unfounded: 'The law lets us refuse a request that is clearly unfounded. We think that this one is.',
+  excessive: 'The law lets us refuse a request that is clearly excessive. We think that this one is.',
+  'may-not-ask': 'We can give this information only to the person it is about, or to somebody who may act for them.',
+  exempt: 'The law lets us keep back some kinds of information. What you ask for is of such a kind.',
+  'right-does-not-apply': 'The law gives this right only in some cases. We do not think that yours is one of them.',
+};
+
+/** What somebody who is refused must be told: why, and every way to complain, and that a court can decide (Art. 12(4)). */
+export const refusalLetter = (
+  request: DataRequest,
+  { organisation }: Pick<Writing, 'organisation'>,
+  refusing: Refusing | null = request.refusal,
+): Outcome<LetterText, 'nothing-to-write'> => {
+  if (!refusing) return nothingToWrite;
+  const { ground, reasons, toldOn } = refusing;
+  return ok(
+    letterToRequester(
+      request,
+      { organisation, on: toldOn },
+      {
+        subject: 'Our decision on your request',
+        opening: [`We have thought carefully about ${requestInWords(request)}, and have decided to refuse it.`],
+        parts: [
+          { heading: 'Why', words: `${groundsTold[ground]}\n${reasons}` },
+          complaintPart([...complaintRoutes(toldOn), toTheCourt]),
+        ],
+        closing: ['If something in this letter is not clear, please ask us.'],
+      },
+    ),
+  );
+};

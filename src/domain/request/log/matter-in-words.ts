@@ -1,0 +1,88 @@
+import type { Matter } from '../matters.ts';
+
+const held =
+  'files?|records?|data|info|information|notes|emails|documents?|paperwork|referrals?|reports?|photos?|pictures?|videos?|footage|cctv';
+const us = '(?:we|you|the school|school)';
+const holding = '(?:hold|holds|held|have|has|keep|got|know|store)';
+const adverb = '(?:all |completely |factually |just |plain )?';
+const any = (...patterns: readonly string[]): RegExp => new RegExp(patterns.map((each) => `\\b(?:${each})`).join('|'));
+
+/**
+ * Words by which somebody tells what they ask for. Of two the earlier in this table is meant: a complaint about a request
+ * that was not answered is a complaint. No magic words are needed (ICO, recognising a request), so these only propose.
+ */
+const signs: readonly (readonly [Matter, RegExp])[] = [
+  ['complaint', any('complain', 'not happy (?:with|about) (?:how|the way)\\b')],
+  ['freedom-of-information', any('foia?\\b', 'freedom of information\\b')],
+  ['educational-record', any('education(?:al)? records?\\b')],
+  [
+    'erasure',
+    any(
+      '(?:delet|eras)(?:e|es|ed|ing|ion|ure)\\b',
+      '(?:remov|destroy|shred|wip)\\w*\\b',
+      'get(?:ting)? rid\\b',
+      'forgotten\\b',
+      'tak(?:e|en|es|ing)\\b.{1,40}\\b(?:down\\b|off (?:the|our|your|face|insta|social))',
+    ),
+  ],
+  [
+    'portability',
+    any(
+      'portab',
+      '(?:move|transfer|take|send)\\w*\\b.{1,50}\\bto (?:an?other|(?:the|his|her|their) new)\\b',
+      'machine[- ]readable\\b',
+    ),
+  ],
+  [
+    'restriction',
+    any('restrict', 'freeze\\b', 'keep\\b.{1,40}\\bbut not use\\b', `while ${us} (?:check|look into)\\b`),
+  ],
+  [
+    'objection',
+    any(
+      'object(?:s|ed|ing|ion)?\\b',
+      'opt(?:s|ed|ing)?[- ]out\\b',
+      'stop (?:us(?:ing)?\\b|shar|send|email|contact|process|pass)',
+      "(?:not|don't|doesn't|didn't|no longer) (?:want|wish)\\w*\\b.{0,60}\\b(?:us(?:e|ing)|shar|process|pass|giv)",
+    ),
+  ],
+  [
+    'rectification',
+    any(
+      'rectif',
+      'correction\\b',
+      'challenges?\\b',
+      `(?:is|are|was|were|it'?s|got|has|have|say(?:s|ing)?) ${adverb}(?:wrong|untrue|not true|mistaken|misleading)\\b`,
+      'wrong (?:date|address|name|entry|birth|spelling|information|data|details|phone|note)',
+      '(?:want|ask)\\w*\\b.{1,60} (?:corrected|amended|changed)\\b',
+      '(?:incorrect|inaccurate|misspel\\w*)\\b',
+      '(?:to|be|been|is|it) (?:correct|chang|amend|updat|fix)(?:e|ed|ing)?\\b',
+      'put (?:it |that |this )?right\\b',
+    ),
+  ],
+  [
+    'access',
+    any(
+      'd?sars?\\b',
+      'subject[- ]access\\b',
+      '(?:access|data|information) request',
+      `everything\\b(?=.{0,20}\\b(?:about|on|${us}|held|hold|relat|concern|regard|written|that|to do with|he|she|they)\\b|\\s*[.!]?\\s*$)`,
+      `all (?:of )?(?:the |our |your |my |his |her |their |that )?(?:\\w+ )?(?:${held})\\b`,
+      'cop(?:y|ies) of\\b',
+      `what(?:ever)? (?:information |data |records? |else )?(?:do |does |that )?${us} ${holding}\\b`,
+      `(?:see|view|have|access|read|get|wants?|show\\w*)\\b.{0,40}\\b(?:${held})\\b`,
+      `for (?:all |any )?(?:his|her|their|the|my)\\b.{0,30}\\b(?:${held})\\b`,
+      `information (?:that )?(?:${us}|held|about)\\b`,
+    ),
+  ],
+  ['question', /\?\s*$|\bhow long (?:do|does|will)\b|\bwhat (?:do|does) (?:you|we|the school) do with\b/],
+];
+
+/** People say what they want in the first lines, and the search for words far apart must end. */
+const mostRead = 2000;
+
+/** What somebody seems to ask for, from their words; undefined where they tell too little. */
+export const matterInWords = (words: string): Matter | undefined => {
+  const plain = words.slice(0, mostRead).toLowerCase().replace(/[‘’]/g, "'").replace(/\s+/g, ' ');
+  return signs.find(([, sign]) => sign.test(plain))?.[0];
+};

@@ -1,0 +1,68 @@
+import { hasEducationRecordRight } from '../../deadlines/school-days.ts';
+import type { School } from '../../organisation/organisation.ts';
+import { type Matter, matters } from '../matters.ts';
+import { matterInWords } from './matter-in-words.ts';
+import type { Capacity, RequestForm } from './request-form.ts';
+
+type Told = Partial<Pick<RequestForm, 'wants' | 'capacity' | 'how' | 'school'>>;
+
+export interface Routed {
+  readonly proposed: Matter;
+  /** Why it is proposed, in a sentence. */
+  readonly because: string;
+  readonly offered: readonly Matter[];
+  /** What is not offered here although somebody may look for it, and why. */
+  readonly notOffered: readonly { readonly matter: Matter; readonly words: string }[];
+}
+
+/**
+ * What a request may be, for somebody who need not know the law: the law gives each another time and other duties.
+ * Nothing about the form matters save for the educational record (rules: recognising a request; ICO).
+ */
+export const routeMatter = (told: Told, schools: readonly School[]): Routed => {
+  const barred = whyNoEducationalRecord(
+    told,
+    schools.find(({ id }) => id === told.school),
+  );
+  const meant = matterInWords(told.wants ?? '');
+  const proposed = meant === 'educational-record' && barred !== undefined ? 'access' : (meant ?? 'access');
+  return {
+    proposed,
+    because: meant === 'educational-record' && barred !== undefined ? barred : reasons[meant ?? 'unclear'],
+    offered: matters.filter((matter) => matter !== 'educational-record' || barred === undefined),
+    notOffered: barred !== undefined && isParent(told) ? [{ matter: 'educational-record', words: barred }] : [],
+  };
+};
+
+const reasons: Record<Matter | 'unclear', string> = {
+  access: 'They want to know or see what is held about somebody. No form and no special words are needed.',
+  rectification: 'They say that something is wrong and want it put right.',
+  erasure: 'They want something deleted or taken down.',
+  restriction: 'They want something kept but not used.',
+  portability: 'They want data moved to another organisation.',
+  objection: 'They want us to stop using or sharing something.',
+  'educational-record':
+    'A parent asks in writing for the educational record. It has to be shown within fifteen school days.',
+  'freedom-of-information':
+    'They want something the organisation knows that is not about a person. It has a time of its own.',
+  complaint: 'They are not content with how data was used. It has to be acknowledged within 30 days.',
+  question: 'They ask something that can be answered without anybody’s data.',
+  unclear: 'The words could mean several things. Where nobody is sure, it is treated as a request for a copy.',
+};
+
+const parents: readonly Capacity[] = ['parent-with-responsibility', 'parent-without-responsibility', 'parent-not-sure'];
+/** The Regulations take “parent” from the Education Act 1996, so parental responsibility does not decide it. */
+const isParent = ({ capacity }: Told): boolean => capacity !== undefined && parents.includes(capacity);
+
+/** Education (Pupil Information) (England) Regulations 2005 reg. 5: a parent, in writing, at a maintained school. */
+const whyNoEducationalRecord = (told: Told, school: School | undefined): string | undefined => {
+  if (!isParent(told)) return 'Only a parent can ask for the educational record. This is an access request: one month.';
+  if (school && hasEducationRecordRight(school.type) === false) {
+    const whom = school.type === 'academy' ? 'academies' : 'independent schools';
+    return `The law of the educational record does not bind ${whom}: this is an access request, one month.`;
+  }
+  if (told.how === 'in-person' || told.how === 'phone') {
+    return 'The educational record has to be asked for in writing. Said aloud, this is an access request: one month.';
+  }
+  return undefined;
+};

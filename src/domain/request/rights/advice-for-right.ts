@@ -1,0 +1,172 @@
+import type { Matter } from '../matters.ts';
+
+/** What is known about the data, and about why it is held, when somebody asks for more than to see it. */
+export const rightFacts = [
+  'consent',
+  'contract',
+  'legal-duty',
+  'public-task',
+  'automated',
+  'consent-withdrawn',
+  'no-longer-needed',
+  'unlawful',
+  'needed-for-claims',
+  'accuracy-contested',
+  'objection-pending',
+  'objection-upheld',
+  'compelling-grounds',
+  'marketing',
+] as const;
+export type RightFact = (typeof rightFacts)[number];
+
+/** `judge`: the law leaves it to a person who weighs it. The desk only ever advises. */
+export interface RightAdvice {
+  readonly advises: 'do' | 'refuse' | 'judge';
+  readonly words: string;
+  readonly source: string;
+}
+
+interface Row extends RightAdvice {
+  /** All of these must hold; none: it holds where nothing above it does. */
+  readonly given: readonly RightFact[];
+}
+
+const row = (given: readonly RightFact[], advises: RightAdvice['advises'], source: string, words: string): Row => ({
+  given,
+  advises,
+  source,
+  words,
+});
+
+type AdvisedMatter = Extract<Matter, 'rectification' | 'erasure' | 'restriction' | 'portability' | 'objection'>;
+
+const refuseWithReasons = 'Refuse, and say why and where they can complain before the month ends.';
+
+/** The first row whose facts all hold decides. What forbids a thing stands above what asks for it. */
+const rows: Record<AdvisedMatter, readonly Row[]> = {
+  rectification: [
+    row(
+      [],
+      'judge',
+      'UK GDPR Art. 16; Data Protection Act 2018 s. 205(1)',
+      'Correct what is wrong or misleading as a matter of fact, and complete what is incomplete. An opinion stays, marked as an opinion and whose it is; their statement can stand beside it.',
+    ),
+  ],
+  erasure: [
+    row(
+      ['legal-duty'],
+      'refuse',
+      'UK GDPR Art. 17(3)(b)',
+      `The law obliges you to keep it, as it does an attendance record. ${refuseWithReasons}`,
+    ),
+    row(
+      ['needed-for-claims'],
+      'refuse',
+      'UK GDPR Art. 17(3)(e)',
+      `It is needed for a legal claim. ${refuseWithReasons}`,
+    ),
+    row(['unlawful'], 'do', 'UK GDPR Art. 17(1)(d)', 'It should never have been held. Erase it.'),
+    row(['objection-upheld'], 'do', 'UK GDPR Art. 17(1)(c)', 'Their objection was upheld. Erase it.'),
+    // What is no longer needed is not needed for a public task either.
+    row(
+      ['no-longer-needed'],
+      'do',
+      'UK GDPR Art. 17(1)(a)',
+      'It is no longer needed for what it was collected for. Erase it.',
+    ),
+    row(
+      ['public-task'],
+      'refuse',
+      'UK GDPR Art. 17(3)(b)',
+      `It is needed for a task in the public interest, as most of a pupil’s file is. ${refuseWithReasons}`,
+    ),
+    row(
+      ['consent-withdrawn'],
+      'do',
+      'UK GDPR Art. 17(1)(b)',
+      'Consent was the only ground for it, and it was withdrawn. Erase it.',
+    ),
+    row(
+      [],
+      'judge',
+      'UK GDPR Art. 17',
+      'First find out on what ground it is held. A legal duty or a public task means that most of it must stay.',
+    ),
+  ],
+  restriction: [
+    row(
+      ['accuracy-contested'],
+      'do',
+      'UK GDPR Art. 18(1)(a)',
+      'They say that it is wrong. Do not use it while you check.',
+    ),
+    row(
+      ['objection-pending'],
+      'do',
+      'UK GDPR Art. 18(1)(d)',
+      'They object to its use. Do not use it while you decide.',
+    ),
+    row(
+      ['unlawful'],
+      'do',
+      'UK GDPR Art. 18(1)(b)',
+      'It should not be held, but they do not want it erased. Keep it unused.',
+    ),
+    row(
+      ['no-longer-needed', 'needed-for-claims'],
+      'do',
+      'UK GDPR Art. 18(1)(c)',
+      'You no longer need it, but they do, for a legal claim. Keep it unused.',
+    ),
+    row([], 'refuse', 'UK GDPR Art. 18(1)', `None of the law’s four grounds is met. ${refuseWithReasons}`),
+  ],
+  portability: [
+    row(
+      ['consent', 'automated'],
+      'do',
+      'UK GDPR Art. 20(1)',
+      'It is held by consent and by computer. Hand it over in a form that machines read.',
+    ),
+    row(
+      ['contract', 'automated'],
+      'do',
+      'UK GDPR Art. 20(1)',
+      'It is held under a contract and by computer. Hand it over in a form that machines read.',
+    ),
+    row(
+      [],
+      'refuse',
+      'UK GDPR Art. 20(1), (3)',
+      `This right holds only for what is kept by computer, by consent or under a contract; a school’s files are rarely that. ${refuseWithReasons} Offer a copy as an access request.`,
+    ),
+  ],
+  objection: [
+    row(['marketing'], 'do', 'UK GDPR Art. 21(3)', 'It is used for marketing. Stop at once: nothing outweighs that.'),
+    row(
+      ['legal-duty'],
+      'refuse',
+      'UK GDPR Art. 21(1)',
+      `The law obliges you to use it, so this right does not hold. ${refuseWithReasons}`,
+    ),
+    row(
+      ['compelling-grounds'],
+      'refuse',
+      'UK GDPR Art. 21(1)',
+      `There are compelling grounds that outweigh theirs, such as a child’s safety. ${refuseWithReasons}`,
+    ),
+    row(['needed-for-claims'], 'refuse', 'UK GDPR Art. 21(1)', `It is needed for a legal claim. ${refuseWithReasons}`),
+    row(
+      [],
+      'do',
+      'UK GDPR Art. 21(1)',
+      'Stop, unless you can show compelling grounds that outweigh theirs. The proof is yours to give.',
+    ),
+  ],
+};
+
+/** What the law says to somebody's right as far as the facts are known, with the clause; undefined for other matters. */
+export const adviceForRight = (matter: Matter, facts: readonly RightFact[]): RightAdvice | undefined => {
+  if (!(matter in rows)) return undefined;
+  const found = rows[matter as AdvisedMatter].find(({ given }) => given.every((fact) => facts.includes(fact)));
+  return found && { advises: found.advises, words: found.words, source: found.source };
+};

@@ -1,0 +1,38 @@
+import type { Matter } from '../matters.ts';
+import type { RightFact } from './advice-for-right.ts';
+
+/** Each fact on which a right can rest, as whoever decides ticks it. */
+export const rightFactNames: Record<RightFact, string> = {
+  consent: 'It is held because they agreed',
+  contract: 'It is held under a contract with them',
+  'legal-duty': 'The law obliges us to hold or use it',
+  'public-task': 'It is held for our public task, such as educating pupils',
+  automated: 'It is kept and used by computer',
+  'consent-withdrawn': 'They agreed once, and have taken that back',
+  'no-longer-needed': 'We no longer need it',
+  unlawful: 'It should never have been held',
+  'needed-for-claims': 'It is needed for a legal claim',
+  'accuracy-contested': 'They say that it is wrong, and it is being checked',
+  'objection-pending': 'They object to its use, and that is not decided yet',
+  'objection-upheld': 'Their objection was upheld',
+  'compelling-grounds': 'There are compelling grounds, such as a child’s safety',
+  marketing: 'It is used for marketing',
+};
+
+const asked: Partial<Record<Matter, readonly RightFact[]>> = {
+  erasure: [
+    'legal-duty',
+    'public-task',
+    'needed-for-claims',
+    'unlawful',
+    'consent-withdrawn',
+    'no-longer-needed',
+    'objection-upheld',
+  ],
+  restriction: ['accuracy-contested', 'objection-pending', 'unlawful', 'no-longer-needed', 'needed-for-claims'],
+  portability: ['consent', 'contract', 'automated'],
+  objection: ['marketing', 'legal-duty', 'compelling-grounds', 'needed-for-claims'],
+};
+
+/** What to ask about the data before the law's advice on a right can be given; nothing where it rests on no facts. */
+export const factsAskedFor = (matter: Matter): readonly RightFact[] => asked[matter] ?? [];

@@ -1,0 +1,63 @@
+import { type AskingFacts, asksUnderstanding, isAdult, isParent } from './asking-facts.ts';
+
+/** Something that applies besides the answer. */
+export interface AdviceNote {
+  readonly words: string;
+  readonly clause: string;
+}
+
+/** What else to bear in mind: about age, about what may be held back, and about a right that is not there. */
+export const notesOn = (facts: AskingFacts): AdviceNote[] => [
+  ...ageNotes(facts),
+  ...harmNotes(facts),
+  ...recordNotes(facts),
+];
+
+const noBarByAge: AdviceNote = {
+  words:
+    'No age decides. That a child of 12 understands is presumed in Scotland only; in England each child is judged, and 12 is a guide that fits many cases.',
+  clause: 'ICO guidance on access requests',
+};
+
+const underTwelve: AdviceNote = {
+  words: 'The policy says that a child under 12 is generally not mature enough. That is no bar: judge this child.',
+  clause: 'Trust policy s. 15',
+};
+
+const ageNotes = (facts: AskingFacts): AdviceNote[] => {
+  if (!asksUnderstanding(facts)) return [];
+  const isYoung = facts.age !== undefined && facts.age < 12;
+  return [...(isYoung && facts.policy === 'trust' ? [underTwelve] : []), noBarByAge];
+};
+
+const abuse: AdviceNote = {
+  words: 'Hold back what is about alleged abuse of the child, as far as it is not in the child’s best interests.',
+  clause: 'Data Protection Act 2018 Sch. 3 para. 21',
+};
+
+const seriousHarm: AdviceNote = {
+  words: 'Hold back what is likely to cause serious harm to anybody’s physical or mental health, and no more.',
+  clause: 'Data Protection Act 2018 Sch. 3 para. 19',
+};
+
+/** Withheld only to that extent, with advice; taking it gives no more time (SEIPS 5.2 names no pause). */
+const harmNotes = (facts: AskingFacts): AdviceNote[] => {
+  if (!facts.safeguarding) return [];
+  const advice = {
+    words:
+      'Take the advice of the local authority’s Safeguarding Officer first. The clock goes on meanwhile: answer the rest on time.',
+    clause: facts.policy === 'seips' ? 'SEIPS policy s. 5.2; UK GDPR Art. 12(3)' : 'UK GDPR Art. 12(3)',
+  };
+  return [...(isParent(facts) && !isAdult(facts) ? [abuse] : []), seriousHarm, advice];
+};
+
+const recordNotes = ({ matter, schoolType }: AskingFacts): AdviceNote[] =>
+  matter === 'educational-record' && (schoolType === 'academy' || schoolType === 'independent')
+    ? [
+        {
+          words:
+            'There is no right to the educational record at this kind of school. Offer an access request: it is answered within one month.',
+          clause: 'ICO guidance on education data; Education (Pupil Information) (England) Regulations 2005 reg. 5',
+        },
+      ]
+    : [];

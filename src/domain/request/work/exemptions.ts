@@ -1,0 +1,17 @@
+/** Why something may be withheld (Data Protection Act 2018 Schedules 2 to 4). */
+export const exemptions = [
+  'serious-harm',
+  'child-abuse-data',
+  'court-papers',
+  'given-in-confidence-by-child',
+  'other-people',
+  'reference',
+  'exam-scripts',
+  'exam-marks-early',
+  'legal-privilege',
+  'negotiations',
+  'management-forecasts',
+  'adoption',
+  'sen-restrictions',
+] as const;
+export type Exemption = (typeof exemptions)[number];

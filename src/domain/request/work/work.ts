@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { actor } from '../../history.ts';
+import { personal } from '../../personal-data.ts';
+import { exemptions } from './exemptions.ts';
+
+/** Where was looked, and what was found: a reasonable and proportionate search (UK GDPR Art. 15(1A)). */
+export const search = z.object({
+  place: personal(z.string()),
+  found: personal(z.string()),
+  on: z.iso.date(),
+  by: actor,
+  recordedAt: z.date(),
+});
+export type Search = z.infer<typeof search>;
+
+export const extents = ['redacted', 'whole'] as const;
+
+/**
+ * One line of the redaction log: what is not handed over, why, and where the full copy is kept (trust policy s. 15).
+ */
+export const withheld = z.object({
+  id: z.string(),
+  exemption: z.enum(exemptions),
+  what: personal(z.string()),
+  extent: z.enum(extents),
+  reason: personal(z.string()),
+  /** Where the complete copy is kept. */
+  fullCopy: personal(z.string()),
+  by: actor,
+  at: z.date(),
+  /** It is handed over after all. */
+  liftedAt: z.date().nullable(),
+});
+export type Withheld = z.infer<typeof withheld>;
+
+/** What is advised: hand all over, hold part back, hold all back. */
+export const adviceGiven = ['hand-over', 'hold-part', 'hold-all'] as const;
+
+/** The advice of the local authority's Safeguarding Officer, taken before anything is withheld (SEIPS 5.2). */
+export const advice = z.object({
+  askedOn: z.iso.date(),
+  givenOn: z.iso.date(),
+  advises: z.enum(adviceGiven),
+  words: personal(z.string()),
+  by: actor,
+  recordedAt: z.date(),
+});
+export type Advice = z.infer<typeof advice>;

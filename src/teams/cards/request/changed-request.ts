@@ -1,0 +1,30 @@
+import type { Person } from '../../../domain/organisation/person.ts';
+import { nextStep } from '../../../domain/request/next-step.ts';
+import type { DataRequest } from '../../../domain/request/request.ts';
+import { button } from '../../buttons.ts';
+import type { Shown } from '../../incoming.ts';
+import { messageCard } from '../message-card.ts';
+import { nextRequestButton } from './next-request-button.ts';
+import { requestEventWords } from './request-event-words.ts';
+
+const usual = 'It is in the history, and the Data Protection Officer’s channel is told.';
+
+/** What a person sees after they have changed something about a request, and what comes next. */
+export const changedRequest = (about: DataRequest, seen: { person: Person; now: Date }): Shown => {
+  const { reference, history } = about;
+  const { title = 'saved', line = usual } = wordsOf(history.at(-1)?.what ?? '') ?? {};
+  const next = nextStep(about, { now: seen.now, personId: seen.person.id });
+  const main = nextRequestButton(about, seen);
+  return messageCard(
+    `${reference}: ${title}`,
+    [line, ...(next ? [`Next: ${next.words}`] : [])],
+    [
+      ...(main ? [main] : []),
+      button('Show the request', { do: 'case', reference }, main ? 'default' : 'positive'),
+      button('Requests', { do: 'show', show: 'requests' }),
+    ],
+  );
+};
+
+const wordsOf = (what: string) =>
+  (requestEventWords as Readonly<Record<string, (typeof requestEventWords)[keyof typeof requestEventWords]>>)[what];

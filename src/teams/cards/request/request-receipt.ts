@@ -1,0 +1,45 @@
+import { type Day, weekdayInWords } from '../../../domain/deadlines/day-words.ts';
+import type { Organisation } from '../../../domain/organisation/organisation.ts';
+import { type DataRequest, hasEnded } from '../../../domain/request/request.ts';
+import { button } from '../../buttons.ts';
+import type { Shown } from '../../incoming.ts';
+import { toldLines } from '../case-words.ts';
+import { publicRequest } from '../public-case.ts';
+import { receipt } from '../receipt-card.ts';
+import { show } from '../show.ts';
+import { datedOf } from './request-clock-line.ts';
+import { requestStatus } from './request-words.ts';
+
+/**
+ * What whoever logged a request keeps, and what they see of it ever after: its number, how it stands, what happens next
+ * and by when. It holds none of their words; the file is for those who work on it.
+ */
+export const requestReceipt = (about: DataRequest, { organisation }: { organisation: Organisation }): Shown => {
+  const over = hasEnded(about);
+  const what = about.asked.matter === 'complaint' ? 'complaint' : 'request';
+  const lastDay = over ? undefined : lastDayInLaw(about, organisation);
+  const rendered = receipt.render({
+    ...requestStatus(publicRequest(about)),
+    title: over ? `This ${what} has ended` : `Thank you. The ${what} is logged.`,
+    reference: about.reference,
+    hasNext: true,
+    lines: (over ? ['There is nothing more for you to do.'] : whatNext).map((words) => ({ words })),
+    hasClock: lastDay !== undefined,
+    ...{ clockName: 'The last day in law', clock: lastDay ? weekdayInWords(lastDay) : '' },
+    clockNote: 'Those who look after requests see to it. You need not.',
+    told: toldLines(about).map((words) => ({ words })),
+  });
+  return show(rendered, `${about.reference}: the ${what} that you logged`, [
+    button('My reports', { do: 'show', show: 'my-reports' }),
+  ]);
+};
+
+/** The earliest; a policy's own target is nothing to worry whoever logged it. */
+const lastDayInLaw = (about: DataRequest, organisation: Organisation): Day | undefined =>
+  datedOf(about, organisation).find(({ kind }) => kind !== 'policy')?.dueOn;
+
+const whatNext = [
+  'Those who look after requests find out what is needed, and answer it.',
+  'Do not promise anything, and do not hand anything over. If the person asks, say that it is being looked at.',
+  'Keep everything that may belong to it: nothing that was asked for may be deleted or changed now.',
+];

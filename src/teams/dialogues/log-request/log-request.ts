@@ -1,0 +1,36 @@
+import type { Problem } from '../../../domain/breach/report/breach-report.ts';
+import { londonClock } from '../../../domain/deadlines/london-time.ts';
+import type { RequestForm } from '../../../domain/request/log/request-form.ts';
+import { requestProblems } from '../../../domain/request/log/request-problems.ts';
+import { dialogueOver, type Setting } from '../define-dialogue.ts';
+import { requestQuestions } from './request-questions.ts';
+import { requestSteps } from './steps.ts';
+
+const { dialogue } = dialogueOver(requestQuestions);
+
+export const logRequestDialogue = dialogue({
+  id: 'log-request',
+  version: 1,
+  title: 'Log a request',
+  sendLabel: 'Log the request',
+  steps: requestSteps('When you send this, the Data Protection Officer is told at once and you get a reference.'),
+  // Most people log it on the day when they were asked.
+  typedAtStart: ({ now }) => ({ receivedOn: londonClock(now).day }),
+  check: (soFar, setting) => problemsOf(soFar, setting),
+  finish: ({ answers, draft, person, receiptCard }, desk) =>
+    desk.logRequest({
+      submissionId: draft.id,
+      organisation: draft.organisation,
+      form: answers,
+      person,
+      receiptCard,
+    }),
+});
+
+/** Once it is said what it is, the name may be missing that a card before did not insist on. */
+export const problemsOf = (soFar: Partial<RequestForm>, { now, organisation: { schools } }: Setting): Problem[] => {
+  const found: readonly Problem[] = requestProblems(soFar, { now, schools });
+  const isNameless = soFar.matter !== undefined && found.some(({ field }) => field === 'subject');
+  const words = 'For this I need to know whose information it is. Go back one step and give the name.';
+  return isNameless ? [...found, { field: 'matter', words }] : [...found];
+};

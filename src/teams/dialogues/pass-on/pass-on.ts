@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { weekdayInWords } from '../../../domain/deadlines/day-words.ts';
+import { freedomOfInformationDue } from '../../../domain/deadlines/freedom-of-information-due.ts';
+import { passOnForm } from '../../../domain/request/complaint/pass-on.ts';
+import { problemsOfDay } from '../../../domain/request/days-done.ts';
+import { passedOnLetter } from '../../../domain/request/letters/passed-on-letter.ts';
+import { defineCard } from '../../cards/define-card.ts';
+import { letterLine } from '../../cards/letter-lines.ts';
+import { fact } from '../case-facts.ts';
+import { dialogueOver, type Setting } from '../define-dialogue.ts';
+import { notNow } from '../not-now.ts';
+import { askedFacts, requestOf } from '../request-facts.ts';
+import { draftedLines, sinceReceived } from '../rights-facts.ts';
+
+const { step, dialogue } = dialogueOver(passOnForm);
+
+const facts = z.array(fact);
+const within = { earliest: z.string(), today: z.string() };
+const ways = z.array(z.strictObject({ title: z.string(), value: z.string() }));
+
+/** Freedom of information has a clock of its own, which goes on with whoever answers it. */
+const meaningOf = (setting: Setting): string => {
+  const asked = requestOf(setting)?.asked;
+  if (asked?.matter !== 'freedom-of-information') return 'A question has no date in law. Answer it as soon as you can.';
+  const { dueOn } = freedomOfInformationDue(asked.receivedOn);
+  return `Freedom of information has its own clock: an answer is due by ${weekdayInWords(dueOn)} (Freedom of Information Act 2000 s. 10). A school may have longer. Pass it on the same day if you can.`;
+};
+
+export const passOnDialogue = dialogue({
+  id: 'pass-on',
+  version: 1,
+  title: 'Pass it on, or answer it',
+  sendLabel: 'Record it',
+  steps: [
+    step({
+      id: 'way',
+      name: 'Passed on or answered',
+      asks: ['way'],
+      card: defineCard('pass-on/way', z.strictObject({ meaning: z.string(), facts, ways })),
+      view: (_soFar, setting) => ({
+        meaning: meaningOf(setting),
+        facts: askedFacts(setting, ['wants']),
+        ways: [
+          { title: 'Somebody else answers it: pass it on', value: 'passed-on' },
+          { title: 'It has been answered', value: 'answered' },
+        ],
+      }),
+    }),
+    step({
+      id: 'to',
+      name: 'To whom',
+      asks: ['to'],
+      needs: ['to'],
+      when: ({ way }) => way === 'passed-on',
+      card: defineCard('pass-on/to', z.strictObject({ meaning: z.string(), facts })),
+      view: (_soFar, setting) => ({ meaning: meaningOf(setting), facts: askedFacts(setting, ['wants']) }),
+    }),
+    step({
+      id: 'told',
+      name: 'When it was passed on',
+      asks: ['on'],
+      when: ({ way }) => way === 'passed-on',
+      card: defineCard('pass-on/told', z.strictObject({ letter: z.array(letterLine), ...within })),
+      view: ({ to }, setting) => {
+        const request = requestOf(setting);
+        return {
+          letter: draftedLines(request && passedOnLetter(request, { ...setting, to })),
+          ...sinceReceived(setting),
+        };
+      },
+    }),
+    step({
+      id: 'answer',
+      name: 'The answer',
+      asks: ['answer', 'on'],
+      needs: ['answer'],
+      when: ({ way }) => way === 'answered',
+      card: defineCard('pass-on/answer', z.strictObject({ facts, ...within })),
+      view: (_soFar, setting) => ({ facts: askedFacts(setting, ['wants']), ...sinceReceived(setting) }),
+    }),
+  ],
+  instead: notNow('passed-on', 'question-answered'),
+  check: ({ on }, { about, now }) => (about?.type === 'request' ? problemsOfDay('on', on, { ...about, now }) : []),
+  finish: ({ answers, draft, person }, desk) =>
+    desk.passOn({ submissionId: draft.id, reference: draft.about ?? '', passing: answers, person }),
+});

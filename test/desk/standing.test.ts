@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import type { CaseStore } from '../../src/desk/ports/case-store.ts';
+import { askIdentity, judgeStanding, recordAuthority, settleIdentity } from '../../src/desk/standing.ts';
+import { firstBrokenLink } from '../../src/domain/history.ts';
+import type { Person } from '../../src/domain/organisation/person.ts';
+import type { Outcome } from '../../src/domain/outcome.ts';
+import { clockOfRequest } from '../../src/domain/request/dates/request-clock.ts';
+import type { DataRequest } from '../../src/domain/request/request.ts';
+import { openCases as openCaseStore } from '../../src/storage/cases.ts';
+import { type FreshDatabase, freshDatabase } from '../storage/support/database.ts';
+import { brookvale, colleague, kestrel, maya } from '../support/cast.ts';
+import { accepted, refusedAs } from '../support/run-breach.ts';
+import { sampleRequest } from '../support/sample-request.ts';
+
+const dev = colleague('Dev Patel');
+const sam = colleague('Sam Whitlock');
+const now = new Date('2026-11-23T10:00:00Z');
+const doubt = 'The message came from an address that we do not know.';
+
+describe('who may ask, at the desk', () => {
+  let fresh: FreshDatabase;
+  let cases: CaseStore;
+  let needs: Parameters<typeof askIdentity>[0];
+  let woken = 0;
+  let reference = '';
+
+  beforeEach(async () => {
+    fresh = await freshDatabase();
+    cases = openCaseStore(fresh.db);
+    woken = 0;
+    const wake = () => {
+      woken += 1;
+    };
+    needs = { cases, clock: { now: () => now }, organisations: [brookvale, kestrel], wake };
+    const make = (given: string) => sampleRequest({ reference: given });
+    const { stored } = await cases.open({ prefix: 'AR', year: 2026, submissionId: 'submission of AR-2026-0001', make });
+    reference = stored.reference;
+  });
+  afterEach(() => fresh.drop());
+
+  let presses = 0;
+  const by = (person: Person) => {
+    presses += 1;
+    return { person, reference, submissionId: `press ${presses}` };
+  };
+  const stored = async () => (await cases.find(reference)) as DataRequest;
+  const waitingFor = async () => {
+    const clock = clockOfRequest(await stored(), now);
+    return clock.state === 'waiting' ? clock.for : clock.state;
+  };
+  const seen = { evidence: ['passport' as const], on: '2026-11-20', by: maya.id };
+  const answers = {
+    understands: 'understands',
+    understandsBecause: 'He told me what he wants.',
+    safeguarding: true,
+    decision: 'ask-authority',
+    reason: 'He understands it.',
+    authorityOn: '2026-11-19',
+  } as const;
+
+  it('goes from doubt to proof, and from a judgement to authority, each kept as it was recorded', async () => {
+    accepted(await askIdentity(needs, { ...by(sam), on: '2026-11-17', doubt }));
+    assert.equal(await waitingFor(), 'identity');
+    accepted(await settleIdentity(needs, { ...by(sam), settling: { seen } }));
+    assert.equal(await waitingFor(), 'running');
+    accepted(await judgeStanding(needs, { ...by(dev), answers }));
+    assert.equal(await waitingFor(), 'authority');
+    accepted(await recordAuthority(needs, { ...by(sam), on: '2026-11-21', evidence: 'A note that he signed.' }));
+
+    const request = await stored();
+    assert.equal(request.identity?.seen?.by.name, 'Maya Okafor');
+    assert.equal(request.standing?.judgement, 'with-authority');
+    assert.equal(request.standing?.understandsBecause, 'He told me what he wants.');
+    assert.deepEqual(
+      request.history.map(({ what }) => what),
+      ['request-logged', 'identity-asked', 'identity-settled', 'standing-judged', 'authority-came'],
+    );
+    assert.equal(firstBrokenLink(request.history, reference), undefined);
+    assert.equal(request.version, 5);
+    assert.ok(woken >= 4);
+  });
+
+  it('counts a press that arrives again once', async () => {
+    const asked = { ...by(dev), on: '2026-11-17', doubt };
+    await Promise.all([1, 2, 3].map(() => askIdentity(needs, asked)));
+    accepted(await askIdentity(needs, asked));
+    assert.equal((await stored()).version, 2);
+  });
+
+  it('refuses whoever may not work on requests as if there were none', async () => {
+    const strangers = [maya, colleague('Helen Marsh'), colleague('Alex Reid'), colleague('Imran Sadiq', kestrel)];
+    const attempts: Outcome<unknown>[] = await Promise.all(
+      strangers.flatMap((person) => [
+        askIdentity(needs, { ...by(person), on: '2026-11-17', doubt }),
+        settleIdentity(needs, { ...by(person), settling: { known: 'I know her.' } }),
+        judgeStanding(needs, { ...by(person), answers }),
+        recordAuthority(needs, { ...by(person), on: '2026-11-21', evidence: 'A note.' }),
+      ]),
+    );
+    assert.deepEqual([...new Set(attempts.map(refusedAs))], ['not-found']);
+    assert.equal((await stored()).version, 1);
+  });
+
+  it('keeps nothing of what it refuses', async () => {
+    assert.equal(refusedAs(await askIdentity(needs, { ...by(dev), on: '2026-11-24', doubt })), 'wrong-answer');
+    const early = { ...seen, on: '2026-11-15' };
+    assert.equal(refusedAs(await settleIdentity(needs, { ...by(dev), settling: { seen: early } })), 'wrong-answer');
+    assert.equal((await stored()).version, 1);
+  });
+});

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import type { Day } from '../../../../src/domain/deadlines/day-words.ts';
+import { askFee, feeForm, poundsInWords, recordFee } from '../../../../src/domain/request/dates/fee-asked.ts';
+import { clockOfRequest, lawDueOn } from '../../../../src/domain/request/dates/request-clock.ts';
+import type { DataRequest } from '../../../../src/domain/request/request.ts';
+import { accepted } from '../../../support/run-breach.ts';
+import { askedFor, changesOf, decidedOn } from '../rights/support.ts';
+import { refusedWords, requestWith } from './support.ts';
+
+const form = (over: Record<string, unknown> = {}) =>
+  feeForm.safeParse({
+    ground: 'excessive',
+    amount: 25,
+    reasons: 'The same as in March.',
+    askedOn: '2026-03-09',
+    ...over,
+  });
+const ask = (before: DataRequest, askedOn: Day, on: Day = askedOn) =>
+  askFee({ ...decidedOn(on, before), asking: feeForm.parse({ ...form().data, askedOn }) });
+const pay = (before: DataRequest, paidOn: Day, on: Day = paidOn) => recordFee({ ...decidedOn(on, before), paidOn });
+
+describe('a fee', () => {
+  it('that is asked for holds the month back until it is paid', () => {
+    const asked = accepted(ask(askedFor('access'), '2026-03-09')).record;
+    const now = new Date('2026-03-20T10:00:00Z');
+    assert.deepEqual(clockOfRequest(asked, now), { state: 'waiting', for: 'fee', since: '2026-03-09' });
+    assert.deepEqual(changesOf(asked), {
+      Fee: '£25, asked for on 9 March 2026',
+      Why: 'The request is clearly excessive, such as one that repeats another. The same as in March.',
+    });
+    const paid = accepted(pay(asked, '2026-03-18')).record;
+    // One month later is a Saturday.
+    assert.equal(lawDueOn(paid), '2026-04-20');
+    assert.deepEqual(changesOf(paid), { 'Fee paid': '18 March 2026' });
+  });
+
+  it('is asked for before the time is over, once, and only for a right of the subject', () => {
+    accepted(ask(askedFor('access'), '2026-04-02'));
+    assert.match(refusedWords(ask(askedFor('access'), '2026-04-03')), /ended on Thursday 2 April 2026/);
+    const asked = accepted(ask(askedFor('access'), '2026-03-09')).record;
+    assert.match(refusedWords(ask(asked, '2026-03-10')), /has been asked for already/);
+    assert.match(refusedWords(ask(askedFor('complaint'), '2026-03-10')), /not asked for here/);
+  });
+
+  it('is not paid before it was asked for, nor in the future, nor where none is awaited', () => {
+    const asked = accepted(ask(askedFor('access'), '2026-03-09')).record;
+    assert.match(refusedWords(pay(asked, '2026-03-08', '2026-03-20')), /You asked for it on 9 March 2026/);
+    assert.match(refusedWords(pay(asked, '2026-03-21', '2026-03-20')), /in the future/);
+    assert.match(refusedWords(pay(askedFor('access'), '2026-03-09')), /No fee is awaited/);
+    assert.match(
+      refusedWords(pay(requestWith({ receivedOn: '2026-03-02', feePaidOn: '2026-03-05' }), '2026-03-09')),
+      /No fee is awaited/,
+    );
+  });
+
+  it('is a reasonable amount in pounds and whole pence', () => {
+    for (const amount of [0.01, 0.07, 8.1, 12.5, 19.99, 25, 1000]) assert.ok(form({ amount }).success, `${amount}`);
+    for (const amount of [0, -5, 12.505, 1000.01, Number.NaN]) assert.ok(!form({ amount }).success, `${amount}`);
+    assert.deepEqual([25, 12.5, 1000].map(poundsInWords), ['£25', '£12.50', '£1,000']);
+  });
+
+  it('has one of the law’s grounds', () => {
+    assert.ok(!form({ ground: 'rude' }).success);
+    assert.ok(!form({ ground: undefined }).success);
+  });
+});

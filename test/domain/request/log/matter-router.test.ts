@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { organisation } from '../../../../src/domain/organisation/organisation.ts';
+import { matterInWords } from '../../../../src/domain/request/log/matter-in-words.ts';
+import { routeMatter } from '../../../../src/domain/request/log/matter-router.ts';
+import { capacities, type RequestForm, waysReceived } from '../../../../src/domain/request/log/request-form.ts';
+import { type Matter, matters } from '../../../../src/domain/request/matters.ts';
+import { brookvale } from '../../../support/cast.ts';
+
+const types = { hill: 'maintained', ash: 'academy', moor: 'independent', lane: 'not-stated' } as const;
+const { schools } = organisation.parse({
+  ...brookvale,
+  schools: Object.entries(types).map(([id, type]) => ({ id: `${id}-school`, name: id, type })),
+});
+
+const said: [words: string, matter: Matter | undefined][] = [
+  ['She wants everything we hold about her son.', 'access'],
+  ['Please send me a copy of my file', 'access'],
+  ['What information do you have on me?', 'access'],
+  ['All the emails about me, please. I know my rights.', 'access'],
+  ['SAR', 'access'],
+  ['He wants to see his record', 'access'],
+  ['Under the Freedom of Information Act, how much was spent on laptops?', 'freedom-of-information'],
+  ['An FOI about exclusions', 'freedom-of-information'],
+  ['The educational record of my daughter under the 2005 Regulations', 'educational-record'],
+  ['Delete the photo of my son from your website', 'erasure'],
+  ['Please take it down from the school Facebook page', 'erasure'],
+  ['His behaviour entry is wrong and she wants it changed', 'rectification'],
+  ['My date of birth is incorrect', 'rectification'],
+  ['Stop sharing my address with the other school', 'objection'],
+  ['I object to the use of fingerprints at lunch', 'objection'],
+  ['Restrict the use of my records while you check them', 'restriction'],
+  ['I want to move my data to another school', 'portability'],
+  ['I want to complain about how you used my data', 'complaint'],
+  ['I complained in May that you deleted my file', 'complaint'],
+  ['How long do you keep attendance?', 'question'],
+  ['Hello', undefined],
+];
+
+describe('what a request is, from the words', () => {
+  for (const [words, matter] of said) {
+    it(`“${words}” is ${matter ?? 'anybody’s guess'}`, () => assert.equal(matterInWords(words), matter));
+  }
+
+  it('is a copy where nobody can tell, so that nothing waits for the right name', () => {
+    const { proposed, because } = routeMatter({ wants: 'Hello' as never }, schools);
+    assert.equal(proposed, 'access');
+    assert.match(because, /could mean several things/);
+  });
+
+  it('comes to an end, whatever the words', () => {
+    for (const unit of ['take it ', 'everything ', 'not want ', 'move ', 'see the ', 'a', '\u0301']) {
+      matterInWords(unit.repeat(20_000));
+    }
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (words) => [...matters, undefined].includes(matterInWords(words))),
+    );
+  });
+});
+
+type Told = Partial<Pick<RequestForm, 'capacity' | 'how' | 'school'>>;
+const wants = 'I ask for the educational record of my child' as RequestForm['wants'];
+
+describe('the educational record, which is another law', () => {
+  const rows: [why: string, told: Told, offered: boolean, words?: RegExp][] = [
+    ['a parent writes about a maintained school', { how: 'letter', school: 'hill-school' }, true],
+    ['the kind of school is not stated', { how: 'e-mail', school: 'lane-school' }, true],
+    ['no school is named yet', { how: 'form' }, true],
+    [
+      'a father without parental responsibility: the Regulations take “parent” from the Education Act',
+      { how: 'letter', school: 'hill-school', capacity: 'parent-without-responsibility' },
+      true,
+    ],
+    [
+      'the school is an academy',
+      { how: 'letter', school: 'ash-school' },
+      false,
+      /^The law of the educational record does not bind academies: this is an access request, one month\.$/,
+    ],
+    ['the school is independent', { how: 'letter', school: 'moor-school' }, false, /independent schools/],
+    ['it was said at the gate', { how: 'in-person', school: 'hill-school' }, false, /in writing/],
+    ['it was said by phone', { how: 'phone', school: 'hill-school' }, false, /in writing/],
+  ];
+  for (const [why, told, offered, words] of rows) {
+    it(`${offered ? 'is' : 'is not'} offered where ${why}`, () => {
+      const routed = routeMatter({ wants, capacity: 'parent-with-responsibility', ...told }, schools);
+      assert.equal(routed.offered.includes('educational-record'), offered);
+      assert.equal(routed.proposed, offered ? 'educational-record' : 'access');
+      assert.deepEqual(
+        routed.notOffered.map(({ matter }) => matter),
+        offered ? [] : ['educational-record'],
+      );
+      if (words) assert.match(routed.because, words);
+    });
+  }
+
+  it('is for parents alone; nobody else is told of a law that is not theirs', () => {
+    for (const capacity of ['pupil', 'representative', 'staff', 'other'] as const) {
+      const { offered, notOffered } = routeMatter({ wants, capacity, how: 'letter', school: 'hill-school' }, schools);
+      assert.ok(!offered.includes('educational-record'));
+      assert.deepEqual(notOffered, []);
+    }
+  });
+
+  it('never takes anything else away, and always proposes something that is offered', () => {
+    const told = fc.record({
+      wants: fc.constantFrom(...said.map(([words]) => words as RequestForm['wants'])),
+      capacity: fc.constantFrom(...capacities),
+      how: fc.constantFrom(...waysReceived),
+      school: fc.constantFrom('hill-school', 'ash-school', 'moor-school', 'lane-school', 'elsewhere'),
+    });
+    fc.assert(
+      fc.property(told, (each) => {
+        const { proposed, offered, because } = routeMatter(each, schools);
+        assert.ok(offered.includes(proposed) && because !== '');
+        assert.deepEqual(
+          matters.filter((matter) => !offered.includes(matter) && matter !== 'educational-record'),
+          [],
+        );
+      }),
+    );
+  });
+});

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { missingBefore, nextStep } from '../../../src/domain/request/next-step.ts';
+import type { DataRequest } from '../../../src/domain/request/request.ts';
+import { colleague } from '../../support/cast.ts';
+import { khanAsks, sampleRequest } from '../../support/sample-request.ts';
+import { checked, consultation, decided, mayAsk, prepared, searched, withheldFrom } from './support.ts';
+
+const now = new Date('2026-11-20T10:00:00Z');
+const next = (request: DataRequest, on = now) => nextStep(request, { now: on })?.event;
+const of = (matter: DataRequest['asked']['matter'], over: Partial<DataRequest> = {}) =>
+  sampleRequest({ asked: { ...khanAsks, matter }, ...over });
+const { identity, standing } = mayAsk;
+
+describe('the next thing to do', () => {
+  it('comes in the order in which an answer comes about', () => {
+    const fee = {
+      ground: 'excessive',
+      amount: 20,
+      askedOn: '2026-11-18',
+      paidOn: null,
+    } as unknown as DataRequest['fee'];
+    const steps: [DataRequest, string | undefined][] = [
+      [sampleRequest(), 'identity-settled'],
+      [sampleRequest({ identity }), 'standing-judged'],
+      [sampleRequest({ identity, standing: standing && { ...standing, judgement: 'may-not' } }), 'refused'],
+      [sampleRequest({ ...mayAsk, fee }), 'fee-paid'],
+      [sampleRequest({ ...mayAsk, tasks: [consultation] }), 'request-task-settled'],
+      [sampleRequest(mayAsk), 'searched'],
+      [withheldFrom(searched()), 'advice-recorded'],
+      [searched(), 'prepared'],
+      [of('erasure', mayAsk), 'prepared'],
+      [prepared(), 'checked'],
+      [checked(), 'delivered'],
+      [{ ...checked(), stage: 'answered' }, undefined],
+      [{ ...sampleRequest({ tasks: [consultation] }), stage: 'refused' }, undefined],
+      [of('complaint'), 'complaint-acknowledged'],
+      [of('freedom-of-information'), 'question-answered'],
+      [of('question'), 'question-answered'],
+    ];
+    assert.deepEqual(
+      steps.map(([request]) => next(request)),
+      steps.map(([, event]) => event),
+    );
+  });
+
+  it('is to tell the requester, as soon as the month is over', () => {
+    assert.equal(next(searched(), new Date('2026-12-17T10:00:00Z')), 'delay-told');
+  });
+
+  it('is for somebody else, where this person put the answer together', () => {
+    const { words } = nextStep(prepared(), { now, personId: colleague('Dev Patel').id }) ?? {};
+    assert.match(words ?? '', /Somebody else looks at it/);
+  });
+
+  it('is to have it sent back, where something has come into dispute since', () => {
+    const marked = [of('rectification', { challenge: { state: 'challenged' } as DataRequest['challenge'] })];
+    assert.equal(nextStep(checked(), { now, marked })?.event, 'sent-back');
+  });
+
+  it('says all at once what is missing before the answer can be put together', () => {
+    const missing = missingBefore('prepared', decided(sampleRequest({ tasks: [consultation] })));
+    assert.equal(missing.length, 4);
+    for (const words of missing) assert.match(words, /^[A-Z].+\.$/);
+  });
+});

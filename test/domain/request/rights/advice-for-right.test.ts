@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import type { Matter } from '../../../../src/domain/request/matters.ts';
+import { adviceForRight, type RightFact } from '../../../../src/domain/request/rights/advice-for-right.ts';
+
+const table: readonly [Matter, readonly RightFact[], 'do' | 'refuse' | 'judge', string][] = [
+  ['rectification', [], 'judge', 'UK GDPR Art. 16; Data Protection Act 2018 s. 205(1)'],
+  ['erasure', ['legal-duty'], 'refuse', 'UK GDPR Art. 17(3)(b)'],
+  ['erasure', ['legal-duty', 'consent-withdrawn'], 'refuse', 'UK GDPR Art. 17(3)(b)'],
+  ['erasure', ['public-task'], 'refuse', 'UK GDPR Art. 17(3)(b)'],
+  ['erasure', ['public-task', 'no-longer-needed'], 'do', 'UK GDPR Art. 17(1)(a)'],
+  ['erasure', ['public-task', 'unlawful'], 'do', 'UK GDPR Art. 17(1)(d)'],
+  ['erasure', ['public-task', 'objection-upheld'], 'do', 'UK GDPR Art. 17(1)(c)'],
+  ['erasure', ['needed-for-claims', 'unlawful'], 'refuse', 'UK GDPR Art. 17(3)(e)'],
+  ['erasure', ['consent', 'consent-withdrawn'], 'do', 'UK GDPR Art. 17(1)(b)'],
+  ['erasure', ['no-longer-needed'], 'do', 'UK GDPR Art. 17(1)(a)'],
+  ['erasure', [], 'judge', 'UK GDPR Art. 17'],
+  ['restriction', ['accuracy-contested'], 'do', 'UK GDPR Art. 18(1)(a)'],
+  ['restriction', ['unlawful'], 'do', 'UK GDPR Art. 18(1)(b)'],
+  ['restriction', ['no-longer-needed', 'needed-for-claims'], 'do', 'UK GDPR Art. 18(1)(c)'],
+  ['restriction', ['objection-pending'], 'do', 'UK GDPR Art. 18(1)(d)'],
+  ['restriction', ['no-longer-needed'], 'refuse', 'UK GDPR Art. 18(1)'],
+  ['portability', ['consent', 'automated'], 'do', 'UK GDPR Art. 20(1)'],
+  ['portability', ['contract', 'automated'], 'do', 'UK GDPR Art. 20(1)'],
+  ['portability', ['consent'], 'refuse', 'UK GDPR Art. 20(1), (3)'],
+  ['portability', ['public-task', 'automated'], 'refuse', 'UK GDPR Art. 20(1), (3)'],
+  ['objection', [], 'do', 'UK GDPR Art. 21(1)'],
+  ['objection', ['public-task'], 'do', 'UK GDPR Art. 21(1)'],
+  ['objection', ['compelling-grounds'], 'refuse', 'UK GDPR Art. 21(1)'],
+  ['objection', ['needed-for-claims'], 'refuse', 'UK GDPR Art. 21(1)'],
+  ['objection', ['legal-duty'], 'refuse', 'UK GDPR Art. 21(1)'],
+  ['objection', ['marketing', 'compelling-grounds'], 'do', 'UK GDPR Art. 21(3)'],
+];
+
+describe('what the law says to a right other than access', () => {
+  for (const [matter, facts, advises, source] of table)
+    it(`${matter} of what is ${facts.join(' and ') || 'not known'}: ${advises}`, () => {
+      const advice = adviceForRight(matter, facts);
+      assert.equal(advice?.advises, advises);
+      assert.equal(advice.source, source);
+    });
+
+  it('says with every refusal that the reasons and the routes of complaint come before the month ends', () => {
+    for (const [matter, facts, advises] of table)
+      if (advises === 'refuse') assert.match(adviceForRight(matter, facts)?.words ?? '', /before the month ends/);
+  });
+
+  it('says nothing to what is no such right', () => {
+    for (const matter of ['access', 'educational-record', 'complaint', 'question'] as const)
+      assert.equal(adviceForRight(matter, []), undefined);
+  });
+});
