@@ -50,8 +50,8 @@ const mayRead = (found: Case, person: Person, page: AnyPage | 'first' | undefine
 
 const subjectOf = ({ organisation, reporter }: Case) => ({ organisation, reporterId: reporter.id });
 
-/** As many as the history page has room for. */
-const mostReadings = 12;
+/** More than the history page has room for, since it tells a row of the same as one. */
+const mostReadings = 60;
 
 /** Who has read a case, the newest first, for those who decide about it. */
 export const whoHasRead = async (

@@ -36,7 +36,7 @@ describe('a request from the gate to its answer in Microsoft’s own chat client
     await maya.say('Mrs Khan asked me at the gate for everything about her son Adam');
     await maya.seesCard('Who asks, and for what?');
     await maya.picture('request-who-asks');
-    await maya.select(/By what right/, 'A parent or carer with parental responsibility');
+    await maya.select(/In what role/, 'A parent or carer with parental responsibility');
     await maya.press('Next', 'Whose information?');
     await maya.picture('request-whose-information');
     await maya.fill('Name of the child', 'Adam Khan');
@@ -220,7 +220,7 @@ describe('a request from the gate to its answer in Microsoft’s own chat client
   it('marks data at once whose accuracy is in dispute, and keeps both versions', async () => {
     await maya.say('Mrs Khan says that Adam’s attendance record is wrong and wants it corrected');
     await maya.seesCard('Who asks, and for what?');
-    await maya.select(/By what right/, 'A parent or carer with parental responsibility');
+    await maya.select(/In what role/, 'A parent or carer with parental responsibility');
     await maya.select(/How did it come/, 'By phone');
     await maya.press('Next', 'Whose information?');
     await maya.fill('Name of the child', 'Adam Khan');
@@ -262,7 +262,7 @@ describe('a request from the gate to its answer in Microsoft’s own chat client
     await maya.say('Mrs Khan complains about how we used Adam’s data');
     await maya.seesCard('Who asks, and for what?');
     await maya.picture('complaint-who-asks');
-    await maya.select(/By what right/, 'A parent or carer with parental responsibility');
+    await maya.select(/In what role/, 'A parent or carer with parental responsibility');
     await maya.select(/How did it come/, 'By phone');
     await maya.press('Next', 'Whose information?');
     await maya.fill('Name of the child', 'Adam Khan');

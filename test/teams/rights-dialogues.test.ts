@@ -20,6 +20,10 @@ const instead = (id: DialogueId, about: DataRequest): string | undefined => {
   return shown && cardText(shown);
 };
 
+/** Since 19 June 2026 the law asks for an acknowledgement (Data Protection Act 2018 s. 164A). */
+const complaint = askedFor('complaint');
+const complaintOfNovember = { ...complaint, asked: { ...complaint.asked, receivedOn: '2026-11-16' } };
+
 describe('the dialogues about rights and complaints', () => {
   it('name the steps of a dispute where the policy does, and offer them where it does not', () => {
     const next = (organisation: Organisation) =>
@@ -40,7 +44,7 @@ describe('the dialogues about rights and complaints', () => {
       ['restrict', askedFor('complaint'), /That is not asked for here/],
       ['lift-restriction', askedFor('restriction'), /No data is restricted/],
       ['acknowledge-complaint', askedFor('access'), /That is not asked for here/],
-      ['settle-complaint', askedFor('complaint'), /Do that first: the law asks for it within 30 days/],
+      ['settle-complaint', complaintOfNovember, /Do that first: the law asks for it within 30 days/],
       ['pass-on', askedFor('access'), /That is not asked for here/],
       ['pass-on', askedFor('question', { stage: 'closed' }), /is closed/],
     ];

@@ -8,7 +8,7 @@ import { type Capacity, type RequestField, type RequestForm, requestForm, type w
 export const requestFieldNames: Record<RequestField, string> = {
   wants: 'What they ask for',
   matter: 'What it is',
-  capacity: 'By what right',
+  capacity: 'In what role',
   requester: 'Who asks',
   contact: 'How to reach them',
   subject: 'Whose information',

@@ -14,6 +14,7 @@ import { changeButtons } from './report-page.ts';
 
 const mostLines = 20;
 const longestLine = 200;
+const mostReadings = 12;
 
 /** Who did what and when; for those who decide about the case, who has read it too. */
 export const historyPage = (about: Incident, viewing: Viewing): PageParts => ({
@@ -47,7 +48,10 @@ const pageNames: Record<AnyPage | 'document', string> = {
 /** Who has read a case, for those who may know. */
 export const readingsSection = (readings: readonly Reading[] | undefined): Section[] => {
   if (!readings) return [];
-  const lines = readings.map(({ at, name, page }) => {
+  // Each step of a form that shows the file is a reading; a row of the same is one line.
+  const isNew = ({ name, page }: Reading, newer: Reading | undefined) => newer?.name !== name || newer.page !== page;
+  const told = readings.filter((each, at) => isNew(each, readings[at - 1])).slice(0, mostReadings);
+  const lines = told.map(({ at, name, page }) => {
     const what = (pageNames as Readonly<Record<string, string>>)[page] ?? 'it';
     return safeText(`${dayAndTime(at)}: ${name} read ${what}`, longestLine);
   });

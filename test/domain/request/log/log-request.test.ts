@@ -43,7 +43,7 @@ describe('logging a request', () => {
       [
         'What they ask for: She asked me at the gate for everything we hold about her son.',
         'What it is: A copy of personal data (subject access request)',
-        'By what right: A parent or carer with parental responsibility',
+        'In what role: A parent or carer with parental responsibility',
         'Who asks: Amina Khan',
         'How to reach them: 12 Example Street',
         'Whose information: Adam Khan',
