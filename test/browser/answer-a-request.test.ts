@@ -120,7 +120,7 @@ describe('a request from the gate to its answer in Microsoft’s own chat client
     await sam.say(`${reference}: put the answer together`);
     await sam.seesCard('The answer cannot be put together yet');
     await sam.picture('request-not-yet');
-    await sam.press('Record the advice', 'Ask for the advice first');
+    await sam.press('Ask for advice, or record it', 'Ask for the advice first');
     await sam.picture('request-ask-advice');
     await sam.press('Next', 'What do they advise?');
     await sam.picture('request-advice');
@@ -136,7 +136,7 @@ describe('a request from the gate to its answer in Microsoft’s own chat client
     await sam.press('Next', 'What the answer tells them');
     await sam.picture('request-parts');
     await sam.tick(
-      'That we use their data, and a copy of it',
+      'Whether we hold data about them, and the copy',
       'What we use it for',
       'Which kinds of data',
       'Who it is shared with',
@@ -189,7 +189,7 @@ describe('a request from the gate to its answer in Microsoft’s own chat client
     await dev.say(`${reference}: hand over the answer`);
     await dev.seesCard('The letter that goes with it');
     await dev.picture('request-hand-over');
-    await dev.press('Next', 'How did they get it?');
+    await dev.press('Next', 'How did it go out?');
     await dev.picture('request-delivered');
     await dev.tick('Handed over, with somebody there to explain it');
     await dev.fill(/What shows it/, 'Dev Patel went through it with her, and she signed for it.');
@@ -249,7 +249,7 @@ describe('a request from the gate to its answer in Microsoft’s own chat client
     await dev.picture('dispute-governing-body');
     await dev.press('Back', 'How does it stand now?');
     await dev.tick('Nothing yet: keep both versions as I have written them');
-    await dev.press('Next', 'Go on with a dispute · last step');
+    await dev.press('Next', 'Update the dispute · last step');
     await dev.press('Record it', 'Show the request');
     await dev.picture('dispute-recorded');
     await dev.press('Show the request', 'Before you use the data');

@@ -47,6 +47,7 @@ const letters: readonly (readonly [string, RequestDocumentKind, DataRequest])[] 
   ],
   ['fee for further copies', 'fee-letter', told({}, { fee: fee('further-copies') })],
   ['fee for an excessive request', 'fee-letter', told({}, { fee: fee('excessive') })],
+  ['fee for an unfounded request', 'fee-letter', told({}, { fee: fee('unfounded') })],
   ['delay, told late', 'delay-letter', told({}, { delay: delay('2026-10-20') })],
   ['delay, told early', 'delay-letter', told({}, { delay: delay('2026-10-09') })],
   ...['unfounded', 'excessive', 'may-not-ask', 'exempt', 'right-does-not-apply'].map(
@@ -75,8 +76,13 @@ describe('the letters about the dates of a request', () => {
     assert.equal(all, readFileSync(file, 'utf8'));
   });
 
-  it('say, where something is refused or charged for, why, and every way to complain (Art. 12(4))', () => {
-    for (const name of ['refusal: excessive', 'fee for an excessive request']) {
+  it('say, where something is refused, charged for or late, why, and every way to complain (Art. 12(4))', () => {
+    for (const name of [
+      'refusal: excessive',
+      'fee for an excessive request',
+      'delay, told late',
+      'delay, told early',
+    ]) {
       const text = letter(name);
       assert.match(text, /You can complain to us/, name);
       assert.match(text, /Information Commissioner’s Office, at ico\.org\.uk\/make-a-complaint/, name);
@@ -89,6 +95,32 @@ describe('the letters about the dates of a request', () => {
     assert.doesNotMatch(letter('refusal before 19 June 2026'), /complain to us/);
     const onTheDay = told({ receivedOn: '2026-05-26' }, { refusal: refusal('2026-06-19', 'excessive') });
     assert.match(textFor(onTheDay, 'refusal-letter'), /You can complain to us/);
+  });
+
+  it('end with our reference and how to reach us, once', () => {
+    for (const [name] of letters) {
+      const text = letter(name);
+      assert.match(text, /Our reference is AR-2026-0001\. To reach us, reply to this letter, or write to \[/, name);
+      assert.equal(text.split('AR-2026-0001').length, 2, name);
+    }
+  });
+
+  it('say, where they may not ask, what would let them', () => {
+    assert.match(
+      letter('refusal: may-not-ask'),
+      /If Adam Khan agrees in writing, or you can show us that you have parental responsibility, ask us again/,
+    );
+    const { asked, ...rest } = told({}, { refusal: refusal('2026-10-12', 'may-not-ask') });
+    const grownUp = { ...rest, asked: { ...asked, bornOn: '2008-01-31' as never } };
+    assert.match(textFor(grownUp, 'refusal-letter'), /If Adam Khan agrees in writing, ask us again/);
+    const { subject: _, ...own } = { ...asked, capacity: 'pupil' as const };
+    assert.match(textFor({ ...rest, asked: own }, 'refusal-letter'), /parental responsibility can ask for you/);
+    assert.doesNotMatch(letter('refusal: exempt'), /ask us again/);
+  });
+
+  it('offer to look at a fee again where less would cost less, and not where nothing is owed', () => {
+    assert.match(letter('fee for an excessive request'), /tell us that you want less/);
+    assert.doesNotMatch(letter('fee for an unfounded request'), /want less/);
   });
 
   it('give an extension its reasons and its last day', () => {

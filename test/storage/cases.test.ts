@@ -137,13 +137,18 @@ describe('cases', () => {
     });
 
     it('reads the documents of every shape that was ever stored', () => {
-      const fixture = (schema: number) =>
-        BSON.EJSON.parse(readFileSync(new URL(`fixtures/case-schema-${schema}.json`, import.meta.url), 'utf8'));
-      for (const schema of [1, 2]) {
-        const record = fromDocument(fixture(schema));
-        assert.equal(record.reference, 'BR-2026-0001');
+      const fixture = (name: string) =>
+        BSON.EJSON.parse(readFileSync(new URL(`fixtures/${name}.json`, import.meta.url), 'utf8'));
+      const shapes = [
+        { stored: 'case-schema-1', now: 'case-schema-2', reference: 'BR-2026-0001' },
+        { stored: 'case-schema-2', now: 'case-schema-2', reference: 'BR-2026-0001' },
+        { stored: 'request-schema-2', now: 'request-schema-2', reference: 'AR-2026-0001' },
+      ];
+      for (const { stored: name, now, reference } of shapes) {
+        const record = fromDocument(fixture(name));
+        assert.equal(record.reference, reference);
         assert.equal(firstBrokenLink(record.history, record.reference), undefined);
-        assert.deepEqual(toDocument(record), fixture(2));
+        assert.deepEqual(toDocument(record), fixture(now));
       }
     });
 

@@ -3,6 +3,17 @@ import type { Locator, Page } from 'playwright-core';
 
 const pictures = 'test-output/browser';
 
+/** In the page: resolves when nothing has been drawn for half a second; the log beside the chat goes on by itself. */
+const stillness = `new Promise((resolve) => {
+  let timer;
+  const again = () => { clearTimeout(timer); timer = setTimeout(done, 500); };
+  const observer = new MutationObserver(again);
+  const done = () => { observer.disconnect(); resolve(); };
+  observer.observe(document.body, { childList: true, subtree: true });
+  again();
+  setTimeout(done, 5000);
+})`;
+
 /** A person in front of Microsoft's local chat client. */
 export const sitDown = (page: Page) => {
   let shots = 0;
@@ -12,6 +23,9 @@ export const sitDown = (page: Page) => {
   const seen = async (locator: Locator, words: string | RegExp): Promise<void> => {
     await locator.filter({ hasText: words }).last().waitFor({ timeout: 20_000 });
   };
+
+  /** The client draws a card anew a moment after it was answered or the window has changed, and forgets what was typed. */
+  const still = () => page.evaluate(stillness);
 
   return {
     latest,
@@ -31,8 +45,7 @@ export const sitDown = (page: Page) => {
     press: async (button: string, then: string | RegExp) => {
       await latest().getByRole('button', { name: button, exact: true }).click();
       await seen(cards, then);
-      // The client draws an answered card a moment after it has it.
-      await page.waitForTimeout(500);
+      await still();
     },
     tick: async (...labels: string[]) => {
       for (const label of labels) await latest().getByText(label, { exact: true }).click();
@@ -69,6 +82,7 @@ export const sitDown = (page: Page) => {
       await page.setViewportSize({ width: 360, height: 800 });
       await page.screenshot({ path: `${path}-360.png` });
       if (size) await page.setViewportSize(size);
+      await still();
     },
   };
 };

@@ -96,6 +96,12 @@ const isLate = ({ before, organisation }: Guarding, on: Day): boolean => {
   return dueOn !== undefined && on > dueOn;
 };
 
+/** What the requester heard of a delay counts when they heard it before the answer, or with it. */
+const wasToldOrInTime = (guarding: Guarding): boolean => {
+  const { before, now, on = londonClock(now).day } = guarding;
+  return !isLate(guarding, on) || (before.delay !== null && before.delay.toldOn <= on);
+};
+
 /** Each condition of the machine: the words that refuse where it is not met, undefined where it is. */
 export const guards = {
   'identity-settled': unless(
@@ -154,7 +160,7 @@ export const guards = {
   ),
   checked: unless(({ before }) => before.check !== null, 'Nobody else has looked at the answer yet.'),
   'delay-told-if-late': unless(
-    (guarding) => guarding.before.delay !== null || !isLate(guarding, guarding.on ?? londonClock(guarding.now).day),
+    wasToldOrInTime,
     'The answer is late. Tell the requester so, with the reasons, and record it first.',
   ),
   'not-acknowledged': unless(

@@ -10,7 +10,7 @@ import { openTasksOf } from './work/open-tasks.ts';
 /** The one next thing to do, as the event that it would be. `part`: which of the request's tasks, where it is one. */
 export interface NextStep {
   readonly event: RequestEvent;
-  readonly part?: string;
+  readonly part?: string | undefined;
   readonly words: string;
 }
 
@@ -18,6 +18,8 @@ export interface NextStep {
 export interface InTheWay {
   readonly words: string;
   readonly event?: RequestEvent | undefined;
+  /** Which of the request's tasks, where it is one. */
+  readonly part?: string | undefined;
 }
 
 /** Why an event cannot happen to a request as it stands: everything that is in the way, in the order in which to do it. */
@@ -30,9 +32,12 @@ export const inTheWayOf = (event: RequestEvent, guarding: Guarding): InTheWay[] 
   }
   return needs.flatMap((guard) => {
     const words = unmet(guard, guarding);
-    return words === undefined ? [] : [{ words, event: metBy[guard] }];
+    const part = guard === 'tasks-settled' ? consultationOf(before)?.id : undefined;
+    return words === undefined ? [] : [{ words, event: metBy[guard], part }];
   });
 };
+
+const consultationOf = (request: DataRequest) => openTasksOf(request).find(({ kind }) => kind === 'consult-school');
 
 /** The same in words alone. */
 export const missingBefore = (event: RequestEvent, guarding: Guarding): string[] =>
@@ -158,7 +163,7 @@ const awaitedAnswer = ({ clarification, fee }: DataRequest): NextStep | undefine
 };
 
 const theWork = (request: DataRequest): NextStep | undefined => {
-  const consultation = openTasksOf(request).find(({ kind }) => kind === 'consult-school');
+  const consultation = consultationOf(request);
   if (consultation) {
     return {
       event: 'request-task-settled',

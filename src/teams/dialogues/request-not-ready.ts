@@ -22,14 +22,16 @@ export const requestNotReady = (
   const by = { id: person.id, name: person.name } as Actor;
   const found = inTheWayOf(event, { before: about, by, marked, now, ...(on === undefined ? {} : { on }) });
   if (found.length === 0) return undefined;
-  const events = [...new Set(found.flatMap((each) => each.event ?? []))].filter((each) => mayDo(each, about, person));
+  const steps = [
+    ...new Map(
+      found.flatMap(({ event: by, part }) => (by === undefined ? [] : [[by, { event: by, part }] as const])),
+    ).values(),
+  ].filter((each) => mayDo(each.event, about, person));
   return messageCard(
     title,
     found.map(({ words }) => words),
     [
-      ...events
-        .slice(0, mostButtons - 1)
-        .map((each, at) => eventButton(about, { event: each }, at === 0 ? 'positive' : 'default')),
+      ...steps.slice(0, mostButtons - 1).map((each, at) => eventButton(about, each, at === 0 ? 'positive' : 'default')),
       button('Open the request', { do: 'case', reference: about.reference }),
     ],
   );

@@ -78,7 +78,7 @@ describe('what a mother asks for at the gate', function () {
     assert.doesNotMatch(JSON.stringify(sam.card), /can go out/);
     await giveUp(sam);
     await journey.eventually(() => assert.match(wordsOf(journey.cardsIn(dev.chat)), /Check the answer/));
-    assert.match(await check(dev, reference), /AR-2026-0001[\s\S]*Hand it over/);
+    assert.match(await check(dev, reference), /AR-2026-0001[\s\S]*Record the handing over/);
   });
 
   it('is handed over with somebody to explain it', async () => {

@@ -59,7 +59,7 @@ describe('a file that accuses the mother who asks for it', function () {
   it('cannot be put together before the advice is recorded, also not by a forged press', async () => {
     const early = wordsOf(await sam.say(`${reference}: put the answer together`));
     assert.match(early, /cannot be put together yet[\s\S]*Something is withheld[\s\S]*advice/);
-    assert.ok(titlesOn(sam.card).includes('Record the advice'), titlesOn(sam.card).join());
+    assert.ok(titlesOn(sam.card).includes('Ask for advice, or record it'), titlesOn(sam.card).join());
     assert.match(
       wordsOf(await sam.carry({ do: 'start', dialogue: 'prepare-answer', reference })),
       /cannot be put together/,

@@ -40,7 +40,7 @@ const asked = async (...sent: Parameters<typeof sending>) => {
   await catalogue[id].finish({ ...end, person: dev, receiptCard: null }, desk as unknown as Desk);
   return calls;
 };
-const common = { reference: 'AR-2026-0001', submissionId: idOf(70), person: dev };
+const common = { reference: 'AR-2026-0001', submissionId: idOf(70), person: dev, openedAt: now };
 
 const problemsOf = (...sent: Parameters<typeof sending>): string[] => {
   const end = sending(...sent);

@@ -2,7 +2,7 @@ import type { AnswerForm, AnswerPart, rightOutcomes, WayDelivered } from './answ
 
 /** Each part of UK GDPR Art. 15(1), as whoever puts the answer together ticks it. */
 export const partNames: Record<AnswerPart, string> = {
-  confirmation: 'That we use their data, and a copy of it',
+  confirmation: 'Whether we hold data about them, and the copy',
   purposes: 'What we use it for',
   categories: 'Which kinds of data',
   recipients: 'Who it is shared with',

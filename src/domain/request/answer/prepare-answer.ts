@@ -19,7 +19,7 @@ import {
   rightOutcomes,
 } from './answer.ts';
 import { formNames, outcomeNames, partNames } from './answer-words.ts';
-import { checkAsked } from './who-checks.ts';
+import { checkAsked, whoChecks } from './who-checks.ts';
 
 /** Whether what is handed over carries both versions of whatever is in dispute about the same person. */
 export const disputeAnswers = ['none', 'both-versions'] as const;
@@ -76,8 +76,17 @@ export const problemsOfAnswer = (
 export const prepareAnswer = ({
   given,
   ...deciding
-}: Deciding & { given: AnswerGiven }): Outcome<Decided<DataRequest>, NotNow | WrongAnswer | 'both-versions'> => {
+}: Deciding & { given: AnswerGiven }): Outcome<
+  Decided<DataRequest>,
+  NotNow | WrongAnswer | 'both-versions' | 'nobody-else'
+> => {
   const { before, by, now } = deciding;
+  if (whoChecks(deciding).length === 0) {
+    return refuse(
+      'nobody-else',
+      'Nobody else here may look at the answer before it goes out. Ask your administrator to name a deputy, or say who covers for you.',
+    );
+  }
   const wrong = refusedFor(problemsOfAnswer({ parts: [], ...given }, before));
   if (wrong) return wrong;
   const disputes = disputesToCarry(deciding);

@@ -20,12 +20,12 @@ export const complaintAcknowledgement = (request: DataRequest, { organisation, n
       {
         subject: `We have ${requestInWords(request)}`,
         opening: [
-          `Thank you for telling us. Your complaint reached us on ${dateInWords(asked.receivedOn)}. Our reference is ${request.reference}.`,
+          `Thank you for telling us. Your complaint reached us on ${dateInWords(asked.receivedOn)}.`,
           ...(about.length > 0 ? [`We understand that it is about how we dealt with ${about.join(' and ')}.`] : []),
         ],
         parts: [
           {
-            heading: 'What we wrote down',
+            heading: 'What you told us, as we wrote it down',
             words: asked.wants,
           },
           {

@@ -20,9 +20,7 @@ export const complaintOutcome = (
       { organisation, on },
       {
         subject: `What came of ${requestInWords(request)}`,
-        opening: [
-          `We have looked into your complaint. Our reference is ${request.reference}. This letter says what we found and what we have done.`,
-        ],
+        opening: ['We have looked into your complaint. This letter says what we found and what we have done.'],
         parts: [{ heading: 'What we found, and what we have done', words: outcome }, complaintPart(routes)],
         closing: ['If something in this letter is not clear, please ask us.'],
       },

@@ -13,7 +13,7 @@ const toUsFrom: Day = '2026-06-19';
 const toUs: ComplaintRoute = {
   to: 'us',
   words:
-    'You can complain to us. Reply to this letter, or speak to us. We will tell you within 30 days that we have your complaint, and then what we have done about it.',
+    'You can complain to us. The end of this letter says how to reach us. We will tell you within 30 days that we have your complaint, and then what we have done about it.',
   source: 'Data Protection Act 2018 s. 164A',
 };
 
@@ -24,7 +24,7 @@ const toTheCommissioner: ComplaintRoute = {
   source: 'Data Protection Act 2018 s. 165',
 };
 
-/** A letter that refuses something names this way too (UK GDPR Art. 12(4)). */
+/** A letter that refuses something, or says that it is late, names this way too (UK GDPR Art. 12(4)). */
 export const toTheCourt: ComplaintRoute = {
   to: 'court',
   words: 'You can ask a court to decide. You may want legal advice first.',

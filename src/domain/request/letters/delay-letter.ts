@@ -4,12 +4,15 @@ import { type Outcome, ok } from '../../outcome.ts';
 import type { Delay } from '../dates/pauses.ts';
 import { lawDueOn } from '../dates/request-clock.ts';
 import type { DataRequest } from '../request.ts';
-import { complaintPart, complaintRoutes } from './complaint-routes.ts';
+import { complaintPart, complaintRoutes, toTheCourt } from './complaint-routes.ts';
 import { letterToRequester, nothingToWrite, requestInWords, type Writing } from './letter-to.ts';
 
 type Delaying = Pick<Delay, 'toldOn' | 'words'>;
 
-/** The letter that says that an answer is late, or will be, and why. No law excuses it; the requester should hear it from us. */
+/**
+ * The letter that says that an answer is late, or will be, and why. No law excuses it; the requester should hear it from us,
+ * with every way to complain (UK GDPR Art. 12(4)).
+ */
 export const delayLetter = (
   request: DataRequest,
   { organisation }: Pick<Writing, 'organisation'>,
@@ -26,7 +29,7 @@ export const delayLetter = (
         opening: [`We are sorry. ${sorryFor(request, toldOn)} We still owe it to you, and we are working on it.`],
         parts: [
           { heading: 'Why it is late, and when you will have it', words },
-          complaintPart(complaintRoutes(toldOn)),
+          complaintPart([...complaintRoutes(toldOn), toTheCourt]),
         ],
       },
     ),

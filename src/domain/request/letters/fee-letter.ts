@@ -14,6 +14,14 @@ const groundsTold: Readonly<Record<Charging['ground'], string>> = {
   'further-copies': 'The first copy is free. You have had it, and ask for further copies.',
 };
 
+/** Less of a request that is unfounded is unfounded too. */
+const whenAnswered = (ground: Charging['ground']): string => {
+  const begins = 'We will answer within one month, and the month begins when you have paid.';
+  return ground === 'unfounded'
+    ? begins
+    : `${begins} You can also tell us that you want less, and we will look at the fee again.`;
+};
+
 /** The letter that asks for a reasonable fee, with the reasons (UK GDPR Art. 12(5), 15(3)). */
 export const feeLetter = (
   request: DataRequest,
@@ -34,11 +42,7 @@ export const feeLetter = (
         parts: [
           { heading: 'Why there is a fee', words: `${groundsTold[ground]}\n${reasons}` },
           { heading: 'How to pay', words: '[How and where it can be paid]' },
-          {
-            heading: 'When you will have our answer',
-            words:
-              'We will answer within one month, and the month begins when you have paid. You can also tell us that you want less, and we will look at the fee again.',
-          },
+          { heading: 'When you will have our answer', words: whenAnswered(ground) },
           complaintPart([...complaintRoutes(askedOn), toTheCourt]),
         ],
       },

@@ -3,6 +3,7 @@ import { type Day, dateInWords } from '../../deadlines/day-words.ts';
 import type { Organisation } from '../../organisation/organisation.ts';
 import { refuse } from '../../outcome.ts';
 import type { DataRequest } from '../request.ts';
+import { withoutFullStop } from './without-full-stop.ts';
 
 /** What every letter about a request is written with. */
 export interface Writing {
@@ -33,18 +34,27 @@ export const letterTo = (
   closing: [...closing, 'Yours sincerely', '[Name and role of the person who signs]', organisation.name],
 });
 
-/** A letter to whoever asks, at the address that they gave. */
+/** A letter to whoever asks, at the address that they gave; it ends with our reference and how to reach us. */
 export const letterToRequester = (
-  { asked }: Pick<DataRequest, 'asked'>,
+  { asked, reference }: Pick<DataRequest, 'asked' | 'reference'>,
   from: { organisation: Pick<Organisation, 'name'>; on: Day },
   body: LetterBody,
-): LetterText => letterTo({ name: asked.requester, address: asked.contact ? [asked.contact] : [] }, from, body);
+): LetterText =>
+  letterTo({ name: asked.requester, address: asked.contact ? [asked.contact] : [] }, from, {
+    ...body,
+    closing: [...(body.closing ?? []), `Our reference is ${reference}. ${howToReachUs}`],
+  });
+
+const howToReachUs = 'To reach us, reply to this letter, or write to [e-mail address] or ring [telephone number].';
+
+/** What whoever asks reads before a colleague's own note of what they said. */
+export const asWrittenDown = 'What you asked for, as we wrote it down';
 
 /** `your request of 16 November 2026`; where it is about somebody else’s data, `… about Adam Khan`. */
 export const requestInWords = ({ asked }: Pick<DataRequest, 'asked'>): string => {
   const { matter, receivedOn, subject } = asked;
   const what = matter === 'complaint' ? 'complaint' : 'request';
-  return `your ${what} of ${dateInWords(receivedOn)}${subject === undefined ? '' : ` about ${subject}`}`;
+  return `your ${what} of ${dateInWords(receivedOn)}${subject === undefined ? '' : ` about ${withoutFullStop(subject)}`}`;
 };
 
 /** For a letter that tells of something that has not happened. */

@@ -22,7 +22,7 @@ export const liftingLetter = (request: DataRequest, { organisation, now }: Writi
           'From [day] we are going to use it again. We tell you so before we do.',
         ],
         parts: [{ heading: 'Why', words: '[The reason, in a sentence or two]' }, complaintPart(complaintRoutes(on))],
-        closing: [`Our reference is ${request.reference}. If you do not agree, please tell us before that day.`],
+        closing: ['If you do not agree, please tell us before that day.'],
       },
     ),
   );

@@ -6,20 +6,20 @@ import type { DataRequest } from '../request.ts';
 import { isDisputed } from '../rights/dispute.ts';
 import type { RightOutcome } from '../rights/outcome-follows.ts';
 import { complaintPart, complaintRoutes, toTheCourt } from './complaint-routes.ts';
-import { letterToRequester, nothingToWrite, requestInWords, type Writing } from './letter-to.ts';
+import { asWrittenDown, letterToRequester, nothingToWrite, requestInWords, type Writing } from './letter-to.ts';
 
 type OutcomeMatter = Extract<Matter, 'rectification' | 'erasure' | 'restriction' | 'portability' | 'objection'>;
 
 const decided: Record<OutcomeMatter, Record<RightOutcome, string>> = {
   rectification: {
     done: 'We have corrected the record.',
-    partly: 'We have corrected the record in part, or put your statement beside it.',
+    partly: 'We have corrected part of the record, or put your statement beside it.',
     'not-done': 'We have looked into this, and we have not changed the record.',
   },
   erasure: {
     done: 'We have erased what you asked us to erase.',
-    partly: 'We have erased part of what you asked us to erase. The rest we must keep.',
-    'not-done': 'We have not erased it, because we must keep it.',
+    partly: 'We have erased part of what you asked us to erase. We have kept the rest.',
+    'not-done': 'We have not erased it.',
   },
   restriction: {
     done: 'We keep this information, and we do not use it.',
@@ -38,17 +38,14 @@ const decided: Record<OutcomeMatter, Record<RightOutcome, string>> = {
   },
 };
 
+const everyoneTold =
+  'We are telling everyone we gave it to, unless that is impossible or would take far too much effort. If you ask us, we will tell you who they are.';
+
 /** What the subject is promised besides the outcome itself (UK GDPR Arts. 18(3), 19). */
 const promised: Record<OutcomeMatter, readonly string[]> = {
-  rectification: [
-    'We are telling everyone we gave it to about this change. If you ask us, we will tell you who they are.',
-  ],
-  erasure: [
-    'We are telling everyone we gave it to that it has been erased. If you ask us, we will tell you who they are.',
-  ],
-  restriction: [
-    'We are telling everyone we gave it to that it is not to be used. If you ask us, we will tell you who they are. Before we use it again we will tell you.',
-  ],
+  rectification: [everyoneTold],
+  erasure: [everyoneTold],
+  restriction: [everyoneTold, 'Before we use it again we will tell you.'],
   portability: [],
   objection: [],
 };
@@ -69,7 +66,7 @@ export const outcomeLetter = (request: DataRequest, { organisation, now }: Writi
       {
         subject: `Our answer to ${requestInWords(request)}`,
         opening: [
-          `When you asked we wrote this down: ${asked.wants}`,
+          `${asWrittenDown}: ${asked.wants}`,
           decided[asked.matter][outcome],
           ...(outcome === 'not-done' ? [] : promised[asked.matter]),
         ],
@@ -79,7 +76,7 @@ export const outcomeLetter = (request: DataRequest, { organisation, now }: Writi
           ...dispute(request, outcome),
           complaintPart(routes),
         ],
-        closing: [`Our reference is ${request.reference}. If something in this letter is not clear, please ask us.`],
+        closing: ['If something in this letter is not clear, please ask us.'],
       },
     ),
   );

@@ -1,6 +1,7 @@
 import type { LetterText } from '../../breach/tell/letter-text.ts';
 import { dateInWords } from '../../deadlines/day-words.ts';
 import type { PortableCopy, PortableRequest } from '../rights/portable-shape.ts';
+import { withoutFullStop } from './without-full-stop.ts';
 
 /** The portable copy for people to read: the same, in the same order, without what has not happened. */
 export const portableLetter = (copy: PortableCopy): LetterText => ({
@@ -16,7 +17,7 @@ export const portableLetter = (copy: PortableCopy): LetterText => ({
 
 const names: Readonly<Record<keyof PortableRequest, string>> = {
   reference: 'Reference',
-  askedFor: 'Asked for',
+  askedFor: 'Asked for, as we wrote it down',
   matter: 'What it is',
   receivedOn: 'Received on',
   received: 'How it came',
@@ -86,12 +87,12 @@ const linesOf = (request: PortableRequest): string[] =>
 /** Codes lose their hyphens, days are said in words; what is null or empty is left out. */
 const inWords = (field: string, value: unknown): string => {
   if (value === null || value === undefined) return '';
-  if (Array.isArray(value)) return value.map((each) => inWords(field, each)).join(', ');
+  if (Array.isArray(value)) return value.map((each) => withoutFullStop(inWords(field, each))).join(', ');
   if (typeof value !== 'object') return oneInWords(field, String(value));
   return Object.entries(value)
     .map(([part, held]) => ({ name: partNames[part] ?? part, words: inWords(part, held) }))
     .filter(({ words }) => words !== '')
-    .map(({ name, words }) => `${name}: ${words}`)
+    .map(({ name, words }) => `${name}: ${withoutFullStop(words)}`)
     .join('; ');
 };
 

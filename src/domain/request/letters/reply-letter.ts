@@ -12,7 +12,7 @@ import { letterToRequester, nothingToWrite, requestInWords, type Writing } from 
 
 /** The letter that goes with what is handed over: what it is, what Art. 15(1) has us tell besides, and what is left out. */
 export const replyLetter = (request: DataRequest, { organisation, now }: Writing): Outcome<LetterText> => {
-  const { answer, asked, delivery, reference } = request;
+  const { answer, asked, delivery } = request;
   if (answer === null || !isHandedOver(asked)) return nothingToWrite;
   const on = delivery?.on ?? londonClock(now).day;
   const isWhole = stillWithheld(request).length === 0;
@@ -37,7 +37,6 @@ export const replyLetter = (request: DataRequest, { organisation, now }: Writing
           ...restricted(answer),
           complaintPart(routes),
         ],
-        closing: [`Our reference is ${reference}.`],
       },
     ),
   );
@@ -82,7 +81,7 @@ const leftOut = (request: DataRequest): LetterText['parts'] => {
   );
   const isAllNamed = held.every(({ exemption }) => named.has(exemption));
   const words = [
-    'Some of what we hold is not in this copy. The law has us leave it out, or lets us.',
+    'Some of what we hold is not in this copy. The law requires or allows us to leave it out.',
     ...[...named].map((each) => `• ${exemptionFacts[each].name} (${clauseOf(each)})`),
     ...(named.size > 0 && !isAllNamed ? ['• Other information that the law protects'] : []),
   ].join('\n');

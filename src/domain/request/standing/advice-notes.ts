@@ -9,6 +9,7 @@ export interface AdviceNote {
 /** What else to bear in mind: about age, about what may be held back, and about a right that is not there. */
 export const notesOn = (facts: AskingFacts): AdviceNote[] => [
   ...ageNotes(facts),
+  ...parentNotes(facts),
   ...harmNotes(facts),
   ...recordNotes(facts),
 ];
@@ -29,6 +30,15 @@ const ageNotes = (facts: AskingFacts): AdviceNote[] => {
   const isYoung = facts.age !== undefined && facts.age < 12;
   return [...(isYoung && facts.policy === 'trust' ? [underTwelve] : []), noBarByAge];
 };
+
+const howYouKnow: AdviceNote = {
+  words:
+    'Knowing who they are is not knowing their rights. Say in your reason how you know that they have parental responsibility, and whether a court order says otherwise.',
+  clause: 'Children Act 1989 s. 3',
+};
+
+const parentNotes = (facts: AskingFacts): AdviceNote[] =>
+  isParent(facts) && !isAdult(facts) && facts.matter !== 'educational-record' ? [howYouKnow] : [];
 
 const abuse: AdviceNote = {
   words: 'Hold back what is about alleged abuse of the child, as far as it is not in the child’s best interests.',

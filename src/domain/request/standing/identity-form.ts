@@ -7,7 +7,7 @@ import { evidenceKinds } from './standing.ts';
 export const identityWays = ['known', 'seen', 'ask'] as const;
 
 export const identityForm = z.object({
-  way: z.enum(identityWays, { error: 'Choose the one that is so.' }),
+  way: z.enum(identityWays, { error: 'Choose the one that is true.' }),
   knownBecause: personal(withoutNumbers(500, 'Say how you know them, in a sentence.')).optional(),
   evidence: z.array(z.enum(evidenceKinds)).min(1, { error: 'Tick what you looked at. One is enough.' }).optional(),
   otherProof: personal(withoutNumbers(200, 'Say what else you looked at.')).optional(),

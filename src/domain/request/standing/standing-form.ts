@@ -8,7 +8,7 @@ import { judgements, understandings } from './standing.ts';
 export const decisions = [...judgements, 'ask-authority'] as const;
 export type StandingDecision = (typeof decisions)[number];
 
-const choose = 'Choose the one that is so.';
+const choose = 'Choose the one that is true.';
 
 export const standingForm = z.object({
   /** Asked where authority is awaited. */

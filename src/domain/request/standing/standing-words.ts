@@ -24,7 +24,7 @@ export const judgementNames: Readonly<Record<Judgement, string>> = {
   'own-right': 'They may ask in their own right',
   'for-child': 'They may ask for the child',
   'with-authority': 'They may ask, with authority that we have seen',
-  'by-status': 'They may ask because of what they are, such as a parent',
+  'by-status': 'They may see the educational record, as a parent of the child',
   'may-not': 'They may not ask',
 };
 
@@ -36,7 +36,7 @@ export const decisionNames: Readonly<Record<StandingDecision, string>> = {
 
 export const findingNames: Readonly<Record<Finding, string>> = {
   understanding: 'whether the pupil understands what it means to ask',
-  status: 'how the person stands to the child',
+  status: 'how they are related to the child',
   authority: 'whether there is written authority',
   age: 'the day of birth',
   'kind-of-school': 'whether it is a maintained school or an academy',

@@ -23,7 +23,7 @@ export const exemptionFacts: Record<Exemption, ExemptionFacts> = {
     named: 'never',
   },
   'child-abuse-data': {
-    name: 'Abuse of a child, where a parent asks',
+    name: 'Possible abuse of this child, where a parent asks',
     rule: 'Hold back what says that the child is, was or may be abused, as far as telling it is not in the child’s best interests.',
     clause: 'Sch. 3 para. 21',
     named: 'never',
@@ -36,7 +36,7 @@ export const exemptionFacts: Record<Exemption, ExemptionFacts> = {
     named: 'in-the-letter',
   },
   'given-in-confidence-by-child': {
-    name: 'Told by the child in confidence',
+    name: 'Told to social work by the child in confidence',
     rule: 'Hold back what the child told social work in the belief that whoever asks would not hear it.',
     clause: 'Sch. 3 para. 10',
     named: 'never',

@@ -1,5 +1,6 @@
 import { type Day, weekdayInWords } from '../../../domain/deadlines/day-words.ts';
 import type { Organisation } from '../../../domain/organisation/organisation.ts';
+import type { Matter } from '../../../domain/request/matters.ts';
 import { type DataRequest, hasEnded } from '../../../domain/request/request.ts';
 import { button } from '../../buttons.ts';
 import type { Shown } from '../../incoming.ts';
@@ -23,10 +24,14 @@ export const requestReceipt = (about: DataRequest, { organisation }: { organisat
     title: over ? `This ${what} has ended` : `Thank you. The ${what} is logged.`,
     reference: about.reference,
     hasNext: true,
-    lines: (over ? ['There is nothing more for you to do.'] : whatNext).map((words) => ({ words })),
+    lines: (over ? ['There is nothing more for you to do.'] : whatNext(about)).map((words) => ({ words })),
     hasClock: lastDay !== undefined,
-    ...{ clockName: 'The last day in law', clock: lastDay ? weekdayInWords(lastDay) : '' },
-    clockNote: 'Those who look after requests see to it. You need not.',
+    ...{
+      clockName:
+        about.asked.matter === 'complaint' ? 'They will be told by then that we have it' : 'The last day in law',
+      clock: lastDay ? weekdayInWords(lastDay) : '',
+    },
+    clockNote: 'The people who look after requests deal with this date. You do not have to.',
     told: toldLines(about).map((words) => ({ words })),
   });
   return show(rendered, `${about.reference}: the ${what} that you logged`, [
@@ -38,8 +43,20 @@ export const requestReceipt = (about: DataRequest, { organisation }: { organisat
 const lastDayInLaw = (about: DataRequest, organisation: Organisation): Day | undefined =>
   datedOf(about, organisation).find(({ kind }) => kind !== 'policy')?.dueOn;
 
-const whatNext = [
-  'Those who look after requests find out what is needed, and answer it.',
+const whatNext = ({ asked }: DataRequest): string[] => [
+  whoSeesToIt(asked.matter),
   'Do not promise anything, and do not hand anything over. If the person asks, say that it is being looked at.',
-  'Keep everything that may belong to it: nothing that was asked for may be deleted or changed now.',
+  'Keep everything that may belong to it. Do not delete or change anything yourself, not even what they want deleted or changed.',
 ];
+
+const whoSeesToIt = (matter: Matter): string => {
+  switch (matter) {
+    case 'complaint':
+      return 'The people who look after requests find out what happened, and tell the person what they found.';
+    case 'freedom-of-information':
+    case 'question':
+      return 'The people who look after requests answer it, or pass it on to whoever can.';
+    default:
+      return 'The people who look after requests find out what is needed, and answer it.';
+  }
+};

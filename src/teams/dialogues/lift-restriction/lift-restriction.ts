@@ -31,7 +31,7 @@ export const liftRestrictionDialogue = dialogue({
   id: 'lift-restriction',
   version: 1,
   title: 'Lift a restriction',
-  sendLabel: 'Lift it',
+  sendLabel: 'Lift the restriction',
   steps: [
     step({
       id: 'told',

@@ -13,7 +13,9 @@ export const logRequestDialogue = dialogue({
   version: 1,
   title: 'Log a request',
   sendLabel: 'Log the request',
-  steps: requestSteps('When you send this, the Data Protection Officer is told at once and you get a reference.'),
+  steps: requestSteps(
+    'When you send this, the Data Protection Officer is told at once and you get a reference. You need not answer it yourself.',
+  ),
   // Most people log it on the day when they were asked.
   typedAtStart: ({ now }) => ({ receivedOn: londonClock(now).day }),
   check: (soFar, setting) => problemsOf(soFar, setting),

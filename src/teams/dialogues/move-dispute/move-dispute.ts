@@ -9,7 +9,7 @@ const { dialogue } = dialogueOver(disputeForm);
 export const moveDisputeDialogue = dialogue({
   id: 'move-dispute',
   version: 1,
-  title: 'Go on with a dispute',
+  title: 'Update the dispute',
   sendLabel: 'Record it',
   steps,
   instead: notNow('dispute-moved'),

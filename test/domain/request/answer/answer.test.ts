@@ -59,6 +59,12 @@ describe('putting an answer together', () => {
     assert.deepEqual(answer?.bothVersionsOf, ['AR-2026-0002']);
   });
 
+  it('is not begun where nobody else could look at it', () => {
+    const alone = { ...brookvale, people: brookvale.people.filter(({ name }) => name === 'Dev Patel') };
+    const outcome = prepareAnswer({ ...decided(searched()), organisation: alone, given: whole });
+    assert.ok(!outcome.ok && outcome.words.includes('Ask your administrator'));
+  });
+
   it('is electronic where the request came so', () => {
     assert.equal(usualForm({ how: 'e-mail' }), 'electronic');
     assert.equal(usualForm({ how: 'in-person' }), 'paper');
@@ -154,6 +160,18 @@ describe('handing an answer over', () => {
   it('counts the day on which they got it: in time is in time, however late it is recorded', () => {
     assert.equal(wordsOf(deliver(checked(), { on: '2026-12-16' }, '2026-12-20')), 'accepted');
     assert.match(wordsOf(deliver(checked(), { on: '2026-12-17' }, '2026-12-20')), /The answer is late/);
+  });
+
+  it('is not in time by a delay that they heard of only afterwards', () => {
+    const told = {
+      toldOn: '2026-12-19',
+      words: 'A colleague was ill.',
+      by: decided(checked()).by,
+      recordedAt: new Date(),
+    };
+    const before = { ...checked(), delay: told as DataRequest['delay'] };
+    assert.match(wordsOf(deliver(before, { on: '2026-12-18' }, '2026-12-20')), /The answer is late/);
+    assert.equal(wordsOf(deliver(before, { on: '2026-12-19' }, '2026-12-20')), 'accepted');
   });
 
   it('is possible late once they were told of it', () => {

@@ -83,7 +83,10 @@ describe('the letters about the other rights and complaints', () => {
 
   it('says that recipients are told of a change, and who they are on request (UK GDPR Art. 19)', () => {
     for (const matter of ['rectification', 'erasure', 'restriction'] as const)
-      assert.match(whole(accepted(outcomeLetter(answered('done', matter), from))), /we will tell you who they are/);
+      assert.match(
+        whole(accepted(outcomeLetter(answered('done', matter), from))),
+        /unless that is impossible or would take far too much effort\. If you ask us, we will tell you who they are/,
+      );
     assert.doesNotMatch(whole(accepted(outcomeLetter(answered('done', 'objection'), from))), /who they are/);
     assert.match(
       whole(accepted(outcomeLetter(answered('done', 'restriction'), from))),
@@ -129,11 +132,12 @@ describe('the letters about the other rights and complaints', () => {
     assert.equal(refusedAs(complaintOutcome(askedFor('complaint'), from)), 'nothing-to-write');
   });
 
-  it('says to whom it was passed on, and by when the law wants it answered', () => {
-    const to = 'the school office of Hillcrest School';
+  it('says to whom it was passed on and when, names the Act as our own reading of it, and promises no day for others', () => {
+    const to = 'The school office of Hillcrest School.';
     const words = whole(accepted(passedOnLetter(askedFor('freedom-of-information'), { ...from, to })));
-    assert.match(words, /passed it on to: the school office of Hillcrest School/);
-    assert.match(words, /by Monday 30 March 2026/);
+    assert.match(words, /passed it on to the school office of Hillcrest School on 20 July 2026\.\n/);
+    assert.match(words, /We treat what you asked as a request under the Freedom of Information Act 2000/);
+    assert.doesNotMatch(words, /You asked under|30 March/);
     assert.doesNotMatch(
       whole(accepted(passedOnLetter(askedFor('question'), { ...from, to }))),
       /Freedom of Information/,

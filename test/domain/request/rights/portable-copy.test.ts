@@ -206,7 +206,7 @@ describe('the portable copy (UK GDPR Art. 20)', () => {
     assert.equal(
       part.words,
       [
-        'Asked for: The behaviour entry of 12 January is wrong.',
+        'Asked for, as we wrote it down: The behaviour entry of 12 January is wrong.',
         'What it is: rectification',
         'Received on: 2 March 2026',
         'How it came: in person',
@@ -217,12 +217,12 @@ describe('the portable copy (UK GDPR Art. 20)', () => {
         'To be answered by: 8 June 2026',
         'How we know who asked: settled by: evidence seen; seen: passport',
         'Right to ask: for child',
-        'Extended: told on: 20 March 2026; ground: complex; reasons: The Data Protection Officer has to read eleven years of files.; by: the Data Protection Officer',
-        'Fee: asked on: 5 March 2026; pounds: 25; ground: excessive; reasons: It is the fifth copy.; paid on: 6 March 2026; by: the Data Protection Officer',
-        'Late: told on: 3 April 2026; in words: A member of staff was ill.',
-        'Answered: on: 10 April 2026; how: letter; outcome: done; in words: The entry was corrected.; by: the Data Protection Officer',
-        'Challenged: its accuracy is or was in dispute: state: governing body; since: 2 March 2026; the entry: The behaviour log, 12 January 2026.; our version: A member of staff saw that he pushed.; their version: He was pushed first.',
-        'Restricted: kept, but not used: since: 3 March 2026; what: That entry.; ground: accuracy contested; reason: We are checking.',
+        'Extended: told on: 20 March 2026; ground: complex; reasons: The Data Protection Officer has to read eleven years of files; by: the Data Protection Officer',
+        'Fee: asked on: 5 March 2026; pounds: 25; ground: excessive; reasons: It is the fifth copy; paid on: 6 March 2026; by: the Data Protection Officer',
+        'Late: told on: 3 April 2026; in words: A member of staff was ill',
+        'Answered: on: 10 April 2026; how: letter; outcome: done; in words: The entry was corrected; by: the Data Protection Officer',
+        'Challenged: its accuracy is or was in dispute: state: governing body; since: 2 March 2026; the entry: The behaviour log, 12 January 2026; our version: A member of staff saw that he pushed; their version: He was pushed first',
+        'Restricted: kept, but not used: since: 3 March 2026; what: That entry; ground: accuracy contested; reason: We are checking',
       ].join('\n'),
     );
   });

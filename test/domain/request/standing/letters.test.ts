@@ -3,6 +3,7 @@ import type { LetterText } from '../../../../src/domain/breach/tell/letter-text.
 import { authorityLetter } from '../../../../src/domain/request/letters/authority-letter.ts';
 import { identityLetter } from '../../../../src/domain/request/letters/identity-letter.ts';
 import { makeRequestDocument } from '../../../../src/domain/request/letters/make-request-document.ts';
+import type { Capacity } from '../../../../src/domain/request/log/request-form.ts';
 import type { DataRequest } from '../../../../src/domain/request/request.ts';
 import { askIdentity } from '../../../../src/domain/request/standing/ask-identity.ts';
 import { judgeStanding } from '../../../../src/domain/request/standing/judge-standing.ts';
@@ -83,7 +84,27 @@ describe('the letter that asks for authority', () => {
 
   it('asks somebody with parental responsibility instead where the child may be too young', () => {
     for (const understands of ['does-not-understand', 'not-judged'] as const)
-      assert.match(made(awaiting(understands), 'authority-letter'), /note from somebody with parental responsibility/);
+      assert.match(
+        made(awaiting(understands), 'authority-letter'),
+        /Where Adam Khan is too young to understand it, you need no note from them: show us that you have parental/,
+      );
+  });
+
+  it('asks of each asker what they can show', () => {
+    const by = (capacity: Capacity) => made(awaiting('not-judged', { capacity }), 'authority-letter');
+    for (const capacity of ['parent-with-responsibility', 'parent-not-sure'] as const)
+      assert.match(
+        by(capacity),
+        /You asked about Adam Khan\. The law gives this right to the child[\s\S]*a birth certif/,
+      );
+    assert.match(by('parent-without-responsibility'), /we need the note from somebody with parental responsibility/);
+    for (const capacity of ['representative', 'other'] as const)
+      assert.match(by(capacity), /Written authority signed by Adam Khan[\s\S]*signed by somebody with parental/);
+  });
+
+  it('does not say that the educational record is the child’s right alone', () => {
+    const letter = made(awaiting('not-judged', { matter: 'educational-record' }), 'authority-letter');
+    assert.doesNotMatch(letter, /The law gives this right to the child/);
   });
 
   it('asks a grown-up and nobody else', () =>
