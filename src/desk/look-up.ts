@@ -69,17 +69,26 @@ export const whoHasRead = async (
  * sees more by it than the card that everyone sees in that place.
  */
 export const seeNotice = async (
-  { cases, organisations }: Pick<Ports, 'cases' | 'organisations'>,
+  { cases, organisations, conversations }: Pick<Ports, 'cases' | 'organisations' | 'conversations'>,
   seen: { reference: string; notice: string; conversationId: string; person: Person },
 ): Promise<Outcome<{ about: Case; notice: Notice; organisation: Organisation; mayAct: boolean }, 'not-found'>> => {
   const about = await cases.find(seen.reference);
   const organisation = organisations.find(({ id }) => id === about?.organisation);
   const notice = about?.notices.find(({ id }) => id === seen.notice);
-  if (!about || !organisation || notice?.delivery?.conversationId !== seen.conversationId) {
-    return unknownReference(seen.reference);
-  }
+  const place = notice && organisation && (await placeOf(notice, organisation, conversations));
+  if (!about || !organisation || !notice || place !== seen.conversationId) return unknownReference(seen.reference);
   const right = about.type === 'request' ? 'work-on-request' : 'triage';
   return ok({ about, notice, organisation, mayAct: may(seen.person, right, subjectOf(about)) });
+};
+
+/** Where a notice stands; Teams asks for a view sooner than it is written down that the card has arrived in its channel. */
+const placeOf = async (
+  { to, delivery }: Notice,
+  organisation: Organisation,
+  conversations: Ports['conversations'],
+): Promise<string | null | undefined> => {
+  if (delivery) return delivery.conversationId;
+  return to === 'dpo' || to === 'chair' ? (await conversations.channelOf(organisation.id, to))?.id : undefined;
 };
 
 /** The case that a request led to, for answering the same request again. */

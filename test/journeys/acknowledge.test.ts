@@ -43,6 +43,21 @@ describe('a Data Protection Officer in front of the channel’s card', () => {
     assert.deepEqual(titlesOn(await sam.viewIn(dpoChannel, card())), ['Open privately']);
   });
 
+  it('sees them also before it is written down that the card has arrived', async () => {
+    const client = await MongoClient.connect(journey.uri);
+    const cases = client.db().collection<{ _id: string; notices: { id: string; delivery: unknown }[] }>('cases');
+    const found = () => cases.findOne({ _id: reference });
+    await journey.eventually(async () => {
+      assert.ok((await found())?.notices.find(({ id }) => id === noticeId())?.delivery);
+    });
+    const { notices = [] } = (await found()) ?? {};
+    const sent = notices.map((each) => (each.id === noticeId() ? { ...each, delivery: null } : each));
+    await cases.updateOne({ _id: reference }, { $set: { notices: sent } });
+    assert.ok(titlesOn(await dev.viewIn(dpoChannel, card())).includes('Acknowledge'));
+    await cases.updateOne({ _id: reference }, { $set: { notices } });
+    await client.close();
+  });
+
   it('is the only one: whoever forges the question for a view sees no more than everyone, and elsewhere nothing', async () => {
     const helen = journey.seat('Helen Marsh');
     const asking = { data: { do: 'view', reference, notice: noticeId() } };
