@@ -15,7 +15,7 @@ const chosen: Readonly<Record<string, string>> = {
   'chair-notice': 'notices/breach-reported to chair (seips), fresh',
   'how-serious': 'assess/how-serious, empty',
   tasks: 'case/high, tasks, to Dev Patel',
-  'request-check': 'log-request/check-answers, filled',
+  'request-page': 'request/logged, request, to Dev Patel',
   'request-notice': 'request-notices/request-logged to dpo (seips), logged',
   'request-dates': 'request/clarified, dates, to Dev Patel',
 };
