@@ -64,7 +64,7 @@ describe('what a mother asks for at the gate', function () {
   it('cannot be answered before the school was consulted and somebody has searched', async () => {
     const early = wordsOf(await sam.say(`${reference}: put the answer together`));
     assert.match(early, /cannot be put together yet[\s\S]*Nothing says yet where you looked[\s\S]*not been consulted/);
-    const letter = wordsOf(await sam.press('Do the task'));
+    const letter = wordsOf(await sam.press('Consult the on-roll school'));
     assert.match(letter, /Hillcrest School[\s\S]*Could anything that we have from you harm/);
     await giveUp(sam);
     await consult(sam, reference, '2026-11-16');

@@ -49,11 +49,11 @@ describe('a file that accuses the mother who asks for it', function () {
     journey.goTo('2026-11-17');
     await sam.say(`${reference}: withhold something`);
     const rule = wordsOf(await sam.press('Next', { exemption: 'child-abuse-data' }));
-    assert.match(rule, /Abuse of a child[\s\S]*Data Protection Act 2018[\s\S]*Safeguarding Officer/);
+    assert.match(rule, /abuse of this child[\s\S]*Data Protection Act 2018[\s\S]*Safeguarding Officer/);
     assert.match(wordsOf(await sam.press('Record it', { ...line, fullCopy: '' })), /where[\s\S]*copy/i);
     await sam.press('Record it', line);
     const work = wordsOf(await sam.say(`${reference}: show the redaction log`));
-    assert.match(work, /Abuse of a child[\s\S]*two days in October[\s\S]*Complete copy: The locked cabinet/);
+    assert.match(work, /abuse of this child[\s\S]*two days in October[\s\S]*Complete copy: The locked cabinet/);
   });
 
   it('cannot be put together before the advice is recorded, also not by a forged press', async () => {

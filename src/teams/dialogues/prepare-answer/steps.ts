@@ -3,6 +3,7 @@ import { answerForms, answerParts, rightOutcomes } from '../../../domain/request
 import { formNames, outcomeNames, partNames } from '../../../domain/request/answer/answer-words.ts';
 import { sentBackWith } from '../../../domain/request/answer/check-answer.ts';
 import { answerForm, disputeAnswers, isHandedOver, usualForm } from '../../../domain/request/answer/prepare-answer.ts';
+import { withoutFullStop } from '../../../domain/request/letters/without-full-stop.ts';
 import type { DataRequest } from '../../../domain/request/request.ts';
 import { adviceForRight, type RightFact, rightFacts } from '../../../domain/request/rights/advice-for-right.ts';
 import { markerWords, restrictionWords, versionsInWords } from '../../../domain/request/rights/marker-words.ts';
@@ -125,7 +126,7 @@ const workFacts = (request: DataRequest): Fact[] => {
   const { advice, searches } = request;
   return [
     ...factOf('It was sent back', sentBackWith(request) ?? ''),
-    ...searches.slice(-mostShown).flatMap(({ place, found }) => factOf('Found', `${place}: ${found}`)),
+    ...searches.slice(-mostShown).flatMap(({ place, found }) => factOf('Found', `${withoutFullStop(place)}: ${found}`)),
     ...held
       .slice(-mostShown)
       .flatMap(({ exemption, what }) => factOf('Held back', `${exemptionFacts[exemption].name}: ${what}`)),
