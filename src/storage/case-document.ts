@@ -3,9 +3,9 @@ import { anyCase, type Case, isOver } from '../domain/any-case.ts';
 import { untouched } from '../domain/breach/breach.ts';
 import { dueAtOf } from '../domain/breach/clock.ts';
 import { isOpen, type Task } from '../domain/breach/tasks/tasks.ts';
-import { daysAfter } from '../domain/deadlines/calendar.ts';
 import type { Day } from '../domain/deadlines/day-words.ts';
 import { instantInLondon } from '../domain/deadlines/london-time.ts';
+import { strictRecordDueOn } from '../domain/request/dates/educational-record-date.ts';
 import { lawDueOn } from '../domain/request/dates/request-clock.ts';
 import { isMarked } from '../domain/request/request.ts';
 import { parseStored } from './collection.ts';
@@ -48,13 +48,13 @@ export const toDocument = (about: Case, reminderDueAt: Date | null = null): Case
 /** What lists are sorted by. */
 const clockDueAt = (about: Case): Date | null => {
   if (about.type === 'breach') return dueAtOf(about);
-  const dueOn = about.type === 'request' ? (lawDueOn(about) ?? strictDueOn(about)) : undefined;
+  const dueOn = about.type === 'request' ? (lawDueOn(about) ?? recordDueOn(about)) : undefined;
   return dueOn === undefined ? null : (instantInLondon(dueOn, '23:59') ?? null);
 };
 
-/** The school’s terms are not known here; no fifteen school days end before fifteen days. */
-const strictDueOn = ({ asked }: Extract<Case, { type: 'request' }>): Day | undefined =>
-  asked.matter === 'educational-record' ? daysAfter(asked.receivedOn, 15) : undefined;
+/** The school’s terms are not known here. */
+const recordDueOn = ({ asked }: Extract<Case, { type: 'request' }>): Day | undefined =>
+  asked.matter === 'educational-record' ? strictRecordDueOn(asked.receivedOn) : undefined;
 
 const ownersOf = (tasks: readonly Task[]): string[] => [
   ...new Set(tasks.filter(isOpen).flatMap(({ owner }) => owner?.id ?? [])),

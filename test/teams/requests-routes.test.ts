@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { fillReport } from '../support/fill-report.ts';
-import { logKhansRequest } from '../support/fill-request.ts';
 import { cardOf, dpoChannel, type Journey, type Seat, startJourney, titlesOn, wordsOf } from '../support/journey.ts';
 import type { Posted } from '../support/loopback-connector.ts';
+import { khan, log } from '../support/run-request.ts';
 
 const unknown = /I can’t find/;
 
@@ -21,7 +21,7 @@ describe('the ways to a request', function () {
     await dev.say('hello');
     await sam.say('hello');
     maya = journey.seat('Maya Okafor');
-    reference = await logKhansRequest(maya);
+    reference = await log(maya, khan.told, [khan.asks, khan.about, {}, { contact: '', knownBecause: '' }]);
     await journey.eventually(() => assert.ok(channelCard()));
   });
   after(() => journey.close());

@@ -8,6 +8,7 @@ import { lawDueOn, replyPeriod } from './dates/request-clock.ts';
 import { handedOver } from './matters.ts';
 import type { DataRequest } from './request.ts';
 import { isDisputed } from './rights/dispute.ts';
+import { isRestricted } from './rights/markers.ts';
 import { isIdentitySettled, isStandingSettled } from './standing/standing.ts';
 import { openTasksOf } from './work/open-tasks.ts';
 import { stillWithheld } from './work/still-withheld.ts';
@@ -61,10 +62,8 @@ export const disputesToCarry = ({ before, marked }: Marked): string[] =>
 /** What is handed over is flagged where data may be kept but not used (UK GDPR Art. 18), by reference. */
 export const restrictionsToFlag = ({ before, marked }: Marked): string[] =>
   handedOver.includes(before.asked.matter)
-    ? [before, ...marked].filter(isRestricted).map(({ reference }) => reference)
+    ? [before, ...marked].filter(({ restriction }) => isRestricted(restriction)).map(({ reference }) => reference)
     : [];
-
-const isRestricted = ({ restriction }: DataRequest): boolean => restriction !== null && restriction.liftedOn === null;
 
 /** Why an answer does not carry every dispute in both versions, as they stand now; undefined where it does. */
 export const carriesVersions = ({ before, marked }: Marked): string | undefined => {
@@ -171,12 +170,9 @@ export const guards = {
     ({ before }) => isAcknowledged(before),
     'The complaint has not been acknowledged. Do that first: the law asks for it within 30 days.',
   ),
-  'in-dispute': unless(
-    ({ before }) => before.challenge !== null && before.challenge.state !== 'resolved',
-    'No accuracy is in dispute here.',
-  ),
-  'not-restricted': unless(({ before }) => !isRestricted(before), 'The data is restricted already.'),
-  'is-restricted': unless(({ before }) => isRestricted(before), 'No data is restricted here.'),
+  'in-dispute': unless(({ before }) => isDisputed(before.challenge), 'No accuracy is in dispute here.'),
+  'not-restricted': unless(({ before }) => !isRestricted(before.restriction), 'The data is restricted already.'),
+  'is-restricted': unless(({ before }) => isRestricted(before.restriction), 'No data is restricted here.'),
 } as const satisfies Record<string, Refusal>;
 
 export type Guard = keyof typeof guards;

@@ -4,6 +4,8 @@ import { carriesVersions, flagsRestrictions, type Guard, type Guarding, unmet, w
 import { moveOf, type RequestEvent } from './machine.ts';
 import { answeredMatters, handedOver, type Matter, matterFacts } from './matters.ts';
 import { type DataRequest, hasEnded } from './request.ts';
+import { isDisputed } from './rights/dispute.ts';
+import { isRestricted } from './rights/markers.ts';
 import { isIdentitySettled } from './standing/standing.ts';
 import { openTasksOf } from './work/open-tasks.ts';
 
@@ -199,13 +201,13 @@ const afterTheEnd = (request: DataRequest): NextStep | undefined => {
   const [task] = openTasksOf(request);
   if (task)
     return { event: 'request-task-settled', part: task.id, words: 'Something is still to be done after the answer.' };
-  if (challenge && challenge.state !== 'resolved') {
+  if (isDisputed(challenge)) {
     return {
       event: 'dispute-moved',
       words: 'An accuracy is still in dispute. Both versions are handed over until it is settled.',
     };
   }
-  if (restriction && restriction.liftedOn === null) {
+  if (isRestricted(restriction)) {
     return {
       event: 'restriction-lifted',
       words: 'Data is kept but not used. Tell the person it is about before that ends.',

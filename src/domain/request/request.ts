@@ -6,7 +6,8 @@ import { check, delivery, preparedAnswer, refusal } from './answer/answer.ts';
 import { acknowledgedComplaint } from './complaint/complaint.ts';
 import { clarification, delay, extension, fee } from './dates/pauses.ts';
 import { requestForm } from './log/request-form.ts';
-import { challenge, restriction } from './rights/markers.ts';
+import { isDisputed } from './rights/dispute.ts';
+import { challenge, isRestricted, restriction } from './rights/markers.ts';
 import { identity, standing } from './standing/standing.ts';
 import { requestTask } from './work/request-tasks.ts';
 import { advice, search, withheld } from './work/work.ts';
@@ -103,4 +104,4 @@ export const hasEnded = ({ stage }: Pick<DataRequest, 'stage'>): boolean => ends
 
 /** Something about the data in question goes on after the answer: an accuracy in dispute, or data that may not be used. */
 export const isMarked = ({ challenge, restriction }: Pick<DataRequest, 'challenge' | 'restriction'>): boolean =>
-  (challenge !== null && challenge.state !== 'resolved') || (restriction !== null && restriction.liftedOn === null);
+  isDisputed(challenge) || isRestricted(restriction);

@@ -9,10 +9,10 @@ import type { Setting } from './define-dialogue.ts';
 /** In place of a form that would lead nowhere: why none of these can happen to the request as it stands. */
 export const notNow =
   (...events: readonly [RequestEvent, ...RequestEvent[]]) =>
-  ({ about, person, marked = [], now }: Setting): Shown | undefined => {
+  ({ about, person, organisation, marked = [], now }: Setting): Shown | undefined => {
     if (about?.type !== 'request') return undefined;
     const by = { id: person.id, name: person.name } as Actor;
-    const outcomes = events.map((event) => mayHappen(event, { before: about, by, marked, now }));
+    const outcomes = events.map((event) => mayHappen(event, { before: about, by, organisation, marked, now }));
     const refused = outcomes.flatMap((outcome) => (outcome.ok ? [] : [outcome.words]));
     const [words] = refused;
     if (words === undefined || refused.length < outcomes.length) return undefined;

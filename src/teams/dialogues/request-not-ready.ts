@@ -15,12 +15,19 @@ import type { Setting } from './define-dialogue.ts';
  */
 export const requestNotReady = (
   event: RequestEvent,
-  { about, person, marked = [], now }: Setting,
+  { about, person, organisation, marked = [], now }: Setting,
   { title, on }: { title: string; on?: Day | undefined },
 ): Shown | undefined => {
   if (about?.type !== 'request') return undefined;
   const by = { id: person.id, name: person.name } as Actor;
-  const found = inTheWayOf(event, { before: about, by, marked, now, ...(on === undefined ? {} : { on }) });
+  const found = inTheWayOf(event, {
+    before: about,
+    by,
+    organisation,
+    marked,
+    now,
+    ...(on === undefined ? {} : { on }),
+  });
   if (found.length === 0) return undefined;
   const steps = [
     ...new Map(

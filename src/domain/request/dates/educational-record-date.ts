@@ -1,5 +1,5 @@
 import { daysAfter } from '../../deadlines/calendar.ts';
-import { weekdayInWords } from '../../deadlines/day-words.ts';
+import { type Day, weekdayInWords } from '../../deadlines/day-words.ts';
 import { educationRecordDue, hasEducationRecordRight } from '../../deadlines/school-days.ts';
 import type { Organisation } from '../../organisation/organisation.ts';
 import { matterFacts } from '../matters.ts';
@@ -24,10 +24,13 @@ export const educationalRecordDate = ({ asked }: DataRequest, { schools }: Organ
   }
   const due = educationRecordDue({ receivedOn: asked.receivedOn, calendar: school ?? noTerms });
   if (due.known) return { ...common, dueOn: due.dueOn, working: due.working };
-  const dueOn = daysAfter(asked.receivedOn, 15);
+  const dueOn = strictRecordDueOn(asked.receivedOn);
   const begins = `Received on ${weekdayInWords(asked.receivedOn)}. That day is not counted.`;
   const fifteenth = `The fifteenth is ${weekdayInWords(dueOn)}.`;
   return { ...common, dueOn, working: [begins, termsNotKnown, fifteenth] };
 };
+
+/** No fifteen school days end before fifteen days: the day to go by where the school’s terms are not known. */
+export const strictRecordDueOn = (receivedOn: Day): Day => daysAfter(receivedOn, 15);
 
 const noTerms = { terms: [], closedOn: [] };

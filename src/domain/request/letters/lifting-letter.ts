@@ -3,13 +3,14 @@ import { dateInWords } from '../../deadlines/day-words.ts';
 import { londonClock } from '../../deadlines/london-time.ts';
 import { type Outcome, ok } from '../../outcome.ts';
 import type { DataRequest } from '../request.ts';
+import { isRestricted } from '../rights/markers.ts';
 import { complaintPart, complaintRoutes } from './complaint-routes.ts';
 import { letterToRequester, nothingToWrite, type Writing } from './letter-to.ts';
 
 /** Tells the subject that data will be used again, before it is (UK GDPR Art. 18(3)). */
 export const liftingLetter = (request: DataRequest, { organisation, now }: Writing): Outcome<LetterText> => {
   const { restriction } = request;
-  if (restriction === null || restriction.liftedOn !== null) return nothingToWrite;
+  if (!isRestricted(restriction)) return nothingToWrite;
   const on = restriction.subjectToldOn ?? londonClock(now).day;
   return ok(
     letterToRequester(

@@ -4,6 +4,7 @@ import { noticesFor } from '../../notices/recipients.ts';
 import { refuse } from '../../outcome.ts';
 import { personal } from '../../personal-data.ts';
 import { type Deciding, happened } from '../revise-request.ts';
+import { isRestricted } from '../rights/markers.ts';
 
 export const requestWithdrawal = z.object({
   reason: personal(words(2000, 'Say how they took it back, in a sentence. It stays with the request.')),
@@ -17,7 +18,7 @@ export type RequestWithdrawal = z.infer<typeof requestWithdrawal>;
 export const withdrawRequest = ({ reason, ...deciding }: Deciding & RequestWithdrawal) => {
   const { before, by, organisation, now } = deciding;
   const { challenge, restriction, reference } = before;
-  if (restriction !== null && restriction.liftedOn === null) {
+  if (isRestricted(restriction)) {
     return refuse('not-now', `Data is restricted because of ${reference}. Lift the restriction first.`);
   }
   if (challenge !== null && ['governing-body', 'arbitration'].includes(challenge.state)) {

@@ -1,7 +1,14 @@
 import { dateInWords } from '../../deadlines/day-words.ts';
 import type { DataRequest } from '../request.ts';
 import { isDisputed, type Seeker } from './dispute.ts';
-import type { Challenge, ChallengeState, Resolution, Restriction, RestrictionGround } from './markers.ts';
+import {
+  type Challenge,
+  type ChallengeState,
+  isRestricted,
+  type Resolution,
+  type Restriction,
+  type RestrictionGround,
+} from './markers.ts';
 
 export const stateNames: Record<ChallengeState, string> = {
   challenged: 'Challenged',
@@ -45,7 +52,7 @@ export const markerWords = ({ challenge }: Pick<DataRequest, 'challenge'>): stri
 
 /** The restriction in words, for the same places; undefined when there is none or it was lifted. */
 export const restrictionWords = ({ restriction }: Pick<DataRequest, 'restriction'>): string | undefined => {
-  if (restriction === null || restriction.liftedOn !== null) return undefined;
+  if (!isRestricted(restriction)) return undefined;
   const since = dateInWords(restriction.since);
   return restriction.ground === 'objection-upheld'
     ? `Not to be used: an objection was upheld on ${since} (UK GDPR Art. 21).`

@@ -49,3 +49,7 @@ export const restriction = z.object({
   liftedOn: z.iso.date().nullable(),
 });
 export type Restriction = z.infer<typeof restriction>;
+
+/** Whether data may be kept but not used, now. */
+export const isRestricted = (restriction: Restriction | null): restriction is Restriction & { liftedOn: null } =>
+  restriction !== null && restriction.liftedOn === null;

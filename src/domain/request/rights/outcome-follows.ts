@@ -4,7 +4,7 @@ import type { rightOutcomes } from '../answer/answer.ts';
 import type { DataRequest } from '../request.ts';
 import { isOpenTask, type RequestTask, type RequestTaskKind } from '../work/request-tasks.ts';
 import { isDisputed } from './dispute.ts';
-import type { Restriction } from './markers.ts';
+import { isRestricted, type Restriction } from './markers.ts';
 
 export type RightOutcome = (typeof rightOutcomes)[number];
 
@@ -77,7 +77,7 @@ const restricted = (
   ground: 'granted' | 'objection-upheld',
   { by, on }: Settling,
 ): Restriction => {
-  if (restriction !== null && restriction.liftedOn === null) {
+  if (isRestricted(restriction)) {
     return ground === 'granted' ? restriction : { ...restriction, ground };
   }
   const reason = (answer?.words ?? '') as Restriction['reason'];

@@ -49,11 +49,11 @@ const headings: Partial<Record<RequestEvent, string>> = {
   delivered: 'Before it can be handed over',
 };
 
-const missingSection = (about: DataRequest, { person, marked = [], now }: Viewing): Section[] => {
+const missingSection = (about: DataRequest, { person, organisation, marked = [], now }: Viewing): Section[] => {
   const event = awaited(about);
   if (!event) return [];
   const by = { id: person.id, name: person.name } as DataRequest['reporter'];
-  const lines = missingBefore(event, { before: about, by, marked, now });
+  const lines = missingBefore(event, { before: about, by, organisation, marked, now });
   if (lines.length > 0) return [{ heading: headings[event] ?? '', lines: lines.map((each) => safeText(each)) }];
   return event === 'checked'
     ? [{ lines: ['The answer waits for you to look at it.'] }]
