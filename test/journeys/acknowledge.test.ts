@@ -50,11 +50,12 @@ describe('a Data Protection Officer in front of the channel’s card', () => {
     await journey.eventually(async () => {
       assert.ok((await found())?.notices.find(({ id }) => id === noticeId())?.delivery);
     });
-    const { notices = [] } = (await found()) ?? {};
-    const sent = notices.map((each) => (each.id === noticeId() ? { ...each, delivery: null } : each));
-    await cases.updateOne({ _id: reference }, { $set: { notices: sent } });
+    const notice = (await found())?.notices.find(({ id }) => id === noticeId());
+    const arrived = (delivery: unknown) =>
+      cases.updateOne({ _id: reference, 'notices.id': noticeId() }, { $set: { 'notices.$.delivery': delivery } });
+    await arrived(null);
     assert.ok(titlesOn(await dev.viewIn(dpoChannel, card())).includes('Acknowledge'));
-    await cases.updateOne({ _id: reference }, { $set: { notices } });
+    await arrived(notice?.delivery);
     await client.close();
   });
 
