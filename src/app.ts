@@ -6,6 +6,7 @@ import { lookAtWhatChanged, openOrganisationBook, plannedBy } from './desk/organ
 import type { Clock, Ports } from './desk/ports.ts';
 import { remindOfDrafts } from './desk/remind-drafts.ts';
 import { sendDigests } from './desk/send-digests.ts';
+import { sendLookUpAlerts } from './desk/send-look-up-alerts.ts';
 import { sendReminders } from './desk/send-reminders.ts';
 import { deliverNotices, startDelivery } from './desk/start-delivery.ts';
 import { type Log, openLog } from './log.ts';
@@ -18,19 +19,28 @@ import { openDigests } from './storage/digests.ts';
 import { openDownloadLinks } from './storage/download-links.ts';
 import { openDrafts } from './storage/drafts.ts';
 import { startTimers } from './storage/jobs.ts';
+import { openLookUpAlerts } from './storage/look-up-alerts.ts';
+import { openLookUps } from './storage/look-ups.ts';
 import { connect } from './storage/mongo.ts';
 import { openNoticeQueue } from './storage/notice-queue.ts';
 import { openOrganisationsSeen } from './storage/organisations-seen.ts';
 import { openPacing } from './storage/pacing.ts';
 import { openPeople } from './storage/people.ts';
+import { openPupilImports } from './storage/pupil-imports.ts';
+import { openPupilSearch, withPupilsHeard } from './storage/pupil-search/pupil-search.ts';
 import { openReadings } from './storage/readings.ts';
 import { openReminders } from './storage/reminders.ts';
+import { sealedCollections } from './storage/sealed-collections.ts';
+import { checkKeys } from './storage/sealing/check-keys.ts';
+import { openSealing } from './storage/sealing/sealing.ts';
+import { openUploads } from './storage/uploads.ts';
 import { createAdapter, createAuthentication } from './teams/adapter.ts';
 import { createBot } from './teams/bot.ts';
 import { type Connector, openConnector } from './teams/connector.ts';
 import { type Acting, createConverse } from './teams/converse.ts';
 import { openNotifier } from './teams/notifier.ts';
 import { startServer } from './teams/server.ts';
+import { openFetchUpload } from './teams/uploads/fetch-upload.ts';
 
 export interface RunningApp {
   readonly port: number;
@@ -47,6 +57,8 @@ export interface AppOptions {
   readonly local?: { readonly acting: Acting; readonly wrapConnector: (connector: Connector) => Connector };
   /** The tenant of the local chat; elsewhere it comes from the credentials. */
   readonly tenantId?: string;
+  /** Addresses (`http://127.0.0.1:4000`) from which files are fetched besides Microsoft's. */
+  readonly alsoFetchFrom?: readonly string[];
   readonly prepare?: (ports: Ports) => Promise<void>;
   /** How often due reminders are looked for. */
   readonly remindEveryMs?: number;
@@ -58,15 +70,17 @@ export const startApp = async (config: Config, options: AppOptions = {}): Promis
   const { clock = { now: () => new Date() }, log = openLog(config.logLevel) } = options;
   const database = await connect(config.mongodbUri);
   const { db } = database;
+  await checkKeys(db, config.keyring, sealedCollections);
+  const sealing = openSealing(config.keyring);
   const { credentials } = config;
   const appId = credentials.kind === 'none' ? '' : credentials.appId;
   const tenantId = options.tenantId ?? (credentials.kind === 'none' ? '' : credentials.tenantId);
 
   const conversations = openConversations(db);
-  const people = openPeople(db);
-  const queue = openNoticeQueue(db);
+  const people = openPeople(db, sealing);
+  const queue = openNoticeQueue(db, sealing);
   const pacing = openPacing(db);
-  const drafts = openDrafts(db);
+  const drafts = openDrafts(db, sealing);
 
   const authentication = createAuthentication(credentials, options.openIdMetadataUrl);
   const wrap = options.local?.wrapConnector ?? ((each: Connector) => each);
@@ -76,11 +90,13 @@ export const startApp = async (config: Config, options: AppOptions = {}): Promis
   const notifier = openNotifier({ conversations, connector, mailer, tenantId, clock, personalViews });
 
   const absences = openAbsences(db);
-  const reminders = openReminders(db);
+  const reminders = openReminders(db, sealing);
   const digests = openDigests(db);
   const book = openOrganisationBook({ file: config.organisations, absences, clock, log });
   await book.refresh();
-  const cases = openCases(db, plannedBy(book));
+  const pupilSearch = await openPupilSearch(db, sealing, { log });
+  const cases = withPupilsHeard(openCases(db, sealing, plannedBy(book)), pupilSearch);
+  const lookUpAlerts = openLookUpAlerts(db);
   const delivering = {
     ...{ clock, people, conversations, queue, pacing, drafts, notifier, log, sleep },
     random: Math.random,
@@ -98,7 +114,12 @@ export const startApp = async (config: Config, options: AppOptions = {}): Promis
     get organisations() {
       return book.organisations;
     },
-    readings: openReadings(db),
+    readings: openReadings(db, sealing),
+    lookUps: openLookUps(db, sealing),
+    lookUpAlerts,
+    pupilSearch,
+    pupilImports: openPupilImports(db, sealing),
+    uploads: openUploads(db, sealing),
     downloadLinks: openDownloadLinks(db),
     newId: randomUUID,
     newToken: () => randomBytes(32).toString('base64url'),
@@ -119,6 +140,7 @@ export const startApp = async (config: Config, options: AppOptions = {}): Promis
     [
       { name: 'deliver-notices', everyMs: 10_000, run: () => deliverNotices(delivering, { processId }) },
       { name: 'send-reminders', everyMs: options.remindEveryMs ?? 20_000, run: remind },
+      { name: 'send-look-up-alerts', everyMs: 10_000, run: () => sendLookUpAlerts({ ...delivering, lookUpAlerts }) },
       { name: 'remind-of-drafts', everyMs: 60_000, run: () => remindOfDrafts({ ...delivering, drafts }) },
     ],
     log,
@@ -134,6 +156,8 @@ export const startApp = async (config: Config, options: AppOptions = {}): Promis
     },
     desk,
     sendPrivately: notifier.sendPrivately,
+    fetchUpload: openFetchUpload({ alsoFrom: options.alsoFetchFrom ?? [], log }),
+    log,
     chatUrl: appId === '' ? undefined : `https://teams.microsoft.com/l/chat/0/0?users=28:${appId}`,
     acting: options.local?.acting,
   });
@@ -155,7 +179,7 @@ export const startApp = async (config: Config, options: AppOptions = {}): Promis
     stop: async () => {
       await server.stop();
       refreshing.stop();
-      await Promise.all([timers.stop(), delivery.stop()]);
+      await Promise.all([timers.stop(), delivery.stop(), pupilSearch.stop()]);
       await database.close();
       log('info', 'stopped');
     },

@@ -3,12 +3,15 @@ import { z } from 'zod';
 import { type Credentials, type ReadNamed, readCredentials } from './credentials.ts';
 import { type Organisation, organisationsFile } from './domain/organisation/organisation.ts';
 import { type Outcome, ok, refuse } from './domain/outcome.ts';
+import { howToMakeAKey, type Keyring, parseKeyring } from './storage/sealing/keyring.ts';
 
 export type { Credentials };
 
 export interface Config {
   readonly port: number;
   readonly mongodbUri: string;
+  /** What personal fields are sealed with in the database. */
+  readonly keyring: Keyring;
   readonly credentials: Credentials;
   /** Only activities of these tenants are answered; empty only in a local start, where none is checked. */
   readonly allowedTenants: readonly string[];
@@ -39,6 +42,14 @@ const variables = z.object({
   MONGODB_URI: present(
     'MONGODB_URI is missing: the address of MongoDB, such as mongodb://localhost:27017/privacy-desk.',
   ).regex(/^mongodb(\+srv)?:\/\//, { error: 'MONGODB_URI should begin with mongodb:// or mongodb+srv://.' }),
+  FIELD_KEYS: present(
+    `FIELD_KEYS is missing: the key that seals names and words in the database. ${howToMakeAKey}`,
+  ).transform((text, context) => {
+    const keyring = parseKeyring(text);
+    if (keyring.ok) return keyring.value;
+    context.addIssue(keyring.words);
+    return z.NEVER;
+  }),
   MICROSOFT_APP_ID: id('MICROSOFT_APP_ID').optional(),
   MICROSOFT_APP_TENANT_ID: id('MICROSOFT_APP_TENANT_ID').optional(),
   MICROSOFT_APP_TYPE: z
@@ -100,6 +111,7 @@ export const readConfig = (environment: Environment, readFile = readText): Outco
   return ok({
     port: data.PORT,
     mongodbUri: data.MONGODB_URI,
+    keyring: data.FIELD_KEYS,
     credentials,
     allowedTenants: data.ALLOWED_TENANTS?.length ? data.ALLOWED_TENANTS : ownTenant,
     organisations,

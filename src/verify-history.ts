@@ -1,20 +1,34 @@
 import { connect } from './storage/mongo.ts';
+import { sealedCollections } from './storage/sealed-collections.ts';
+import { checkKeys } from './storage/sealing/check-keys.ts';
+import { parseKeyring } from './storage/sealing/keyring.ts';
+import { openSealing } from './storage/sealing/sealing.ts';
 import { verifyHistory } from './storage/verify-history.ts';
 
-// Read here and not in config.ts, because this needs the database alone: an auditor has no app id to give.
-const uri = process.env['MONGODB_URI'];
-
-if (!uri) {
-  console.error('MONGODB_URI is missing: the address of MongoDB, such as mongodb://localhost:27017/privacy-desk.');
-  process.exitCode = 2;
-} else {
-  try {
-    const database = await connect(uri);
-    const { broken } = await verifyHistory(database.db, (line) => console.log(line));
-    await database.close();
-    process.exitCode = broken === 0 ? 0 : 1;
-  } catch (fault) {
-    console.error(fault instanceof Error ? fault.message : 'The check could not be finished.');
-    process.exitCode = 2;
+// Read here and not in config.ts, because this needs the database and its keys alone: an auditor has no app id to give.
+const run = async (): Promise<number> => {
+  const { MONGODB_URI: uri, FIELD_KEYS: fieldKeys } = process.env;
+  if (!uri) {
+    throw new Error('MONGODB_URI is missing: the address of MongoDB, such as mongodb://localhost:27017/privacy-desk.');
   }
+  if (!fieldKeys) {
+    throw new Error('FIELD_KEYS is missing: names and words are sealed, and the check needs the keys the desk has.');
+  }
+  const keyring = parseKeyring(fieldKeys);
+  if (!keyring.ok) throw new Error(keyring.words);
+  const database = await connect(uri);
+  try {
+    await checkKeys(database.db, keyring.value, sealedCollections);
+    const { broken } = await verifyHistory(database.db, openSealing(keyring.value), (line) => console.log(line));
+    return broken === 0 ? 0 : 1;
+  } finally {
+    await database.close();
+  }
+};
+
+try {
+  process.exitCode = await run();
+} catch (fault) {
+  console.error(fault instanceof Error ? fault.message : 'The check could not be finished.');
+  process.exitCode = 2;
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { generateKeyPairSync } from 'node:crypto';
+import { inspect } from 'node:util';
 import { describe, it } from 'mocha';
 import { readConfig } from '../src/config.ts';
 import { testCertificate } from './support/test-certificate.ts';
@@ -47,7 +48,12 @@ const readFile = (path: string): string => {
   return text;
 };
 
-const local = { MONGODB_URI: 'mongodb://127.0.0.1:27017/privacy-desk', ORGANISATIONS_FILE: 'organisations.json' };
+const key = (fill: string) => Buffer.alloc(32, fill).toString('base64');
+const local = {
+  MONGODB_URI: 'mongodb://127.0.0.1:27017/privacy-desk',
+  FIELD_KEYS: `k1:${key('one')}`,
+  ORGANISATIONS_FILE: 'organisations.json',
+};
 const production = {
   ...local,
   NODE_ENV: 'production',
@@ -91,12 +97,19 @@ describe('the configuration', () => {
     ]);
   });
 
-  it('refuses production without app id, tenant and database, and says all of it at once', () => {
+  it('refuses production without app id, tenant, database and key, and says all of it at once', () => {
     const said = problems({ NODE_ENV: 'production' });
-    for (const name of ['MICROSOFT_APP_ID', 'MICROSOFT_APP_TENANT_ID', 'MONGODB_URI', 'ORGANISATIONS_FILE']) {
+    for (const name of [
+      'MICROSOFT_APP_ID',
+      'MICROSOFT_APP_TENANT_ID',
+      'MONGODB_URI',
+      'FIELD_KEYS',
+      'ORGANISATIONS_FILE',
+    ]) {
       assert.equal(said.filter((line) => line.startsWith(`${name} is missing`)).length, 1, name);
     }
-    assert.equal(said.length, 4);
+    assert.equal(said.length, 5);
+    assert.match(said.join(), /openssl rand -base64 32/);
   });
 
   it('names every problem, each on one line, in words', () => {
@@ -138,8 +151,42 @@ describe('the configuration', () => {
       MICROSOFT_APP_PASSWORD: 'hush',
       MONGODB_URI: 'name:hush@host',
       PORT: 'hush',
+      FIELD_KEYS: 'hush:hush',
     });
     assert.ok(!said.join('').includes('hush'));
+  });
+
+  describe('of the keys', () => {
+    it('seals with the first of two and opens with both', () => {
+      const { keyring } = accepted({ ...local, FIELD_KEYS: `k2:${key('two')}, k1:${key('one')}` });
+      assert.equal(keyring.sealsWith, 'k2');
+      assert.deepEqual([...keyring.keys.keys()], ['k2', 'k1']);
+    });
+
+    const secret = key('kept to itself');
+    const wrong = {
+      'has no id': [secret, /no id before the first key/],
+      'has an id of other signs': [`Key_1:${secret}`, /id of the first key/],
+      'is too short': [`k1:${Buffer.alloc(31).toString('base64')}`, /first key of FIELD_KEYS should be 32 bytes/],
+      'is not base64': [`k1:${secret.slice(1)}!`, /32 bytes in base64/],
+      'has the other’s id': [`k1:${secret},k1:${key('another')}`, /same id/],
+      'is the other key under a new id': [`k2:${secret},k1:${secret}`, /are the same key/],
+      'is one of three': [`k3:${secret},k2:${key('two')},k1:${key('one')}`, /more than two/],
+      'is empty after the comma': [`k1:${secret},`, /second key/],
+    } as const;
+    for (const [what, [FIELD_KEYS, words]] of Object.entries(wrong)) {
+      it(`refuses a key that ${what}, without showing it`, () => {
+        const said = problems({ ...local, FIELD_KEYS }).join();
+        assert.match(said, words);
+        assert.ok(!said.includes(secret.slice(1, 20)));
+      });
+    }
+
+    it('never shows a key that is printed by mistake', () => {
+      assert.ok(
+        !inspect(accepted({ ...local, FIELD_KEYS: `k1:${secret}` }), { depth: 9 }).includes(secret.slice(0, 20)),
+      );
+    });
   });
 
   describe('of the bot’s credentials', () => {

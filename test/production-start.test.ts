@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { type FreshDatabase, freshDatabase } from './support/mongo.ts';
+import { MongoClient } from 'mongodb';
+import { type FreshDatabase, freshDatabase, testFieldKeys } from './support/mongo.ts';
 
 const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
 const organisations = fileURLToPath(new URL('../docs/organisations.example.json', import.meta.url));
@@ -32,6 +33,7 @@ describe('a start in production', () => {
   const whole = () => ({
     PORT: '0',
     MONGODB_URI: database.uri,
+    FIELD_KEYS: testFieldKeys,
     MICROSOFT_APP_ID: '00000000-0000-4000-8000-0000000000a1',
     MICROSOFT_APP_TENANT_ID: '00000000-0000-4000-8000-0000000000a2',
     MICROSOFT_APP_PASSWORD: 'a secret of the test',
@@ -41,7 +43,13 @@ describe('a start in production', () => {
   it('is refused without app id, tenant and MongoDB, and says all of it at once', async () => {
     const child = startProcess({});
     assert.equal(await ended(child), 1);
-    for (const name of ['MICROSOFT_APP_ID', 'MICROSOFT_APP_TENANT_ID', 'MONGODB_URI', 'ORGANISATIONS_FILE']) {
+    for (const name of [
+      'MICROSOFT_APP_ID',
+      'MICROSOFT_APP_TENANT_ID',
+      'MONGODB_URI',
+      'FIELD_KEYS',
+      'ORGANISATIONS_FILE',
+    ]) {
       assert.match(child.said(), new RegExp(`${name} is missing`));
     }
   });
@@ -51,6 +59,17 @@ describe('a start in production', () => {
     assert.equal(await ended(child), 1);
     assert.match(child.said(), /MongoDB at 127\.0\.0\.1:1 did not answer/);
     assert.doesNotMatch(child.said(), /hunter2/);
+  });
+
+  it('is refused when records are sealed with a key that it does not have', async () => {
+    const client = await MongoClient.connect(database.uri);
+    const readings = client.db().collection('readings');
+    await readings.insertOne({ sealedWith: ['another'] });
+    const child = startProcess(whole());
+    assert.equal(await ended(child), 1);
+    assert.match(child.said(), /cannot start: Records are sealed with the key another, which FIELD_KEYS does not hold/);
+    await readings.deleteMany({});
+    await client.close();
   });
 
   it('listens, is ready, lets nobody in without a token, and ends with 0 within ten seconds of SIGTERM', async () => {

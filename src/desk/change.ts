@@ -74,7 +74,8 @@ const changing = async (
 ): Promise<Outcome<Incident, Refused>> => {
   const before = await cases.find(reference);
   const organisation = organisations.find((each) => each.id === before?.organisation);
-  if (!before || before.type === 'request' || !organisation) return unknownReference(reference);
+  if (!before || before.type === 'request' || before.type === 'pupil' || !organisation)
+    return unknownReference(reference);
   if (!may(person, action, { organisation: organisation.id, reporterId: before.reporter.id })) {
     return unknownReference(reference);
   }

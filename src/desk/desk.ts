@@ -1,8 +1,20 @@
 import { endAbsence, recordAbsence } from './absence.ts';
 import { checkAnswer, deliverAnswer, prepareAnswer } from './answer-request.ts';
+import { askConsent, openPupil } from './ask-consent.ts';
 import { addToReport, correct, withdraw } from './change.ts';
 import { documentLink, openDocument } from './documents.ts';
 import { closeBreach, investigate, linkDuplicate, planAction, reopenBreach } from './finish-breach.ts';
+import {
+  decideWithdrawal,
+  doPupilTask,
+  liftPupilMark,
+  markPupil,
+  recordLeaving,
+  recordResults,
+  recordSafeguardingShare,
+  recordWithdrawal,
+  recordYouthSupport,
+} from './keep-pupil.ts';
 import { addToRequest, correctRequest, linkRequest, logRequest, withdrawRequest } from './log-request.ts';
 import {
   connectChannel,
@@ -13,7 +25,19 @@ import {
   seeNotice,
   whoHasRead,
 } from './look-up.ts';
+import { lastLookedUp, lookUps } from './look-ups.ts';
 import type { Ports } from './ports.ts';
+import { acceptImport, discardImport, mayImport, offerImport } from './pupil-uploads.ts';
+import {
+  addPupil,
+  correctPupil,
+  pupilsLike,
+  recordAcknowledgement,
+  recordPhotographs,
+  recordReferralForm,
+  recordSignature,
+  undoEntry,
+} from './record-consent.ts';
 import { openBreach, openNearMiss } from './report.ts';
 import {
   askClarification,
@@ -118,6 +142,31 @@ const asks = {
   acknowledgeComplaint,
   settleComplaint,
   passOn,
+  addPupil,
+  pupilsLike,
+  correctPupil,
+  recordReferralForm,
+  recordAcknowledgement,
+  recordSignature,
+  recordPhotographs,
+  undoEntry,
+  recordYouthSupport,
+  recordResults,
+  recordWithdrawal,
+  decideWithdrawal,
+  recordSafeguardingShare,
+  markPupil,
+  liftPupilMark,
+  recordLeaving,
+  doPupilTask,
+  askConsent,
+  openPupil,
+  lookUps,
+  lastLookedUp,
+  mayImport,
+  offerImport,
+  acceptImport,
+  discardImport,
 };
 
 type Asks = typeof asks;

@@ -1,18 +1,21 @@
 import { createHash } from 'node:crypto';
 import type { Case } from '../domain/any-case.ts';
-import { type AnyDocumentKind, isRequestDocument, type MadeDocument } from '../domain/any-document.ts';
+import { type AnyDocumentKind, isPupilDocument, isRequestDocument, type MadeDocument } from '../domain/any-document.ts';
 import { makeDocument } from '../domain/breach/tell/make-document.ts';
+import { pupilDocument } from '../domain/consent/export/pupil-document.ts';
 import { londonClock } from '../domain/deadlines/london-time.ts';
 import { rolesOn } from '../domain/organisation/organisation.ts';
 import type { Person } from '../domain/organisation/person.ts';
-import { may } from '../domain/organisation/roles.ts';
+import { type Action, may } from '../domain/organisation/roles.ts';
 import { type Outcome, ok, refuse } from '../domain/outcome.ts';
 import { makeRequestDocument } from '../domain/request/letters/make-request-document.ts';
 import type { DataRequest } from '../domain/request/request.ts';
+import { leaveLine } from './leave-line.ts';
 import { unknownReference } from './look-up.ts';
 import type { Ports } from './ports.ts';
+import { fileNumbered, type ReadPupilNeeds } from './read-pupil.ts';
 
-type Needs = Pick<Ports, 'cases' | 'clock' | 'organisations' | 'readings' | 'downloadLinks' | 'newToken' | 'addressOf'>;
+type Needs = ReadPupilNeeds & Pick<Ports, 'readings' | 'downloadLinks' | 'newToken' | 'addressOf'>;
 
 export interface DocumentToOpen {
   readonly made: MadeDocument;
@@ -39,9 +42,11 @@ export const documentLink = async (
   }: { reference: string; document: AnyDocumentKind; person: Person; page?: number | undefined },
 ): Promise<Outcome<DocumentToOpen>> => {
   const now = needs.clock.now();
+  if (isPupilDocument(document)) await lookedUp(needs, { reference, document, person });
   const made = await madeFor(needs, { reference, document, person, now });
   if (!made.ok) return made;
-  await needs.readings.record({ at: now, personId: person.id, name: person.name, reference, page: 'document' });
+  if (!isPupilDocument(document))
+    await needs.readings.record({ at: now, personId: person.id, name: person.name, reference, page: 'document' });
   const token = needs.newToken();
   const url = needs.addressOf(`/documents/${token}`);
   if (url !== undefined) {
@@ -49,6 +54,15 @@ export const documentLink = async (
     await needs.downloadLinks.keep({ tokenHash: hashOf(token), reference, document, personId: person.id, expiresAt });
   }
   return ok({ made: made.value, url, page });
+};
+
+/** Taking a copy of a pupil's file is a look-up, and so is trying to. */
+const lookedUp = async (
+  needs: Needs,
+  { reference, document, person }: { reference: string; document: AnyDocumentKind; person: Person },
+): Promise<void> => {
+  const { file, notTheirs } = await fileNumbered(needs, { reference, person });
+  await leaveLine(needs, { person, asked: `${reference} ${document}`, shown: file ? [file] : [], notTheirs });
 };
 
 /** What a link leads to, as the case stands now; refused when the link or the right of whom it was made for has ended. */
@@ -76,7 +90,10 @@ const madeFor = async (
     const linked = await linkedWith(found, cases);
     return makeRequestDocument(found, { document, organisation, linked, now });
   }
-  if (found.type === 'breach' && !isRequestDocument(document))
+  if (found.type === 'pupil' && isPupilDocument(document)) {
+    return ok(pupilDocument(found, { document, organisation, now }));
+  }
+  if (found.type === 'breach' && !isRequestDocument(document) && !isPupilDocument(document))
     return makeDocument(found, { document, organisation, now });
   return refuse('no-such-document', `There is no such document for ${reference}.`);
 };
@@ -87,8 +104,14 @@ const linkedWith = async ({ links, organisation }: DataRequest, cases: Needs['ca
   return found.flatMap((each) => (each?.type === 'request' && each.organisation === organisation ? [each] : []));
 };
 
-/** The documents of a breach are its triage; the letters about a request are part of its file. */
-const mayHave = (person: Person, { type, organisation }: Case): boolean =>
-  may(person, type === 'request' ? 'read-request' : 'triage', { organisation });
+/** The documents of a breach are its triage; those of a request or of a pupil are part of the file. */
+const mayHave = (person: Person, { type, organisation }: Case): boolean => may(person, rights[type], { organisation });
+
+const rights = {
+  breach: 'triage',
+  'near-miss': 'triage',
+  request: 'read-request',
+  pupil: 'read-pupil',
+} as const satisfies Record<Case['type'], Action>;
 
 const hashOf = (token: string): string => createHash('sha256').update(token, 'utf8').digest('base64url');

@@ -1,14 +1,18 @@
 import type { AnyPage, Case } from '../domain/any-case.ts';
+import type { Incident } from '../domain/breach/breach.ts';
 import { casePageOf, openPages } from '../domain/breach/case-pages.ts';
+import { isPupilReference } from '../domain/consent/pupil-reference.ts';
 import type { Audience, Notice } from '../domain/notices/notice.ts';
 import { type ChannelName, destinationKey } from '../domain/notices/recipients.ts';
 import type { Organisation } from '../domain/organisation/organisation.ts';
 import type { Person } from '../domain/organisation/person.ts';
-import { may } from '../domain/organisation/roles.ts';
+import { type Action, may } from '../domain/organisation/roles.ts';
 import { type Outcome, ok, refuse } from '../domain/outcome.ts';
+import type { DataRequest } from '../domain/request/request.ts';
 import { requestPageOf } from '../domain/request/request-pages.ts';
 import type { Reading } from './ports/case-store.ts';
 import type { Ports } from './ports.ts';
+import { type ReadPupilNeeds, readPupil } from './read-pupil.ts';
 
 /** The same answer whether the reference is unknown or the person may not read it, so that it tells nobody which. */
 export const unknownReference = (reference: string): ReturnType<typeof refuse<'not-found'>> =>
@@ -16,14 +20,20 @@ export const unknownReference = (reference: string): ReturnType<typeof refuse<'n
 
 /**
  * A case for whoever may read it. With a page it is read by a person: that is recorded first, and when it cannot be
- * recorded nothing is shown. Without one it is only looked at by the desk for them, in the middle of what they do.
+ * recorded nothing is shown. Without one it is only looked at by the desk for them, in the middle of what they do. A
+ * pupil's file leaves a line among the look-ups instead, also where it is refused.
  */
 export const readCase = async (
-  { cases, readings, clock }: Pick<Ports, 'cases' | 'readings' | 'clock'>,
+  needs: Pick<Ports, 'readings'> & ReadPupilNeeds,
   { reference, person, page }: { reference: string; person: Person; page?: AnyPage | 'first' | undefined },
 ): Promise<Outcome<Case, 'not-found' | 'no-right'>> => {
+  const { cases, readings, clock } = needs;
+  if (isPupilReference(reference)) {
+    const file = await readPupil(needs, { reference, person, page });
+    return file ? ok(file) : unknownReference(reference);
+  }
   const found = await cases.find(reference);
-  if (!found || !mayRead(found, person, page)) return unknownReference(reference);
+  if (!found || found.type === 'pupil' || !mayRead(found, person, page)) return unknownReference(reference);
   if (page === undefined) return ok(found);
   const opened = found.type === 'request' ? requestPageOf(page) : casePageOf(page);
   const isOpen = found.type === 'request' || openPages.some((each) => each === opened);
@@ -40,6 +50,7 @@ export const readCase = async (
  * opening its file.
  */
 const mayRead = (found: Case, person: Person, page: AnyPage | 'first' | undefined): boolean => {
+  if (found.type === 'pupil') return may(person, 'read-pupil', subjectOf(found));
   if (found.type === 'request') {
     const isLogger = found.reporter.id === person.id;
     return may(person, 'read-request', subjectOf(found)) || (page === undefined && isLogger);
@@ -53,14 +64,20 @@ const subjectOf = ({ organisation, reporter }: Case) => ({ organisation, reporte
 /** More than the history page has room for, since it tells a row of the same as one. */
 const mostReadings = 60;
 
+const rightToKnowReaders: Readonly<Record<Case['type'], Action>> = {
+  breach: 'read-triage',
+  'near-miss': 'read-triage',
+  request: 'decide-request',
+  pupil: 'read-look-ups',
+};
+
 /** Who has read a case, the newest first, for those who decide about it. */
 export const whoHasRead = async (
   { cases, readings }: Pick<Ports, 'cases' | 'readings'>,
   { reference, person }: { reference: string; person: Person },
 ): Promise<Outcome<Reading[], 'not-found'>> => {
   const found = await cases.find(reference);
-  const right = found?.type === 'request' ? 'decide-request' : 'read-triage';
-  if (!found || !may(person, right, subjectOf(found))) return unknownReference(reference);
+  if (!found || !may(person, rightToKnowReaders[found.type], subjectOf(found))) return unknownReference(reference);
   return ok(await readings.listOf(reference, mostReadings));
 };
 
@@ -77,8 +94,20 @@ export const seeNotice = async (
   const notice = about?.notices.find(({ id }) => id === seen.notice);
   const place = notice && organisation && (await placeOf(notice, organisation, conversations));
   if (!about || !organisation || !notice || place !== seen.conversationId) return unknownReference(seen.reference);
-  const right = about.type === 'request' ? 'work-on-request' : 'triage';
-  return ok({ about, notice, organisation, mayAct: may(seen.person, right, subjectOf(about)) });
+  return ok({ about, notice, organisation, mayAct: may(seen.person, rightToAct(about), subjectOf(about)) });
+};
+
+/** What whoever acts on the channel's card of a case has to be allowed. */
+export const rightToAct = ({ type }: Pick<Case, 'type'>): Action => {
+  switch (type) {
+    case 'request':
+      return 'work-on-request';
+    case 'pupil':
+      return 'record-pupil';
+    case 'breach':
+    case 'near-miss':
+      return 'triage';
+  }
 };
 
 /** Where a notice stands; Teams asks for a view sooner than it is written down that the card has arrived in its channel. */
@@ -101,7 +130,7 @@ export const readSubmission = async (
 };
 
 /** The newest ten reports and requests that this person made or logged themselves. */
-export const myReports = ({ cases }: Pick<Ports, 'cases'>, person: Person): Promise<Case[]> =>
+export const myReports = ({ cases }: Pick<Ports, 'cases'>, person: Person): Promise<(Incident | DataRequest)[]> =>
   cases.listByReporter(person.id, 10);
 
 /**

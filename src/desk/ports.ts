@@ -4,7 +4,10 @@ import type { AbsenceStore, PeopleStore } from './ports/colleagues.ts';
 import type { ConversationStore } from './ports/conversations.ts';
 import type { DownloadLinkStore } from './ports/documents.ts';
 import type { DraftStore } from './ports/drafts.ts';
+import type { LookUpAlertStore, LookUpTrail } from './ports/look-ups.ts';
 import type { NoticeQueue, Pacing } from './ports/notice-queue.ts';
+import type { PupilImports, UploadStore } from './ports/pupil-imports.ts';
+import type { PupilSearch } from './ports/pupil-search.ts';
 import type { DigestStore, ReminderStore } from './ports/reminders.ts';
 
 export interface Clock {
@@ -19,6 +22,11 @@ export interface Ports {
   readonly organisations: readonly Organisation[];
   readonly readings: ReadingTrail;
   readonly cases: CaseStore;
+  readonly pupilSearch: PupilSearch;
+  readonly lookUps: LookUpTrail;
+  readonly lookUpAlerts: LookUpAlertStore;
+  readonly pupilImports: PupilImports;
+  readonly uploads: UploadStore;
   readonly drafts: DraftStore;
   readonly people: PeopleStore;
   readonly conversations: ConversationStore;

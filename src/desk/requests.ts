@@ -1,12 +1,15 @@
 import type { Breach } from '../domain/breach/breach.ts';
 import { clockOf } from '../domain/breach/clock.ts';
 import type { Task } from '../domain/breach/tasks/tasks.ts';
+import type { PupilFile, PupilTask } from '../domain/consent/pupil-file.ts';
 import { daysAfter } from '../domain/deadlines/calendar.ts';
 import type { Day } from '../domain/deadlines/day-words.ts';
-import { instantInLondon } from '../domain/deadlines/london-time.ts';
+import { instantInLondon, londonClock } from '../domain/deadlines/london-time.ts';
 import type { Person } from '../domain/organisation/person.ts';
 import { may } from '../domain/organisation/roles.ts';
 import { type Outcome, ok } from '../domain/outcome.ts';
+import { pupilTasksOf } from '../domain/reminders/pupil-steps.ts';
+import { londonInstant } from '../domain/reminders/quiet-time.ts';
 import { workToOn } from '../domain/request/dates/dates-of.ts';
 import type { DataRequest } from '../domain/request/request.ts';
 import { markedAbout } from './change-request.ts';
@@ -34,21 +37,44 @@ export const openRequests = async ({ cases, organisations }: Needs, person: Pers
 export type Due =
   | { readonly what: 'breach'; readonly about: Breach; readonly dueAt: Date | null }
   | { readonly what: 'task'; readonly about: Breach; readonly task: Task; readonly dueAt: Date | null }
-  | { readonly what: 'request'; readonly about: DataRequest; readonly dueAt: Date | null };
+  | { readonly what: 'request'; readonly about: DataRequest; readonly dueAt: Date | null }
+  | { readonly what: 'pupil-task'; readonly about: PupilFile; readonly task: PupilTask; readonly dueAt: Date | null };
 
-/** Everything that waits for this person, of whichever kind, by time: 72 hours, requests, their own tasks. At most 50. */
-export const whatsDue = async (needs: Needs, person: Person): Promise<Due[]> => {
-  const [breaches, requests, tasks] = await Promise.all([
+/** Everything that waits for this person, of whichever kind, by time: 72 hours, requests, tasks. At most 50. */
+export const whatsDue = async (needs: Needs & Pick<Ports, 'clock'>, person: Person): Promise<Due[]> => {
+  const [breaches, requests, tasks, pupilTasks] = await Promise.all([
     openCases(needs, person),
     openRequests(needs, person),
     myTasks(needs, person),
+    pupilTasksDue(needs, person),
   ]);
   const due: Due[] = [
     ...breaches.map((about) => ({ what: 'breach' as const, about, dueAt: clockEndOf(about) })),
     ...requests.map((about) => ({ what: 'request' as const, about, dueAt: dueAtOf(about, needs) })),
     ...tasks.map(({ about, task }) => ({ what: 'task' as const, about, task, dueAt: task.dueAt })),
+    ...pupilTasks,
   ];
   return due.toSorted((one, other) => timeOf(one) - timeOf(other)).slice(0, mostListed);
+};
+
+/** An archive may have to be looked at in ten years; that is not due yet. */
+const daysAhead = 28;
+
+/** What this person is to do about pupils' files in the next four weeks. */
+const pupilTasksDue = async ({ cases, organisations, clock }: Needs & Pick<Ports, 'clock'>, person: Person) => {
+  const theirs = organisations.filter(({ id }) => may(person, 'record-pupil', { organisation: id }));
+  if (theirs.length === 0) return [];
+  const { day } = londonClock(clock.now());
+  const until = daysAfter(day, daysAhead);
+  const before = londonInstant(daysAfter(until, 1), '00:00');
+  const files = await cases.listFilesDue({ organisations: theirs.map(({ id }) => id), before, most: mostListed });
+  return files.flatMap((about) => {
+    const organisation = theirs.find(({ id }) => id === about.organisation);
+    const tasks = organisation ? pupilTasksOf(about, organisation, { personId: person.id, day }) : [];
+    return tasks
+      .filter(({ dueOn }) => dueOn <= until)
+      .map((task) => ({ what: 'pupil-task' as const, about, task, dueAt: endOf(task.dueOn) }));
+  });
 };
 
 const timeOf = ({ dueAt }: { readonly dueAt: Date | null }): number => dueAt?.getTime() ?? Number.MAX_SAFE_INTEGER;

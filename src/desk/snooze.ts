@@ -29,6 +29,12 @@ export const snooze = async (
   const found = await cases.find(asked);
   const organisation = organisations.find(({ id }) => id === found?.organisation);
   if (!found || found.type === 'near-miss' || !organisation || !isTheirs(found, person)) return unknownReference(asked);
+  if (found.type === 'pupil') {
+    return refuse(
+      'nothing-to-remind-of',
+      `What is due about ${asked} stands in your list each working day until it is done.`,
+    );
+  }
 
   const now = clock.now();
   const asks = { personId: person.id, until: new Date(now.getTime() + minutes * minute) };
@@ -41,7 +47,9 @@ export const snooze = async (
   return ok({ reference: asked, remindedAt });
 };
 
+const looksAfter = { breach: 'triage', request: 'work-on-request', pupil: 'record-pupil' } as const;
+
 /** Whoever has been reminded of it, or looks after it. */
 const isTheirs = ({ type, notices, organisation }: Reminded, person: Person): boolean =>
-  may(person, type === 'breach' ? 'triage' : 'work-on-request', { organisation }) ||
+  may(person, looksAfter[type], { organisation }) ||
   notices.some((notice) => notice.holder === person.id && isReminder(notice));

@@ -1,7 +1,8 @@
-import { isOfRequest, type MadeDocument } from '../domain/any-document.ts';
+import { isOfPupil, isOfRequest, type MadeDocument } from '../domain/any-document.ts';
 import type { IcoAnswer, IcoPack } from '../domain/breach/tell/ico-pack.ts';
 import type { LetterText } from '../domain/breach/tell/letter-text.ts';
 import type { MadeBreachDocument } from '../domain/breach/tell/make-document.ts';
+import { pupilDocumentNames } from '../domain/consent/export/pupil-document.ts';
 import { dayAndTime, dayInWords } from '../domain/deadlines/london-time.ts';
 import { requestDocumentNames } from '../domain/request/letters/make-request-document.ts';
 
@@ -29,6 +30,7 @@ export const paperOf = (made: MadeDocument): Paper => {
   const { organisation, drill } = made;
   const common = { organisation, drill };
   if (isOfRequest(made)) return { ...common, ...letterPaper(made, startingLarge(requestDocumentNames[made.document])) };
+  if (isOfPupil(made)) return { ...common, ...letterPaper(made, startingLarge(pupilDocumentNames[made.document])) };
   if (made.document === 'letter') return { ...common, ...letterPaper(made, 'Letter to the people affected') };
   return { ...common, ...reportPaper(made) };
 };

@@ -19,10 +19,12 @@ export const historyEntry = z.object({
   what: z.string(),
   changes: z.array(change),
   submissionId: z.string(),
-  previous: z.string(),
-  hash: z.string(),
+  // Marked, because whoever suspects what a line says could make sure of it by its hash.
+  previous: personal(z.string()),
+  hash: personal(z.string()),
 });
 export type HistoryEntry = z.infer<typeof historyEntry>;
+type Hash = HistoryEntry['hash'];
 export type HistoryFact = Pick<HistoryEntry, 'at' | 'by' | 'what' | 'changes' | 'submissionId'>;
 
 /** Appends a line to a record's history. The first line is chained to the record's reference, so lines cannot move between records. */
@@ -41,7 +43,7 @@ export const firstBrokenLink = (history: readonly HistoryEntry[], reference: str
 };
 
 /** Half a character (an emoji cut in two) is hashed as what any store makes of it, or it would look like tampering. */
-const hashOf = ({ at, by, what, changes, submissionId }: HistoryFact, previous: string): string =>
+const hashOf = ({ at, by, what, changes, submissionId }: HistoryFact, previous: string): Hash =>
   sha256(
     JSON.stringify([
       previous,
@@ -51,4 +53,4 @@ const hashOf = ({ at, by, what, changes, submissionId }: HistoryFact, previous: 
     ]),
   );
 
-const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+const sha256 = (text: string): Hash => createHash('sha256').update(text, 'utf8').digest('hex') as Hash;

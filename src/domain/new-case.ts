@@ -20,10 +20,16 @@ export interface Opening {
 
 /** The first version of a case: a first line of history that holds what was said, those who must hear, and the receipt. */
 export const newCase = (
-  { reference, submissionId, reporter, organisation, receiptCard, now }: Opening,
+  { receiptCard, ...opening }: Opening,
+  first: { what: string; changes: Change[]; notices: readonly Notice[] },
+) => firstVersion(opening, { ...first, notices: [...first.notices, receiptNotice(receiptCard, opening.now)] });
+
+/** The same without a receipt: for a record that is not a report of anybody's. */
+export const firstVersion = (
+  { reference, submissionId, reporter, organisation, now }: Omit<Opening, 'receiptCard'>,
   { what, changes, notices }: { what: string; changes: Change[]; notices: readonly Notice[] },
 ) => ({
-  schema: 2 as const,
+  schema: 3 as const,
   reference,
   organisation: organisation.id,
   submissionId,
@@ -31,7 +37,7 @@ export const newCase = (
   reportedAt: now,
   reporter,
   history: [append([], { at: now, by: reporter, what, changes, submissionId }, reference)],
-  notices: [...notices, receiptNotice(receiptCard, now)],
+  notices: [...notices],
 });
 
 const receiptNotice = (card: ReceiptCard | null, now: Date): Notice => {

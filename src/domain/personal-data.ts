@@ -2,11 +2,12 @@ import { z } from 'zod';
 
 /**
  * The one place that says which fields hold personal data. A field is marked where its schema is written,
- * with `personal(...)`; logs, channel cards and exports read the mark and leave such fields out.
+ * with `personal(...)`. Logs, channel cards and exports read the mark and leave such fields out; the storage reads it and
+ * keeps them sealed.
  */
 const personalFields = z.registry<{ personal: true }>();
 
-type Mark = z.$brand<'personal'>;
+export type Mark = z.$brand<'personal'>;
 
 /** Marks a schema as holding personal data, for the compiler (a brand) and at run time (the registry). */
 export const personal = <Schema extends z.ZodType>(schema: Schema) => {
@@ -15,7 +16,7 @@ export const personal = <Schema extends z.ZodType>(schema: Schema) => {
   return marked;
 };
 
-type Leaf = string | number | boolean | bigint | Date | null | undefined;
+export type Leaf = string | number | boolean | bigint | Date | null | undefined;
 
 /** `T` without its personal fields, at every depth. */
 export type WithoutPersonal<T> = T extends Leaf
@@ -37,9 +38,19 @@ export const isPersonal = (schema: z.ZodType): boolean =>
 const isWrapper = (schema: z.ZodType): schema is z.ZodOptional | z.ZodNullable =>
   schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault;
 
-const strip = (schema: z.ZodType, value: unknown): unknown => {
+/** The schema under any optional, nullable or default wrapping. */
+export const unwrapped = (schema: z.ZodType): z.ZodType =>
+  isWrapper(schema) ? unwrapped(schema.unwrap() as z.ZodType) : schema;
+
+/** Which option of a union the value is, by its discriminator alone; undefined where it is none. */
+export const optionOf = ({ def, options }: z.ZodDiscriminatedUnion, value: unknown): z.ZodType | undefined => {
+  const told = (value as Readonly<Record<string, z.core.util.Primitive>>)[def.discriminator];
+  return (options as readonly z.ZodType[]).find((each) => each._zod.propValues?.[def.discriminator]?.has(told));
+};
+
+const strip = (wrapped: z.ZodType, value: unknown): unknown => {
   if (value === null || value === undefined) return value;
-  if (isWrapper(schema)) return strip(schema.unwrap() as z.ZodType, value);
+  const schema = unwrapped(wrapped);
   if (schema instanceof z.ZodArray) {
     return (value as unknown[]).map((element) => strip(schema.element as z.ZodType, element));
   }
@@ -51,8 +62,13 @@ const strip = (schema: z.ZodType, value: unknown): unknown => {
         .map(([name, field]) => [name, strip(field, (value as Record<string, unknown>)[name])]),
     );
   }
+  if (schema instanceof z.ZodRecord) {
+    const each = schema.valueType as z.ZodType;
+    if (isPersonal(each)) return {};
+    return Object.fromEntries(Object.entries(value).map(([name, of]) => [name, strip(each, of)]));
+  }
   if (schema instanceof z.ZodDiscriminatedUnion) {
-    const option = (schema.options as z.ZodObject[]).find((each) => each.safeParse(value).success);
+    const option = optionOf(schema, value);
     return option ? strip(option, value) : {};
   }
   return value;

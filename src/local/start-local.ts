@@ -5,9 +5,11 @@ import type { Ports } from '../desk/ports.ts';
 import type { Organisation } from '../domain/organisation/organisation.ts';
 import type { Role } from '../domain/organisation/person.ts';
 import type { Log } from '../log.ts';
+import type { Keyring } from '../storage/sealing/keyring.ts';
 import type { Sender } from '../teams/incoming.ts';
 import { startChat } from './chat.ts';
 import { personalChat, sampleBot, sampleChannels, sampleOrganisations, sampleTenant, teacher } from './sample.ts';
+import { importSamplePupils } from './sample-pupils.ts';
 import { shareChat } from './shared-chat.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -21,6 +23,7 @@ export interface LocalDesk {
 /** The bot with its invented organisations and Microsoft's local chat client in front of it, on this machine alone. */
 export const startLocal = async ({
   mongodbUri,
+  keyring,
   port,
   chatPort,
   chatFolder,
@@ -28,6 +31,7 @@ export const startLocal = async ({
   say,
 }: {
   mongodbUri: string;
+  keyring: Keyring;
   port: number;
   chatPort: number;
   /** Where the chat client keeps its settings. */
@@ -49,6 +53,7 @@ export const startLocal = async ({
   const config: Config = {
     port,
     mongodbUri,
+    keyring,
     organisations,
     credentials: { kind: 'none' },
     allowedTenants: [],
@@ -61,7 +66,10 @@ export const startLocal = async ({
     log,
     tenantId: sampleTenant,
     local: { acting, wrapConnector: wrap },
-    prepare: (ports) => connectSampleChannels(ports, partnership, serviceUrl),
+    prepare: async (ports) => {
+      await connectSampleChannels(ports, partnership, serviceUrl);
+      await importSamplePupils(ports, partnership, root);
+    },
   });
   try {
     say('Starting the chat window …');

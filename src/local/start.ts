@@ -1,6 +1,7 @@
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { openLog } from '../log.ts';
+import { localKeyring } from './local-keys.ts';
 import { startMongo } from './mongod.ts';
 import { startLocal } from './start-local.ts';
 
@@ -43,7 +44,11 @@ const start = async (): Promise<() => Promise<void>> => {
   });
   try {
     const chatFolder = `${folder}chat`;
-    const desk = await startLocal({ mongodbUri: mongo.uri, port, chatPort, chatFolder, log: openLog('warn'), say });
+    const keyring = await localKeyring(folder);
+    const desk = await startLocal({
+      ...{ mongodbUri: mongo.uri, keyring, port, chatPort, chatFolder, say },
+      log: openLog('warn'),
+    });
     say(welcome(desk.url));
     return async () => {
       await desk.stop();

@@ -34,16 +34,19 @@ const events: Record<NoticeKind, string> = {
   'check-asked': 'An answer waits for a second person',
   'answer-sent-back': 'An answer was sent back to you',
   'request-ended': 'A request that you logged has ended',
+  'pupil-withdrawal': 'A consent was taken back, so sharing stops',
+  'pupil-withdrawal-undone': 'A withdrawal was recorded by mistake, and taken back',
+  'pupil-shared-to-safeguard': 'Something was shared to keep a child safe',
+  'pupil-task-reminder': 'Something is due about a pupil’s file',
 };
 
-/** The kinds that a report and a request share, as they are said of a request. */
-const requestEvents: Partial<Record<NoticeKind, string>> = {
-  receipt: 'The request that you logged is on record',
-  note: 'A request has changed',
+/** The kinds that several kinds of case share, as they are said of those that are no report. */
+const otherEvents: Partial<Record<Case['type'], Partial<Record<NoticeKind, string>>>> = {
+  request: { receipt: 'The request that you logged is on record', note: 'A request has changed' },
+  pupil: { note: 'A pupil’s file has changed' },
 };
 
-const eventOf = ({ kind }: Notice, { type }: Case): string =>
-  (type === 'request' ? requestEvents[kind] : undefined) ?? events[kind];
+const eventOf = ({ kind }: Notice, { type }: Case): string => otherEvents[type]?.[kind] ?? events[kind];
 
 interface NoticeMail {
   readonly subject: string;
@@ -82,6 +85,7 @@ export const noticeMail = ({
 const factLines = (about: Case, { notice, now }: { notice: Notice; now: Date }): string[] => {
   // Whoever logged it hears that it has ended, and nothing more.
   if (about.type === 'request') return notice.kind === 'request-ended' ? [] : requestLines(about);
+  if (about.type === 'pupil') return [];
   const kind = `Kind: ${kindFacts[about.report.kind].name}`;
   if (about.type === 'near-miss') return [kind];
   const clock = clockWords(about, now);
@@ -118,7 +122,7 @@ const whatToDo = (
   { about: { reference, type }, organisation, now }: { about: Case; organisation: Organisation; now: Date },
 ): string => {
   if (to === 'chair') return 'The Data Protection Officer holds the details. You need not answer this message.';
-  if (to !== 'colleague' || type === 'request')
+  if (to !== 'colleague' || type === 'request' || type === 'pupil')
     return `What to do: open Teams, find Privacy desk and type ${reference} to see it.`;
   if (kind === 'task-given') return 'What to do: open Teams, find Privacy desk and type “my tasks”.';
   return mayDecide(holder ?? '', organisation, now)

@@ -4,6 +4,7 @@ import type { Mailer, SendResult } from '../desk/ports/notifier.ts';
 import { londonClock } from '../domain/deadlines/london-time.ts';
 import { within } from '../time-limit.ts';
 import { digestMail } from './digest-mail.ts';
+import { lookUpAlertMail } from './look-up-alert-mail.ts';
 import { noticeMail } from './notice-mail.ts';
 
 /** The longest that sending one message may take. Well below the lease of a claimed notice. */
@@ -36,6 +37,8 @@ export const openMailer = ({
   };
   return {
     send: ({ address, ...told }) => send(address, noticeMail(told), `${told.about.reference} ${told.notice.id}`),
+    sendLookUpAlert: ({ address, now, ...told }) =>
+      send(address, lookUpAlertMail(told), `look-ups ${told.alert.colleague.id} ${now.toISOString().slice(0, 13)}`),
     sendDigest: ({ address, lines, now }) => send(address, digestMail(lines), `digest ${londonClock(now).day}`),
   };
 };

@@ -1,40 +1,48 @@
 import type { Document } from 'mongodb';
 import { anyCase, type Case, isOver } from '../domain/any-case.ts';
-import { untouched } from '../domain/breach/breach.ts';
+import { type Breach, untouched } from '../domain/breach/breach.ts';
 import { dueAtOf } from '../domain/breach/clock.ts';
 import { isOpen, type Task } from '../domain/breach/tasks/tasks.ts';
+import { openTasksOfPupil } from '../domain/consent/pupil-file.ts';
 import type { Day } from '../domain/deadlines/day-words.ts';
 import { instantInLondon } from '../domain/deadlines/london-time.ts';
 import { strictRecordDueOn } from '../domain/request/dates/educational-record-date.ts';
 import { lawDueOn } from '../domain/request/dates/request-clock.ts';
 import { isMarked } from '../domain/request/request.ts';
 import { parseStored } from './collection.ts';
+import type { Sealed, SealedWith, Sealing } from './sealing/sealing.ts';
 
-/** A case as it is stored: the record, and beside it what MongoDB needs for finding it in order. */
-export type CaseDocument = Omit<Case, 'reference'> & {
-  readonly _id: string;
-  readonly numbered: { readonly prefix: string; readonly year: number; readonly number: number };
-  /** The earliest `dueAt` of its notices. MongoDB cannot take a queue's next from an index into an array. */
-  readonly noticeDueAt: Date | null;
-  /** When the 72 hours of a breach end, or the last day for the answer to a request; null where nothing runs. */
-  readonly clockDueAt: Date | null;
-  /** When its plan of reminders has something to do next; null when it never will. */
-  readonly reminderDueAt: Date | null;
-  /** True when nothing more is asked of anyone. Null, not false, so that documents from before this field count as open. */
-  readonly over: true | null;
-  /** Who has something to do for it. */
-  readonly taskOwners: readonly string[];
-  /** Data in dispute or restricted, which every disclosure about the same person must know of. */
-  readonly marked?: true;
-};
+/** A case as it is stored: the record, sealed, and beside it what MongoDB needs for finding it in order. */
+export type CaseDocument = Sealed<Omit<Case, 'reference'>> &
+  Partial<SealedWith> & {
+    readonly _id: string;
+    readonly numbered: { readonly prefix: string; readonly year: number; readonly number: number };
+    /** The earliest `dueAt` of its notices. MongoDB cannot take a queue's next from an index into an array. */
+    readonly noticeDueAt: Date | null;
+    /** When the 72 hours of a breach end, the last day for the answer to a request or for a task about a pupil's file; null where nothing runs. */
+    readonly clockDueAt: Date | null;
+    /** When its plan of reminders has something to do next; null when it never will. */
+    readonly reminderDueAt: Date | null;
+    /** True when nothing more is asked of anyone. Null, not false, so that documents from before this field count as open. */
+    readonly over: true | null;
+    /** Who has something to do for it. */
+    readonly taskOwners: readonly string[];
+    /** Data in dispute or restricted, which every disclosure about the same person must know of. */
+    readonly marked?: true;
+  };
 
-export const toDocument = (about: Case, reminderDueAt: Date | null = null): CaseDocument => {
+const placeOf = (reference: string) => ({ collection: 'cases', id: reference });
+
+export const toDocument = (
+  about: Case,
+  { sealing, reminderDueAt = null }: { sealing: Sealing; reminderDueAt?: Date | null },
+): CaseDocument => {
   const { reference, ...record } = about;
   const [prefix = '', year, number] = reference.split('-');
   const due = record.notices.flatMap(({ dueAt }) => (dueAt ? [dueAt.getTime()] : []));
   return {
     _id: reference,
-    ...record,
+    ...sealing.seal(anyCase, record, placeOf(reference)),
     numbered: { prefix, year: Number(year), number: Number(number) },
     noticeDueAt: due.length === 0 ? null : new Date(Math.min(...due)),
     clockDueAt: clockDueAt(about),
@@ -48,8 +56,21 @@ export const toDocument = (about: Case, reminderDueAt: Date | null = null): Case
 /** What lists are sorted by. */
 const clockDueAt = (about: Case): Date | null => {
   if (about.type === 'breach') return dueAtOf(about);
-  const dueOn = about.type === 'request' ? (lawDueOn(about) ?? recordDueOn(about)) : undefined;
+  const dueOn = lastDayOf(about);
   return dueOn === undefined ? null : (instantInLondon(dueOn, '23:59') ?? null);
+};
+
+const lastDayOf = (about: Exclude<Case, Breach>): Day | undefined => {
+  switch (about.type) {
+    case 'request':
+      return lawDueOn(about) ?? recordDueOn(about);
+    case 'pupil':
+      return openTasksOfPupil(about)
+        .map(({ dueOn }) => dueOn)
+        .sort()[0];
+    case 'near-miss':
+      return undefined;
+  }
 };
 
 /** The school’s terms are not known here. */
@@ -61,10 +82,14 @@ const ownersOf = (tasks: readonly Task[]): string[] => [
 ];
 
 /** Throws a fault that names the reference and the field, never a value, when the document is not a whole case. */
-export const fromDocument = (document: Document): Case => {
-  const { _id: reference, ...record } = upgrade(document);
+export const fromDocument = (document: Document, sealing: Sealing): Case => {
+  const { _id: reference, ...record } = upgrade(openDocument(document, sealing));
   return parseStored(anyCase, { ...record, reference }, String(reference));
 };
+
+/** Its personal fields in plain words; its shape stays as it is. */
+export const openDocument = (document: Document, sealing: Sealing): Document =>
+  sealing.open(anyCase, document, placeOf(String(document['_id'])));
 
 type Upgrade = (document: Document) => Document;
 
@@ -76,9 +101,11 @@ const upgrades: Readonly<Record<number, Upgrade>> = {
     schema: 2,
     ...(document['type'] === 'breach' ? { drill: false, ...untouched } : {}),
   }),
+  // From here on personal fields are sealed. What was stored before stands in plain words, in the same shape.
+  2: (document) => ({ ...document, schema: 3 }),
 };
 
-const newestSchema = 2;
+const newestSchema = 3;
 
 /** Brings a document of an older shape to the present one, step by step. */
 export const upgrade = (document: Document): Document => {

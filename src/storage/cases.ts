@@ -1,13 +1,15 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Db, Document } from 'mongodb';
 import type { CaseStore } from '../desk/ports/case-store.ts';
-import type { Case } from '../domain/any-case.ts';
+import { anyCase, type Case } from '../domain/any-case.ts';
 import type { Breach } from '../domain/breach/breach.ts';
 import { referenceOf } from '../domain/case.ts';
 import type { DataRequest } from '../domain/request/request.ts';
-import { type CaseDocument, fromDocument, toDocument } from './case-document.ts';
+import { type CaseDocument, fromDocument, toDocument, upgrade } from './case-document.ts';
 import { allOf, changed, literal, livingCardsDue, setNoticeDueAt } from './change-notices.ts';
 import { isDuplicate, openCollection } from './collection.ts';
+import { sealAnew } from './sealing/seal-anew.ts';
+import type { Sealing } from './sealing/sealing.ts';
 
 type Opening = Parameters<CaseStore['open']>[0];
 type Opened = Awaited<ReturnType<CaseStore['open']>>;
@@ -20,18 +22,25 @@ const longestWaitMs = 20;
 export type NextReminder = (about: Case, now: Date) => Date | null;
 
 /** One document per case, its reference as `_id`. Each write keeps beside it when it is to be reminded of next. */
-export const openCases = (db: Db, nextReminder: NextReminder = () => null): CaseStore => {
+export const openCases = (db: Db, sealing: Sealing, nextReminder: NextReminder = () => null): CaseStore => {
   const cases = openCollection<CaseDocument>(db, 'cases');
   const inTurn = oneAtATime();
 
+  const read = (document: Document): Case => fromDocument(document, sealing);
+  const readAll = (documents: readonly Document[]): Case[] => documents.map(read);
+  const breachesIn = (documents: readonly Document[]): Breach[] =>
+    readAll(documents).filter((each) => each.type === 'breach');
+  const requestsIn = (documents: readonly Document[]): DataRequest[] =>
+    readAll(documents).filter((each) => each.type === 'request');
+
   const find = async (reference: string) => {
     const document = await cases.findOne({ _id: reference });
-    return document ? fromDocument(document) : undefined;
+    return document ? read(document) : undefined;
   };
 
   const findBySubmission = async (submissionId: string) => {
     const document = await cases.findOne({ 'history.submissionId': submissionId });
-    return document ? fromDocument(document) : undefined;
+    return document ? read(document) : undefined;
   };
 
   const highestNumber = async (prefix: string, year: number): Promise<number> => {
@@ -46,7 +55,7 @@ export const openCases = (db: Db, nextReminder: NextReminder = () => null): Case
   const tryToOpen = async ({ prefix, year, submissionId, make }: Opening): Promise<Opened | undefined> => {
     const stored = make(referenceOf(prefix, year, (await highestNumber(prefix, year)) + 1));
     try {
-      await cases.insertOne(toDocument(stored, nextReminder(stored, stored.reportedAt)));
+      await cases.insertOne(toDocument(stored, { sealing, reminderDueAt: nextReminder(stored, stored.reportedAt) }));
       return { stored, already: false };
     } catch (error) {
       if (!isDuplicate(error)) throw error;
@@ -64,6 +73,46 @@ export const openCases = (db: Db, nextReminder: NextReminder = () => null): Case
     throw new Error(`no free reference for ${to.prefix} ${to.year} after ${mostTries} tries`);
   };
 
+  /** False when the case has moved on, or stands in plain words from before sealing. */
+  const tryToSave = async ({ record, notices, now }: Parameters<CaseStore['save']>[0]): Promise<boolean> => {
+    const {
+      history,
+      notices: _stayAsStored,
+      reminderDueAt,
+      ...fields
+    } = toDocument(record, { sealing, reminderDueAt: nextReminder(record, now) });
+    const before = { _id: record.reference, version: record.version - 1, sealedWith: { $exists: true } };
+    const { matchedCount } = await cases.updateOne(before, [
+      {
+        $replaceWith: {
+          $mergeObjects: [
+            literal(fields),
+            {
+              history: { $concatArrays: ['$history', literal(history.slice(-1))] },
+              // The lines before this one stay sealed as they are.
+              sealedWith: { $setUnion: ['$sealedWith', literal([sealing.sealsWith])] },
+              notices: {
+                $concatArrays: [changed(...livingCardsDue(now)), literal(notices)],
+              },
+              // Somebody may have put their reminders off since the record was read.
+              snoozes: { $ifNull: ['$snoozes', '$$REMOVE'] },
+              reminderDueAt: unlessDue(now, reminderDueAt),
+            },
+          ],
+        },
+      },
+      setNoticeDueAt,
+    ]);
+    return matchedCount === 1;
+  };
+
+  /** True where it stood in plain words. */
+  const sealIfPlain = async (reference: string): Promise<boolean> => {
+    const plain = await cases.findOne({ _id: reference, sealedWith: { $exists: false } });
+    if (plain) await sealAnew(db, { name: 'cases', schema: anyCase, upgrade }, plain, sealing);
+    return plain !== null;
+  };
+
   return {
     find,
     findBySubmission,
@@ -73,16 +122,16 @@ export const openCases = (db: Db, nextReminder: NextReminder = () => null): Case
 
     listOf: async (references) => {
       const documents = await cases.find({ _id: { $in: [...references] } }).toArray();
-      return documents.map(fromDocument);
+      return readAll(documents);
     },
 
     listByReporter: async (personId, most) => {
       const documents = await cases
-        .find({ 'reporter.id': personId })
+        .find({ 'reporter.id': personId, type: { $ne: 'pupil' } })
         .sort({ reportedAt: -1, _id: -1 })
         .limit(most)
         .toArray();
-      return documents.map(fromDocument);
+      return readAll(documents).filter((each) => each.type !== 'pupil');
     },
 
     listOpen: async ({ organisations, most }) => {
@@ -111,6 +160,16 @@ export const openCases = (db: Db, nextReminder: NextReminder = () => null): Case
       return dated.length === most ? dated : [...dated, ...(await firstOf(null, most - dated.length))];
     },
 
+    listFilesDue: async ({ organisations, before, most }) => {
+      const open = { organisation: { $in: [...organisations] }, type: 'pupil', over: null } as const;
+      const documents = await cases
+        .find({ ...open, clockDueAt: { $lt: before } })
+        .sort({ clockDueAt: 1, _id: 1 })
+        .limit(most)
+        .toArray();
+      return readAll(documents).filter((each) => each.type === 'pupil');
+    },
+
     listRequestsSince: async ({ organisation, since, most }) => {
       const documents = await cases
         .find({ organisation, type: 'request', reportedAt: { $gte: since } })
@@ -132,33 +191,9 @@ export const openCases = (db: Db, nextReminder: NextReminder = () => null): Case
       return breachesIn(documents);
     },
 
-    save: async ({ record, notices, now }) => {
-      const {
-        history,
-        notices: _stayAsStored,
-        reminderDueAt,
-        ...fields
-      } = toDocument(record, nextReminder(record, now));
-      const { matchedCount } = await cases.updateOne({ _id: record.reference, version: record.version - 1 }, [
-        {
-          $replaceWith: {
-            $mergeObjects: [
-              literal(fields),
-              {
-                history: { $concatArrays: ['$history', literal(history.slice(-1))] },
-                notices: {
-                  $concatArrays: [changed(...livingCardsDue(now)), literal(notices)],
-                },
-                // Somebody may have put their reminders off since the record was read.
-                snoozes: { $ifNull: ['$snoozes', '$$REMOVE'] },
-                reminderDueAt: unlessDue(now, reminderDueAt),
-              },
-            ],
-          },
-        },
-        setNoticeDueAt,
-      ]);
-      return matchedCount === 1 ? 'saved' : 'conflict';
+    save: async (change) => {
+      if (await tryToSave(change)) return 'saved';
+      return (await sealIfPlain(change.record.reference)) && (await tryToSave(change)) ? 'saved' : 'conflict';
     },
   };
 };
@@ -171,12 +206,6 @@ const unlessDue = (now: Date, nextAt: Date | null): Document => ({
     literal(nextAt),
   ],
 });
-
-const breachesIn = (documents: readonly Document[]): Breach[] =>
-  documents.map(fromDocument).filter((each) => each.type === 'breach');
-
-const requestsIn = (documents: readonly Document[]): DataRequest[] =>
-  documents.map(fromDocument).filter((each) => each.type === 'request');
 
 /** Those of this process that met a taken number queue up, so that only whole processes race for the next. */
 const oneAtATime = () => {

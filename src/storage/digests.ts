@@ -1,7 +1,8 @@
 import type { Db } from 'mongodb';
 import { z } from 'zod';
 import type { DigestStore, WaitingDigest } from '../desk/ports/reminders.ts';
-import { openCollection, parseStored, presentSchema } from './collection.ts';
+import { openCollection, presentSchema } from './collection.ts';
+import { newlyWaiting, openWaiting, type StoredWaiting } from './waiting-messages.ts';
 
 const waiting: z.ZodType<WaitingDigest> = z.object({
   id: z.string(),
@@ -11,16 +12,7 @@ const waiting: z.ZodType<WaitingDigest> = z.object({
   attempts: z.int(),
 });
 
-type Stored = Omit<WaitingDigest, 'id'> & {
-  readonly _id: string;
-  readonly schema: number;
-  readonly dueAt: Date | null;
-  readonly claim: string | null;
-  readonly sentAt: Date | null;
-  readonly keptUntil: Date;
-};
-
-const keptMs = 30 * 24 * 3_600_000;
+type Stored = Omit<WaitingDigest, 'id'> & StoredWaiting;
 
 /** One digest for each person and day: its id is made of both, so that two processes cannot write two. */
 export const openDigests = (db: Db): DigestStore => {
@@ -33,10 +25,7 @@ export const openDigests = (db: Db): DigestStore => {
           updateOne: {
             filter: { _id: `${day}.${personId}` },
             update: {
-              $setOnInsert: {
-                ...{ schema: presentSchema, personId, day, dueAt, attempts: 0, claim: null, sentAt: null },
-                keptUntil: new Date(dueAt.getTime() + keptMs),
-              },
+              $setOnInsert: { schema: presentSchema, personId, day, ...newlyWaiting(dueAt) },
               $addToSet: { references: { $each: [...references] } },
             },
             upsert: true,
@@ -46,26 +35,6 @@ export const openDigests = (db: Db): DigestStore => {
       );
     },
 
-    claim: async ({ now, claim, leaseMs }) => {
-      const found = await digests.findOneAndUpdate(
-        { dueAt: { $lte: now } },
-        { $set: { dueAt: new Date(now.getTime() + leaseMs), claim } },
-        { sort: { dueAt: 1 }, returnDocument: 'after' },
-      );
-      if (!found) return undefined;
-      const { _id: id, ...rest } = found;
-      return parseStored(waiting, { id, ...rest }, 'a digest');
-    },
-
-    markSent: async ({ id, claim, now }) => {
-      await digests.updateOne({ _id: id, claim }, { $set: { dueAt: null, claim: null, sentAt: now } });
-    },
-
-    postpone: async ({ id, claim, until, countsAsAttempt }) => {
-      await digests.updateOne(
-        { _id: id, claim },
-        { $set: { dueAt: until, claim: null }, $inc: { attempts: countsAsAttempt ? 1 : 0 } },
-      );
-    },
+    ...openWaiting(digests, waiting, 'a digest'),
   };
 };

@@ -1,17 +1,19 @@
-import type { Db } from 'mongodb';
+import type { Db, Document } from 'mongodb';
 import { z } from 'zod';
 import type { Draft, DraftStore } from '../desk/ports/drafts.ts';
+import { personal } from '../domain/personal-data.ts';
 import { openCollection, parseStored, presentSchema, type StoredAs } from './collection.ts';
+import type { SealedWith, Sealing } from './sealing/sealing.ts';
 
-const draft: z.ZodType<Draft> = z.object({
+export const draftSchema = z.object({
   id: z.string(),
   personId: z.string(),
   organisation: z.string(),
   dialogue: z.string(),
   dialogueVersion: z.int(),
   step: z.string(),
-  typed: z.record(z.string(), z.string()),
-  basis: z.record(z.string(), z.string()).default({}),
+  typed: personal(z.record(z.string(), z.string())),
+  basis: personal(z.record(z.string(), z.string()).default({})),
   tickedAt: z.record(z.string(), z.date()),
   about: z.string().nullable(),
   part: z.string().nullable().default(null),
@@ -25,11 +27,22 @@ const draft: z.ZodType<Draft> = z.object({
 });
 
 /** `reminding` is there from a claimed reminder until the next save, so that only what was reminded of is ticked off. */
-type StoredDraft = StoredAs<Draft> & { reminding?: true };
+type StoredDraft = StoredAs<Omit<Draft, 'typed' | 'basis'>> & SealedWith & { reminding?: true };
 
 /** Half-filled dialogues. MongoDB removes expired ones within about a minute; until then they are passed over. */
-export const openDrafts = (db: Db): DraftStore => {
+export const openDrafts = (db: Db, sealing: Sealing): DraftStore => {
   const drafts = openCollection<StoredDraft>(db, 'drafts');
+
+  const toStored = ({ id, ...rest }: Draft): StoredDraft => ({
+    ...{ _id: id, schema: presentSchema },
+    ...sealing.seal(draftSchema, rest, placeOf(id)),
+  });
+
+  const fromStored = (stored: Document): Draft => {
+    const id = String(stored['_id']);
+    return parseStored(draftSchema, { ...sealing.open(draftSchema, stored, placeOf(id)), id }, `draft ${id}`);
+  };
+
   return {
     create: async (created) => {
       await drafts.insertOne(toStored(created));
@@ -76,6 +89,4 @@ export const openDrafts = (db: Db): DraftStore => {
   };
 };
 
-const toStored = ({ id, ...rest }: Draft): StoredDraft => ({ _id: id, schema: presentSchema, ...rest });
-
-const fromStored = ({ _id: id, ...rest }: StoredDraft): Draft => parseStored(draft, { id, ...rest }, `draft ${id}`);
+const placeOf = (id: string) => ({ collection: 'drafts', id });

@@ -1,5 +1,8 @@
 import { type Db, type IndexDescription, MongoServerError } from 'mongodb';
 
+/** Which key a document is sealed with, so that its rotation finds what is left. */
+const sealedWith = { name: 'sealed-with', key: { sealedWith: 1 } } as const;
+
 /** Every index, by collection, with the question it answers. Names are what `hasIndexes` goes by. */
 const indexes: Readonly<Record<string, readonly (IndexDescription & { name: string })[]>> = {
   cases: [
@@ -15,11 +18,13 @@ const indexes: Readonly<Record<string, readonly (IndexDescription & { name: stri
     { name: 'requests', key: { organisation: 1, type: 1, reportedAt: -1, _id: -1 } },
     { name: 'marked', key: { organisation: 1, marked: 1, _id: 1 } },
     { name: 'task-owner', key: { taskOwners: 1, clockDueAt: 1, _id: 1 } },
+    sealedWith,
   ],
   drafts: [
     { name: 'person', key: { personId: 1, savedAt: -1 } },
     { name: 'remind', key: { remindAt: 1 } },
     { name: 'expiry', key: { expiresAt: 1 }, expireAfterSeconds: 0 },
+    sealedWith,
   ],
   conversations: [
     { name: 'chat', key: { kind: 1, personId: 1, seenAt: -1 } },
@@ -31,7 +36,7 @@ const indexes: Readonly<Record<string, readonly (IndexDescription & { name: stri
       partialFilterExpression: { 'connectedAs.organisation': { $exists: true } },
     },
   ],
-  people: [],
+  people: [sealedWith],
   absences: [
     { name: 'until', key: { until: 1 } },
     { name: 'person', key: { personId: 1, from: 1 } },
@@ -44,9 +49,26 @@ const indexes: Readonly<Record<string, readonly (IndexDescription & { name: stri
     { name: 'due', key: { dueAt: 1 } },
     { name: 'expiry', key: { keptUntil: 1 }, expireAfterSeconds: 0 },
   ],
+  'look-ups': [
+    { name: 'organisation', key: { organisations: 1, at: -1, _id: -1 } },
+    { name: 'pupil', key: { references: 1, at: -1, _id: -1 } },
+    { name: 'person', key: { personId: 1, at: -1, _id: -1 } },
+    sealedWith,
+  ],
+  'look-up-alerts': [
+    { name: 'due', key: { dueAt: 1 } },
+    { name: 'expiry', key: { keptUntil: 1 }, expireAfterSeconds: 0 },
+  ],
   'organisations-seen': [],
+  uploads: [{ name: 'expiry', key: { expiresAt: 1 }, expireAfterSeconds: 0 }],
+  'upload-parts': [
+    { name: 'upload', key: { upload: 1, at: 1 } },
+    { name: 'expiry', key: { expiresAt: 1 }, expireAfterSeconds: 0 },
+    sealedWith,
+  ],
   'download-links': [{ name: 'expiry', key: { expiresAt: 1 }, expireAfterSeconds: 0 }],
-  readings: [{ name: 'reference', key: { reference: 1, at: -1 } }],
+  readings: [{ name: 'reference', key: { reference: 1, at: -1 } }, sealedWith],
+  'field-keys': [],
   'dead-destinations': [],
   pacing: [{ name: 'past', key: { nextAt: 1 }, expireAfterSeconds: 3600 }],
   // Two processes that start together would otherwise each store the same timer.

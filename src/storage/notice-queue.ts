@@ -14,6 +14,7 @@ import {
   literal,
 } from './change-notices.ts';
 import { openCollection, parseStored } from './collection.ts';
+import type { Sealing } from './sealing/sealing.ts';
 
 /**
  * The receipt lists who has been told. It waits this long, so that notices sent together cost one update, and so that the
@@ -29,7 +30,7 @@ const troubled = { sentAt: null, trouble: { $type: 'string' } } as const;
  * The notices inside `cases` as one queue. Every write is one update of one document, and does nothing when the claim
  * has passed to somebody else. `claim` must be new for each claim.
  */
-export const openNoticeQueue = (db: Db): NoticeQueue => {
+export const openNoticeQueue = (db: Db, sealing: Sealing): NoticeQueue => {
   const cases = openCollection<CaseDocument>(db, 'cases');
 
   const update = async (
@@ -53,7 +54,7 @@ export const openNoticeQueue = (db: Db): NoticeQueue => {
         { sort: { noticeDueAt: 1 }, returnDocument: 'after' },
       );
       if (!document) return undefined;
-      const about = fromDocument(document);
+      const about = fromDocument(document, sealing);
       const claimed = about.notices.find((each) => each.claim === claim);
       return claimed && { about, notice: claimed };
     },

@@ -1,29 +1,38 @@
 import type { Db } from 'mongodb';
 import { z } from 'zod';
 import type { KnownColleague, PeopleStore } from '../desk/ports/colleagues.ts';
+import { personal } from '../domain/personal-data.ts';
 import { openCollection, parseStored, presentSchema, type StoredAs } from './collection.ts';
+import type { SealedWith, Sealing } from './sealing/sealing.ts';
 
-const colleague: z.ZodType<KnownColleague> = z.object({
+export const colleagueSchema = z.object({
   id: z.string(),
-  name: z.string(),
-  email: z.string().nullable(),
+  name: personal(z.string()),
+  email: personal(z.string()).nullable(),
   organisation: z.string().nullable(),
   teamsId: z.string().nullable().default(null),
 });
 
+type StoredColleague = StoredAs<Omit<KnownColleague, 'name' | 'email'>> & SealedWith;
+
+const placeOf = (id: string) => ({ collection: 'people', id });
+
 /** Colleagues as last seen in Teams, by Entra object id. */
-export const openPeople = (db: Db): PeopleStore => {
-  const people = openCollection<StoredAs<KnownColleague>>(db, 'people');
+export const openPeople = (db: Db, sealing: Sealing): PeopleStore => {
+  const people = openCollection<StoredColleague>(db, 'people');
   return {
     find: async (id) => {
       const found = await people.findOne({ _id: id });
-      return found ? parseStored(colleague, { ...found, id }, `colleague ${id}`) : undefined;
+      if (!found) return undefined;
+      const opened = sealing.open(colleagueSchema, found, placeOf(id));
+      return parseStored(colleagueSchema, { ...opened, id }, `colleague ${id}`);
     },
 
     remember: async ({ id, name, email, teamsId }) => {
+      const sealed = sealing.seal(colleagueSchema, { name, email, teamsId }, placeOf(id));
       await people.updateOne(
         { _id: id },
-        { $set: { schema: presentSchema, name, email, teamsId }, $setOnInsert: { organisation: null } },
+        { $set: { schema: presentSchema, ...sealed }, $setOnInsert: { organisation: null } },
         { upsert: true },
       );
     },

@@ -3,6 +3,7 @@ import type { ReminderStore } from '../desk/ports/reminders.ts';
 import { type CaseDocument, fromDocument } from './case-document.ts';
 import { changed, literal, livingCardsDue, setNoticeDueAt } from './change-notices.ts';
 import { openCollection, presentSchema } from './collection.ts';
+import type { Sealing } from './sealing/sealing.ts';
 
 /** What a person was reminded of on a day: `<reference> <notice id>`, in that order. */
 interface Tally {
@@ -18,7 +19,7 @@ interface Tally {
 const keptMs = 30 * 24 * 3_600_000;
 
 /** The due reminders of all cases. `reminderDueAt` of a case has an index, so that no other case is looked at. */
-export const openReminders = (db: Db): ReminderStore => {
+export const openReminders = (db: Db, sealing: Sealing): ReminderStore => {
   const cases = openCollection<CaseDocument>(db, 'cases');
   const tallies = openCollection<Tally>(db, 'reminded');
 
@@ -41,7 +42,7 @@ export const openReminders = (db: Db): ReminderStore => {
       return found.map((document) => ({
         reference: document._id,
         dueAt: document.reminderDueAt ?? now,
-        read: () => fromDocument(document),
+        read: () => fromDocument(document, sealing),
       }));
     },
 

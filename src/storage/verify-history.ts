@@ -2,8 +2,9 @@ import type { Db, Document } from 'mongodb';
 import { z } from 'zod';
 import { anyCase } from '../domain/any-case.ts';
 import { firstBrokenLink, historyEntry } from '../domain/history.ts';
-import { hasKnownSchema, upgrade } from './case-document.ts';
+import { hasKnownSchema, openDocument, upgrade } from './case-document.ts';
 import { placesOf } from './collection.ts';
+import type { Sealing } from './sealing/sealing.ts';
 
 export interface Verified {
   readonly records: number;
@@ -12,10 +13,10 @@ export interface Verified {
 }
 
 /** Reads every case and prints a line for each whose history is not whole, by its reference, with no personal data. */
-export const verifyHistory = async (db: Db, print: (line: string) => void): Promise<Verified> => {
+export const verifyHistory = async (db: Db, sealing: Sealing, print: (line: string) => void): Promise<Verified> => {
   let [records, lines, broken] = [0, 0, 0];
   for await (const document of db.collection<Document & { _id: string }>('cases').find().sort({ _id: 1 })) {
-    const problem = problemOf(document);
+    const problem = problemOf(document, sealing);
     if (problem !== undefined) print(`${document._id}: ${problem}`);
     records += 1;
     lines += Array.isArray(document['history']) ? document['history'].length : 0;
@@ -25,7 +26,16 @@ export const verifyHistory = async (db: Db, print: (line: string) => void): Prom
   return { records, lines, broken };
 };
 
-const problemOf = (document: Document & { _id: string }): string | undefined => {
+const problemOf = (stored: Document & { _id: string }, sealing: Sealing): string | undefined => {
+  try {
+    return problemIn({ ...openDocument(stored, sealing), _id: stored._id });
+  } catch (fault) {
+    // Its first words name the record, as each line does already.
+    return fault instanceof Error ? fault.message.replace(/^.*?: /, '') : 'it cannot be opened';
+  }
+};
+
+const problemIn = (document: Document & { _id: string }): string | undefined => {
   const history = z.array(historyEntry).safeParse(document['history']);
   if (!history.success) return `its history cannot be read at ${placesOf(history.error)}`;
 

@@ -54,6 +54,21 @@ export const dialogueIds = [
   'acknowledge-complaint',
   'settle-complaint',
   'pass-on',
+  'add-pupil',
+  'correct-pupil',
+  'record-referral-form',
+  'record-acknowledgement',
+  'record-signature',
+  'record-photographs',
+  'record-youth-support',
+  'record-results',
+  'record-withdrawal',
+  'decide-withdrawal',
+  'record-safeguarding-share',
+  'mark-pupil',
+  'lift-pupil-mark',
+  'record-leaving',
+  'do-pupil-task',
 ] as const;
 export type DialogueId = (typeof dialogueIds)[number];
 
@@ -67,6 +82,8 @@ export const shows = [
   'my-tasks',
   'requests',
   'whats-due',
+  'look-ups',
+  'import-pupils',
 ] as const;
 
 /** For how long a reminder can be put off. */
@@ -97,6 +114,13 @@ export const pressed = z.discriminatedUnion('do', [
     /** The page of its text, where it is read in the chat. */
     page: z.int().min(1).optional(),
   }),
+  /** A pupil's file with the answer to one question, as `codeOf` writes it. */
+  z.object({ do: z.literal('consent'), reference, question: z.string().max(120).optional() }),
+  /** Takes back what was recorded in a pupil's file within the last ten minutes. */
+  z.object({ do: z.literal('undo'), reference, entry: z.string() }),
+  /** Who has looked up a pupil, or whom a colleague has looked up; the newest where neither is named. */
+  z.object({ do: z.literal('look-ups'), reference: reference.optional(), colleague: z.string().optional() }),
+  z.object({ do: z.literal('import'), upload: z.string(), choice: z.enum(['write', 'discard']) }),
   /** Teams asks by itself for the card as this person may see it. */
   z.object({ do: z.literal('view'), reference, notice: z.string() }),
   z.object({ do: z.literal('connect'), organisation: z.string(), channel: z.enum(['dpo', 'chair']) }),
@@ -104,8 +128,12 @@ export const pressed = z.discriminatedUnion('do', [
 ]);
 export type Pressed = z.infer<typeof pressed>;
 
-/** On a card with an input named `organisation` the button leaves it out: the two arrive together. */
-type Carried = Pressed | Omit<Extract<Pressed, { do: 'connect' }>, 'organisation'> | { readonly do: 'join' };
+/** On a card with an input named `organisation` or `dialogue` the button leaves it out: the two arrive together. */
+type Carried =
+  | Pressed
+  | Omit<Extract<Pressed, { do: 'connect' }>, 'organisation'>
+  | { readonly do: 'join' }
+  | { readonly do: 'start'; readonly reference: string };
 
 /** A button that an old client understands too: where Action.Execute is unknown, the same data comes as a submit. */
 export const button = (title: string, carries: Carried, style: 'positive' | 'destructive' | 'default' = 'default') => {

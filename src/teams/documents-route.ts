@@ -3,7 +3,7 @@ import type { Desk } from '../desk/desk.ts';
 import { docxOf } from '../documents/docx-of.ts';
 import { paperOf } from '../documents/paper.ts';
 import { textOf } from '../documents/text-of.ts';
-import { type AnyDocumentKind, isOfRequest, type MadeDocument } from '../domain/any-document.ts';
+import { type AnyDocumentKind, jsonOf, type MadeDocument } from '../domain/any-document.ts';
 import type { Log } from '../log.ts';
 
 /** What a token is made of: 32 bytes as base64url. Anything else is not looked up. */
@@ -43,10 +43,10 @@ const bodyOf = async (made: MadeDocument, as: Format): Promise<Buffer | undefine
       return Buffer.from(await docxOf(paperOf(made)));
     case 'text':
       return Buffer.from(textOf(paperOf(made)), 'utf8');
-    case 'json':
-      return isOfRequest(made) && made.json !== undefined
-        ? Buffer.from(JSON.stringify(made.json, null, 2), 'utf8')
-        : undefined;
+    case 'json': {
+      const json = jsonOf(made);
+      return json === undefined ? undefined : Buffer.from(JSON.stringify(json, null, 2), 'utf8');
+    }
   }
 };
 

@@ -9,7 +9,9 @@ import { keepForChoice, pressDialogue, resumeDialogue } from './dialogues/run-di
 import { endAbsence, recordAbsence } from './in-chat/absence.ts';
 import { acknowledge, document, snooze } from './in-chat/act-on-case.ts';
 import { answerQuestion } from './in-chat/answer-question.ts';
+import { askConsent, pressedConsent, showLookUps, undo } from './in-chat/ask-pupil.ts';
 import { beginsAlone, change, start } from './in-chat/begin-dialogue.ts';
+import { pressImport, readSentFile } from './in-chat/import-pupils.ts';
 import { showCase } from './in-chat/open-case.ts';
 import { join, showWanted, unclear } from './in-chat/show-wanted.ts';
 import { pressInWords } from './in-chat/typed-press.ts';
@@ -24,7 +26,13 @@ export const chatAnswer = async (needs: ConverseNeeds, incoming: Incoming, perso
     case 'arrival':
       return cards.welcomeCard();
     case 'words':
-      return answerWords(needs, understand({ words: said.words, now: needs.clock.now() }), { person, from });
+      return answerWords(needs, understand({ words: said.words, now: needs.clock.now() }), {
+        person,
+        from,
+        words: said.words,
+      });
+    case 'file':
+      return readSentFile(needs, said, person);
     case 'button': {
       const parsed = pressed.safeParse(said.pressed);
       if (!parsed.success) return cards.unclearCard({});
@@ -37,7 +45,7 @@ export const chatAnswer = async (needs: ConverseNeeds, incoming: Incoming, perso
 const answerWords = async (
   needs: ConverseNeeds,
   wanted: Wanted,
-  { person, from }: { person: Person; from: Sender },
+  { person, from, words }: { person: Person; from: Sender; words: string },
 ): Promise<Shown> => {
   switch (wanted.want) {
     case 'start':
@@ -54,6 +62,12 @@ const answerWords = async (
       return document(needs, { ...wanted, person });
     case 'snooze':
       return snooze(needs, { ...wanted, person });
+    case 'consent':
+      return askConsent(needs, { ...wanted, words, person });
+    case 'undo':
+      return undo(needs, { ...wanted, person });
+    case 'look-ups':
+      return showLookUps(needs, { ...wanted, person });
     case 'away':
       return recordAbsence(needs, { ...wanted, person });
     case 'back-from-absence':
@@ -107,6 +121,14 @@ const answerButton = async (
       return snooze(needs, { ...button, person });
     case 'document':
       return document(needs, { ...button, person });
+    case 'consent':
+      return pressedConsent(needs, { ...button, person });
+    case 'undo':
+      return undo(needs, { ...button, person });
+    case 'look-ups':
+      return showLookUps(needs, { ...button, person });
+    case 'import':
+      return pressImport(needs, { ...button, person });
     case 'view':
       return viewNotice(needs, { ...button, conversationId, person });
     case 'join':

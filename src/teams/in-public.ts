@@ -6,6 +6,8 @@ import { type Pressed, pressed } from './buttons.ts';
 import { comeToChatCard } from './cards/desk-cards.ts';
 import { messageCard } from './cards/message-card.ts';
 import { connectCard, connectedCard } from './cards/organisation-cards.ts';
+import { pupilsInPrivateCard } from './cards/pupil/finding-cards.ts';
+import { noFilesHereCard } from './cards/pupil/import-cards.ts';
 import type { ConverseNeeds } from './converse.ts';
 import { beginAbout } from './in-chat/begin-dialogue.ts';
 import { openPage } from './in-chat/open-case.ts';
@@ -25,9 +27,10 @@ export const publicAnswer = async (
       ? answerButton(needs, parsed.data, { where, conversationId, person })
       : comeToChatCard(needs.chatUrl);
   }
-  const asksToConnect =
-    said.by === 'words' && understand({ words: said.words, now: needs.clock.now() }).want === 'connect';
-  return asksToConnect && where === 'channel' ? connectChoices(needs, person) : comeToChatCard(needs.chatUrl);
+  if (said.by === 'file') return noFilesHereCard(needs.chatUrl);
+  const wanted = said.by === 'words' ? understand({ words: said.words, now: needs.clock.now() }).want : undefined;
+  if (wanted === 'consent') return pupilsInPrivateCard(needs.chatUrl);
+  return wanted === 'connect' && where === 'channel' ? connectChoices(needs, person) : comeToChatCard(needs.chatUrl);
 };
 
 const answerButton = async (
@@ -52,6 +55,10 @@ const answerButton = async (
     case 'show':
     case 'snooze':
     case 'document':
+    case 'consent':
+    case 'undo':
+    case 'look-ups':
+    case 'import':
     case 'join':
       return { aside: 'Please use this in our private chat.' };
   }

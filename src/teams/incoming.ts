@@ -11,6 +11,15 @@ export interface Incoming {
         readonly pressed: Readonly<Record<string, unknown>>;
         readonly cardId: string | undefined;
       }
+    /** A file, by its name. `url` is where it can be fetched for a few minutes, and opens it for whoever has it: it is never logged. */
+    | {
+        readonly by: 'file';
+        readonly name: string;
+        /** Undefined where Teams tells none, as in a channel. */
+        readonly url: string | undefined;
+        /** How many came at once. */
+        readonly of: number;
+      }
     /** The bot was installed or added here. */
     | { readonly by: 'arrival' };
 }

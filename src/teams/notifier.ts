@@ -10,6 +10,7 @@ import { type Delivery, isNote, livingKinds } from '../domain/notices/notice.ts'
 import type { Destination } from '../domain/notices/recipients.ts';
 import { digestCard } from './cards/digest-card.ts';
 import { noticeCard } from './cards/notice-card.ts';
+import { lookUpAlertCard } from './cards/pupil/look-up-alert-card.ts';
 import { toAnswerByTyping } from './cards/reminder-card.ts';
 import type { Connector } from './connector.ts';
 import type { Shown } from './incoming.ts';
@@ -98,6 +99,11 @@ export const openNotifier = ({
     sendDigest: async ({ to, ...digest }) => {
       if (to.by === 'chat') return chat(to.personId, cardMessage(digestCard(digest)));
       return mailer ? mailer.sendDigest({ address: to.address, ...digest }) : nowhere;
+    },
+
+    sendLookUpAlert: async ({ to, alert, mayList, now, answerBy }) => {
+      if (to.by === 'chat') return chat(to.personId, cardMessage(lookUpAlertCard({ alert, mayList, answerBy })));
+      return mailer ? mailer.sendLookUpAlert({ address: to.address, alert, mayList, now }) : nowhere;
     },
 
     refresh: async (what) => {

@@ -1,3 +1,4 @@
+import { rightToAct } from '../desk/look-up.ts';
 import type { PeopleStore } from '../desk/ports/colleagues.ts';
 import type { Case } from '../domain/any-case.ts';
 import { mayOnDay } from '../domain/organisation/may-decide.ts';
@@ -21,7 +22,7 @@ export const viewersOf = async ({
   organisation: Organisation;
   now: Date;
 }): Promise<readonly string[]> => {
-  const right = about.type === 'request' ? 'work-on-request' : 'triage';
+  const right = rightToAct(about);
   const inCharge = organisation.people.map(({ id }) => id).filter((id) => mayOnDay(id, right, { organisation, now }));
   return (await people.teamsIdsOf(inCharge)).slice(0, mostViewers);
 };

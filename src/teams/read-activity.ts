@@ -26,6 +26,7 @@ export const teamsActivity = z.looseObject({
   action: z.string().nullish(),
   replyToId: z.string().nullish(),
   entities: z.array(record).nullish(),
+  attachments: z.array(record).nullish(),
   membersAdded: z.array(someone).nullish(),
   membersRemoved: z.array(someone).nullish(),
   channelData: z.looseObject({ tenant: z.looseObject({ id: z.string().nullish() }).nullish() }).nullish(),
@@ -61,7 +62,7 @@ export const withoutThread = (conversationId: string): string => conversationId.
 export const saidIn = (activity: TeamsActivity): Incoming['said'] | undefined => {
   switch (activity.type) {
     case 'message':
-      return pressedIn(activity, activity.value) ?? { by: 'words', words: wordsIn(activity) };
+      return pressedIn(activity, activity.value) ?? fileIn(activity) ?? { by: 'words', words: wordsIn(activity) };
     case 'invoke':
       return activity.name === cardAction ? pressedIn(activity, executed(activity)) : undefined;
     case 'installationUpdate':
@@ -94,6 +95,22 @@ const namesBot = ({ recipient }: TeamsActivity, members: TeamsActivity['membersA
 const pressedIn = ({ replyToId }: TeamsActivity, carried: unknown): Incoming['said'] | undefined => {
   const pressed = record.safeParse(carried);
   return pressed.success ? { by: 'button', pressed: pressed.data, cardId: replyToId ?? undefined } : undefined;
+};
+
+/** How Teams sends a file: in a chat to be fetched, elsewhere as a link into SharePoint. Formatted words are an attachment too. */
+const sentFile = z.object({
+  contentType: z.enum(['application/vnd.microsoft.teams.file.download.info', 'reference']),
+  name: z.string().max(1_000).nullish(),
+  content: z
+    .looseObject({ downloadUrl: z.url().max(4_000).optional().catch(undefined) })
+    .nullish()
+    .catch(undefined),
+});
+
+const fileIn = ({ attachments }: TeamsActivity): Incoming['said'] | undefined => {
+  const files = (attachments ?? []).flatMap((each) => sentFile.safeParse(each).data ?? []);
+  const [first] = files;
+  return first && { by: 'file', name: first.name ?? '', url: first.content?.downloadUrl, of: files.length };
 };
 
 const execute = z.object({ action: z.looseObject({ verb: z.string().nullish(), data: record.nullish() }) });

@@ -1,6 +1,7 @@
 import type { Db } from 'mongodb';
 import { openPeople } from '../../src/storage/people.ts';
 import { idOf } from '../support/cast.ts';
+import { testSealing } from '../support/mongo.ts';
 import { everyElement } from '../support/walk-dialogue.ts';
 
 type Card = Readonly<Record<string, unknown>>;
@@ -19,7 +20,7 @@ const lastStep = 'told';
 
 /** So many colleagues, each with a report of their own that stands at its first card. */
 export const preparePeople = async (count: number, { url, db }: { url: string; db: Db }): Promise<Person[]> => {
-  const people = openPeople(db);
+  const people = openPeople(db, testSealing);
   const prepared: Person[] = [];
   for (let number = 1; number <= count; number += 1) {
     const id = idOf(5000 + number);

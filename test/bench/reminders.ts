@@ -9,6 +9,7 @@ import { type CaseDocument, toDocument } from '../../src/storage/case-document.t
 import { openDigests } from '../../src/storage/digests.ts';
 import { openReminders } from '../../src/storage/reminders.ts';
 import { brookvale, idOf, lostLaptop } from '../support/cast.ts';
+import { testSealing } from '../support/mongo.ts';
 import { median, table } from './figures.ts';
 
 /** So many installations' worth of people, so that no one person's cap on a day is what is measured. */
@@ -47,7 +48,12 @@ export const measureSweeps = async (
     commands += 1;
   });
   const needs = {
-    ...{ clock: { now: () => now }, organisations, reminders: openReminders(db), digests: openDigests(db) },
+    ...{
+      clock: { now: () => now },
+      organisations,
+      reminders: openReminders(db, testSealing),
+      digests: openDigests(db),
+    },
     ...{ wake: () => {}, log: () => {} },
   };
 
@@ -97,13 +103,16 @@ const reportedBefore = (ms: number, number: number): { breach: Breach; organisat
 /** Nobody has acknowledged it for half an hour. */
 const dueNow = (number: number): CaseDocument => {
   const { breach, organisation } = reportedBefore(30 * minute, number);
-  return toDocument(breach, nextReminderAt(breach, organisation, breach.reportedAt));
+  return toDocument(breach, {
+    sealing: testSealing,
+    reminderDueAt: nextReminderAt(breach, organisation, breach.reportedAt),
+  });
 };
 
 /** Its first reminder is still to come. */
 const dueLater = (number: number): CaseDocument => {
   const { breach, organisation } = reportedBefore(minute, number);
-  return toDocument(breach, nextReminderAt(breach, organisation, now));
+  return toDocument(breach, { sealing: testSealing, reminderDueAt: nextReminderAt(breach, organisation, now) });
 };
 
 /** Prints the figures; true when what is open but not due costs nothing. */

@@ -7,8 +7,11 @@ import { MongoClient } from 'mongodb';
 import { startMongo } from '../../src/local/mongod.ts';
 import { connect } from '../../src/storage/mongo.ts';
 import { buildProduct } from '../support/build.ts';
+import { testFieldKeys } from '../support/mongo.ts';
 import { answerOf, startChild } from './children.ts';
 import { type Contest, type Contestant, contestant, playRound, takeTurns } from './contest.ts';
+import { measureImport, printImport } from './import-pupils.ts';
+import { measureLookUps, printLookUps } from './look-up.ts';
 import { type Person, preparePeople } from './people.ts';
 import { type Measured, type Memory, printResults } from './print-results.ts';
 import { measureSweeps, printSweeps } from './reminders.ts';
@@ -40,6 +43,7 @@ const sayLoad = (when: string): void => say(`${when} (load of the machine ${load
 const measure = async (client: MongoClient, uri: string, children: ChildProcess[]): Promise<Measured> => {
   const environment = {
     MONGODB_URI: uri,
+    FIELD_KEYS: testFieldKeys,
     ORGANISATIONS_FILE: fileURLToPath(new URL('src/local/sample-organisations.json', root)),
     PORT: '0',
   };
@@ -92,11 +96,20 @@ interface Twin {
 const twinOf = ({ draft }: Person): Twin => ({ _id: draft, revision: 1 });
 const smallestDatabase = (client: MongoClient): string => `${client.db().databaseName}-smallest`;
 const sweepDatabase = (client: MongoClient): string => `${client.db().databaseName}-sweep`;
+const pupilDatabase = (client: MongoClient): string => `${client.db().databaseName}-pupils`;
 
-/** `npm run bench -- reminders` measures the sweep alone. */
+/** The address of an empty database of its own on the same MongoDB. */
+const setUp = async (uri: URL, database: string): Promise<string> => {
+  const own = new URL(uri);
+  own.pathname = `/${database}`;
+  await (await connect(own.href)).close();
+  return own.href;
+};
+
+/** `npm run bench -- reminders` measures the sweep alone, `-- look-up` the look-up of a pupil, `-- import` an import. */
 const run = async (): Promise<boolean> => {
-  const onlySweep = process.argv.includes('reminders');
-  if (!onlySweep) buildProduct();
+  const only = (['reminders', 'look-up', 'import'] as const).find((part) => process.argv.includes(part));
+  if (only === undefined) buildProduct();
   const mongo = await startMongo({ cache: fileURLToPath(new URL('.data/cache', root)), say });
   const uri = new URL(mongo.uri);
   uri.pathname = `/bench-${randomUUID().slice(0, 8)}`;
@@ -105,21 +118,25 @@ const run = async (): Promise<boolean> => {
   const client = await MongoClient.connect(uri.href);
   const children: ChildProcess[] = [];
   try {
-    sayLoad('The reminder sweep …');
-    const sweepUri = new URL(uri);
-    sweepUri.pathname = `/${sweepDatabase(client)}`;
-    await (await connect(sweepUri.href)).close();
-    const swept = await measureSweeps(sweepUri.href, sweeps);
-    if (onlySweep) return printSweeps(swept, say);
+    sayLoad('The look-up and the reminder sweep …');
+    if (only === 'import') return printImport(await measureImport(await setUp(uri, pupilDatabase(client))), say);
+    const lookedUp = only === 'reminders' ? undefined : await measureLookUps(await setUp(uri, pupilDatabase(client)));
+    if (only === 'look-up') return lookedUp !== undefined && printLookUps(lookedUp, say);
+    const swept = await measureSweeps(await setUp(uri, sweepDatabase(client)), sweeps);
+    if (lookedUp === undefined) return printSweeps(swept, say);
     const measured = await measure(client, uri.href, children);
     say(`\nNode ${process.versions.node}, ${cpus().length} cores for both bots, MongoDB and the load\n`);
-    const keeps = printResults(measured, say);
+    const results = [printResults(measured, say)];
     say('');
-    return printSweeps(swept, say) && keeps;
+    results.push(printSweeps(swept, say));
+    say('');
+    results.push(printLookUps(lookedUp, say));
+    return results.every(Boolean);
   } finally {
     for (const each of children) each.disconnect();
     await client.db(smallestDatabase(client)).dropDatabase();
     await client.db(sweepDatabase(client)).dropDatabase();
+    await client.db(pupilDatabase(client)).dropDatabase();
     await client.db().dropDatabase();
     await client.close();
     await mongo.stop();

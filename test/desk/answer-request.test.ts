@@ -20,6 +20,7 @@ import { openCases } from '../../src/storage/cases.ts';
 import { line, right, search, sendBack, whole } from '../domain/request/support.ts';
 import { type FreshDatabase, freshDatabase } from '../storage/support/database.ts';
 import { brookvale, colleague, kestrel, maya } from '../support/cast.ts';
+import { testSealing } from '../support/mongo.ts';
 import { accepted, refusedAs } from '../support/run-breach.ts';
 import { khanAsks } from '../support/sample-request.ts';
 
@@ -38,7 +39,7 @@ describe('the work and the answer at the desk', () => {
   before(async () => {
     database = await freshDatabase();
     const clock = { now: () => new Date(`${today}T10:00:00Z`), sleep: async () => {} };
-    needs = { cases: openCases(database.db), clock, organisations: [brookvale, kestrel], wake: () => {} };
+    needs = { cases: openCases(database.db, testSealing), clock, organisations: [brookvale, kestrel], wake: () => {} };
   });
   after(() => database.drop());
 

@@ -22,6 +22,7 @@ import type { DataRequest } from '../../src/domain/request/request.ts';
 import { openCases as openCaseStore } from '../../src/storage/cases.ts';
 import { type FreshDatabase, freshDatabase } from '../storage/support/database.ts';
 import { brookvale, colleague, kestrel, maya } from '../support/cast.ts';
+import { testSealing } from '../support/mongo.ts';
 import { accepted, refusedAs } from '../support/run-breach.ts';
 import { sampleRequest } from '../support/sample-request.ts';
 
@@ -48,7 +49,7 @@ describe('the dates of a request, at the desk', () => {
 
   beforeEach(async () => {
     fresh = await freshDatabase();
-    cases = openCaseStore(fresh.db);
+    cases = openCaseStore(fresh.db, testSealing);
     const clock = { now: () => new Date('2026-11-23T10:00:00Z') };
     needs = { cases, clock, organisations: [brookvale, kestrel], wake: () => undefined };
     const make = (given: string) => sampleRequest({ reference: given });

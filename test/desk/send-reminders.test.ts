@@ -10,6 +10,7 @@ import { openCases } from '../../src/storage/cases.ts';
 import { openDigests } from '../../src/storage/digests.ts';
 import { openReminders } from '../../src/storage/reminders.ts';
 import { brookvale, colleague } from '../support/cast.ts';
+import { testSealing } from '../support/mongo.ts';
 import { ids, openRoad, type Road } from '../support/road.ts';
 
 const minute = 60_000;
@@ -80,7 +81,7 @@ describe('sending reminders', () => {
     const others = await Promise.all([1, 2, 3].map(() => road.database.anotherProcess()));
     const processes = [road.database.db, ...others].map((db) => ({
       ...road.deskPorts,
-      ...{ reminders: openReminders(db), digests: openDigests(db), log: road.ports.log },
+      ...{ reminders: openReminders(db, testSealing), digests: openDigests(db), log: road.ports.log },
     }));
     const references: string[] = [];
     for (let each = 1; each <= 8; each += 1) references.push((await road.report(each)).reference);
@@ -147,7 +148,7 @@ describe('sending reminders', () => {
     pass(30 * minute);
     const read = (await road.cases.find(reference)) as Breach;
     await sweep();
-    const slower = openCases(road.database.db, (about, now) => nextReminderAt(about, brookvale, now));
+    const slower = openCases(road.database.db, testSealing, (about, now) => nextReminderAt(about, brookvale, now));
     const stale = { ...road.deskPorts, cases: { ...slower, find: async () => read } };
     await acknowledge(stale, { reference, person: colleague('Dev Patel') });
     assert.deepEqual(await steps(reference), ['ack-dpo 2']);

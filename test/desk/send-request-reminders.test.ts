@@ -11,6 +11,7 @@ import { isReminder, stepOf } from '../../src/domain/reminders/steps.ts';
 import { openDigests } from '../../src/storage/digests.ts';
 import { openReminders } from '../../src/storage/reminders.ts';
 import { brookvale, colleague, maya } from '../support/cast.ts';
+import { testSealing } from '../support/mongo.ts';
 import { ids, openRoad, type Road } from '../support/road.ts';
 import { khanAsks } from '../support/sample-request.ts';
 
@@ -90,7 +91,7 @@ describe('sending the reminders of requests', () => {
     const others = await Promise.all([1, 2].map(() => road.database.anotherProcess()));
     const processes = [road.database.db, ...others].map((db) => ({
       ...road.deskPorts,
-      ...{ reminders: openReminders(db), digests: openDigests(db), log: road.ports.log },
+      ...{ reminders: openReminders(db, testSealing), digests: openDigests(db), log: road.ports.log },
     }));
     const references: string[] = [];
     for (let each = 1; each <= 3; each += 1) references.push(await logged(each));

@@ -9,6 +9,7 @@ import type { DataRequest } from '../../src/domain/request/request.ts';
 import { openCases as openCaseStore } from '../../src/storage/cases.ts';
 import { type FreshDatabase, freshDatabase } from '../storage/support/database.ts';
 import { brookvale, colleague, kestrel, maya } from '../support/cast.ts';
+import { testSealing } from '../support/mongo.ts';
 import { accepted, refusedAs } from '../support/run-breach.ts';
 import { sampleRequest } from '../support/sample-request.ts';
 
@@ -26,7 +27,7 @@ describe('who may ask, at the desk', () => {
 
   beforeEach(async () => {
     fresh = await freshDatabase();
-    cases = openCaseStore(fresh.db);
+    cases = openCaseStore(fresh.db, testSealing);
     woken = 0;
     const wake = () => {
       woken += 1;

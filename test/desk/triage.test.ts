@@ -19,6 +19,7 @@ import type { Outcome } from '../../src/domain/outcome.ts';
 import { openCases as openCaseStore } from '../../src/storage/cases.ts';
 import { type FreshDatabase, freshDatabase } from '../storage/support/database.ts';
 import { brookvale, colleague, idOf, kestrel, maya } from '../support/cast.ts';
+import { testSealing } from '../support/mongo.ts';
 import { accepted, answersFor, closedBreach, deciding, minutesOn, refusedAs, reported } from '../support/run-breach.ts';
 
 const dev = colleague('Dev Patel');
@@ -36,7 +37,7 @@ describe('triage at the desk', () => {
 
   beforeEach(async () => {
     fresh = await freshDatabase();
-    cases = openCaseStore(fresh.db);
+    cases = openCaseStore(fresh.db, testSealing);
     woken = 0;
     minutes = 60;
     needs = {

@@ -23,6 +23,28 @@ describe('what is marked as personal data', () => {
     assert.deepEqual(withoutPersonal(shape, value), { kind: 'a', people: [{ id: '1' }], inner: { count: 3 } });
   });
 
+  it('is left out of records, and of unions inside unions, whatever else they hold', () => {
+    const inner = z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('signed'), by: personal(z.string()), on: z.string() }),
+      z.object({ kind: z.literal('seen'), by: z.string() }),
+    ]);
+    const shape = z.object({
+      answers: z.record(z.string(), personal(z.string())),
+      rooms: z.record(z.string(), z.object({ words: personal(z.string()), count: z.number() })),
+      entries: z.array(z.discriminatedUnion('kind', [inner, z.object({ kind: z.literal('left') })])),
+    });
+    const value = shape.parse({
+      answers: { one: 'MARKER' },
+      rooms: { hall: { words: 'MARKER', count: 2 } },
+      entries: [{ kind: 'signed', by: 'MARKER', on: 'today' }, { kind: 'seen', by: 'the desk' }, { kind: 'left' }],
+    });
+    assert.deepEqual(withoutPersonal(shape, value), {
+      answers: {},
+      rooms: { hall: { count: 2 } },
+      entries: [{ kind: 'signed', on: 'today' }, { kind: 'seen', by: 'the desk' }, { kind: 'left' }],
+    });
+  });
+
   it('covers every word and name of a case', () => {
     const report = lostLaptop({
       summary: 'MARKER summary',

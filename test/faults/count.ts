@@ -4,6 +4,7 @@ import type { Notice } from '../../src/domain/notices/notice.ts';
 import { type CaseDocument, fromDocument } from '../../src/storage/case-document.ts';
 import { verifyHistory } from '../../src/storage/verify-history.ts';
 import type { LoopbackConnector } from '../support/loopback-connector.ts';
+import { testSealing } from '../support/mongo.ts';
 import { channelId, chatId, organisations } from './installation.ts';
 import type { Made } from './make-report.ts';
 
@@ -37,7 +38,7 @@ const owedEach = audiences.length + 1;
 /** Counts what MongoDB and Teams hold against what the reporters know, believing neither what the other says. */
 export const countAll = async (made: readonly Made[], db: Db, teams: LoopbackConnector): Promise<Count> => {
   const documents = await db.collection<CaseDocument>('cases').find().sort({ 'numbered.number': 1 }).toArray();
-  const cases = documents.map(fromDocument);
+  const cases = documents.map((each) => fromDocument(each, testSealing));
   const markers = new Map(cases.map((each) => [each.reference, each.type === 'breach' ? each.report.summary : '']));
   const posted = teams.activities().map(({ conversationId, activity }) => ({
     conversationId,
@@ -63,7 +64,7 @@ export const countAll = async (made: readonly Made[], db: Db, teams: LoopbackCon
   const without = made.filter(({ marker, reference }) => markers.get(reference) !== marker);
   const owed = made.length * owedEach;
   const delivered = made.length + told.filter((times) => times > 0).length;
-  const { broken } = await verifyHistory(db, () => {});
+  const { broken } = await verifyHistory(db, testSealing, () => {});
   return {
     cases: cases.length,
     owed,

@@ -9,6 +9,7 @@ import { connect } from '../../src/storage/mongo.ts';
 import { openNoticeQueue } from '../../src/storage/notice-queue.ts';
 import { buildProduct } from '../support/build.ts';
 import { type LoopbackConnector, startLoopbackConnector } from '../support/loopback-connector.ts';
+import { testFieldKeys, testSealing } from '../support/mongo.ts';
 import { seededRandom } from '../support/seeded-random.ts';
 import { countAll, rowsOf } from './count.ts';
 import { bot, channelId, channelNames, chatId, organisations, reporters, tenant } from './installation.ts';
@@ -38,7 +39,7 @@ const environmentFor = async (uri: string): Promise<NodeJS.ProcessEnv> => {
   const organisationsFile = join(folder, 'organisations.json');
   await writeFile(organisationsFile, JSON.stringify({ organisations }));
   const { PATH } = process.env;
-  return { PATH, PORT: '0', MONGODB_URI: uri, ORGANISATIONS_FILE: organisationsFile };
+  return { PATH, PORT: '0', MONGODB_URI: uri, FIELD_KEYS: testFieldKeys, ORGANISATIONS_FILE: organisationsFile };
 };
 
 /** What stands before the first report: every channel is connected, and Teams knows everyone's e-mail address. */
@@ -81,7 +82,7 @@ const recover = async (
   await delivery.settle();
   while (!processes.complete) await sleep(100, undefined, { signal });
   const conversations = openConversations(db);
-  const queue = openNoticeQueue(db);
+  const queue = openNoticeQueue(db, testSealing);
   for (;;) {
     for (const { destination } of await conversations.listDead()) await delivery.post(arrivalAt(destination));
     const reminded = await db.collection('cases').countDocuments({ 'notices.kind': 'not-acknowledged' });

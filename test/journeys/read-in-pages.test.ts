@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { MongoClient } from 'mongodb';
+import { openReadings } from '../../src/storage/readings.ts';
 import { fillReport } from '../support/fill-report.ts';
 import { type Journey, type Seat, startJourney, titlesOn, wordsOf } from '../support/journey.ts';
+import { testSealing } from '../support/mongo.ts';
 
 describe('a case that is read in pages', () => {
   let journey: Journey;
@@ -22,12 +24,10 @@ describe('a case that is read in pages', () => {
     await journey.close();
   });
 
-  const readings = () =>
-    client
-      .db()
-      .collection('readings')
-      .find({}, { projection: { _id: 0, name: 1, page: 1, reference: 1 } })
-      .toArray();
+  const readings = async () => {
+    const newestFirst = await openReadings(client.db(), testSealing).listOf(reference, 99);
+    return newestFirst.toReversed().map(({ name, page }) => ({ name, page, reference }));
+  };
 
   it('has what comes next first, then the pages that have something in them', async () => {
     assert.match(wordsOf(await dev.say(reference)), /on the train/);

@@ -13,6 +13,7 @@ import { openCases } from '../../src/storage/cases.ts';
 import { type FreshDatabase, freshDatabase } from '../storage/support/database.ts';
 import { brookvale, colleague } from '../support/cast.ts';
 import { openMemoryCases } from '../support/memory-cases.ts';
+import { testSealing } from '../support/mongo.ts';
 import { requestMoves } from '../support/request-moves.ts';
 import { brokenPromises, remarkable, remarkables } from '../support/request-promises.ts';
 import { khanAsks } from '../support/sample-request.ts';
@@ -101,7 +102,7 @@ describe('three hundred requests by chance, at the desk', () => {
 
   it('keep every promise of the machine in every version', async function () {
     this.timeout(120_000);
-    const cases = openCases(database.db);
+    const cases = openCases(database.db, testSealing);
     const seeds = Array.from({ length: children }, (_, at) => at + 1);
     const worked: Awaited<ReturnType<typeof workedOn>>[] = [];
     const worker = async (): Promise<void> => {

@@ -7,8 +7,9 @@ import type { Case } from '../../src/domain/any-case.ts';
 import type { Breach } from '../../src/domain/breach/breach.ts';
 import { append, firstBrokenLink } from '../../src/domain/history.ts';
 import type { RequestForm } from '../../src/domain/request/log/request-form.ts';
-import { type CaseDocument, fromDocument, toDocument } from '../../src/storage/case-document.ts';
+import { type CaseDocument, fromDocument, openDocument, toDocument } from '../../src/storage/case-document.ts';
 import { openCases } from '../../src/storage/cases.ts';
+import { testSealing } from '../support/mongo.ts';
 import { khanAsks, sampleRequest } from '../support/sample-request.ts';
 import { type FreshDatabase, freshDatabase } from './support/database.ts';
 import { dev, maya, nextVersion, nine, receipt, sampleBreach, seconds, sent, waiting } from './support/sample-cases.ts';
@@ -21,7 +22,7 @@ describe('cases', () => {
   before(async () => {
     fresh = await freshDatabase();
     db = fresh.db;
-    cases = openCases(db);
+    cases = openCases(db, testSealing);
   });
   beforeEach(() => db.collection('cases').deleteMany({}));
   after(() => fresh.drop());
@@ -78,14 +79,16 @@ describe('cases', () => {
     });
 
     it('counts on past 9999', async () => {
-      await db.collection<CaseDocument>('cases').insertOne(toDocument(sampleBreach({ reference: 'BR-2126-9999' })));
+      await db
+        .collection<CaseDocument>('cases')
+        .insertOne(toDocument(sampleBreach({ reference: 'BR-2126-9999' }), { sealing: testSealing }));
       assert.equal((await open(cases, 'a')).stored.reference, 'BR-2126-10000');
       assert.equal((await open(cases, 'b')).stored.reference, 'BR-2126-10001');
     });
 
     it('gives 200 reports that arrive together over 4 connections 200 consecutive references', async () => {
       const others = [await fresh.anotherProcess(), await fresh.anotherProcess(), await fresh.anotherProcess()];
-      const stores = [cases, ...others.map((each) => openCases(each))];
+      const stores = [cases, ...others.map((each) => openCases(each, testSealing))];
       const all = await Promise.all(
         Array.from({ length: 200 }, (_, index) => open(stores[index % 4] ?? cases, `submission ${index}`)),
       );
@@ -96,7 +99,7 @@ describe('cases', () => {
     });
 
     it('makes one case of the same submission sent four times at once', async () => {
-      const stores = [cases, openCases(await fresh.anotherProcess())];
+      const stores = [cases, openCases(await fresh.anotherProcess(), testSealing)];
       const answers = await Promise.all([0, 1, 2, 3].map((each) => open(stores[each % 2] ?? cases, 'the same')));
       assert.deepEqual([...new Set(answers.map(({ stored }) => stored.reference))], ['BR-2126-0001']);
       assert.equal(answers.filter(({ already }) => !already).length, 1);
@@ -122,9 +125,9 @@ describe('cases', () => {
       await opened();
       await db
         .collection('cases')
-        .updateOne({}, { $set: { 'report.people': 'Grace Lindqvist', 'reporter.name': ['Maya Okafor'] } });
+        .updateOne({}, { $set: { 'report.people': 'Grace Lindqvist', 'reporter.id': ['Maya Okafor'] } });
       await assert.rejects(cases.find('BR-2126-0001'), (fault: Error) => {
-        assert.match(fault.message, /BR-2126-0001.*reporter\.name, report\.people/);
+        assert.match(fault.message, /BR-2126-0001.*reporter\.id, report\.people/);
         assert.doesNotMatch(String(fault.stack), /Grace|Maya/);
         return true;
       });
@@ -140,15 +143,18 @@ describe('cases', () => {
       const fixture = (name: string) =>
         BSON.EJSON.parse(readFileSync(new URL(`fixtures/${name}.json`, import.meta.url), 'utf8'));
       const shapes = [
-        { stored: 'case-schema-1', now: 'case-schema-2', reference: 'BR-2026-0001' },
-        { stored: 'case-schema-2', now: 'case-schema-2', reference: 'BR-2026-0001' },
-        { stored: 'request-schema-2', now: 'request-schema-2', reference: 'AR-2026-0001' },
+        { stored: 'case-schema-1', now: 'case-schema-3', reference: 'BR-2026-0001' },
+        { stored: 'case-schema-2', now: 'case-schema-3', reference: 'BR-2026-0001' },
+        { stored: 'case-schema-3', now: 'case-schema-3', reference: 'BR-2026-0001' },
+        { stored: 'request-schema-2', now: 'request-schema-3', reference: 'AR-2026-0001' },
+        { stored: 'request-schema-3', now: 'request-schema-3', reference: 'AR-2026-0001' },
       ];
       for (const { stored: name, now, reference } of shapes) {
-        const record = fromDocument(fixture(name));
+        const record = fromDocument(fixture(name), testSealing);
         assert.equal(record.reference, reference);
         assert.equal(firstBrokenLink(record.history, record.reference), undefined);
-        assert.deepEqual(toDocument(record), fixture(now));
+        const written = toDocument(record, { sealing: testSealing });
+        assert.deepEqual(openDocument(written, testSealing), openDocument(fixture(now), testSealing));
       }
     });
 
@@ -206,7 +212,7 @@ describe('cases', () => {
 
     it('lets one of two win who save at the same moment', async () => {
       const first = await opened();
-      const stores = [cases, openCases(await fresh.anotherProcess())];
+      const stores = [cases, openCases(await fresh.anotherProcess(), testSealing)];
       const results = await Promise.all(
         [0, 1, 2, 3, 4, 5].map((each) =>
           (stores[each % 2] ?? cases).save({ record: nextVersion(first, {}, String(each)), notices: [], now: nine }),
@@ -220,7 +226,20 @@ describe('cases', () => {
       const first = await opened();
       const forged = append([], { at: nine, by: dev, what: 'forged', changes: [], submissionId: 's' }, first.reference);
       await cases.save({ record: nextVersion({ ...first, history: [forged] }), notices: [], now: nine });
-      assert.deepEqual((await stored())?.['history'][0], first.history[0]);
+      assert.deepEqual((await found(first.reference)).history[0], first.history[0]);
+    });
+
+    it('seals a case from before sealing, earlier lines of history and all, when it is changed', async () => {
+      const first = sampleBreach({ reference: 'BR-2126-0001' });
+      const { reference, ...plain } = first;
+      await db.collection<Document & { _id: string }>('cases').insertOne({ _id: reference, ...plain, schema: 2 });
+      assert.deepEqual(await found(reference), first);
+      const record = nextVersion(first);
+      assert.equal(await cases.save({ record, notices: [], now: nine }), 'saved');
+      assert.deepEqual(await found(reference), record);
+      assert.doesNotMatch(JSON.stringify(await stored()), /Maya/);
+      assert.deepEqual((await stored())?.['sealedWith'], ['test']);
+      assert.equal(await cases.save({ record, notices: [], now: nine }), 'conflict');
     });
 
     it('stores words and names that look like MongoDB’s own as they are', async () => {

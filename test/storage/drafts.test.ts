@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Db } from 'mongodb';
 import type { Draft, DraftStore } from '../../src/desk/ports/drafts.ts';
 import { openDrafts } from '../../src/storage/drafts.ts';
+import { testSealing } from '../support/mongo.ts';
 import { type FreshDatabase, freshDatabase } from './support/database.ts';
 import { maya, nine, seconds } from './support/sample-cases.ts';
 
@@ -35,7 +36,7 @@ describe('drafts', () => {
   before(async () => {
     fresh = await freshDatabase();
     db = fresh.db;
-    drafts = openDrafts(db);
+    drafts = openDrafts(db, testSealing);
   });
   beforeEach(() => db.collection('drafts').deleteMany({}));
   after(() => fresh.drop());
@@ -68,7 +69,7 @@ describe('drafts', () => {
 
   it('stores one of two saves that start from the same revision', async () => {
     await drafts.create(sample());
-    const elsewhere = openDrafts(await fresh.anotherProcess());
+    const elsewhere = openDrafts(await fresh.anotherProcess(), testSealing);
     const saves = [0, 1, 2, 3].map((each) =>
       (each % 2 ? drafts : elsewhere).save(sample({ step: `step-${each}`, revision: 2 })),
     );
@@ -86,9 +87,11 @@ describe('drafts', () => {
 
   it('names the draft and the place of what does not fit, but no value', async () => {
     await drafts.create(sample());
-    await db.collection('drafts').updateOne({}, { $set: { 'typed.summary': ['Priya Nair'] } });
+    await db.collection('drafts').updateOne({}, { $set: { savedAt: 'Priya Nair' } });
+    await assert.rejects(drafts.find('draft-1', seconds(-1)), /draft-1.*savedAt/);
+    await db.collection('drafts').updateOne({}, { $set: { typed: ['Priya Nair'] } });
     await assert.rejects(drafts.find('draft-1', nine), (fault: Error) => {
-      assert.match(fault.message, /draft-1.*typed\.summary/);
+      assert.match(fault.message, /draft-1.*typed stands in plain words/);
       assert.doesNotMatch(String(fault.stack), /Priya/);
       return true;
     });
@@ -98,7 +101,7 @@ describe('drafts', () => {
     it('gives a due reminder to one of several processes, until the lease is over', async () => {
       await drafts.create(sample());
       assert.equal(await drafts.claimReminder(seconds(299), 1000), undefined);
-      const elsewhere = openDrafts(await fresh.anotherProcess());
+      const elsewhere = openDrafts(await fresh.anotherProcess(), testSealing);
       const all = [drafts, elsewhere, drafts, elsewhere].map((each) => each.claimReminder(seconds(300), 10_000));
       assert.equal((await Promise.all(all)).filter((each) => each?.id === 'draft-1').length, 1);
       assert.equal(await drafts.claimReminder(seconds(309), 10_000), undefined);

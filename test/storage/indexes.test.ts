@@ -8,6 +8,9 @@ import { openDigests } from '../../src/storage/digests.ts';
 import { openDrafts } from '../../src/storage/drafts.ts';
 import { openNoticeQueue } from '../../src/storage/notice-queue.ts';
 import { openReminders } from '../../src/storage/reminders.ts';
+import { sealedOtherwise } from '../../src/storage/rotate-keys.ts';
+import { keysInUse } from '../../src/storage/sealing/check-keys.ts';
+import { testSealing } from '../support/mongo.ts';
 import { type FreshDatabase, freshDatabase } from './support/database.ts';
 import { nextVersion, nine, sampleBreach, seconds, sent, waiting } from './support/sample-cases.ts';
 
@@ -30,6 +33,7 @@ describe('indexes', () => {
           reference: `BR-2126-${String(index + 1).padStart(4, '0')}`,
           notices: [index < 10 ? waiting({ trouble: 'Busy' }) : sent()],
         }),
+        { sealing: testSealing },
       ),
     );
     await fresh.db.collection<CaseDocument>('cases').insertMany(documents);
@@ -57,14 +61,14 @@ describe('indexes', () => {
         stages.join(' < '),
       );
       assert.ok(
-        stages.some((stage) => ['IXSCAN', 'IDHACK', 'EXPRESS_IXSCAN'].includes(stage)),
+        stages.some((stage) => ['IXSCAN', 'IDHACK', 'EXPRESS_IXSCAN', 'DISTINCT_SCAN'].includes(stage)),
         stages.join(' < '),
       );
     });
 
-  const cases = () => openCases(watched);
-  const queue = () => openNoticeQueue(watched);
-  const drafts = () => openDrafts(watched);
+  const cases = () => openCases(watched, testSealing);
+  const queue = () => openNoticeQueue(watched, testSealing);
+  const drafts = () => openDrafts(watched, testSealing);
   const conversations = () => openConversations(watched);
   const claimed = { reference: 'BR-2126-0001', noticeId: 'n', version: 1, claim: 'p:1' };
 
@@ -81,13 +85,15 @@ describe('indexes', () => {
   reads('what someone has reported', () => cases().listByReporter(sampleBreach().reporter.id, 5));
   reads('which breaches are open', () => cases().listOpen({ organisations: ['brookvale', 'kestrel'], most: 50 }));
   reads('for which someone has something to do', () => cases().listByTaskOwner('someone', 50));
-  reads('the reminders that are due', () => openReminders(watched).due({ now: nine, most: 100, after: undefined }));
+  reads('the reminders that are due', () =>
+    openReminders(watched, testSealing).due({ now: nine, most: 100, after: undefined }),
+  );
   reads('the next page of them', () => {
     const after = { reference: 'BR-2126-0001', dueAt: nine, read: () => sampleBreach() };
-    return openReminders(watched).due({ now: nine, most: 100, after });
+    return openReminders(watched, testSealing).due({ now: nine, most: 100, after });
   });
-  reads('whom else an absence concerns', () => openReminders(watched).lookAgain('brookvale', nine));
-  reads('what someone was last reminded of', () => openReminders(watched).lastOf('somebody'));
+  reads('whom else an absence concerns', () => openReminders(watched, testSealing).lookAgain('brookvale', nine));
+  reads('what someone was last reminded of', () => openReminders(watched, testSealing).lastOf('somebody'));
   reads('the absences that are not over', () => openAbsences(watched).listFrom('2126-11-25'));
   reads('a digest that waits', () => openDigests(watched).claim({ now: nine, claim: 'a', leaseMs: 1000 }));
   reads('a save', () => cases().save({ record: nextVersion(sampleBreach()), notices: [], now: nine }));
@@ -105,6 +111,14 @@ describe('indexes', () => {
   reads('a channel', () => conversations().channelOf('brookvale', 'dpo'));
   reads('the newest of a tenant', () => conversations().latestOfTenant('a tenant'));
   reads('which channels are connected', () => conversations().listConnected());
+
+  reads('which keys are in use', () => keysInUse(watched, [{ name: 'cases' }]));
+  reads('what another key has sealed', () =>
+    watched
+      .collection('cases')
+      .find(sealedOtherwise(['k1']))
+      .toArray(),
+  );
 
   it('looks only at the cases that have work waiting', async () => {
     const waitingOnly = { noticeDueAt: { $gt: new Date(0), $lte: seconds(1e9) } };

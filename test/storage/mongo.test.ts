@@ -42,12 +42,17 @@ describe('mongo', () => {
       'digests',
       'download-links',
       'drafts',
+      'field-keys',
+      'look-up-alerts',
+      'look-ups',
       'organisations-seen',
       'pacing',
       'people',
       'readings',
       'reminded',
       'timers',
+      'upload-parts',
+      'uploads',
     ];
     assert.deepEqual(names.sort(), written);
   });

@@ -4,6 +4,7 @@ import type { Db } from 'mongodb';
 import { type CaseDocument, toDocument } from '../../src/storage/case-document.ts';
 import { openCases } from '../../src/storage/cases.ts';
 import { openNoticeQueue } from '../../src/storage/notice-queue.ts';
+import { testSealing } from '../support/mongo.ts';
 import { type FreshDatabase, freshDatabase } from './support/database.ts';
 import { sampleBreach, seconds, waiting } from './support/sample-cases.ts';
 
@@ -48,7 +49,7 @@ describe('notice queue, whatever happens to it', () => {
 /** Does each step to the queue and to what is expected of it. */
 const begin = async (db: Db, cases: number[][]) => {
   const expected = await store(db, cases);
-  const queue = openNoticeQueue(db);
+  const queue = openNoticeQueue(db, testSealing);
   const taken: { reference: string; noticeId: string; version: number; claim: string }[] = [];
   let nowS = 0;
 
@@ -102,7 +103,9 @@ const store = async (db: Db, cases: number[][]): Promise<Expected[]> => {
       notices: dueS.map((each, at) => waiting({ id: `${index}.${at}`, dueAt: seconds(each) })),
     }),
   );
-  await db.collection<CaseDocument>('cases').insertMany(documents.map((each) => toDocument(each)));
+  await db
+    .collection<CaseDocument>('cases')
+    .insertMany(documents.map((each) => toDocument(each, { sealing: testSealing })));
   return documents.flatMap(({ reference, notices }, index) =>
     notices.map(({ id }, at) => ({ reference, noticeId: id, dueS: cases[index]?.[at] ?? null, claim: null })),
   );
@@ -110,7 +113,7 @@ const store = async (db: Db, cases: number[][]): Promise<Expected[]> => {
 
 const assertSame = async (db: Db, expected: readonly Expected[]): Promise<void> => {
   const references = [...new Set(expected.map(({ reference }) => reference))];
-  const stored = await Promise.all(references.map((reference) => openCases(db).find(reference)));
+  const stored = await Promise.all(references.map((reference) => openCases(db, testSealing).find(reference)));
   assert.deepEqual(
     stored.flatMap((each) => (each?.notices ?? []).map(({ id, dueAt, claim }) => ({ id, dueAt, claim }))),
     expected.map(({ noticeId, dueS, claim }) => ({
@@ -121,5 +124,5 @@ const assertSame = async (db: Db, expected: readonly Expected[]): Promise<void> 
   );
   const open = expected.flatMap(({ dueS }) => (dueS === null ? [] : [dueS]));
   const next = open.length === 0 ? undefined : seconds(Math.min(...open));
-  assert.deepEqual(await openNoticeQueue(db).nextDueAt(), next);
+  assert.deepEqual(await openNoticeQueue(db, testSealing).nextDueAt(), next);
 };

@@ -6,6 +6,7 @@ import type { Delivery, Notice } from '../../src/domain/notices/notice.ts';
 import { type CaseDocument, toDocument } from '../../src/storage/case-document.ts';
 import { openCases } from '../../src/storage/cases.ts';
 import { openNoticeQueue } from '../../src/storage/notice-queue.ts';
+import { testSealing } from '../support/mongo.ts';
 import { type FreshDatabase, freshDatabase } from './support/database.ts';
 import { nextVersion, nine, receipt, sampleBreach, seconds, sent, waiting } from './support/sample-cases.ts';
 
@@ -23,8 +24,8 @@ describe('notice queue', () => {
   before(async () => {
     fresh = await freshDatabase();
     db = fresh.db;
-    cases = openCases(db);
-    queue = openNoticeQueue(db);
+    cases = openCases(db, testSealing);
+    queue = openNoticeQueue(db, testSealing);
   });
   beforeEach(() => db.collection('cases').deleteMany({}));
   after(() => fresh.drop());
@@ -32,7 +33,7 @@ describe('notice queue', () => {
   /** Stores a case whose notices are called n0, n1 ... unless they have a name of their own. */
   const store = async (notices: Partial<Notice>[], at = reference): Promise<void> => {
     const named = notices.map((set, index) => waiting({ id: `n${index}`, ...set }));
-    const document = toDocument(sampleBreach({ reference: at, notices: named }));
+    const document = toDocument(sampleBreach({ reference: at, notices: named }), { sealing: testSealing });
     await db.collection<CaseDocument>('cases').insertOne(document);
   };
   const noticesOf = async (at = reference): Promise<Notice[]> => (await cases.find(at))?.notices ?? [];
@@ -90,7 +91,9 @@ describe('notice queue', () => {
         const taken = await claim(`${name}:${Math.random()}`, nine, by);
         return taken ? [taken, ...(await takeAll(by, name))] : [];
       };
-      const taken = (await Promise.all(all.map((each, index) => takeAll(openNoticeQueue(each), `p${index}`)))).flat();
+      const taken = (
+        await Promise.all(all.map((each, index) => takeAll(openNoticeQueue(each, testSealing), `p${index}`)))
+      ).flat();
       assert.equal(taken.length, 27);
       assert.equal(new Set(taken).size, 27);
     });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { PeopleStore } from '../../src/desk/ports/colleagues.ts';
 import { openPeople } from '../../src/storage/people.ts';
+import { testSealing } from '../support/mongo.ts';
 import { type FreshDatabase, freshDatabase } from './support/database.ts';
 
 const id = '00000000-0000-4000-8000-000000000001';
@@ -12,7 +13,7 @@ describe('people', () => {
 
   before(async () => {
     fresh = await freshDatabase();
-    people = openPeople(fresh.db);
+    people = openPeople(fresh.db, testSealing);
   });
   beforeEach(() => fresh.db.collection('people').deleteMany({}));
   after(() => fresh.drop());
@@ -31,7 +32,7 @@ describe('people', () => {
   });
 
   it('stores somebody once who is first seen by two processes at the same moment', async () => {
-    const elsewhere = openPeople(await fresh.anotherProcess());
+    const elsewhere = openPeople(await fresh.anotherProcess(), testSealing);
     await Promise.all(Array.from({ length: 20 }, (_, index) => (index % 2 ? people : elsewhere).remember(maya)));
     assert.equal(await fresh.db.collection('people').countDocuments(), 1);
   });

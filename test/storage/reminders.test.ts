@@ -5,6 +5,7 @@ import type { Notice } from '../../src/domain/notices/notice.ts';
 import { type CaseDocument, toDocument } from '../../src/storage/case-document.ts';
 import { openCases } from '../../src/storage/cases.ts';
 import { openReminders } from '../../src/storage/reminders.ts';
+import { testSealing } from '../support/mongo.ts';
 import { type FreshDatabase, freshDatabase } from './support/database.ts';
 import { nextVersion, nine, sampleBreach, seconds, waiting } from './support/sample-cases.ts';
 
@@ -15,13 +16,15 @@ describe('reminders', () => {
   before(async () => {
     fresh = await freshDatabase();
     db = fresh.db;
-    reminders = openReminders(db);
+    reminders = openReminders(db, testSealing);
   });
   beforeEach(() => Promise.all(['cases', 'reminded'].map((each) => db.collection(each).deleteMany({}))));
   after(() => fresh.drop());
 
   const store = async (dueAt: Date | null, reference = 'BR-2126-0001') => {
-    await db.collection<CaseDocument>('cases').insertOne(toDocument(sampleBreach({ reference }), dueAt));
+    await db
+      .collection<CaseDocument>('cases')
+      .insertOne(toDocument(sampleBreach({ reference }), { sealing: testSealing, reminderDueAt: dueAt }));
   };
   const stored = () => db.collection<CaseDocument>('cases').findOne({ _id: 'BR-2126-0001' });
   const owed = (set: Partial<Notice> = {}): Notice => waiting({ id: 'clock-24.clock-reminder.colleague.dev', ...set });
@@ -70,7 +73,7 @@ describe('reminders', () => {
 
   it('stay due through a change that comes before they were looked at', async () => {
     await store(nine);
-    const cases = openCases(db, () => seconds(600));
+    const cases = openCases(db, testSealing, () => seconds(600));
     const before = sampleBreach();
     await cases.save({ record: nextVersion(before), notices: [], now: seconds(5) });
     assert.deepEqual((await stored())?.reminderDueAt, nine);

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import type { Db, UpdateFilter } from 'mongodb';
-import { type CaseDocument, toDocument } from '../../src/storage/case-document.ts';
+import type { Case } from '../../src/domain/any-case.ts';
+import { type CaseDocument, fromDocument, toDocument } from '../../src/storage/case-document.ts';
 import { verifyHistory } from '../../src/storage/verify-history.ts';
+import { testFieldKeys, testSealing } from '../support/mongo.ts';
 import { type FreshDatabase, freshDatabase } from './support/database.ts';
 import { nextVersion, nine, sampleBreach } from './support/sample-cases.ts';
 
@@ -21,7 +24,7 @@ describe('verify-history', () => {
     await cases().deleteMany({});
     for (const reference of [first, second]) {
       const record = nextVersion(nextVersion(nextVersion(sampleBreach({ reference }))));
-      await cases().insertOne(toDocument(record));
+      await cases().insertOne(toDocument(record, { sealing: testSealing }));
     }
   });
   after(() => fresh.drop());
@@ -35,7 +38,7 @@ describe('verify-history', () => {
   /** What is said of the first record, which alone is tampered with. */
   const said = async (): Promise<string> => {
     const lines: string[] = [];
-    const { broken } = await verifyHistory(db, (line) => lines.push(line));
+    const { broken } = await verifyHistory(db, testSealing, (line) => lines.push(line));
     assert.equal(broken, 1);
     assert.equal(lines.length, 2);
     assert.match(lines[1] ?? '', /^2 records, \d+ lines, 1 broken$/);
@@ -45,7 +48,7 @@ describe('verify-history', () => {
 
   it('finds nothing wrong with what the desk has stored', async () => {
     const lines: string[] = [];
-    const found = await verifyHistory(db, (line) => lines.push(line));
+    const found = await verifyHistory(db, testSealing, (line) => lines.push(line));
     assert.deepEqual(found, { records: 2, lines: 8, broken: 0 });
     assert.deepEqual(lines, ['2 records, 8 lines, 0 broken']);
   });
@@ -53,18 +56,35 @@ describe('verify-history', () => {
   for (const [what, set] of [
     ['the instant', { 'history.1.at': nine }],
     ['who it was', { 'history.1.by.id': '00000000-0000-4000-8000-000000000009' }],
-    ['the name', { 'history.1.by.name': 'Tom Barlow' }],
     ['what was done', { 'history.1.what': 'withdrawn' }],
-    ['an old value', { 'history.1.changes.0.old': 'fewer' }],
-    ['a new value', { 'history.1.changes.0.new': 'fewer' }],
     ['the submission', { 'history.1.submissionId': 'another' }],
-    ['the hash', { 'history.1.hash': '0'.repeat(64) }],
   ] as const) {
     it(`names the line in which ${what} was edited`, async () => {
       await tamper({ $set: set as UpdateFilter<CaseDocument> });
       assert.match(await said(), /^BR-2126-0001: line 2 was altered/);
     });
   }
+
+  for (const [what, change] of [
+    ['the name', { by: { id: '00000000-0000-4000-8000-000000000002', name: 'Tom Barlow' } }],
+    ['an old value', { changes: [{ field: 'people', old: 'fewer', new: '' }] }],
+    ['a new value', { changes: [{ field: 'people', old: '', new: 'fewer' }] }],
+    ['the hash', { hash: '0'.repeat(64) }],
+  ] as const) {
+    it(`names the line in which ${what} was edited by somebody who has the key`, async () => {
+      const stored = await cases().findOne({ _id: first });
+      assert.ok(stored);
+      const record = fromDocument(stored, testSealing);
+      const history = record.history.map((line, index) => (index === 1 ? { ...line, ...change } : line));
+      await cases().replaceOne({ _id: first }, toDocument({ ...record, history } as Case, { sealing: testSealing }));
+      assert.match(await said(), /^BR-2126-0001: line 2 was altered/);
+    });
+  }
+
+  it('names the field that cannot be opened, without its words', async () => {
+    await tamper({ $set: { 'history.1.by.name': 'Maya' as never } });
+    assert.equal(await said(), 'BR-2126-0001: history.by.name stands in plain words in a sealed document');
+  });
 
   it('names the line before which one was removed', async () => {
     await setHistory((history) => history.filter((_, index) => index !== 1));
@@ -103,21 +123,24 @@ describe('verify-history', () => {
     await cases().updateOne({ _id: first }, { $set: { history: two } });
     await cases().updateOne({ _id: second }, { $set: { history: one } });
     const lines: string[] = [];
-    await verifyHistory(db, (line) => lines.push(line));
-    assert.match(lines.join('\n'), /^BR-2126-0001: line 1 .*moved.*\nBR-2126-0002: line 1 .*moved.*\n2 .* 2 broken$/);
+    await verifyHistory(db, testSealing, (line) => lines.push(line));
+    assert.match(
+      lines.join('\n'),
+      /^BR-2126-0001: .*by\.name .*moved.*\nBR-2126-0002: .*by\.name .*moved.*\n2 .* 2 broken$/,
+    );
   });
 
   it('names a record that does not fit its schema, or has one of another version', async () => {
     await tamper({ $set: { 'report.people': 'Maya Okafor' } });
     assert.equal(await said(), 'BR-2126-0001: it does not fit its schema at report.people');
-    await tamper({ $set: { schema: 99 as 2 } });
+    await tamper({ $set: { schema: 99 as 3 } });
     assert.match(await said(), /^BR-2126-0001: .*schema number/);
   });
 
   describe('as a command', () => {
-    const run = (MONGODB_URI: string) => {
+    const run = (MONGODB_URI: string, FIELD_KEYS = testFieldKeys) => {
       const entry = new URL('../../src/verify-history.ts', import.meta.url).pathname;
-      const env = { ...process.env, MONGODB_URI };
+      const env = { ...process.env, MONGODB_URI, FIELD_KEYS };
       const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', entry], {
         env,
         encoding: 'utf8',
@@ -133,6 +156,13 @@ describe('verify-history', () => {
       assert.equal(status, 1);
       assert.match(stdout, /^BR-2126-0001: line 1 was altered.*\n2 records, 8 lines, 1 broken\n$/);
       assert.deepEqual([run('').status, run('nonsense').status], [2, 2]);
+    });
+
+    it('says which key it needs', () => {
+      const { status, stdout, stderr } = run(fresh.uri, `other:${randomBytes(32).toString('base64')}`);
+      assert.deepEqual([status, stdout], [2, '']);
+      assert.match(stderr, /sealed with the key test, which FIELD_KEYS does not hold/);
+      assert.match(run(fresh.uri, '').stderr, /FIELD_KEYS is missing/);
     });
   });
 });

@@ -37,8 +37,12 @@ import { dialogueCard, discardedCard, draftGoneCard, parkedCard } from '../../sr
 import { faultCard, lateCard } from '../../src/teams/fault-card.ts';
 import type { Shown } from '../../src/teams/incoming.ts';
 import { teamsActivity } from '../../src/teams/read-activity.ts';
+import { correctionCards, pupilAboutFor, pupilLines, pupilsTold } from './all-pupil-cards.ts';
 import { aboutFor, requestLines } from './all-request-cards.ts';
 import { brookvale, colleague, idOf, kestrel, maya, now } from './cast.ts';
+import { importCards } from './import-cards.ts';
+import { pupilCards } from './pupil-cards.ts';
+import { pupilNoticeCards } from './pupil-notice-cards.ts';
 import { requestCards } from './request-cards.ts';
 import { requestDocumentCards } from './request-document-cards.ts';
 import { requestsTold } from './requests-told.ts';
@@ -67,6 +71,7 @@ export const ordinary: Voice = {
 
 const lines: Readonly<Record<string, string>> = {
   ...requestLines,
+  ...pupilLines,
   summary: 'I left my bag on the 17:05 train, with my referral list in it.',
   whereNow: 'The train company is looking for it at Leicester station.',
   toldAlready: 'Priya Nair, and IT support.',
@@ -119,6 +124,10 @@ export const allCards = (voice: Voice = ordinary, name = maya.name): NamedCard[]
     ...[brookvale, kestrel, hillcrest].flatMap((each) => notices(each, casesTold(voice, name, each))),
     ...requestCards(voice, name),
     ...requestDocumentCards(voice, name),
+    ...pupilNoticeCards(voice, name),
+    ...correctionCards(voice, name),
+    ...pupilCards(voice, name),
+    ...importCards(voice, name),
     ...deskCards(told),
     ...faultCards(voice),
   ];
@@ -141,8 +150,13 @@ export const visitsOf = (dialogue: Dialogue, voice: Voice = ordinary, name = may
     Array.from({ length: everyChoice }, (_, choice) => walkDialogue(dialogue, { voice, choice, ...walked })).flat(),
   );
 
-/** The cases that a dialogue is walked with: a request where it is about one, else a breach under each policy that it asks by. */
+/** The cases that a dialogue is walked with: a request or a pupil's file where it is about one, else a breach under each policy that it asks by. */
 const walkedWith = (id: DialogueId, voice: Voice, name: string) =>
+  pupilAboutFor[id]?.map(({ about, part = null }) => ({
+    about: pupilsTold(voice, name)[about],
+    part,
+    organisation: brookvale,
+  })) ??
   aboutFor[id]?.map(({ about, part = null, organisation = brookvale }) => ({
     about: requestsTold(voice, name, organisation)[about],
     part,
@@ -319,7 +333,10 @@ const notices = (organisation: Organisation, told: ReturnType<typeof casesTold>)
   );
   const changed = noticeKinds
     .filter(
-      (kind) => !['breach-reported', 'near-miss-reported', 'receipt'].includes(kind) && !ofRequests.includes(kind),
+      (kind) =>
+        !['breach-reported', 'near-miss-reported', 'receipt'].includes(kind) &&
+        !ofRequests.includes(kind) &&
+        !kind.startsWith('pupil-'),
     )
     .flatMap((kind) => noticesFor(kind, { of: 'breach', organisation, version, now }))
     .map((notice) => card(notice, notice.kind === 'breach-closed' ? told.closed : told.withdrawn, 'changed'));
@@ -464,7 +481,7 @@ const withTerms: Organisation = {
 
 const inChannel = (name: string, shown: Shown): NamedCard => ({ name, where: 'channel', shown });
 
-const tenOf = (about: Case): Case[] =>
+const tenOf = <Each extends Case>(about: Each): Each[] =>
   Array.from({ length: 10 }, (_, at) => ({ ...about, reference: `BR-2026-${String(10 - at).padStart(4, '0')}` }));
 
 const awayUntil = (until: string) => ({

@@ -7,7 +7,7 @@ import { type LocalDesk, startLocal } from '../../src/local/start-local.ts';
 import { openLog } from '../../src/log.ts';
 import { sitDown } from './browser.ts';
 import { openBrowser } from './card-page.ts';
-import { freshDatabase } from './mongo.ts';
+import { freshDatabase, keyringOf, testFieldKeys } from './mongo.ts';
 
 export interface ChatWindow {
   readonly page: Page;
@@ -38,7 +38,10 @@ export const openChatWindow = async (): Promise<ChatWindow> => {
   try {
     const [port, chatPort] = [await freePort(), await freePort()];
     const log = openLog('error');
-    desk = await startLocal({ mongodbUri: database.uri, port, chatPort, chatFolder: folder, log, say: () => {} });
+    desk = await startLocal({
+      ...{ mongodbUri: database.uri, keyring: keyringOf(testFieldKeys), port, chatPort, chatFolder: folder, log },
+      say: () => {},
+    });
     browser = await openBrowser();
     const page = await browser.newPage({ viewport: { width: 1280, height: 1000 } });
     await page.goto(desk.url);

@@ -6,7 +6,7 @@ import type { Organisation } from '../../src/domain/organisation/organisation.ts
 import { openLog } from '../../src/log.ts';
 import { brookvale, idOf, kestrel } from './cast.ts';
 import { type LoopbackConnector, type Posted, startLoopbackConnector } from './loopback-connector.ts';
-import { freshDatabase } from './mongo.ts';
+import { freshDatabase, keyringOf, testFieldKeys } from './mongo.ts';
 
 const tenant = '00000000-0000-4000-8000-0000000000aa';
 export const dpoChannel = '19:dpo@thread.tacv2';
@@ -106,6 +106,7 @@ export const startJourney = async ({
   const config: Config = {
     port: 0,
     mongodbUri: database.uri,
+    keyring: keyringOf(testFieldKeys),
     credentials: { kind: 'none' },
     allowedTenants: [tenant],
     organisations,

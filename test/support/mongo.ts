@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { MongoClient } from 'mongodb';
+import { parseKeyring } from '../../src/storage/sealing/keyring.ts';
+import { openSealing } from '../../src/storage/sealing/sealing.ts';
 
 export interface FreshDatabase {
   readonly uri: string;
@@ -29,3 +31,15 @@ export const freshDatabase = async (): Promise<FreshDatabase> => {
     },
   };
 };
+
+/** A key that everybody can read: for tests alone. */
+export const testFieldKeys = `test:${Buffer.alloc(32, 'a key for tests only').toString('base64')}`;
+
+/** The keys of such settings. */
+export const keyringOf = (fieldKeys: string) => {
+  const keyring = parseKeyring(fieldKeys);
+  if (!keyring.ok) throw new Error(keyring.words);
+  return keyring.value;
+};
+
+export const testSealing = openSealing(keyringOf(testFieldKeys));

@@ -24,17 +24,24 @@ import { openConversations } from '../../src/storage/conversations.ts';
 import { openDigests } from '../../src/storage/digests.ts';
 import { openDownloadLinks } from '../../src/storage/download-links.ts';
 import { openDrafts } from '../../src/storage/drafts.ts';
+import { openLookUpAlerts } from '../../src/storage/look-up-alerts.ts';
+import { openLookUps } from '../../src/storage/look-ups.ts';
 import { openNoticeQueue } from '../../src/storage/notice-queue.ts';
 import { openPacing } from '../../src/storage/pacing.ts';
 import { openPeople } from '../../src/storage/people.ts';
+import { openPupilImports } from '../../src/storage/pupil-imports.ts';
+import { openPupilRegister } from '../../src/storage/pupil-search/pupil-register.ts';
+import { withPupilsHeard } from '../../src/storage/pupil-search/pupil-search.ts';
 import { openReadings } from '../../src/storage/readings.ts';
 import { openReminders } from '../../src/storage/reminders.ts';
+import { openUploads } from '../../src/storage/uploads.ts';
 import { type Connector, openConnector } from '../../src/teams/connector.ts';
 import { openNotifier } from '../../src/teams/notifier.ts';
 import { type FreshDatabase, freshDatabase } from '../storage/support/database.ts';
 import { brookvale, idOf, lostLaptop } from './cast.ts';
 import { type LoopbackConnector, startLoopbackConnector } from './loopback-connector.ts';
 import { type LoopbackMail, startLoopbackMail } from './loopback-mail.ts';
+import { testSealing } from './mongo.ts';
 import { seededRandom } from './seeded-random.ts';
 
 /** Maya reports; Dev is the DPO, Ruth his deputy, Sam the Co-ordinator. */
@@ -117,18 +124,20 @@ export const openRoad = async ({
   const teams = await startLoopbackConnector({ now: () => clock.now().getTime() });
   const mail = await startLoopbackMail();
   const conversations = openConversations(database.db);
-  const queue = openNoticeQueue(database.db);
+  const queue = openNoticeQueue(database.db, testSealing);
   const authentication = new ConfigurationBotFrameworkAuthentication({});
   const connector = openConnector({ authentication, appId: '', clock, limitMs });
   const mailer = openMailer({ url: mail.url, from: 'privacy-desk@brookvale.example', limitMs });
-  const people = openPeople(database.db);
+  const people = openPeople(database.db, testSealing);
   const notifier = openNotifier({ conversations, connector, mailer, tenantId, clock, personalViews: people });
-  const drafts = openDrafts(database.db);
+  const drafts = openDrafts(database.db, testSealing);
   const logged: Road['logged'] = [];
   const log: Log = (level, event, facts = {}) => logged.push({ level, event, facts });
   const absences = openAbsences(database.db);
   const book = openOrganisationBook({ file: organisations, absences, clock, log });
-  const cases = openCases(database.db, plannedBy(book));
+  // One process writes here, so the search hears everything from it.
+  const pupilSearch = openPupilRegister();
+  const cases = withPupilsHeard(openCases(database.db, testSealing, plannedBy(book)), { heard: pupilSearch.take });
 
   const ports: DeliveryPorts = {
     clock,
@@ -156,8 +165,13 @@ export const openRoad = async ({
     addressOf: () => undefined,
     downloadLinks: openDownloadLinks(database.db),
     cases,
-    readings: openReadings(database.db),
-    reminders: openReminders(database.db),
+    readings: openReadings(database.db, testSealing),
+    lookUps: openLookUps(database.db, testSealing),
+    lookUpAlerts: openLookUpAlerts(database.db),
+    pupilSearch,
+    pupilImports: openPupilImports(database.db, testSealing),
+    uploads: openUploads(database.db, testSealing),
+    reminders: openReminders(database.db, testSealing),
     digests: openDigests(database.db),
     absences,
     absencesChanged: book.refresh,

@@ -89,7 +89,8 @@ export const walkDialogue = (
   }: { voice: Voice; choice: number; about: Case; part?: string | null; organisation?: Organisation },
 ): Visit[] => {
   const other = { ...about, reference: about.type === 'request' ? otherRequest : otherReference };
-  const setting: Setting = { organisation, now, about, part, person: colleague('Dev Patel'), other };
+  const alike = about.type === 'pupil' ? [about] : [];
+  const setting: Setting = { organisation, now, about, part, person: colleague('Dev Patel'), other, alike };
   const visits: Visit[] = [];
   const atStart = { ...dialogue.typedFromCase(about, part), ...dialogue.typedAtStart(setting) };
   const [first] = progress(dialogue, atStart, setting).steps;

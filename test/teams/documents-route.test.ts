@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { after, before, describe, it } from 'mocha';
 import { documentLink, openDocument } from '../../src/desk/documents.ts';
 import type { Reading } from '../../src/desk/ports/case-store.ts';
@@ -9,9 +9,12 @@ import type { DocumentKind } from '../../src/domain/breach/tell/make-document.ts
 import type { Organisation } from '../../src/domain/organisation/organisation.ts';
 import { openCases } from '../../src/storage/cases.ts';
 import { openDownloadLinks } from '../../src/storage/download-links.ts';
+import { openLookUpAlerts } from '../../src/storage/look-up-alerts.ts';
+import { openLookUps } from '../../src/storage/look-ups.ts';
 import { openReadings } from '../../src/storage/readings.ts';
 import { type FreshDatabase, freshDatabase } from '../storage/support/database.ts';
 import { brookvale, colleague, kestrel, lostLaptop, maya } from '../support/cast.ts';
+import { testSealing } from '../support/mongo.ts';
 import { reported } from '../support/run-breach.ts';
 import { answering, writing } from '../support/telling.ts';
 import { openWayIn, type WayIn } from '../support/way-in.ts';
@@ -32,9 +35,12 @@ describe('a link to a document', () => {
     now = new Date('2126-11-25T09:00:00Z');
     organisations = [brookvale, kestrel];
     needs = {
-      cases: openCases(database.db),
-      readings: openReadings(database.db),
+      cases: openCases(database.db, testSealing),
+      readings: openReadings(database.db, testSealing),
       downloadLinks: openDownloadLinks(database.db),
+      lookUps: openLookUps(database.db, testSealing),
+      lookUpAlerts: openLookUpAlerts(database.db),
+      newId: randomUUID,
       clock: { now: () => now },
       get organisations() {
         return organisations;

@@ -145,9 +145,11 @@ describe('every card', () => {
       buttonsOf(card).map(({ data, title, type }) => {
         if (type === 'Action.OpenUrl' || card.name.startsWith('faults/')) return false;
         // What an input of the card brings arrives beside what the button carries.
-        const chosen = inputsOf(card.shown.card).some(({ id }) => id === 'organisation')
-          ? { organisation: 'brookvale' }
-          : {};
+        const has = (input: string) => inputsOf(card.shown.card).some(({ id }) => id === input);
+        const chosen = {
+          ...(has('organisation') ? { organisation: 'brookvale' } : {}),
+          ...(has('dialogue') && data?.['do'] === 'start' ? { dialogue: 'record-signature' } : {}),
+        };
         const read = pressed.safeParse({ ...chosen, ...data });
         return !(read.success && isEqual(read.data, { ...chosen, ...data })) && title;
       }),

@@ -1,14 +1,17 @@
 import assert from 'node:assert/strict';
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { documentLink, openDocument } from '../../src/desk/documents.ts';
 import type { AnyDocumentKind } from '../../src/domain/any-document.ts';
 import type { Person } from '../../src/domain/organisation/person.ts';
 import { openCases } from '../../src/storage/cases.ts';
 import { openDownloadLinks } from '../../src/storage/download-links.ts';
+import { openLookUpAlerts } from '../../src/storage/look-up-alerts.ts';
+import { openLookUps } from '../../src/storage/look-ups.ts';
 import { openReadings } from '../../src/storage/readings.ts';
 import { requestWith } from '../domain/request/dates/support.ts';
 import { type FreshDatabase, freshDatabase } from '../storage/support/database.ts';
 import { brookvale, colleague, kestrel, maya } from '../support/cast.ts';
+import { testSealing } from '../support/mongo.ts';
 import { accepted, refusedAs, reported } from '../support/run-breach.ts';
 import { openWayIn, type WayIn } from '../support/way-in.ts';
 
@@ -23,9 +26,12 @@ describe('a link to a letter about a request', () => {
   before(async () => {
     database = await freshDatabase();
     needs = {
-      cases: openCases(database.db),
-      readings: openReadings(database.db),
+      cases: openCases(database.db, testSealing),
+      readings: openReadings(database.db, testSealing),
       downloadLinks: openDownloadLinks(database.db),
+      lookUps: openLookUps(database.db, testSealing),
+      lookUpAlerts: openLookUpAlerts(database.db),
+      newId: randomUUID,
       // Ahead, so that MongoDB's own clearing away never comes before the desk's clock.
       clock: { now: () => new Date('2126-11-25T09:00:00Z') },
       organisations: [brookvale, kestrel],

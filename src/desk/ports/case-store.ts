@@ -1,5 +1,6 @@
 import type { Case } from '../../domain/any-case.ts';
-import type { Breach } from '../../domain/breach/breach.ts';
+import type { Breach, Incident } from '../../domain/breach/breach.ts';
+import type { PupilFile } from '../../domain/consent/pupil-file.ts';
 import type { Notice } from '../../domain/notices/notice.ts';
 import type { DataRequest } from '../../domain/request/request.ts';
 
@@ -19,12 +20,14 @@ export interface CaseStore {
   findBySubmission(submissionId: string): Promise<Case | undefined>;
   /** Those that there are, in no order. */
   listOf(references: readonly string[]): Promise<Case[]>;
-  /** Newest first. */
-  listByReporter(personId: string, most: number): Promise<Case[]>;
+  /** Reports and requests, the newest first; a pupil’s file is nobody’s report. */
+  listByReporter(personId: string, most: number): Promise<(Incident | DataRequest)[]>;
   /** Breaches that are not over, the one whose 72 hours end first first. */
   listOpen(of: { organisations: readonly string[]; most: number }): Promise<Breach[]>;
   /** Requests that ask for something still, the one whose last day comes first first. */
   listOpenRequests(of: { organisations: readonly string[]; most: number }): Promise<DataRequest[]>;
+  /** Pupils' files about which something is to be done before an instant, what is due first first. */
+  listFilesDue(of: { organisations: readonly string[]; before: Date; most: number }): Promise<PupilFile[]>;
   /** Requests logged since an instant, the newest first. */
   listRequestsSince(of: { organisation: string; since: Date; most: number }): Promise<DataRequest[]>;
   /** Requests whose marker stands: data in dispute or restricted. */

@@ -36,8 +36,24 @@ export interface Notifier {
     now: Date;
     answerBy: AnswerBy;
   }): Promise<SendResult>;
+  /** That a colleague has looked up unusually many pupils, to whoever watches. `mayList`: they may see which. */
+  sendLookUpAlert(what: {
+    to: Extract<Destination, { by: 'chat' | 'e-mail' }>;
+    alert: UnusualLookUps;
+    mayList: boolean;
+    now: Date;
+    answerBy: AnswerBy;
+  }): Promise<SendResult>;
   refresh(what: { notice: Notice; about: Case; organisation: Organisation; now: Date }): Promise<SendResult>;
   remindOfDraft(what: { personId: string; draft: Draft }): Promise<SendResult>;
+}
+
+/** How many pupils a colleague has looked up within an hour, and how often it led to nobody that they may see. */
+export interface UnusualLookUps {
+  readonly colleague: { readonly id: string; readonly name: string };
+  readonly organisation: Organisation;
+  readonly pupils: number;
+  readonly unknown: number;
 }
 
 /** By typing: the person is in the middle of a form, which a card with buttons would push away. */
@@ -53,4 +69,5 @@ export interface Mailer {
     now: Date;
   }): Promise<SendResult>;
   sendDigest(what: { address: string; lines: readonly DigestLine[]; now: Date }): Promise<SendResult>;
+  sendLookUpAlert(what: { address: string; alert: UnusualLookUps; mayList: boolean; now: Date }): Promise<SendResult>;
 }

@@ -25,6 +25,14 @@ export const noticeKinds = [
   'answer-sent-back',
   /** To whoever logged it: how it ended, in a word. */
   'request-ended',
+  /** A parent or pupil has taken back what was signed: sharing stops. */
+  'pupil-withdrawal',
+  /** It was recorded by mistake and taken back within ten minutes. */
+  'pupil-withdrawal-undone',
+  /** Something was shared because somebody might have come to harm. */
+  'pupil-shared-to-safeguard',
+  /** To one colleague: something about a pupil's file is due. */
+  'pupil-task-reminder',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 

@@ -4,7 +4,7 @@ import { type Audience, type Notice, type NoticeKind, waitingNotice } from './no
 
 export type ChannelName = 'dpo' | 'chair';
 
-export type CaseType = 'breach' | 'near-miss' | 'request';
+export type CaseType = 'breach' | 'near-miss' | 'request' | 'pupil';
 
 export type Destination =
   | { readonly by: 'channel'; readonly organisation: string; readonly channel: ChannelName }
@@ -53,7 +53,11 @@ const hearersOf = (kind: NoticeKind, of: CaseType, policy: Organisation['policy'
       return of === 'breach' ? firstHearers[policy].filter((to) => to !== 'dpo') : [];
     case 'request-logged':
       return requestHearers[policy];
+    case 'pupil-withdrawal':
+    case 'pupil-withdrawal-undone':
+      return ['dpo', 'co-ordinator'];
     case 'near-miss-reported':
+    case 'pupil-shared-to-safeguard':
     case 'note':
       return ['dpo'];
     case 'information-added':
@@ -71,6 +75,7 @@ const hearersOf = (kind: NoticeKind, of: CaseType, policy: Organisation['policy'
     case 'request-reminder':
     case 'check-asked':
     case 'answer-sent-back':
+    case 'pupil-task-reminder':
       return [];
   }
 };
@@ -133,7 +138,8 @@ export interface Contact {
   readonly email: string | undefined;
 }
 
-const peopleFor = (
+/** Whoever is there for an audience on a day: its holders or their cover, its deputies, then all of them once more. */
+export const peopleFor = (
   { holder }: Pick<Notice, 'holder'>,
   organisation: Organisation,
   audience: Exclude<Audience, 'reporter' | 'colleague'>,

@@ -5,10 +5,14 @@ import type { Member, Organisation } from './organisation.ts';
  * and for more than one, because it must never be guessed who stands in.
  */
 export const nameToColleague = (words: string, { people }: Pick<Organisation, 'people'>): Member | undefined => {
+  const [first, ...others] = namedBy(words, people);
+  return others.length === 0 ? first : undefined;
+};
+
+/** Everybody whom words may name. */
+export const namedBy = <Named extends { readonly name: string }>(words: string, people: readonly Named[]): Named[] => {
   const said = wordsOf(words).filter((each) => !titles.has(each));
-  if (said.length === 0) return undefined;
-  const named = people.filter(({ name }) => said.every((each) => wordsOf(name).includes(each)));
-  return named.length === 1 ? named[0] : undefined;
+  return said.length === 0 ? [] : people.filter(({ name }) => said.every((each) => wordsOf(name).includes(each)));
 };
 
 const titles = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr']);

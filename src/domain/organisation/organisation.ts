@@ -62,6 +62,36 @@ export const requestSettings = z.strictObject({
     .describe('So many days before each date its reminder is sent.'),
 });
 
+/** How pupils' files are kept here. Only partnerships keep them. */
+export const consentSettings = z.strictObject({
+  statement: z
+    .string()
+    .trim()
+    .min(1)
+    .max(60)
+    .default('current')
+    .describe('The version of the privacy statement that schools and parents sign now, such as “September 2026”.'),
+  keepUntilAge: z
+    .int()
+    .min(18)
+    .max(100)
+    .nullable()
+    .default(null)
+    .describe('Pupils’ records are kept until this birthday, such as 25; null where the policy names none.'),
+  mostLookUpsPerHour: z
+    .int()
+    .min(1)
+    .max(10_000)
+    .default(40)
+    .describe('When one colleague looks up more than this in an hour, the Data Protection Officer is told.'),
+  mostUnknownPerHour: z
+    .int()
+    .min(1)
+    .max(10_000)
+    .default(10)
+    .describe('… or asks for more than this that they may not see or that nobody is called.'),
+});
+
 const member = z.strictObject({
   id: entraObjectId.describe('The Entra object id of the colleague.'),
   name: z.string().min(1),
@@ -98,6 +128,7 @@ export const organisation = z
     schools: z.array(school).default([]).describe('Schools where pupils are on roll.'),
     reminders: reminders.prefault({}).describe('When and how people are reminded.'),
     requests: requestSettings.prefault({}).describe('How requests for data are worked on.'),
+    consent: consentSettings.prefault({}).describe('How pupils’ files are kept.'),
     people: z.array(member),
   })
   .superRefine((each, context) => {

@@ -14,6 +14,10 @@ export type Action =
   | 'read-request'
   | 'work-on-request'
   | 'decide-request'
+  | 'read-pupil'
+  | 'record-pupil'
+  | 'decide-pupil'
+  | 'read-look-ups'
   | 'connect-channel'
   | 'see-delivery-health';
 
@@ -35,6 +39,9 @@ interface Rule {
 const triage: readonly Role[] = ['dpo', 'deputy-dpo', 'data-controller', 'lead-processor'];
 /** SEIPS's privacy notice names the Co-ordinator, a school's notice the headteacher. */
 const requestWorkers: readonly Role[] = [...triage, 'co-ordinator', 'headteacher'];
+
+/** A pupil's file is for the Co-ordinators of the pupil's own partnership and its Data Protection Officer, and nobody else. */
+const pupilRoles: readonly Role[] = ['dpo', 'deputy-dpo', 'co-ordinator'];
 
 /**
  * Who may do what. The Chair is told of every breach but does not open cases (SEIPS 8.4; they need no names),
@@ -58,6 +65,11 @@ const table: Record<Action, Rule> = {
   'work-on-request': { roles: requestWorkers, reporter: false, staff: false },
   /** Refuse, charge, extend: what takes something from the requester. */
   'decide-request': { roles: [...triage, 'headteacher'], reporter: false, staff: false },
+  'read-pupil': { roles: pupilRoles, reporter: false, staff: false },
+  'record-pupil': { roles: pupilRoles, reporter: false, staff: false },
+  /** Settle a withdrawal. */
+  'decide-pupil': { roles: ['dpo', 'deputy-dpo'], reporter: false, staff: false },
+  'read-look-ups': { roles: ['dpo', 'deputy-dpo'], reporter: false, staff: false },
   'connect-channel': { roles: ['administrator', 'dpo', 'deputy-dpo'], reporter: false, staff: false },
   'see-delivery-health': { roles: ['administrator', 'dpo', 'deputy-dpo'], reporter: false, staff: false },
 };

@@ -8,6 +8,7 @@ import { londonClock } from '../deadlines/london-time.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { isCounting } from './breach-steps.ts';
 import { asksForSomething } from './digest.ts';
+import { hearersOfPupilTask, lateTasksOf } from './pupil-steps.ts';
 import { isQuiet, londonInstant } from './quiet-time.ts';
 import { presentFor, thoseWhoRunIt, thoseWhoRunRequests } from './who-hears.ts';
 
@@ -17,7 +18,8 @@ const longestHolidays = 7;
 
 /**
  * Who is told of this case in the day's digest. Of a breach: who has open tasks in it, and who runs its clock while that
- * runs. Of a request: who looks after requests, as long as it asks for something.
+ * runs. Of a request: who looks after requests, as long as it asks for something. Of a pupil's file: who was to do what is
+ * late.
  */
 export const digestHearers = (about: Case, organisation: Organisation, day: Day): string[] => {
   if (isOver(about)) return [];
@@ -31,6 +33,8 @@ export const digestHearers = (about: Case, organisation: Organisation, day: Day)
     }
     case 'request':
       return asksForSomething(about) ? [...thoseWhoRunRequests(organisation, day)] : [];
+    case 'pupil':
+      return [...new Set(lateTasksOf(about, day).flatMap((task) => hearersOfPupilTask(task)(organisation, day)))];
     case 'near-miss':
       return [];
   }

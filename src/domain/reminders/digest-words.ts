@@ -4,7 +4,7 @@ import { daysBetween } from '../deadlines/calendar.ts';
 import { timeLeftWords } from '../deadlines/clock-words.ts';
 import { type Day, weekdayInWords } from '../deadlines/day-words.ts';
 import { dayAndTime } from '../deadlines/london-time.ts';
-import type { BreachLine, DigestLine, RequestLine } from './digest.ts';
+import type { BreachLine, DigestLine, PupilLine, RequestLine } from './digest.ts';
 
 /** What the list is of: `One data breach waits for you`, `3 requests wait for you`. */
 export const digestTitle = (lines: readonly Pick<DigestLine, 'type'>[]): string => {
@@ -12,21 +12,37 @@ export const digestTitle = (lines: readonly Pick<DigestLine, 'type'>[]): string 
   return lines.length === 1 ? `One ${one} waits for you` : `${lines.length} ${several} wait for you`;
 };
 
+const nouns = {
+  breach: ['data breach', 'data breaches'],
+  request: ['request', 'requests'],
+  pupil: ['pupil’s file', 'pupils’ files'],
+} as const;
+
 const nounsFor = (lines: readonly Pick<DigestLine, 'type'>[]): readonly [one: string, several: string] => {
-  if (lines.every(({ type }) => type === 'breach')) return ['data breach', 'data breaches'];
-  return lines.every(({ type }) => type === 'request') ? ['request', 'requests'] : ['case', 'cases'];
+  const types = new Set(lines.map(({ type }) => type));
+  const [only] = types.size === 1 ? types : [];
+  return only === undefined ? ['case', 'cases'] : nouns[only];
 };
 
 /** What somebody types to see the rest of it. */
 export const digestCommand = (lines: readonly Pick<DigestLine, 'type'>[]): string =>
-  lines.every(({ type }) => type === 'request') ? 'what’s due' : 'my tasks';
+  lines.some(({ type }) => type === 'breach') ? 'my tasks' : 'what’s due';
 
 /** Which case a line is about: `BR-2026-0001, Brookvale Inclusion Partnership`. */
 export const digestName = (line: DigestLine): string =>
   `${line.reference}${line.type === 'breach' && line.drill ? ' · DRILL' : ''}, ${line.organisation}`;
 
 /** What time is left, and what there is to do. It names nobody and holds nobody's words. */
-export const digestWords = (line: DigestLine): string => (line.type === 'breach' ? ofBreach(line) : ofRequest(line));
+export const digestWords = (line: DigestLine): string => {
+  switch (line.type) {
+    case 'breach':
+      return ofBreach(line);
+    case 'request':
+      return ofRequest(line);
+    case 'pupil':
+      return ofPupil(line);
+  }
+};
 
 const ofBreach = ({ clock, tasks }: BreachLine): string =>
   [clockWords(clock), ...tasks.map(({ name, ...task }) => `${name}, ${dueInWords(task)}.`)].filter(Boolean).join(' ');
@@ -56,6 +72,9 @@ const ofRequest = ({ clock, dates, tasks, disputedSince, today }: RequestLine): 
   ]
     .filter(Boolean)
     .join(' ') || 'The answer is open.';
+
+const ofPupil = ({ tasks, today }: PupilLine): string =>
+  tasks.map(({ name, dueOn }) => `${name}: ${daysLeftWords(dueOn, today)}.`).join(' ');
 
 const awaitedFor = {
   identity: 'Proof of identity',

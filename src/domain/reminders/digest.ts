@@ -4,6 +4,8 @@ import type { Breach } from '../breach/breach.ts';
 import { type Clock, clockOf } from '../breach/clock.ts';
 import { taskName } from '../breach/tasks/task-words.ts';
 import { isOpen, type TaskKind } from '../breach/tasks/tasks.ts';
+import type { PupilFile } from '../consent/pupil-file.ts';
+import { pupilTaskName } from '../consent/pupil-task-words.ts';
 import type { Day } from '../deadlines/day-words.ts';
 import { londonClock } from '../deadlines/london-time.ts';
 import type { Organisation } from '../organisation/organisation.ts';
@@ -14,10 +16,11 @@ import { openTasksOf } from '../request/work/open-tasks.ts';
 import { isOpenTask } from '../request/work/request-tasks.ts';
 import { requestTaskName } from '../request/work/settle-request-task.ts';
 import { isCounting } from './breach-steps.ts';
+import { pupilTasksOf } from './pupil-steps.ts';
 import { londonInstant } from './quiet-time.ts';
 import { presentFor, thoseWhoRunIt, thoseWhoRunRequests } from './who-hears.ts';
 
-export type DigestLine = BreachLine | RequestLine;
+export type DigestLine = BreachLine | RequestLine | PupilLine;
 
 export interface BreachLine {
   readonly type: 'breach';
@@ -41,6 +44,15 @@ export interface RequestLine {
   readonly today: Day;
 }
 
+export interface PupilLine {
+  readonly type: 'pupil';
+  readonly reference: string;
+  readonly organisation: string;
+  /** What is late, by name, what was due first first. */
+  readonly tasks: readonly { readonly name: string; readonly dueOn: Day }[];
+  readonly today: Day;
+}
+
 /** An answer, a task or the end of a dispute. Data that is only restricted may stay so for years and asks for nothing. */
 export const asksForSomething = (request: DataRequest): boolean =>
   !hasEnded(request) || request.tasks.some(isOpenTask) || disputedSince(request) !== undefined;
@@ -58,13 +70,24 @@ export const digestFor = (
   { personId, now }: { personId: string; now: Date },
 ): DigestLine[] =>
   cases
-    .flatMap((about): DigestLine[] => {
+    .flatMap((about) => {
       const organisation = organisations.find(({ id }) => id === about.organisation);
-      if (!organisation || isOver(about)) return [];
-      if (about.type === 'breach') return breachLine(about, organisation, { personId, now });
-      return about.type === 'request' ? requestLine(about, organisation, { personId, now }) : [];
+      return organisation && !isOver(about) ? linesAbout(about, organisation, { personId, now }) : [];
     })
     .sort((one, other) => urgencyOf(one) - urgencyOf(other));
+
+const linesAbout = (about: Case, organisation: Organisation, reader: { personId: string; now: Date }): DigestLine[] => {
+  switch (about.type) {
+    case 'breach':
+      return breachLine(about, organisation, reader);
+    case 'request':
+      return requestLine(about, organisation, reader);
+    case 'pupil':
+      return pupilLine(about, organisation, reader);
+    case 'near-miss':
+      return [];
+  }
+};
 
 const breachLine = (
   breach: Breach,
@@ -99,13 +122,26 @@ const requestLine = (
   ];
 };
 
+const pupilLine = (
+  file: PupilFile,
+  organisation: Organisation,
+  { personId, now }: { personId: string; now: Date },
+): PupilLine[] => {
+  const { day: today } = londonClock(now);
+  const tasks = pupilTasksOf(file, organisation, { personId, day: today })
+    .filter(({ dueOn }) => dueOn < today)
+    .map((task) => ({ name: pupilTaskName(task), dueOn: task.dueOn }))
+    .sort((one, other) => one.dueOn.localeCompare(other.dueOn));
+  if (tasks.length === 0) return [];
+  return [{ type: 'pupil', reference: file.reference, organisation: organisation.name, tasks, today }];
+};
+
 const endless = 8.64e15;
 
 const urgencyOf = (line: DigestLine): number => {
-  if (line.type === 'request') {
-    const days = line.dates.flatMap(({ dueOn }) =>
-      dueOn === undefined ? [] : [londonInstant(dueOn, '23:59').getTime()],
-    );
+  if (line.type !== 'breach') {
+    const dates = line.type === 'request' ? line.dates : line.tasks;
+    const days = dates.flatMap(({ dueOn }) => (dueOn === undefined ? [] : [londonInstant(dueOn, '23:59').getTime()]));
     return Math.min(...days, endless);
   }
   const { clock, tasks } = line;

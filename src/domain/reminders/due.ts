@@ -35,8 +35,8 @@ export const nextReminderAt = (about: Case, organisation: Organisation, now: Dat
 };
 
 /**
- * When what was missed can be told: of a breach at once, because the 72 hours go on at night. Of a request it waits until
- * people are at work: a date that somebody moves in the evening can have steps that would have come before.
+ * When what was missed can be told: of a breach at once, because the 72 hours go on at night. Of anything else it waits
+ * until people are at work: a date that somebody moves in the evening can have steps that would have come before.
  */
 const missedToldAt = (about: Reminded, { reminders }: Organisation, now: Date): Date =>
   about.type === 'breach' ? now : afterQuiet(now, reminders);
@@ -63,6 +63,8 @@ export const isStillWanted = (
       return about.type === 'breach' && isCounting(about);
     case 'request-reminder':
       return about.type === 'request' && isInPlan({ id }, about, organisation);
+    case 'pupil-task-reminder':
+      return about.type === 'pupil' && isInPlan({ id }, about, organisation);
     case 'check-asked':
       return about.type === 'request' && about.stage === 'checking';
     default:

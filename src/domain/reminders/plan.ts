@@ -1,6 +1,7 @@
 import { londonClock } from '../deadlines/london-time.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { stepsOfBreach } from './breach-steps.ts';
+import { stepsOfPupil } from './pupil-steps.ts';
 import { afterQuiet } from './quiet-time.ts';
 import { stepsOfRequest } from './request-steps.ts';
 import { owedSteps, type Reminded, type ReminderKind, type Step, type Steps, snoozeName } from './steps.ts';
@@ -23,6 +24,8 @@ export const stepsOf = (about: Reminded, organisation: Organisation): Steps => {
       return stepsOfBreach(about, organisation.reminders);
     case 'request':
       return stepsOfRequest(about, organisation);
+    case 'pupil':
+      return stepsOfPupil(about, organisation);
   }
 };
 
@@ -62,7 +65,8 @@ const withSnoozes = (
   all: Steps,
   { about, organisation }: { about: Reminded; organisation: Organisation },
 ): Reminder[] => {
-  if (reminders.length === 0) return [];
+  // What is due about a pupil's file is told once, so there is nothing to put off.
+  if (reminders.length === 0 || about.type === 'pupil') return [...reminders];
   const isOwed = owedSteps(about);
   const told = (plannedAt: Date): Date => whenToTell({ plannedAt, quiet: 'waits' }, all, organisation);
 

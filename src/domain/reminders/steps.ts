@@ -1,13 +1,20 @@
 import type { Breach } from '../breach/breach.ts';
 import type { CaseRecord } from '../case.ts';
+import type { PupilFile } from '../consent/pupil-file.ts';
 import type { Notice, NoticeKind } from '../notices/notice.ts';
 import type { DataRequest } from '../request/request.ts';
 import type { Hearers } from './who-hears.ts';
 
 /** What has a plan of reminders. */
-export type Reminded = Breach | DataRequest;
+export type Reminded = Breach | DataRequest | PupilFile;
 
-const reminderKinds = ['not-acknowledged', 'not-acknowledged-by-e-mail', 'clock-reminder', 'request-reminder'] as const;
+const reminderKinds = [
+  'not-acknowledged',
+  'not-acknowledged-by-e-mail',
+  'clock-reminder',
+  'request-reminder',
+  'pupil-task-reminder',
+] as const;
 export type ReminderKind = Extract<NoticeKind, (typeof reminderKinds)[number]>;
 
 export const isReminder = ({ kind }: Pick<Notice, 'kind'>): boolean => reminderKinds.some((each) => each === kind);

@@ -43,6 +43,12 @@ const withRequests: Record<Organisation['policy'], Role> = {
 export const thoseWhoRunRequests: Hearers = (organisation, day) =>
   distinct([...thoseWhoRunIt(organisation, day), ...thoseWho(withRequests[organisation.policy])(organisation, day)]);
 
+/** Whoever keeps pupils' files: the Co-ordinators (SEIPS 2 and 4); where there is none, whoever runs the clock. */
+export const thoseWhoKeepFiles: Hearers = (organisation, day) => {
+  const keepers = thoseWho('co-ordinator')(organisation, day);
+  return keepers.length > 0 ? keepers : thoseWhoRunIt(organisation, day);
+};
+
 export const allOf =
   (...groups: readonly Hearers[]): Hearers =>
   (organisation, day) =>

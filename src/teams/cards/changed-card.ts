@@ -1,4 +1,5 @@
 import type { Case } from '../../domain/any-case.ts';
+import type { Incident } from '../../domain/breach/breach.ts';
 import type { Organisation } from '../../domain/organisation/organisation.ts';
 import type { Person } from '../../domain/organisation/person.ts';
 import { may } from '../../domain/organisation/roles.ts';
@@ -8,12 +9,14 @@ import { pageButton } from './case-pages/page-buttons.ts';
 import { drillMarked } from './drill-mark.ts';
 import { messageCard } from './message-card.ts';
 import { nextButton } from './next-button.ts';
+import { pupilChangedCard } from './pupil/pupil-changed-card.ts';
 import { changedRequest } from './request/changed-request.ts';
 import type { Button } from './show.ts';
 
 /** What a person sees after they have changed something about a case, and what they can do next. */
 export const changedCard = (about: Case, seen: { organisation: Organisation; person: Person; now: Date }): Shown => {
   if (about.type === 'request') return changedRequest(about, seen);
+  if (about.type === 'pupil') return pupilChangedCard(about, seen);
   const what = about.history.at(-1)?.what ?? '';
   const { title, line = usual } = words[what] ?? { title: 'saved' };
   const shown = messageCard(`${about.reference}: ${title}`, [line], buttonsFor(about, seen));
@@ -60,7 +63,7 @@ const words: Readonly<Record<string, { readonly title: string; readonly line?: s
 };
 
 const buttonsFor = (
-  about: Case,
+  about: Incident,
   { organisation, person }: { organisation: Organisation; person: Person },
 ): Button[] => {
   const { reference } = about;

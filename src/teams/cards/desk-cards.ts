@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { Draft } from '../../desk/ports/drafts.ts';
-import type { Case } from '../../domain/any-case.ts';
 import { type Incident, statusOf } from '../../domain/breach/breach.ts';
 import { kindFacts } from '../../domain/breach/report/breach-kinds.ts';
 import { dayAndTime, londonClock } from '../../domain/deadlines/london-time.ts';
 import type { Organisation } from '../../domain/organisation/organisation.ts';
 import { roleNames } from '../../domain/organisation/person.ts';
 import { matterFacts } from '../../domain/request/matters.ts';
+import type { DataRequest } from '../../domain/request/request.ts';
 import { button, linkButton } from '../buttons.ts';
 import type { Shown } from '../incoming.ts';
 import { defineCard } from './define-card.ts';
@@ -93,6 +93,15 @@ export const helpCard = (): Shown =>
           'For those who look after requests. With a reference: dates of, work of, answer of, pause, extend, refuse, history of.',
       },
       {
+        name: 'consent · add a pupil · import pupils',
+        answer:
+          'For a partnership’s Co-ordinators and its Data Protection Officer, with a pupil’s name: what may be kept, shared and shown. With a file’s number: record what was signed or said, undo, export.',
+      },
+      {
+        name: 'look-ups',
+        answer: 'For Data Protection Officers: who has looked up which pupil. Add “by” and a colleague’s name.',
+      },
+      {
         name: 'I’m away until Monday, cover: … · remind me in an hour',
         answer: 'Who stands in for you, and reminders put off. “I’m back” ends it.',
       },
@@ -138,7 +147,7 @@ export const askWhichCard = (between: readonly string[], draftId: string): Shown
   );
 };
 
-export const myReportsCard = (cases: readonly Case[], drafts: readonly Draft[]): Shown => {
+export const myReportsCard = (cases: readonly (Incident | DataRequest)[], drafts: readonly Draft[]): Shown => {
   const rows = [
     ...drafts.map(({ savedAt }) => ({ name: 'Not sent yet', answer: `Left on ${dayAndTime(savedAt)}` })),
     ...cases.map((each) => ({
@@ -162,11 +171,16 @@ const statusWords = (about: Incident): string => {
   return about.type === 'breach' ? 'Open' : 'Near miss';
 };
 
+/** A card has no more buttons; the newest come first. */
+const mostForms = 6;
+
 export const whichDraftCard = (drafts: readonly { draft: Draft; title: string }[]): Shown =>
   rowsPage(
     'Which one?',
     ['You have more than one form open.'],
-    drafts.map(({ draft, title }) => ({ name: title, answer: `Left on ${dayAndTime(draft.savedAt)}` })),
+    drafts
+      .slice(0, mostForms)
+      .map(({ draft, title }) => ({ name: title, answer: `Left on ${dayAndTime(draft.savedAt)}` })),
     drafts.map(({ draft, title }) =>
       button(`${title}, ${londonClock(draft.savedAt).time}`, { do: 'resume', draft: draft.id }),
     ),

@@ -21,7 +21,7 @@ export const digestCard = ({ lines, answerBy }: { lines: readonly DigestLine[]; 
     ...(lines.some(({ type }) => type === 'breach')
       ? [button('Open breaches', { do: 'show', show: 'open-cases' })]
       : []),
-    ...(lines.some(({ type }) => type === 'request') ? [button('What’s due', { do: 'show', show: 'whats-due' })] : []),
+    ...(lines.some(({ type }) => type !== 'breach') ? [button('What’s due', { do: 'show', show: 'whats-due' })] : []),
   ]);
   return answerBy === 'typing' ? toAnswerByTyping(shown, digestCommand(lines)) : shown;
 };

@@ -1,6 +1,15 @@
 import type { DocumentToOpen } from '../../desk/documents.ts';
 import { paperOf } from '../../documents/paper.ts';
-import { type AnyDocumentKind, isOfRequest, isRequestDocument, type MadeDocument } from '../../domain/any-document.ts';
+import {
+  type AnyDocumentKind,
+  isOfPupil,
+  isOfRequest,
+  isPupilDocument,
+  isRequestDocument,
+  jsonOf,
+  type MadeDocument,
+} from '../../domain/any-document.ts';
+import { pupilDocumentNames } from '../../domain/consent/export/pupil-document.ts';
 import { requestDocumentNames } from '../../domain/request/letters/make-request-document.ts';
 import { button, linkButton } from '../buttons.ts';
 import type { Shown } from '../incoming.ts';
@@ -11,6 +20,7 @@ import { paperPages } from './paper-pages.ts';
 
 const titles: Readonly<Record<AnyDocumentKind, string>> = {
   ...requestDocumentNames,
+  ...pupilDocumentNames,
   'ico-report': 'the report to the ICO',
   'ico-follow-up': 'the follow-up to the ICO',
   letter: 'the letter to the people affected',
@@ -24,17 +34,18 @@ export const documentCard = (opened: DocumentToOpen): Shown => {
   return drillMarked(shown, made);
 };
 
-const linkCard = (title: string, { made }: DocumentToOpen, url: string): Shown =>
-  messageCard(
+const linkCard = (title: string, { made }: DocumentToOpen, url: string): Shown => {
+  const forPeople = [linkButton('Open as Word', url), linkButton('Open as plain text', `${url}?as=text`)];
+  const forMachines = jsonOf(made) === undefined ? [] : [linkButton('Open for machines', `${url}?as=json`)];
+  return messageCard(
     title,
     [...aboutIt(made.document), 'The links work for 15 minutes. Ask again for new ones.'],
     [
-      linkButton('Open as Word', url),
-      linkButton('Open as plain text', `${url}?as=text`),
-      ...(isOfRequest(made) && made.json !== undefined ? [linkButton('Open for machines', `${url}?as=json`)] : []),
+      ...(made.document === 'pupil-data' ? [...forMachines, ...forPeople] : [...forPeople, ...forMachines]),
       ...nextButtons(made),
     ],
   );
+};
 
 const textCard = (title: string, { made, page }: DocumentToOpen): Shown => {
   const { reference, document } = made;
@@ -57,6 +68,9 @@ const textCard = (title: string, { made, page }: DocumentToOpen): Shown => {
 };
 
 const aboutIt = (document: AnyDocumentKind): string[] => {
+  if (isPupilDocument(document)) {
+    return ['Look through it for what is about somebody else before you hand it over. I do not send it.'];
+  }
   if (isRequestDocument(document)) return ['Read it, fill in what stands in brackets, and sign it. I do not send it.'];
   return document === 'letter'
     ? ['Fill in the date, the name and who signs. I do not send it.']
@@ -65,7 +79,7 @@ const aboutIt = (document: AnyDocumentKind): string[] => {
 
 const nextButtons = (made: MadeDocument) => {
   const { reference } = made;
-  if (isOfRequest(made)) return [button(`Back to ${reference}`, { do: 'case', reference })];
+  if (isOfRequest(made) || isOfPupil(made)) return [button(`Back to ${reference}`, { do: 'case', reference })];
   return made.document === 'letter'
     ? [
         button('Record who was told', { do: 'start', dialogue: 'record-people-told', reference }),

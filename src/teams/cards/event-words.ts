@@ -1,10 +1,13 @@
 import type { BreachEvent } from '../../domain/breach/revise-breach.ts';
+import type { PupilEvent } from '../../domain/consent/revise-pupil.ts';
 import type { RequestEvent } from '../../domain/request/machine.ts';
+import { pupilEventWords } from './pupil/pupil-event-words.ts';
 import { requestEventWords } from './request/request-event-words.ts';
 
 type Event =
   | BreachEvent
   | RequestEvent
+  | PupilEvent
   | 'request-logged'
   | 'reported'
   | 'near-miss-reported'
@@ -15,6 +18,7 @@ type Event =
 /** Each thing that happens to a case: what somebody did (`Dev Patel acknowledged it`) and what is said of it without them. */
 const words: Readonly<Record<Event, { readonly did: string; readonly noted: string }>> = {
   ...requestEventWords,
+  ...pupilEventWords,
   'request-logged': { did: 'logged it', noted: 'logged' },
   reported: { did: 'reported it', noted: 'reported' },
   'near-miss-reported': { did: 'reported it', noted: 'reported' },

@@ -24,11 +24,18 @@ export const noteCard = (
   );
 };
 
+const reporterWords: Readonly<Record<PublicCase['type'], string>> = {
+  breach: 'By the person who reported it',
+  'near-miss': 'By the person who reported it',
+  request: 'By the person who logged it',
+  pupil: 'By the person who opened the file',
+};
+
 const whoDid = (
   line: PublicCase['history'][number],
   { reporter, type }: PublicCase,
   organisation: Organisation,
 ): string => {
   if (line.by.id !== reporter.id) return `By ${byRole(line.by.id, organisation)}`;
-  return type === 'request' ? 'By the person who logged it' : 'By the person who reported it';
+  return reporterWords[type];
 };

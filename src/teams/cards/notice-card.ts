@@ -11,6 +11,7 @@ import { defineCard } from './define-card.ts';
 import { drillMarked } from './drill-mark.ts';
 import { noteCard } from './note-card.ts';
 import { type PublicIncident, publicIncident } from './public-case.ts';
+import { pupilNotice } from './pupil/pupil-notice.ts';
 import { receiptCard } from './receipt-card.ts';
 import { clockReminder, waitingReminder } from './reminder-card.ts';
 import { requestNotice } from './request/request-notice.ts';
@@ -41,6 +42,7 @@ export const noticeCard = ({ about, ...telling }: Telling): Shown => drillMarked
 
 const cardFor = (about: Case, { notice, organisation, now, view = everyone }: Omit<Telling, 'about'>): Shown => {
   if (about.type === 'request') return requestNotice(about, { notice, organisation, now, view });
+  if (about.type === 'pupil') return pupilNotice(about, { notice, organisation, now });
   const shared = publicIncident(about);
   switch (notice.kind) {
     case 'receipt':
@@ -75,7 +77,11 @@ const cardFor = (about: Case, { notice, organisation, now, view = everyone }: Om
     case 'check-asked':
     case 'answer-sent-back':
     case 'request-ended':
-      throw new Error(`${about.reference} is no request, but a ${notice.kind} notice is about it`);
+    case 'pupil-withdrawal':
+    case 'pupil-withdrawal-undone':
+    case 'pupil-shared-to-safeguard':
+    case 'pupil-task-reminder':
+      throw new Error(`${about.reference} is a report, but a ${notice.kind} notice is about it`);
   }
 };
 

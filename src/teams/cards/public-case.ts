@@ -1,13 +1,17 @@
 import { anyIncident, type Incident } from '../../domain/breach/breach.ts';
+import { type PupilFile, pupilFile } from '../../domain/consent/pupil-file.ts';
 import { type WithoutPersonal, withoutPersonal } from '../../domain/personal-data.ts';
 import { type DataRequest, dataRequest } from '../../domain/request/request.ts';
 
 /** A case as everyone in a channel may see it: the compiler knows of no personal field in it. */
 export type PublicIncident = WithoutPersonal<Incident>;
 export type PublicRequest = WithoutPersonal<DataRequest>;
-export type PublicCase = PublicIncident | PublicRequest;
+export type PublicPupil = WithoutPersonal<PupilFile>;
+export type PublicCase = PublicIncident | PublicRequest | PublicPupil;
 export type PublicBreach = Extract<PublicIncident, { type: 'breach' }>;
 
 export const publicIncident = (about: Incident): PublicIncident => withoutPersonal(anyIncident, about);
 
 export const publicRequest = (about: DataRequest): PublicRequest => withoutPersonal(dataRequest, about);
+
+export const publicPupil = (about: PupilFile): PublicPupil => withoutPersonal(pupilFile, about);

@@ -1,5 +1,7 @@
 import type { Due } from '../../desk/requests.ts';
 import { dueInWords, taskName } from '../../domain/breach/tasks/task-words.ts';
+import { pupilTaskDue, pupilTaskName } from '../../domain/consent/pupil-task-words.ts';
+import { londonClock } from '../../domain/deadlines/london-time.ts';
 import type { Organisation } from '../../domain/organisation/organisation.ts';
 import { button } from '../buttons.ts';
 import type { Shown } from '../incoming.ts';
@@ -48,6 +50,8 @@ const nameOf = (due: Due, { organisations }: Seen): string => {
       return reference;
     case 'breach':
       return `${reference}${due.about.drill ? ' · DRILL' : ''}`;
+    case 'pupil-task':
+      return `${reference}: ${pupilTaskName(due.task)}`;
     case 'task': {
       const schools = organisations.find(({ id }) => id === organisation) ?? { schools: [] };
       return safeText(`${reference}${due.about.drill ? ' · DRILL' : ''}: ${taskName(due.task, schools)}`);
@@ -64,6 +68,10 @@ const answerOf = (due: Due, seen: Seen): string => {
         .filter((each) => each !== undefined)
         .join('. ');
     case 'task':
-      return dueInWords(due.task).replace(/^./, (letter) => letter.toUpperCase());
+      return upper(dueInWords(due.task));
+    case 'pupil-task':
+      return upper(pupilTaskDue(due.task, londonClock(seen.now).day));
   }
 };
+
+const upper = (words: string): string => words.replace(/^./, (letter) => letter.toUpperCase());

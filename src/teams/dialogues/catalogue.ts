@@ -1,26 +1,32 @@
 import type { DialogueId } from '../buttons.ts';
 import { acknowledgeComplaintDialogue } from './acknowledge-complaint/acknowledge-complaint.ts';
 import { addInformationDialogue } from './add-information/add-information.ts';
+import { addPupilDialogue } from './add-pupil/add-pupil.ts';
 import { addToRequestDialogue } from './add-to-request/add-to-request.ts';
 import { askClarificationDialogue } from './ask-clarification/ask-clarification.ts';
 import { askFeeDialogue } from './ask-fee/ask-fee.ts';
 import { assessDialogue } from './assess/assess.ts';
 import { checkAnswerDialogue } from './check-answer/check-answer.ts';
 import { closeBreachDialogue } from './close-breach/close-breach.ts';
+import { correctPupilDialogue } from './correct-pupil/correct-pupil.ts';
 import { correctReportDialogue } from './correct-report/correct-report.ts';
 import { correctRequestDialogue } from './correct-request/correct-request.ts';
+import { decideWithdrawalDialogue } from './decide-withdrawal/decide-withdrawal.ts';
 import type { Dialogue } from './define-dialogue.ts';
 import { deliverAnswerDialogue } from './deliver-answer/deliver-answer.ts';
+import { doPupilTaskDialogue } from './do-pupil-task/do-pupil-task.ts';
 import { doRequestTaskDialogue } from './do-request-task/do-request-task.ts';
 import { doTaskDialogue } from './do-task/do-task.ts';
 import { extendRequestDialogue } from './extend-request/extend-request.ts';
 import { handOverAfterAllDialogue } from './hand-over-after-all/hand-over-after-all.ts';
 import { investigateDialogue } from './investigate/investigate.ts';
 import { judgeStandingDialogue } from './judge-standing/judge-standing.ts';
+import { liftPupilMarkDialogue } from './lift-pupil-mark/lift-pupil-mark.ts';
 import { liftRestrictionDialogue } from './lift-restriction/lift-restriction.ts';
 import { linkDuplicateDialogue } from './link-duplicate/link-duplicate.ts';
 import { linkRequestDialogue } from './link-request/link-request.ts';
 import { logRequestDialogue } from './log-request/log-request.ts';
+import { markPupilDialogue } from './mark-pupil/mark-pupil.ts';
 import { moveDisputeDialogue } from './move-dispute/move-dispute.ts';
 import { nearMissDialogue } from './near-miss/near-miss.ts';
 import { passOnDialogue } from './pass-on/pass-on.ts';
@@ -28,13 +34,22 @@ import { planActionDialogue } from './plan-action/plan-action.ts';
 import { prepareAnswerDialogue } from './prepare-answer/prepare-answer.ts';
 import { prepareIcoReportDialogue } from './prepare-ico-report/prepare-ico-report.ts';
 import { recordAbsenceDialogue } from './record-absence/record-absence.ts';
+import { recordAcknowledgementDialogue } from './record-acknowledgement/record-acknowledgement.ts';
 import { recordAdviceDialogue } from './record-advice/record-advice.ts';
 import { recordAwarenessDialogue } from './record-awareness/record-awareness.ts';
 import { recordClarificationDialogue } from './record-clarification/record-clarification.ts';
 import { recordFeeDialogue } from './record-fee/record-fee.ts';
 import { recordIcoReportDialogue } from './record-ico-report/record-ico-report.ts';
+import { recordLeavingDialogue } from './record-leaving/record-leaving.ts';
 import { recordPeopleToldDialogue } from './record-people-told/record-people-told.ts';
+import { recordPhotographsDialogue } from './record-photographs/record-photographs.ts';
+import { recordReferralFormDialogue } from './record-referral-form/record-referral-form.ts';
+import { recordResultsDialogue } from './record-results/record-results.ts';
+import { recordSafeguardingShareDialogue } from './record-safeguarding-share/record-safeguarding-share.ts';
 import { recordSearchDialogue } from './record-search/record-search.ts';
+import { recordSignatureDialogue } from './record-signature/record-signature.ts';
+import { recordWithdrawalDialogue } from './record-withdrawal/record-withdrawal.ts';
+import { recordYouthSupportDialogue } from './record-youth-support/record-youth-support.ts';
 import { refuseRequestDialogue } from './refuse-request/refuse-request.ts';
 import { reopenBreachDialogue } from './reopen-breach/reopen-breach.ts';
 import { reportBreachDialogue } from './report-breach/report-breach.ts';
@@ -97,4 +112,19 @@ export const catalogue: Readonly<Record<DialogueId, Dialogue>> = {
   'acknowledge-complaint': acknowledgeComplaintDialogue,
   'settle-complaint': settleComplaintDialogue,
   'pass-on': passOnDialogue,
+  'add-pupil': addPupilDialogue,
+  'correct-pupil': correctPupilDialogue,
+  'record-referral-form': recordReferralFormDialogue,
+  'record-acknowledgement': recordAcknowledgementDialogue,
+  'record-signature': recordSignatureDialogue,
+  'record-photographs': recordPhotographsDialogue,
+  'record-youth-support': recordYouthSupportDialogue,
+  'record-results': recordResultsDialogue,
+  'record-withdrawal': recordWithdrawalDialogue,
+  'decide-withdrawal': decideWithdrawalDialogue,
+  'record-safeguarding-share': recordSafeguardingShareDialogue,
+  'mark-pupil': markPupilDialogue,
+  'lift-pupil-mark': liftPupilMarkDialogue,
+  'record-leaving': recordLeavingDialogue,
+  'do-pupil-task': doPupilTaskDialogue,
 };

@@ -3,6 +3,7 @@ import type { Desk } from '../../desk/desk.ts';
 import type { Draft } from '../../desk/ports/drafts.ts';
 import type { Case } from '../../domain/any-case.ts';
 import type { Problem } from '../../domain/breach/report/breach-report.ts';
+import type { PupilDetails, PupilFile } from '../../domain/consent/pupil-file.ts';
 import type { ReceiptCard } from '../../domain/new-case.ts';
 import type { Organisation } from '../../domain/organisation/organisation.ts';
 import type { Person } from '../../domain/organisation/person.ts';
@@ -26,6 +27,8 @@ export interface Setting {
   readonly other?: Case | undefined;
   /** Other requests about the same person, whose data is in dispute or restricted. */
   readonly marked?: readonly DataRequest[] | undefined;
+  /** Files that seem to be those of the pupil whom the answers name. */
+  readonly alike?: readonly PupilFile[] | undefined;
 }
 
 type Answers<Form extends z.ZodObject> = Partial<z.output<Form>>;
@@ -66,6 +69,8 @@ export interface Dialogue {
   readonly instead: (setting: Setting) => Shown | undefined;
   /** The reference of another case that the answers name. */
   readonly otherNamed: (typed: Typed) => string | undefined;
+  /** The pupil whom the answers name, where they are to be told from those who are here already. */
+  readonly pupilNamed: (typed: Typed) => PupilDetails | undefined;
   /** What is wrong across fields. */
   readonly check: (soFar: Readonly<Record<string, unknown>>, setting: Setting) => readonly Problem[];
   /** What the inputs hold before anyone has typed. */
@@ -104,13 +109,14 @@ export const dialogueOver = <Form extends z.ZodObject>(form: Form) => ({
     startsAt = 'first',
     instead = () => undefined,
     otherNamed = () => undefined,
+    pupilNamed = () => undefined,
     check = () => [],
     typedAtStart = () => ({}),
     typedFromCase = () => ({}),
     finish,
     ...given
   }: Pick<Dialogue, 'id' | 'version' | 'title' | 'sendLabel' | 'steps'> &
-    Partial<Pick<Dialogue, 'startsAt' | 'instead' | 'otherNamed' | 'typedAtStart' | 'typedFromCase'>> & {
+    Partial<Pick<Dialogue, 'startsAt' | 'instead' | 'otherNamed' | 'pupilNamed' | 'typedAtStart' | 'typedFromCase'>> & {
       timed?: readonly (keyof z.output<Form> & string)[];
       check?: (soFar: Answers<Form>, setting: Setting) => readonly Problem[];
       finish: (finished: Finished & { answers: z.output<Form> }, desk: Desk) => Promise<Outcome<Case | Shown>>;
@@ -121,6 +127,7 @@ export const dialogueOver = <Form extends z.ZodObject>(form: Form) => ({
     startsAt,
     instead,
     otherNamed,
+    pupilNamed,
     check: (soFar, setting) => check(soFar as Answers<Form>, setting),
     typedAtStart,
     typedFromCase,

@@ -36,6 +36,20 @@ const rights: Partial<Record<DialogueId, Action>> = {
   'acknowledge-complaint': 'work-on-request',
   'settle-complaint': 'decide-request',
   'pass-on': 'work-on-request',
+  'correct-pupil': 'record-pupil',
+  'record-referral-form': 'record-pupil',
+  'record-acknowledgement': 'record-pupil',
+  'record-signature': 'record-pupil',
+  'record-photographs': 'record-pupil',
+  'record-youth-support': 'record-pupil',
+  'record-results': 'record-pupil',
+  'record-withdrawal': 'record-pupil',
+  'decide-withdrawal': 'decide-pupil',
+  'record-safeguarding-share': 'record-pupil',
+  'mark-pupil': 'record-pupil',
+  'lift-pupil-mark': 'record-pupil',
+  'record-leaving': 'record-pupil',
+  'do-pupil-task': 'record-pupil',
 };
 
 export const rightFor = (dialogue: DialogueId): Action => rights[dialogue] ?? 'triage';

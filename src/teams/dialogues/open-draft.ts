@@ -2,7 +2,13 @@ import type { Desk } from '../../desk/desk.ts';
 import type { Draft } from '../../desk/ports/drafts.ts';
 import type { Ports } from '../../desk/ports.ts';
 import type { Case } from '../../domain/any-case.ts';
-import { type Organisation, reminders, requestSettings } from '../../domain/organisation/organisation.ts';
+import type { PupilDetails, PupilFile } from '../../domain/consent/pupil-file.ts';
+import {
+  consentSettings,
+  type Organisation,
+  reminders,
+  requestSettings,
+} from '../../domain/organisation/organisation.ts';
 import type { Person } from '../../domain/organisation/person.ts';
 import type { DataRequest } from '../../domain/request/request.ts';
 import type { DialogueId } from '../buttons.ts';
@@ -102,7 +108,8 @@ export const openDraft = async (
   const other = named === undefined ? undefined : await aboutOf(needs, named, person);
   const organisation = stored.organisation || person.organisation || '';
   const marked = await markedLike(needs, about, person);
-  const setting = settingOf(needs, { organisation, about, part: stored.part, person, other, marked });
+  const alike = await pupilsLike(needs, dialogue.pupilNamed({ ...stored.typed, ...typed }), { organisation, person });
+  const setting = settingOf(needs, { organisation, about, part: stored.part, person, other, marked, alike });
   const draft = { ...rebased(dialogue, stored, about), organisation, dialogueVersion: dialogue.version };
   const isThere = step === stored.step && stored.dialogueVersion === dialogue.version;
   return { dialogue, draft: isThere ? draft : atItsStep(dialogue, draft, setting), setting };
@@ -135,12 +142,18 @@ export const markedLike = async (
 ): Promise<readonly DataRequest[]> =>
   about?.type === 'request' ? desk.markedLike({ reference: about.reference, person }) : [];
 
+const pupilsLike = async (
+  { desk }: DialogueNeeds,
+  pupil: PupilDetails | undefined,
+  { organisation, person }: { organisation: string; person: Person },
+): Promise<readonly PupilFile[]> => (pupil ? desk.pupilsLike({ organisation, pupil, person }) : []);
+
 const settingOf = (
   { clock, organisations }: DialogueNeeds,
   {
     organisation,
     ...given
-  }: Pick<Setting, 'about' | 'part' | 'person' | 'other' | 'marked'> & { organisation: string },
+  }: Pick<Setting, 'about' | 'part' | 'person' | 'other' | 'marked' | 'alike'> & { organisation: string },
 ): Setting => ({
   organisation: organisations.find((each) => each.id === organisation) ?? nowhere,
   now: clock.now(),
@@ -157,6 +170,7 @@ export const nowhere: Organisation = {
   schools: [],
   reminders: reminders.parse({}),
   requests: requestSettings.parse({}),
+  consent: consentSettings.parse({}),
   people: [],
 };
 

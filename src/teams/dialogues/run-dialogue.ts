@@ -7,6 +7,7 @@ import { changedCard } from '../cards/changed-card.ts';
 import { drillMarked } from '../cards/drill-mark.ts';
 import { messageCard } from '../cards/message-card.ts';
 import { joinCard } from '../cards/organisation-cards.ts';
+import { pupilChangedCard } from '../cards/pupil/pupil-changed-card.ts';
 import type { Typed } from '../cards/read-inputs.ts';
 import { receiptCard } from '../cards/receipt-card.ts';
 import { requestReceipt } from '../cards/request/request-receipt.ts';
@@ -133,8 +134,10 @@ const alreadySent = async (needs: DialogueNeeds, { draftId, person }: Pressing):
 const makesCase: readonly DialogueId[] = ['report-breach', 'near-miss', 'start-drill', 'log-request'];
 
 /** What whoever began a case keeps of it. */
-const ownCard = (about: Case, seen: Pick<Setting, 'organisation' | 'now'>): Shown =>
-  about.type === 'request' ? requestReceipt(about, seen) : receiptCard(about, seen.now);
+const ownCard = (about: Case, seen: Pick<Setting, 'organisation' | 'person' | 'now'>): Shown => {
+  if (about.type === 'pupil') return pupilChangedCard(about, seen);
+  return about.type === 'request' ? requestReceipt(about, seen) : receiptCard(about, seen.now);
+};
 
 /** Where no card was pressed, the receipt comes as a message of its own, so that there is one that keeps up to date. */
 const sentCard = (

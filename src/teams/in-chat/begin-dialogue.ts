@@ -1,12 +1,15 @@
+import { partnershipsOf } from '../../desk/leave-line.ts';
 import type { Person } from '../../domain/organisation/person.ts';
 import { may } from '../../domain/organisation/roles.ts';
 import { type Outcome, ok } from '../../domain/outcome.ts';
 import type { DialogueId } from '../buttons.ts';
 import { messageCard } from '../cards/message-card.ts';
 import { joinCard } from '../cards/organisation-cards.ts';
+import { whichPupilCard } from '../cards/pupil/finding-cards.ts';
 import type { Typed } from '../cards/read-inputs.ts';
 import type { ConverseNeeds } from '../converse.ts';
 import { organisationChoices } from '../current-person.ts';
+import { isAboutPupil } from '../dialogues/pupil-dialogues.ts';
 import { startDialogue } from '../dialogues/run-dialogue.ts';
 import type { Shown } from '../incoming.ts';
 import { laysOpen, listFor, mayBegin, meantFor } from './may-begin.ts';
@@ -18,7 +21,7 @@ export const start = async (
   needs: ConverseNeeds,
   { dialogue, person, typed }: { dialogue: DialogueId; person: Person; typed: Typed },
 ): Promise<Shown> => {
-  const organisation = person.organisation ?? '';
+  const organisation = placeFor(needs, dialogue, person);
   if (dialogue === 'start-drill' && !may(person, 'start-drill', { organisation })) {
     return messageCard('Not for you', ['Only a Data Protection Officer or Data Controller can start a drill.']);
   }
@@ -26,8 +29,23 @@ export const start = async (
   return organisation === '' ? joinCard(organisationChoices(needs.organisations, person)) : shown;
 };
 
+/** Where what is begun belongs; a pupil's file to a partnership that this person looks after, their own before another. */
+const placeFor = ({ organisations }: ConverseNeeds, dialogue: DialogueId, person: Person): string => {
+  const own = person.organisation ?? '';
+  if (dialogue !== 'add-pupil') return own;
+  const theirs = partnershipsOf({ organisations }, person);
+  return (theirs.find(({ id }) => id === own) ?? theirs[0])?.id ?? own;
+};
+
 /** Dialogues that are about no case yet. */
-const alone: readonly DialogueId[] = ['report-breach', 'near-miss', 'start-drill', 'record-absence', 'log-request'];
+const alone: readonly DialogueId[] = [
+  'report-breach',
+  'near-miss',
+  'start-drill',
+  'record-absence',
+  'log-request',
+  'add-pupil',
+];
 export const beginsAlone = (dialogue: DialogueId): boolean => alone.includes(dialogue);
 
 interface Beginning {
@@ -44,7 +62,9 @@ export const change = async (
   asked: Omit<Beginning, 'reference'> & { reference: string | undefined },
 ): Promise<Shown> => {
   const reference = asked.reference ?? (await onlyOpenCase(needs, asked.person, asked.dialogue));
-  if (reference === undefined) return showWanted(needs, listFor(asked.dialogue), asked.person);
+  if (reference === undefined) {
+    return isAboutPupil(asked.dialogue) ? whichPupilCard() : showWanted(needs, listFor(asked.dialogue), asked.person);
+  }
   const begun = await beginAbout(needs, { ...asked, reference });
   if (begun.ok) return begun.value;
   return messageCard(begun.code === 'not-found' ? 'Not found' : 'That cannot be done now', [begun.words]);

@@ -7,6 +7,7 @@ import { type Outcome, ok, refuse } from '../../domain/outcome.ts';
 import type { DataRequest } from '../../domain/request/request.ts';
 import type { DialogueId } from '../buttons.ts';
 import { mayWorkOn, rightFor } from '../dialogues/may-work-on.ts';
+import { isAboutPupil } from '../dialogues/pupil-dialogues.ts';
 import { isAboutRequest } from '../dialogues/request-dialogues.ts';
 
 type NotBegun = 'not-found' | 'near-miss' | 'over' | 'other-kind' | 'no-right';
@@ -18,20 +19,33 @@ export const mayBegin = (
   { person, part }: { person: Person; part: string | undefined },
 ): Outcome<Case, NotBegun> => {
   const { reference } = about;
-  if (isAboutRequest(dialogue) !== (about.type === 'request')) {
-    const words = about.type === 'request' ? 'is a request' : 'is no request';
-    return refuse('other-kind', `${reference} ${words}, so that cannot be done with it.`);
-  }
-  if (!mayWorkOn(dialogue, about, { person, part: part ?? null })) {
-    return about.type === 'request' ? notTheirs(about, person) : unknownReference(reference);
-  }
-  // Whether something can happen to a request as it stands, its own dialogue says.
-  if (about.type === 'request') return ok(about);
+  const wrongKind = whyOtherKind(dialogue, about);
+  if (wrongKind !== undefined) return refuse('other-kind', wrongKind);
+  if (!mayWorkOn(dialogue, about, { person, part: part ?? null })) return notAllowed(about, person);
+  // Whether something can happen to a request or a pupil's file as it stands, its own dialogue says.
+  if (about.type === 'request' || about.type === 'pupil') return ok(about);
   const right = rightFor(dialogue);
   if (right !== 'triage' && right !== 'finish-task') return ok(about);
   if (about.type === 'near-miss')
     return refuse('near-miss', `${reference} is a near miss, so there is nothing to decide.`);
   return dialogue === 'reopen-breach' ? ok(about) : stillOpen(about);
+};
+
+const whyOtherKind = (dialogue: DialogueId, { reference, type }: Case): string | undefined => {
+  if (isAboutPupil(dialogue) !== (type === 'pupil')) {
+    return type === 'pupil'
+      ? `${reference} is a pupil’s file, so that cannot be done with it. Open it to see what can be recorded.`
+      : `That is recorded in a pupil’s file, and ${reference} is none. Type “consent” and the pupil’s name first.`;
+  }
+  if (isAboutRequest(dialogue) === (type === 'request')) return undefined;
+  return `${reference} ${type === 'request' ? 'is a request' : 'is no request'}, so that cannot be done with it.`;
+};
+
+const notAllowed = (about: Case, person: Person): Outcome<never, NotBegun> => {
+  if (about.type === 'request') return notTheirs(about, person);
+  return about.type === 'pupil'
+    ? refuse('no-right', 'Only the Data Protection Officer, or whoever stands in, decides that.')
+    : unknownReference(about.reference);
 };
 
 const notTheirs = ({ reference, organisation, reporter }: DataRequest, person: Person): Outcome<never, NotBegun> => {
@@ -46,19 +60,22 @@ const notTheirs = ({ reference, organisation, reporter }: DataRequest, person: P
     : unknownReference(reference);
 };
 
-/** What people call the same of a report and of a request: “correct AR-2026-0001” means the request's own dialogue. */
-const alike: readonly { readonly report: DialogueId; readonly request: DialogueId }[] = [
+/** What people call the same of each kind: “correct AR-2026-0001” means the request's own dialogue. */
+const alike: readonly { readonly report?: DialogueId; readonly request: DialogueId; readonly pupil?: DialogueId }[] = [
   { report: 'add-information', request: 'add-to-request' },
-  { report: 'correct-report', request: 'correct-request' },
+  { report: 'correct-report', request: 'correct-request', pupil: 'correct-pupil' },
   { report: 'withdraw-report', request: 'withdraw-request' },
   { report: 'link-duplicate', request: 'link-request' },
-  { report: 'do-task', request: 'do-request-task' },
+  { report: 'do-task', request: 'do-request-task', pupil: 'do-pupil-task' },
+  { request: 'restrict', pupil: 'mark-pupil' },
+  { request: 'lift-restriction', pupil: 'lift-pupil-mark' },
 ];
 
 /** The dialogue that is meant for this kind of case. A near miss is never corrected, only added to. */
 export const meantFor = (dialogue: DialogueId, about: Case): DialogueId => {
-  const pair = alike.find(({ report, request }) => dialogue === report || dialogue === request);
-  const meant = pair?.[about.type === 'request' ? 'request' : 'report'] ?? dialogue;
+  const same = alike.find((each) => Object.values(each).includes(dialogue));
+  const kind = about.type === 'breach' || about.type === 'near-miss' ? 'report' : about.type;
+  const meant = same?.[kind] ?? dialogue;
   return meant === 'correct-report' && about.type === 'near-miss' ? 'add-information' : meant;
 };
 
@@ -94,6 +111,20 @@ export const laysOpen: Partial<Record<DialogueId, AnyPage>> = {
   'prepare-answer': 'work',
   'check-answer': 'answer',
   'deliver-answer': 'answer',
+  'correct-pupil': 'record',
+  'record-referral-form': 'record',
+  'record-acknowledgement': 'record',
+  'record-signature': 'record',
+  'record-photographs': 'record',
+  'record-youth-support': 'record',
+  'record-results': 'record',
+  'record-withdrawal': 'record',
+  'decide-withdrawal': 'record',
+  'record-safeguarding-share': 'record',
+  'mark-pupil': 'record',
+  'lift-pupil-mark': 'record',
+  'record-leaving': 'record',
+  'do-pupil-task': 'record',
 };
 
 /** The list in which to choose a case where none was named. */

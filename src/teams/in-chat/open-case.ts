@@ -1,14 +1,19 @@
+import { unknownReference } from '../../desk/look-up.ts';
 import type { AnyPage } from '../../domain/any-case.ts';
 import { casePageOf } from '../../domain/breach/case-pages.ts';
+import { pupilPageOf } from '../../domain/consent/pupil-pages.ts';
+import { isPupilReference } from '../../domain/consent/pupil-reference.ts';
 import type { Person } from '../../domain/organisation/person.ts';
 import { type Outcome, ok, refuse } from '../../domain/outcome.ts';
 import { requestPageOf } from '../../domain/request/request-pages.ts';
 import { casePage } from '../cards/case-pages/case-page.ts';
 import { messageCard } from '../cards/message-card.ts';
+import { nobodyFoundCard } from '../cards/pupil/finding-cards.ts';
 import { requestPage } from '../cards/request/request-page.ts';
 import { requestReceipt } from '../cards/request/request-receipt.ts';
 import type { ConverseNeeds } from '../converse.ts';
 import type { Shown } from '../incoming.ts';
+import { openPupilPage } from './ask-pupil.ts';
 
 type Needs = Pick<ConverseNeeds, 'desk' | 'organisations' | 'clock'>;
 
@@ -23,10 +28,15 @@ export const openPage = async (
   { desk, organisations, clock }: Needs,
   { reference, page, person }: Opening,
 ): Promise<Outcome<Shown>> => {
+  if (isPupilReference(reference)) {
+    const opened = await openPupilPage({ desk }, { reference, page: pupilPageOf(page ?? 'consent'), person });
+    return opened ? ok(opened) : unknownReference(reference);
+  }
   const found = await desk.readCase({ reference, person, page: page ?? 'first' });
   if (!found.ok) return ownRequest({ desk, organisations }, { reference, person, otherwise: found });
   const about = found.value;
   const organisation = organisations.find((each) => each.id === about.organisation);
+  if (about.type === 'pupil') throw new Error(`${reference} is a pupil’s file, but its number is not one`);
   if (!organisation) return refuse('no-organisation', 'The organisation of this report is no longer served here.');
   const read = page === 'history' ? await desk.whoHasRead({ reference, person }) : undefined;
   const readings = read?.ok ? read.value : undefined;
@@ -51,5 +61,6 @@ const ownRequest = async (
 
 export const showCase = async (needs: Needs, opening: Opening): Promise<Shown> => {
   const opened = await openPage(needs, opening);
-  return opened.ok ? opened.value : messageCard('Not found', [opened.words]);
+  if (opened.ok) return opened.value;
+  return isPupilReference(opening.reference) ? nobodyFoundCard() : messageCard('Not found', [opened.words]);
 };

@@ -13,6 +13,8 @@ import { organisationChoices } from '../current-person.ts';
 import { keepForChoice, openDrafts, resumeDialogue } from '../dialogues/run-dialogue.ts';
 import type { Shown } from '../incoming.ts';
 import type { Wanted } from '../understand/understand.ts';
+import { showLookUps } from './ask-pupil.ts';
+import { howToImport } from './import-pupils.ts';
 
 export const showWanted = async (
   needs: ConverseNeeds,
@@ -38,6 +40,10 @@ export const showWanted = async (
       return requestsCard(await needs.desk.openRequests(person), seenBy(needs));
     case 'whats-due':
       return whatsDueCard(await needs.desk.whatsDue(person), seenBy(needs));
+    case 'look-ups':
+      return showLookUps(needs, { person });
+    case 'import-pupils':
+      return howToImport(needs, person);
     case 'my-tasks':
       return myTasksCard(await needs.desk.myTasks(person), {
         person,

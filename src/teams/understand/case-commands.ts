@@ -1,10 +1,11 @@
 import type { CasePage } from '../../domain/breach/case-pages.ts';
 import type { DocumentKind } from '../../domain/breach/tell/make-document.ts';
 import { type SnoozeMinutes, snoozeMinutes } from '../buttons.ts';
+import { commandToPupil } from './commands-to-pupil.ts';
 import { commandToRequest } from './commands-to-request.ts';
 import { pause } from './heard-words.ts';
 import { type Phrases, phrases, says } from './phrases.ts';
-import { isOfRequest, referencesIn } from './references.ts';
+import { isOfPupil, isOfRequest, referencesIn } from './references.ts';
 import type { Wanted } from './wanted.ts';
 
 type Change = Extract<Wanted, { want: 'change' }>['dialogue'];
@@ -101,9 +102,17 @@ const duplicating = phrases(
 const longestCommand = 14;
 
 /** What is wanted of the case whose reference was written; undefined when none was. */
-export const withReference = (plain: string, heard: readonly string[], now: Date): Wanted | undefined => {
+export const withReference = (
+  heard: readonly string[],
+  { words, plain, now }: { words: string; plain: string; now: Date },
+): Wanted | undefined => {
   const [reference, other] = referencesIn(plain);
   if (reference === undefined) return undefined;
+  if (isOfPupil(reference)) {
+    return says(heard, reminding)
+      ? { want: 'snooze', minutes: minutesSaid(plain), reference }
+      : commandToPupil({ reference, words, plain, heard });
+  }
   if (isOfRequest(reference)) {
     return says(heard, reminding)
       ? { want: 'snooze', minutes: minutesSaid(plain), reference }

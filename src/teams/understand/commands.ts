@@ -6,14 +6,17 @@ const help = { title: 'Help', description: 'What I can do, and how' };
 
 /**
  * What the Teams client offers above the message box of a chat; `understand` accepts each title. Teams takes ten, of 32 and
- * 128 characters: “continue” and “who’s who” can be typed all the same.
+ * 128 characters: “when is it due?”, “continue” and “who’s who” can be typed all the same.
  */
 export const commands: readonly { title: string; description: string }[] = [
   { title: 'Report a breach', description: 'Tell us what happened; you are led through it, first things first' },
   { title: 'Near miss', description: 'Something nearly went wrong: one card' },
   { title: 'Log a request', description: 'Someone asks for their data, or complains: I help you log it' },
   { title: 'My reports', description: 'See what you have reported or logged and where it stands' },
-  { title: 'When is it due?', description: 'Work out a date: the 72 hours, a request, a complaint' },
+  {
+    title: 'Consent',
+    description: 'What may be done about a pupil: type “consent” and the name, or ask in your own words',
+  },
   { title: "What's due?", description: 'For those who look after requests and breaches: what comes next, and when' },
   { title: 'Requests', description: 'For those who look after requests: every open one with its dates' },
   { title: 'Open cases', description: 'For Data Protection Officers: every open breach with its clock' },

@@ -17,7 +17,7 @@ const realWords = words(`
   floods floor loving folders folded wrongs mistakes mistaken accounts accidental teachers colleagues registers
   attacked attaches systems servers sever serve served serves locked incidents laptops banned bonned
   deletes delete deleter stole neatly attachments recipients receive receives receiver crashes connects
-  broke broker continued continues overhead overhear deliver delivers projected withdrawn withdraws
+  broke broker continued continues overhead overhear deliver delivers projected withdrawn withdraws withdrawal withdrawals
   unblocked behavioural behaviours destroyer corridors shredder misplace
 `);
 

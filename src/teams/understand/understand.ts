@@ -4,9 +4,11 @@ import { type BreachSaid, breachSaid, reallySaid } from './breach-said.ts';
 import { deniable } from './breach-words.ts';
 import { snoozeSaid, withReference } from './case-commands.ts';
 import { leadingCourtesy, trailingCourtesy, wholeCommands } from './commands.ts';
+import { consentSaid } from './consent-said.ts';
 import { heardWords, pause } from './heard-words.ts';
 import { endOf, phrases, says, saysOnly } from './phrases.ts';
 import { plainText } from './plain-text.ts';
+import { namingCommand, pupilCommands } from './pupil-commands.ts';
 import { requestCommands } from './request-commands.ts';
 import { requestSaid } from './request-said.ts';
 import { toldFacts } from './told-facts.ts';
@@ -48,7 +50,9 @@ const commandIn = (heard: readonly string[]): Wanted | undefined => {
   if (said.length > longestCommand) return undefined;
   const bare = withoutCourtesy(said);
   return structuredClone(
-    [...wholeCommands, ...requestCommands].find(([words]) => saysOnly(said, words) || saysOnly(bare, words))?.[1],
+    [...wholeCommands, ...requestCommands, ...pupilCommands].find(
+      ([words]) => saysOnly(said, words) || saysOnly(bare, words),
+    )?.[1],
   );
 };
 
@@ -100,7 +104,8 @@ export const understand = ({ words, now }: { words: string; now: Date }): Wanted
   if (heard.every((word) => word === pause))
     return plain.startsWith('?') ? { want: 'show', show: 'help' } : { want: 'unclear', typed: {} };
   if (isBareQuestion(heard, plain) && says(heard, phrases('breach, near miss'))) return asking('perhaps', heard, {});
-  const plainly = commandIn(heard) ?? withReference(plain, heard, now) ?? snoozeSaid(plain);
+  const plainly =
+    commandIn(heard) ?? namingCommand(words) ?? withReference(heard, { words, plain, now }) ?? snoozeSaid(plain);
   if (plainly) return plainly;
   const question = deadlineAsked(heard, plain, now);
   if (question) return { want: 'deadline', question };
@@ -113,6 +118,8 @@ export const understand = ({ words, now }: { words: string; now: Date }): Wanted
   });
   // “SAR of 29 February” asks for its date; where it is told who asks, it is a request that has come.
   if (request?.fromSomebody) return logging();
+  const consent = isNearMiss ? undefined : consentSaid(words);
+  if (consent) return consent;
   const noted = deadlineNoted(heard, plain, now);
   if (noted) return { want: 'deadline', question: noted };
 

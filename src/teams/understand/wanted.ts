@@ -1,10 +1,12 @@
 import type { AnyPage } from '../../domain/any-case.ts';
 import type { AnyDocumentKind } from '../../domain/any-document.ts';
+import type { PupilSaid } from '../../domain/consent/pupil-said.ts';
+import type { ConsentQuestion } from '../../domain/consent/question.ts';
 import type { DeadlineQuestion } from '../../domain/deadlines/deadline-question.ts';
 import type { DialogueId, SnoozeMinutes, shows } from '../buttons.ts';
 
 /** Those that begin without a case; an absence has words of its own. */
-type Started = 'report-breach' | 'near-miss' | 'start-drill' | 'log-request';
+type Started = 'report-breach' | 'near-miss' | 'start-drill' | 'log-request' | 'add-pupil';
 
 /** What typed words ask for. `typed` holds input values by input id, as a card would send them. */
 export type Wanted =
@@ -18,6 +20,11 @@ export type Wanted =
   | { want: 'show'; show: (typeof shows)[number] }
   | { want: 'reference'; reference: string; page?: AnyPage }
   | { want: 'document'; reference: string; document: AnyDocumentKind }
+  /** A pupil's consent: whom the words name, and what is asked about them; without a question, everything on file. */
+  | { want: 'consent'; pupil: PupilSaid; question: ConsentQuestion | undefined }
+  | { want: 'undo'; reference: string | undefined }
+  /** Who has looked up a pupil, or whom a colleague has looked up (`colleague` is a name as typed). */
+  | { want: 'look-ups'; reference: string | undefined; colleague: string | undefined }
   | { want: 'acknowledge'; reference: string | undefined }
   /** “Remind me in an hour”; without a reference it is the case they were last reminded of. */
   | { want: 'snooze'; minutes: SnoozeMinutes; reference: string | undefined }

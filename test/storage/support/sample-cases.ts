@@ -26,7 +26,7 @@ export const sampleBreach = ({
   summary?: string;
 } = {}): Breach =>
   breach.parse({
-    schema: 2,
+    schema: 3,
     reference,
     organisation: 'brookvale',
     submissionId,

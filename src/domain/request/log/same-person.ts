@@ -1,6 +1,8 @@
-import type { RequestForm } from './request-form.ts';
-
-type Asked = Pick<RequestForm, 'requester' | 'subject' | 'bornOn'>;
+interface Asked {
+  readonly requester: string;
+  readonly subject?: string | undefined;
+  readonly bornOn?: string | undefined;
+}
 
 /** Whose data a request is about: who asks, where nobody else is named. */
 export const subjectOf = ({ requester, subject }: Pick<Asked, 'requester' | 'subject'>): string => subject ?? requester;

@@ -30,7 +30,7 @@ export const historySection = ({ history }: Pick<Case, 'history'>): Section => (
     .map(({ at, by, what }) => safeText(`${dayAndTime(at)}: ${by.name} ${didWords(what)}`, longestLine)),
 });
 
-const pageNames: Record<AnyPage | 'document', string> = {
+const pageNames: Record<AnyPage | 'document' | 'look-ups', string> = {
   report: 'the report',
   assessment: 'the assessment',
   tasks: 'the tasks',
@@ -42,6 +42,10 @@ const pageNames: Record<AnyPage | 'document', string> = {
   work: 'the work',
   answer: 'the answer',
   document: 'a document',
+  consent: 'the answers',
+  entries: 'everything on file',
+  record: 'what can be recorded',
+  'look-ups': 'who has looked this pupil up',
   history: 'this page',
 };
 

@@ -49,6 +49,10 @@ export const requestNotice = (about: DataRequest, telling: RequestTelling): Show
     case 'task-given':
     case 'breach-closed':
     case 'breach-reopened':
+    case 'pupil-withdrawal':
+    case 'pupil-withdrawal-undone':
+    case 'pupil-shared-to-safeguard':
+    case 'pupil-task-reminder':
       throw new Error(`${about.reference} is a request, but a ${notice.kind} notice is about it`);
   }
 };

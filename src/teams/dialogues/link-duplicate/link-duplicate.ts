@@ -46,7 +46,7 @@ export const linkDuplicateDialogue = dialogue({
   otherNamed: ({ duplicateOf }) => duplicateForm.safeParse({ duplicateOf }).data?.duplicateOf,
   check: ({ duplicateOf: named }, { about, other }) => {
     if (named === undefined || about?.type !== 'breach') return [];
-    if (other?.reference !== named || other.type === 'request')
+    if (other?.reference !== named || other.type === 'request' || other.type === 'pupil')
       return [{ field: 'duplicateOf', words: unknownReference(named).words }];
     const fit = checkOther(about, other);
     return fit.ok ? [] : [{ field: 'duplicateOf', words: fit.words }];
@@ -62,7 +62,7 @@ const outcomeWords = (about: Case, other: Case): string => {
 };
 
 const linesOf = (about: Case) =>
-  (about.type === 'request'
+  (about.type === 'request' || about.type === 'pupil'
     ? []
     : [
         kindFacts[about.report.kind].name,

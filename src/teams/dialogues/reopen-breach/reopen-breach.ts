@@ -29,7 +29,10 @@ export const reopenBreachDialogue = dialogue({
     }),
   ],
   instead: ({ about }) =>
-    about === undefined || about.type === 'request' || ['closed', 'duplicate'].includes(statusOf(about))
+    about === undefined ||
+    about.type === 'request' ||
+    about.type === 'pupil' ||
+    ['closed', 'duplicate'].includes(statusOf(about))
       ? undefined
       : messageCard(
           `${about.reference} is not closed`,

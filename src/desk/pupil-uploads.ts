@@ -1,0 +1,88 @@
+import type { Table } from '../domain/consent/import/table.ts';
+import type { Organisation } from '../domain/organisation/organisation.ts';
+import type { Person } from '../domain/organisation/person.ts';
+import { may } from '../domain/organisation/roles.ts';
+import { type Outcome, ok, refuse } from '../domain/outcome.ts';
+import { type ImportCounts, runImport, tryImport } from './import-pupils.ts';
+import type { Ports } from './ports.ts';
+import { actorOf } from './report.ts';
+
+type Needs = Pick<Ports, 'clock' | 'newId' | 'organisations' | 'pupilImports' | 'uploads'>;
+
+/** In ms. */
+const uploadLasts = 60 * 60_000;
+
+/** The partnership whose pupils somebody may import: their own, where they look after several. */
+export const mayImport = (
+  { organisations }: Pick<Ports, 'organisations'>,
+  person: Person,
+): Outcome<Organisation, 'no-right' | 'which'> => {
+  const theirs = organisations.filter(
+    ({ id, policy }) => policy === 'seips' && may(person, 'record-pupil', { organisation: id }),
+  );
+  const [first] = theirs;
+  if (!first) {
+    return refuse(
+      'no-right',
+      'Only a Co-ordinator or Data Protection Officer of a partnership can import pupils. I have not looked at any file.',
+    );
+  }
+  const own = theirs.length === 1 ? first : theirs.find(({ id }) => id === person.organisation);
+  return own
+    ? ok(own)
+    : refuse(
+        'which',
+        'You look after more than one partnership. Ask your administrator to run the import for the right one.',
+      );
+};
+
+export interface ImportOffered extends ImportCounts {
+  readonly organisation: Organisation;
+  /** By what it can be written within an hour; undefined where there is nothing to write. */
+  readonly upload: string | undefined;
+}
+
+/** What a list would do. Where it can be written it is kept, sealed, for an hour. */
+export const offerImport = async (
+  needs: Needs,
+  { person, table }: { person: Person; table: Table },
+): Promise<Outcome<ImportOffered, 'no-right' | 'which' | 'headings' | 'no-rows'>> => {
+  const allowed = mayImport(needs, person);
+  if (!allowed.ok) return allowed;
+  const organisation = allowed.value;
+  const id = needs.newId();
+  const tried = await tryImport(needs, { table, organisation, by: actorOf(person), importId: id });
+  if (!tried.ok) return tried;
+  const { added, changed, bad } = tried.value;
+  if (bad.length > 0 || added + changed === 0) return ok({ ...tried.value, organisation, upload: undefined });
+  const expiresAt = new Date(needs.clock.now().getTime() + uploadLasts);
+  await needs.uploads.keep({ id, personId: person.id, organisation: organisation.id, table, expiresAt });
+  return ok({ ...tried.value, organisation, upload: id });
+};
+
+/** Writes what was offered. It is taken out first, so that a second press finds nothing to write. */
+export const acceptImport = async (
+  needs: Needs,
+  { person, upload }: { person: Person; upload: string },
+): Promise<Outcome<ImportCounts, 'no-right' | 'which' | 'gone' | 'headings' | 'no-rows' | 'busy'>> => {
+  const allowed = mayImport(needs, person);
+  if (!allowed.ok) return allowed;
+  const claimed = await needs.uploads.claim({ id: upload, personId: person.id, now: needs.clock.now() });
+  if (claimed?.organisation !== allowed.value.id) return gone();
+  const list = { table: claimed.table, organisation: allowed.value, by: actorOf(person), importId: claimed.id };
+  return runImport(needs, list, () => {});
+};
+
+/** Forgets what was offered. */
+export const discardImport = async (
+  { uploads, clock }: Pick<Needs, 'uploads' | 'clock'>,
+  { person, upload }: { person: Person; upload: string },
+): Promise<void> => {
+  await uploads.claim({ id: upload, personId: person.id, now: clock.now() });
+};
+
+const gone = () =>
+  refuse(
+    'gone',
+    'This list has been imported or discarded already, or an hour has passed. Send the file again: nothing is done twice.',
+  );

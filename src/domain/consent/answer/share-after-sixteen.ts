@@ -1,0 +1,58 @@
+import { type ConsentAnswer, no, notRecorded, only, yes } from '../consent-answer.ts';
+import { entriesOf } from '../pupil-file.ts';
+import { clauses } from './clauses.ts';
+import type { SharingFacts } from './sharing-facts.ts';
+
+const relevantSafeguarding = 'Safeguarding information that is relevant to them';
+const askAboutResults = 'Ask the young person whether their results may go, and record what they say.';
+
+/**
+ * Results at 16 go to a provider after 16 unless the young person has opted out; safeguarding information that is
+ * relevant goes even then (the school's privacy notice). Where nobody has recorded a choice, results wait for it.
+ */
+export const shareAfterSixteen = ({ file, day, question }: SharingFacts): ConsentAnswer => {
+  const choice = entriesOf(file, 'results', day).at(-1)?.choice;
+  const ground = { reason: reasonOf(choice), clauses: [clauses.afterSixteen] as const };
+  switch (question.what) {
+    case 'exam-results':
+      if (choice === undefined) return notRecorded({ ...ground, next: askAboutResults });
+      return choice === 'may-go' ? yes(ground) : no(ground);
+    case 'safeguarding-file':
+      return only([relevantSafeguarding], {
+        reason: 'Relevant safeguarding information goes to a provider after 16, also where results may not.',
+        next: 'The safeguarding lead decides what is relevant.',
+        clauses: ground.clauses,
+      });
+    case 'what-they-need':
+      return only(
+        choice === 'may-go' ? ['Results at the end of key stage 4', relevantSafeguarding] : [relevantSafeguarding],
+        {
+          ...ground,
+          next: choice === undefined ? askAboutResults : undefined,
+        },
+      );
+    case 'contact-details':
+    case 'name-for-login':
+      return no({
+        reason:
+          'The notice names results and relevant safeguarding information for providers after 16, and nothing else.',
+        next: 'The young person can give it to them.',
+        clauses: [clauses.afterSixteen, clauses.purposes],
+      });
+    default:
+      return question.what satisfies never;
+  }
+};
+
+const reasonOf = (choice: 'opted-out' | 'may-go' | undefined): string => {
+  switch (choice) {
+    case 'opted-out':
+      return 'The young person has opted out of results going to providers after 16.';
+    case 'may-go':
+      return 'The young person has said that results may go to providers after 16.';
+    case undefined:
+      return 'It is not recorded whether the young person has opted out of results going to providers after 16.';
+    default:
+      return choice satisfies never;
+  }
+};

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import type { Problem } from '../breach/report/breach-report.ts';
+import type { Decided } from '../case.ts';
+import { reachesAgeOn } from '../deadlines/ages.ts';
+import { type Day, dateInWords } from '../deadlines/day-words.ts';
+import { type Outcome, refuse } from '../outcome.ts';
+import type { PupilFile } from './pupil-file.ts';
+import { recordEntry } from './record-entry.ts';
+import type { PupilDeciding } from './revise-pupil.ts';
+import { saidFields } from './said-fields.ts';
+
+export const youthSupportForm = z.object({
+  speaker: z.enum(['parent', 'pupil'], { error: 'Choose who said it.' }),
+  instruction: z.enum(['basic-only', 'everything'], { error: 'Choose what may go.' }),
+  ...saidFields,
+});
+export type YouthSupportForm = z.infer<typeof youthSupportForm>;
+
+/**
+ * Whose it is to say what goes to youth support services: a parent's from 13 on, the pupil's from 16 on (the school's
+ * privacy notice, “Youth support services”; Education and Skills Act 2008 s. 14).
+ */
+export const whoseToSay = (bornOn: Day, day: Day): 'nobody-yet' | 'parent' | 'pupil' => {
+  if (day < reachesAgeOn(bornOn, 13)) return 'nobody-yet';
+  return day < reachesAgeOn(bornOn, 16) ? 'parent' : 'pupil';
+};
+
+/** Records what may go to youth support services, said by whoever has the say on that day. */
+export const recordYouthSupport = ({
+  said,
+  ...deciding
+}: PupilDeciding & { said: YouthSupportForm }): Outcome<Decided<PupilFile>, 'wrong-day' | 'not-theirs-to-say'> => {
+  const [wrong] = problemsOfYouthSupport(said, deciding.before);
+  if (wrong) return refuse('not-theirs-to-say', wrong.words);
+  return recordEntry(deciding, 'youth-support-recorded', {
+    kind: 'youth-support',
+    ...said,
+    keptAt: said.keptAt ?? null,
+  });
+};
+
+/** An instruction counts by who had the say on the day on which it was given. */
+export const problemsOfYouthSupport = (
+  { speaker, on }: Partial<YouthSupportForm>,
+  { pupil }: Pick<PupilFile, 'pupil'>,
+): Problem[] => {
+  if (on === undefined) return [];
+  const whose = whoseToSay(pupil.bornOn, on);
+  if (whose === 'nobody-yet') {
+    const from = dateInWords(reachesAgeOn(pupil.bornOn, 13));
+    return [{ field: 'on', words: `The pupil is 13 on ${from}. Before that day there is nothing to say.` }];
+  }
+  if (speaker === undefined || speaker === whose) return [];
+  const from = dateInWords(reachesAgeOn(pupil.bornOn, 16));
+  const theirs =
+    whose === 'pupil'
+      ? `The pupil was 16 on ${from}. From that day it is theirs to say. Ask the pupil, and record what they tell you as theirs.`
+      : `Until ${from}, the 16th birthday, it is for a parent to say. Ask a parent. The pupil can say it from that day on.`;
+  return [{ field: 'speaker', words: theirs }];
+};

@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { readConfig } from './config.ts';
+import { type ImportCounts, type ListToImport, runImport, tryImport } from './desk/import-pupils.ts';
+import { tableOf } from './documents/table-of.ts';
+import type { BadRow } from './domain/consent/import/pupil-row.ts';
+import type { Actor } from './domain/history.ts';
+import type { Organisation } from './domain/organisation/organisation.ts';
+import { connect } from './storage/mongo.ts';
+import { openPupilImports } from './storage/pupil-imports.ts';
+import { sealedCollections } from './storage/sealed-collections.ts';
+import { checkKeys } from './storage/sealing/check-keys.ts';
+import { openSealing } from './storage/sealing/sealing.ts';
+
+const usage = 'Use: npm run import-pupils -- pupils.csv --organisation brookvale [--dry-run]';
+
+/** Nobody's account: whoever may run a command on this machine. */
+const command = { id: 'import-command', name: 'the import command' } as Actor;
+
+const say = (words: string): void => console.log(words);
+
+/** Ends a run in words: something about the list, the settings or the command is not as it should be. */
+class Stop extends Error {}
+
+const run = async (): Promise<0 | 1> => {
+  const { file, organisation: id, dryRun } = readArguments();
+  const config = readConfig(process.env);
+  if (!config.ok) throw new Stop(config.words);
+  const organisation = partnershipCalled(id, config.value.organisations);
+  const table = tableOf(await readList(file));
+  if (!table.ok) throw new Stop(table.words);
+  say(`${file}: ${counted(table.value.rows.length, 'row')} for ${organisation.name}.`);
+
+  const database = await connect(config.value.mongodbUri);
+  try {
+    await checkKeys(database.db, config.value.keyring, sealedCollections);
+    const pupilImports = openPupilImports(database.db, openSealing(config.value.keyring));
+    const needs = { clock: { now: () => new Date() }, pupilImports };
+    const list: ListToImport = { table: table.value, organisation, by: command, importId: randomUUID() };
+    const outcome = dryRun ? await tryImport(needs, list) : await runImport(needs, list, sayProgress());
+    if (!outcome.ok) throw new Stop(outcome.words);
+    return report(outcome.value, dryRun ? 'tried' : 'written');
+  } finally {
+    await database.close();
+  }
+};
+
+const readArguments = (): { file: string; organisation: string; dryRun: boolean } => {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { organisation: { type: 'string' }, 'dry-run': { type: 'boolean', default: false } },
+    });
+    const [file, ...rest] = positionals;
+    if (file === undefined || rest.length > 0 || values.organisation === undefined) throw new Stop(usage);
+    return { file, organisation: values.organisation, dryRun: values['dry-run'] };
+  } catch {
+    throw new Stop(usage);
+  }
+};
+
+const partnershipCalled = (id: string, organisations: readonly Organisation[]): Organisation => {
+  const partnerships = organisations.filter(({ policy }) => policy === 'seips');
+  const found = partnerships.find((each) => each.id === id);
+  if (found) return found;
+  throw new Stop(
+    `There is no partnership “${id}”. There is: ${partnerships.map((each) => each.id).join(', ') || 'none'}.`,
+  );
+};
+
+const readList = async (file: string): Promise<Uint8Array> => {
+  try {
+    return await readFile(file);
+  } catch {
+    throw new Stop(`${file} cannot be read. Is it there, and may you read it?`);
+  }
+};
+
+/** A line for every thousand. */
+const sayProgress = () => {
+  let said = 0;
+  return (written: number, of: number): void => {
+    if (written - said < 1_000 && written < of) return;
+    said = written;
+    say(`${inThousands(written)} of ${inThousands(of)} …`);
+  };
+};
+
+const report = ({ added, changed, same, bad }: ImportCounts, how: 'tried' | 'written'): 0 | 1 => {
+  for (const row of bad) say(rowWords(row));
+  if (bad.length > 0) {
+    say(
+      `${counted(bad.length, 'bad row')}. Nothing was imported. Put ${bad.length === 1 ? 'it' : 'them'} right, and run this again.`,
+    );
+    return 1;
+  }
+  const counts = `${inThousands(added)} new, ${inThousands(changed)} changed, ${inThousands(same)} the same.`;
+  say(how === 'tried' ? `This would be: ${counts} Nothing was written.` : `Done: ${counts}`);
+  if (how === 'written') say('Delete the file now: everything in it is personal data, and the desk has it.');
+  return 0;
+};
+
+const rowWords = ({ line, problems }: BadRow): string => `Line ${line}: ${problems.join(' ')}`;
+
+const counted = (count: number, what: string): string => `${inThousands(count)} ${what}${count === 1 ? '' : 's'}`;
+
+const inThousands = (count: number): string => count.toLocaleString('en-GB');
+
+try {
+  process.exitCode = await run();
+} catch (fault) {
+  console.error(fault instanceof Error ? fault.message : 'The import could not be finished. Nothing was imported.');
+  process.exitCode = fault instanceof Stop ? 1 : 2;
+}

@@ -1,0 +1,110 @@
+import { setImmediate as breathe, setTimeout as wait } from 'node:timers/promises';
+import type { AnyBulkWriteOperation, ClientSession, Db } from 'mongodb';
+import type { PupilImports } from '../desk/ports/pupil-imports.ts';
+import { referenceOf } from '../domain/case.ts';
+import type { PupilFile } from '../domain/consent/pupil-file.ts';
+import { type CaseDocument, fromDocument, toDocument } from './case-document.ts';
+import { isDuplicate, openCollection } from './collection.ts';
+import type { Sealing } from './sealing/sealing.ts';
+
+type Writing = Parameters<PupilImports['write']>[0];
+
+const prefix = 'PF';
+const perBatch = 500;
+const atAStretch = 50;
+/** Each is lost only to a colleague who has just added a pupil. */
+const mostTries = 10;
+const longestWaitMs = 50;
+
+/**
+ * Writes an import in one transaction, so that a process that dies in the middle leaves nothing behind. MongoDB ends a
+ * transaction after 60 s; everything is sealed before it begins, and what is left takes a fraction of that.
+ */
+export const openPupilImports = (db: Db, sealing: Sealing): PupilImports => {
+  const cases = openCollection<CaseDocument>(db, 'cases');
+
+  const highestNumber = async (year: number): Promise<number> => {
+    const last = await cases.findOne(
+      { 'numbered.prefix': prefix, 'numbered.year': year },
+      { sort: { 'numbered.number': -1 }, projection: { numbered: 1 } },
+    );
+    return last?.numbered.number ?? 0;
+  };
+
+  const tryToWrite = async ({ year, added, changed, progress }: Writing): Promise<'written' | 'conflict'> => {
+    const first = (await highestNumber(year)) + 1;
+    const created = await inTurns(added, (make, at) =>
+      toDocument(make(referenceOf(prefix, year, first + at)), { sealing }),
+    );
+    const replaced = await inTurns(changed, (file) => nextVersionOf(file, sealing));
+    const write = async (session: ClientSession): Promise<void> => {
+      for (const [at, batch] of batchesOf(replaced).entries()) {
+        const { matchedCount } = await cases.bulkWrite(batch, { session });
+        if (matchedCount < batch.length) throw conflict;
+        progress(at * perBatch + batch.length);
+      }
+      for (const [at, batch] of batchesOf(created).entries()) {
+        await cases.insertMany(batch, { session });
+        progress(replaced.length + at * perBatch + batch.length);
+      }
+    };
+    try {
+      await db.client.withSession((session) => session.withTransaction(() => write(session)));
+      return 'written';
+    } catch (fault) {
+      if (fault === conflict) return 'conflict';
+      throw fault;
+    }
+  };
+
+  return {
+    listOf: async (organisation) => {
+      const documents = await cases.find({ organisation, type: 'pupil' }).toArray();
+      const files = await inTurns(documents, (document) => fromDocument(document, sealing));
+      return files.filter((each) => each.type === 'pupil');
+    },
+
+    write: async (writing) => {
+      for (let tries = 1; ; tries += 1) {
+        try {
+          return await tryToWrite(writing);
+        } catch (fault) {
+          // Somebody took one of the numbers meanwhile; the transaction has left nothing behind.
+          if (!isDuplicate(fault) || tries === mostTries) throw fault;
+          await wait(Math.random() * longestWaitMs);
+        }
+      }
+    },
+  };
+};
+
+/** Ends a transaction without writing: a file is no longer as it was read. */
+const conflict = new Error('a file has changed since it was read');
+
+/** An import owes no notice and no reminder: those of the file stay as they are stored. */
+const nextVersionOf = (file: PupilFile, sealing: Sealing): AnyBulkWriteOperation<CaseDocument> => {
+  const { _id, sealedWith, history, notices, noticeDueAt, reminderDueAt, ...fields } = toDocument(file, { sealing });
+  return {
+    updateOne: {
+      filter: { _id, version: file.version - 1 },
+      update: {
+        $set: fields,
+        $push: { history: history.at(-1) },
+        $addToSet: { sealedWith: { $each: sealedWith } },
+      } as object,
+    },
+  };
+};
+
+/** Sealing and opening keep the machine busy; whoever else waits gets a turn in between. */
+const inTurns = async <From, To>(all: readonly From[], make: (each: From, at: number) => To): Promise<To[]> => {
+  const made: To[] = [];
+  for (const [at, each] of all.entries()) {
+    if (at % atAStretch === 0) await breathe();
+    made.push(make(each, at));
+  }
+  return made;
+};
+
+const batchesOf = <Each>(all: readonly Each[]): Each[][] =>
+  Array.from({ length: Math.ceil(all.length / perBatch) }, (_, at) => all.slice(at * perBatch, (at + 1) * perBatch));

@@ -1,0 +1,23 @@
+import type { Document } from 'mongodb';
+import { z } from 'zod';
+import { pupilFile } from '../../domain/consent/pupil-file.ts';
+import { parseStored } from '../collection.ts';
+import type { Sealing } from '../sealing/sealing.ts';
+import type { Findable } from './pupil-register.ts';
+
+/** The part of a pupil's file that the search keeps in memory. */
+const findable = z.object({
+  organisation: pupilFile.shape.organisation,
+  version: pupilFile.shape.version,
+  pupil: pupilFile.shape.pupil,
+});
+
+/** Only these are read: the rest of a file stays where it is. */
+export const findableFields = { organisation: 1, version: 1, pupil: 1, sealedWith: 1 } as const;
+
+/** Throws a fault that names the reference, never a value, where the file cannot be opened. */
+export const readFindable = (document: Document, sealing: Sealing): Findable => {
+  const reference = String(document['_id']);
+  const opened = sealing.open(findable, document, { collection: 'cases', id: reference });
+  return { ...parseStored(findable, opened, reference), reference };
+};

@@ -1,0 +1,69 @@
+import type { Db } from 'mongodb';
+import { z } from 'zod';
+import type { Upload, UploadStore } from '../desk/ports/pupil-imports.ts';
+import type { Table } from '../domain/consent/import/table.ts';
+import { personal } from '../domain/personal-data.ts';
+import { openCollection, parseStored, presentSchema, type StoredAs } from './collection.ts';
+import type { SealedWith, Sealing } from './sealing/sealing.ts';
+
+/** A part of a list: a document of MongoDB holds 16 MB at most. */
+export const uploadPartSchema = z.object({
+  upload: z.string(),
+  at: z.int(),
+  text: personal(z.string()),
+  expiresAt: z.date(),
+});
+
+type StoredUpload = StoredAs<Omit<Upload, 'table'>>;
+type StoredPart = Omit<z.infer<typeof uploadPartSchema>, 'text'> & SealedWith & { _id: string; schema: number };
+
+const table: z.ZodType<Table> = z.object({
+  headings: z.array(z.string()),
+  rows: z.array(z.object({ line: z.int(), cells: z.array(z.string()) })),
+});
+
+/** In characters. */
+const partLength = 1_000_000;
+
+/** Lists that wait for a yes. MongoDB removes expired ones within about a minute; until then they are passed over. */
+export const openUploads = (db: Db, sealing: Sealing): UploadStore => {
+  const uploads = openCollection<StoredUpload>(db, 'uploads');
+  const parts = openCollection<StoredPart>(db, 'upload-parts');
+
+  const textOf = async (upload: string): Promise<string> => {
+    const stored = await parts.find({ upload }).sort({ at: 1 }).toArray();
+    return stored
+      .map(
+        (part) => parseStored(uploadPartSchema, sealing.open(uploadPartSchema, part, placeOf(part._id)), part._id).text,
+      )
+      .join('');
+  };
+
+  return {
+    // Its parts first: what can be found is whole.
+    keep: async ({ id, table: kept, ...rest }) => {
+      for (const [at, text] of partsOf(JSON.stringify(kept)).entries()) {
+        const part = { upload: id, at, text, expiresAt: rest.expiresAt };
+        const _id = `${id}.${at}`;
+        await parts.insertOne({ _id, schema: presentSchema, ...sealing.seal(uploadPartSchema, part, placeOf(_id)) });
+      }
+      await uploads.insertOne({ _id: id, schema: presentSchema, ...rest });
+    },
+
+    claim: async ({ id, personId, now }) => {
+      const claimed = await uploads.findOneAndDelete({ _id: id, personId, expiresAt: { $gt: now } });
+      if (!claimed) return undefined;
+      const { organisation, expiresAt } = claimed;
+      const text = await textOf(id);
+      await parts.deleteMany({ upload: id });
+      return { id, personId, organisation, expiresAt, table: parseStored(table, JSON.parse(text), `upload ${id}`) };
+    },
+  };
+};
+
+const partsOf = (text: string): string[] =>
+  Array.from({ length: Math.ceil(text.length / partLength) }, (_, at) =>
+    text.slice(at * partLength, (at + 1) * partLength),
+  );
+
+const placeOf = (_id: string) => ({ collection: 'upload-parts', id: _id });

@@ -1,0 +1,138 @@
+import { z } from 'zod';
+import type { Answered, PupilOpened } from '../../../desk/ask-consent.ts';
+import { decideConsent } from '../../../domain/consent/decide-consent.ts';
+import { type ConsentQuestion, codeOf } from '../../../domain/consent/question.ts';
+import { type StatusLine, statusOf } from '../../../domain/consent/status-of.ts';
+import type { Person } from '../../../domain/organisation/person.ts';
+import { may } from '../../../domain/organisation/roles.ts';
+import { button } from '../../buttons.ts';
+import type { Shown } from '../../incoming.ts';
+import { defineCard } from '../define-card.ts';
+import { safeText } from '../safe-text.ts';
+import { type Button, show } from '../show.ts';
+import { answerWords, headingOf } from './answer-words.ts';
+import { pupilFlags } from './pupil-flags.ts';
+import { pupilLine } from './pupil-line.ts';
+import { pupilPageButton } from './pupil-page-button.ts';
+import { questionWords, shortQuestionWords } from './question-words.ts';
+
+const line = z.strictObject({ words: z.string() });
+const consent = defineCard(
+  'pupil/consent',
+  z.strictObject({
+    asked: z.string(),
+    answer: z.string(),
+    answerColor: z.string(),
+    reasons: z.array(line),
+    hasClauses: z.boolean(),
+    clauses: z.string(),
+    answers: z.array(z.strictObject({ name: z.string(), answer: z.string(), color: z.string() })),
+    pupil: z.string(),
+    about: z.string(),
+    flags: z.array(line),
+    onFile: z.array(z.strictObject({ words: z.string(), color: z.string() })),
+  }),
+);
+
+/**
+ * What a pupil's file answers, for whoever may look the pupil up; only ever shown in a 1:1 chat. The answer comes first,
+ * before the name, so that nobody reads on and takes “not recorded” for a yes.
+ */
+export const consentCard = (opened: PupilOpened, { person }: { person: Person }): Shown => {
+  const { file, today } = opened;
+  const card = consent.render({
+    ...(answeredOne(opened) ?? everythingAsked(opened)),
+    ...pupilLine(file, opened),
+    flags: pupilFlags(opened).map((words) => ({ words })),
+    onFile: statusOf(file, today).filter(isWorthALine).map(statusView),
+  });
+  return show(card, `${file.reference}: a pupil’s consent`, buttonsFor(opened, person));
+};
+
+const answeredOne = ({ question, answers }: PupilOpened) => {
+  const [first] = answers;
+  if (!question || !first) return undefined;
+  const { words, color } = headingOf(first.answer);
+  return {
+    asked: `${questionWords(question)}?`,
+    answer: words,
+    answerColor: color,
+    reasons: reasonsOf(first).map((each) => ({ words: each })),
+    hasClauses: true,
+    clauses: first.answer.clauses.join('; '),
+    answers: [],
+  };
+};
+
+const reasonsOf = ({ answer: { reason, only, next, bothVersions } }: Answered): string[] => [
+  ...only.map((each) => `• ${each}`),
+  reason,
+  ...(bothVersions ? ['Its accuracy is in dispute: whatever you pass on carries both versions.'] : []),
+  ...(next ? [`Next: ${next}`] : []),
+];
+
+const everythingAsked = ({ answers, file }: PupilOpened) => ({
+  asked: 'What may be done, as it stands today',
+  answer: 'The answers',
+  answerColor: 'Default',
+  reasons: [
+    { words: `To ask about somebody else, type for example “can we share with the police about ${file.reference}?”` },
+  ],
+  hasClauses: false,
+  clauses: '',
+  answers: answers.map(({ question, answer }) => ({
+    name: shortQuestionWords(question),
+    answer: headingOf(answer).words,
+    color: answerWords[answer.answer].color,
+  })),
+});
+
+const colours: Readonly<Record<StatusLine['state'], string>> = {
+  good: 'Good',
+  missing: 'Attention',
+  attention: 'Warning',
+  plain: 'Default',
+};
+
+/** What is there only where something has happened needs no line that says it has not. */
+const exceptions: readonly string[] = ['withdrawal', 'restricted', 'challenged', 'left'];
+
+const isWorthALine = ({ what, state }: StatusLine): boolean => state !== 'plain' || !exceptions.includes(what);
+
+const statusView = ({ words, state }: StatusLine) => ({ words: safeText(words, 200), color: colours[state] });
+
+const buttonsFor = (opened: PupilOpened, person: Person): Button[] => {
+  const { question, file } = opened;
+  const { reference } = file;
+  const first = question ? firstButtons(opened, question) : [];
+  const record = pupilPageButton(reference, 'record', first.length === 0 ? 'positive' : 'default');
+  const everything = pupilPageButton(reference, 'entries');
+  if (question) {
+    return [...first, record, everything, button('Ask something else', { do: 'consent', reference })];
+  }
+  const watches = may(person, 'read-look-ups', { organisation: file.organisation });
+  return [
+    record,
+    everything,
+    pupilPageButton(reference, 'history'),
+    button('Export', { do: 'document', reference, document: 'pupil-record' }),
+    ...(watches ? [button('Who has looked', { do: 'look-ups', reference })] : []),
+  ];
+};
+
+/** What has to be said or recorded because of the answer. */
+const firstButtons = ({ file, answers, today }: PupilOpened, question: ConsentQuestion): Button[] => {
+  const { reference } = file;
+  const [first] = answers;
+  if (first?.answer.override === 'safeguarding') {
+    const sharing = { do: 'start', dialogue: 'record-safeguarding-share', reference } as const;
+    return [button('Record what was shared', sharing, 'positive')];
+  }
+  if (first?.answer.answer !== 'ask-first' || question.about !== 'share' || question.works !== 'not-said') return [];
+  const ifTheyDo = decideConsent(file, { ...question, works: 'yes' }, today);
+  // Something else is asked first, whether they do or not.
+  if (ifTheyDo.next === first.answer.next) return [];
+  const say = (works: 'yes' | 'no') =>
+    ({ do: 'consent', reference, question: codeOf({ ...question, works }) }) as const;
+  return [button('They work with the pupil', say('yes'), 'positive'), button('They do not', say('no'))];
+};

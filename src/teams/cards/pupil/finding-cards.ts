@@ -1,0 +1,68 @@
+import { type Candidate, mostCandidates } from '../../../desk/ask-consent.ts';
+import { type ConsentQuestion, codeOf } from '../../../domain/consent/question.ts';
+import { button, linkButton } from '../../buttons.ts';
+import type { Shown } from '../../incoming.ts';
+import { rowsPage } from '../desk-cards.ts';
+import { messageCard } from '../message-card.ts';
+import { safeText } from '../safe-text.ts';
+import { shortTitle } from '../short-title.ts';
+
+/** Several whom the words fit, told apart by year and school; whoever asked says which. It is never guessed. */
+export const candidatesCard = (
+  candidates: readonly Candidate[],
+  { question, more }: { question: ConsentQuestion | undefined; more: boolean },
+): Shown => {
+  const shown = candidates.slice(0, mostCandidates);
+  const asked = question ? { question: codeOf(question) } : {};
+  return rowsPage(
+    'Which pupil do you mean?',
+    [
+      more
+        ? `More than ${shown.length} pupils fit that. If yours is not here, ask again with their full name, school and year.`
+        : 'More than one pupil fits that.',
+    ],
+    shown.map(({ names, year, school, reference }, at) => ({
+      name: safeText(`${at + 1}. ${names}`, 150),
+      answer: safeText(`${year}, ${school} · ${reference}`, 150),
+    })),
+    shown.map(({ names, year, reference }, at) =>
+      button(titled(at + 1, names, year), { do: 'consent', reference, ...asked }),
+    ),
+  );
+};
+
+/** The year stays whole: it is what tells them apart. */
+const titled = (number: number, names: string, year: string): string => {
+  const end = `, ${year}`;
+  return `${shortTitle(`${number}. ${safeText(names, 60)}`, end.length)}${end}`;
+};
+
+/** The same whether nobody is called that or it is not theirs to know, and whoever asks: it tells nobody which. */
+export const nobodyFoundCard = (): Shown =>
+  messageCard(
+    'I found nobody',
+    [
+      'I found no pupil of that name or number among those you look after.',
+      'Type “consent” with the full name, the school and the year. A unique pupil number (UPN) works too, and so does the number of the file, such as PF-2026-0001.',
+      'Only a partnership’s Co-ordinators and its Data Protection Officer look pupils up. If you need to know, ask them.',
+    ],
+    [button('Who’s who', { do: 'show', show: 'who-is-who' })],
+  );
+
+/** No pupil was named. */
+export const whichPupilCard = (): Shown =>
+  messageCard('Which pupil?', [
+    'Type “consent” and the pupil’s name, and if you can the year and the school. I then show what is on file, and what can be recorded.',
+    'You can also ask in your own words, such as “can we share with CAMHS about Jordan in year 9?”',
+  ]);
+
+/** Where others can read along. Nothing that was said is repeated. */
+export const pupilsInPrivateCard = (chatUrl: string | undefined): Shown =>
+  messageCard(
+    'Let’s talk in private',
+    [
+      'Please don’t ask about a pupil here, where others can read it. Open a chat with me, and ask me there.',
+      'You may want to delete your message: it names a pupil.',
+    ],
+    chatUrl ? [linkButton('Open our chat', chatUrl)] : [],
+  );

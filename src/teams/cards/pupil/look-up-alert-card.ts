@@ -1,0 +1,39 @@
+import type { AnswerBy, UnusualLookUps } from '../../../desk/ports/notifier.ts';
+import { button } from '../../buttons.ts';
+import type { Shown } from '../../incoming.ts';
+import { messageCard } from '../message-card.ts';
+import { toAnswerByTyping } from '../reminder-card.ts';
+import { safeText } from '../safe-text.ts';
+
+/** That a colleague has looked up unusually many pupils, to whoever watches, in their own chat. The banner does not say who. */
+export const lookUpAlertCard = ({
+  alert: { colleague, organisation, pupils, unknown },
+  mayList,
+  answerBy,
+}: {
+  alert: UnusualLookUps;
+  mayList: boolean;
+  answerBy: AnswerBy;
+}): Shown => {
+  const { mostLookUpsPerHour, mostUnknownPerHour } = organisation.consent;
+  const name = safeText(colleague.name, 120);
+  const lines = [
+    ...(pupils > mostLookUpsPerHour
+      ? [`${name} has looked up ${pupils} pupils in the last hour. More than ${mostLookUpsPerHour} is unusual here.`]
+      : []),
+    ...(unknown > mostUnknownPerHour
+      ? [
+          `${name} has asked ${unknown} times in the last hour for a pupil whom I could not show. More than ${mostUnknownPerHour} is unusual here.`,
+        ]
+      : []),
+    'The work may explain it. If it does not, ask what it was for.',
+    ...(mayList ? [] : ['It comes to you because they would otherwise watch over themselves.']),
+    safeText(organisation.name),
+  ];
+  const shown = messageCard(
+    'Pupils were looked up unusually often',
+    lines,
+    mayList ? [button('Show these look-ups', { do: 'look-ups', colleague: colleague.id }, 'positive')] : [],
+  );
+  return mayList && answerBy === 'typing' ? toAnswerByTyping(shown, 'look-ups') : shown;
+};

@@ -1,0 +1,64 @@
+import type { Entry } from '../../../domain/consent/entry.ts';
+import { entryNames, entryRows } from '../../../domain/consent/entry-words.ts';
+import { openTasksOfPupil, type PupilFile } from '../../../domain/consent/pupil-file.ts';
+import { pupilTaskDue, pupilTaskName } from '../../../domain/consent/pupil-task-words.ts';
+import type { PupilEvent } from '../../../domain/consent/revise-pupil.ts';
+import { undoableUntil } from '../../../domain/consent/undo-entry.ts';
+import { londonClock } from '../../../domain/deadlines/london-time.ts';
+import type { Organisation } from '../../../domain/organisation/organisation.ts';
+import { button } from '../../buttons.ts';
+import type { Shown } from '../../incoming.ts';
+import { rowsPage } from '../desk-cards.ts';
+import { safeText } from '../safe-text.ts';
+import type { Button } from '../show.ts';
+import { nextPaper } from './next-record.ts';
+import { pupilEventWords } from './pupil-event-words.ts';
+import { pupilInALine } from './pupil-line.ts';
+import { pupilPageButton } from './pupil-page-button.ts';
+
+/** Of each answer, in characters; the whole of it is on the file. */
+const longestAnswer = 300;
+
+/** What a person sees after they have recorded something: what it was, from when it counts, and for ten minutes how to undo it. */
+export const pupilChangedCard = (
+  file: PupilFile,
+  { organisation, now }: { organisation: Organisation; now: Date },
+): Shown => {
+  const { reference, history } = file;
+  const today = londonClock(now).day;
+  const last = history.at(-1);
+  const recorded = file.entries.find(({ id, undone }) => undone === null && id === last?.submissionId);
+  const undoable = recorded && now <= undoableUntil(recorded) ? recorded : undefined;
+  const title = pupilEventWords[last?.what as PupilEvent]?.title ?? 'saved';
+  const [task] = openTasksOfPupil(file);
+  const lines = [
+    pupilInALine(file, { organisation, today }),
+    ...(undoable ? [`If that was a mistake, undo it by ${londonClock(undoableUntil(undoable)).time}.`] : []),
+    ...(task ? [`Next: ${pupilTaskName(task)}, ${pupilTaskDue(task, today)}.`] : []),
+  ];
+  return rowsPage(`${reference}: ${title}`, lines, rowsOf(recorded), [
+    ...nextButtons(file, today),
+    ...(undoable ? [button('Undo', { do: 'undo', reference, entry: undoable.id })] : []),
+    pupilPageButton(reference, 'entries'),
+  ]);
+};
+
+const rowsOf = (recorded: Entry | undefined) =>
+  recorded
+    ? [
+        { name: 'Recorded', answer: entryNames[recorded.kind] },
+        ...entryRows(recorded).map(({ field, words }) => ({ name: field, answer: safeText(words, longestAnswer) })),
+      ]
+    : [];
+
+/** The step that is missing, else a task; then the answers as they are now. */
+const nextButtons = (file: PupilFile, today: string): Button[] => {
+  const { reference } = file;
+  const paper = nextPaper(file, today);
+  const [task] = openTasksOfPupil(file);
+  const next = paper
+    ? button(paper.title, { do: 'start', dialogue: paper.dialogue, reference }, 'positive')
+    : task &&
+      button('The task is done', { do: 'start', dialogue: 'do-pupil-task', reference, part: task.id }, 'positive');
+  return [...(next ? [next] : []), pupilPageButton(reference, 'consent', next ? 'default' : 'positive')];
+};

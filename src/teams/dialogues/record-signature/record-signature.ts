@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { capitalised, entryRows, relationNames, responsibilityNames } from '../../../domain/consent/entry-words.ts';
+import { agreedRecipients, recipientNames } from '../../../domain/consent/recipients.ts';
+import { signatureForm } from '../../../domain/consent/recorded-forms.ts';
+import { defineCard } from '../../cards/define-card.ts';
+import { typedFrom } from '../../cards/read-inputs.ts';
+import { fact } from '../case-facts.ts';
+import { dialogueOver } from '../define-dialogue.ts';
+import { checkPupil, recordedAtOnce } from '../pupil-check.ts';
+import { recordingDocument, recordingFields } from '../pupil-choices.ts';
+import { dayProblems, pupilFacts } from '../pupil-facts.ts';
+import { choice, choicesOf } from '../request-choices.ts';
+
+const { step, dialogue } = dialogueOver(signatureForm);
+
+const questions = [
+  step({
+    id: 'who-signed',
+    name: 'Who signed',
+    asks: ['signedBy', 'relation', 'responsibility'],
+    card: defineCard(
+      'record-signature/who-signed',
+      z.strictObject({ facts: z.array(fact), relations: z.array(choice), responsibilities: z.array(choice) }),
+    ),
+    view: (_soFar, setting) => ({
+      facts: pupilFacts(setting),
+      relations: choicesOf(relationNames),
+      responsibilities: choicesOf(responsibilityNames),
+    }),
+  }),
+  step({
+    id: 'what-it-says',
+    name: 'What they signed, when and where it is kept',
+    asks: ['statement', 'recipients', 'on', 'source', 'keptAt'],
+    card: defineCard(
+      'record-signature/what-it-says',
+      z.strictObject({ ...recordingFields, recipients: z.array(choice) }),
+    ),
+    view: (_soFar, setting) => ({
+      ...recordingDocument(setting),
+      recipients: choicesOf(recipientNames, [...agreedRecipients]).map(({ title, value }) => ({
+        title: capitalised(title),
+        value,
+      })),
+    }),
+  }),
+];
+
+export const recordSignatureDialogue = dialogue({
+  id: 'record-signature',
+  version: 1,
+  title: 'Record a signature',
+  sendLabel: 'Record it',
+  steps: [
+    ...questions,
+    checkPupil(signatureForm, {
+      explanation: recordedAtOnce,
+      questions,
+      rows: (soFar) => {
+        const form = signatureForm.safeParse(soFar).data;
+        return form ? entryRows({ kind: 'signature', ...form, keptAt: form.keptAt ?? null }) : [];
+      },
+      notes: ({ responsibility }) =>
+        responsibility === 'yes'
+          ? []
+          : [
+              'It does not count yet. Ask for the signature of somebody with parental responsibility (SEIPS policy 7.3).',
+            ],
+    }),
+  ],
+  check: dayProblems,
+  // The form lists all of them; whoever records it unticks those that were crossed out.
+  typedAtStart: ({ organisation }) =>
+    typedFrom(signatureForm, { statement: organisation.consent.statement, recipients: agreedRecipients }),
+  finish: ({ answers, draft, person }, desk) =>
+    desk.recordSignature({ submissionId: draft.id, reference: draft.about ?? '', recorded: answers, person }),
+});

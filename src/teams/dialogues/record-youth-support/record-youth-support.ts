@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { instructionNames, speakerNames } from '../../../domain/consent/entry-words.ts';
+import type { PupilFile } from '../../../domain/consent/pupil-file.ts';
+import { problemsOfYouthSupport, whoseToSay, youthSupportForm } from '../../../domain/consent/youth-support.ts';
+import { reachesAgeOn } from '../../../domain/deadlines/ages.ts';
+import { type Day, dateInWords } from '../../../domain/deadlines/day-words.ts';
+import { londonClock } from '../../../domain/deadlines/london-time.ts';
+import { defineCard } from '../../cards/define-card.ts';
+import { fact } from '../case-facts.ts';
+import { dialogueOver, type Setting } from '../define-dialogue.ts';
+import { pupilFacts, pupilOf } from '../pupil-facts.ts';
+import { pupilNotNow } from '../pupil-not-now.ts';
+import { choice, choicesOf } from '../request-choices.ts';
+import { saidInputs, saidToday, saidView } from '../said-inputs.ts';
+
+const { step, dialogue } = dialogueOver(youthSupportForm);
+
+const who = defineCard(
+  'record-youth-support/who',
+  z.strictObject({ whose: z.string(), facts: z.array(fact), speakers: z.array(choice), ...saidInputs }),
+);
+const instruction = defineCard('record-youth-support/instruction', z.strictObject({ instructions: z.array(choice) }));
+
+export const recordYouthSupportDialogue = dialogue({
+  id: 'record-youth-support',
+  version: 1,
+  title: 'Record what may go to youth support services',
+  sendLabel: 'Record it',
+  instead: pupilNotNow((file, today) =>
+    whoseToSay(file.pupil.bornOn, today) === 'nobody-yet' ? notYet(file) : undefined,
+  ),
+  steps: [
+    step({
+      id: 'who',
+      name: 'Who said it, and when',
+      asks: ['speaker', 'on', 'source'],
+      card: who,
+      view: (_soFar, setting) => ({
+        whose: whoseWords(setting),
+        facts: pupilFacts(setting),
+        speakers: choicesOf(speakerNames, ['parent', 'pupil']),
+        ...saidView(setting),
+        earliest: firstDay(setting),
+      }),
+    }),
+    step({
+      id: 'instruction',
+      name: 'What may go',
+      asks: ['instruction', 'keptAt'],
+      card: instruction,
+      view: () => ({ instructions: choicesOf(instructionNames) }),
+    }),
+  ],
+  typedAtStart: saidToday,
+  check: (soFar, { about }) => (about?.type === 'pupil' ? problemsOfYouthSupport(soFar, about) : []),
+  finish: ({ answers, draft, person }, desk) =>
+    desk.recordYouthSupport({ submissionId: draft.id, reference: draft.about ?? '', said: answers, person }),
+});
+
+const birthday = ({ pupil }: PupilFile, age: number): string => dateInWords(reachesAgeOn(pupil.bornOn, age));
+
+const firstDay = (setting: Setting): Day => {
+  const file = pupilOf(setting);
+  return file ? reachesAgeOn(file.pupil.bornOn, 13) : saidView(setting).earliest;
+};
+
+const notYet = (file: PupilFile): string =>
+  `Youth support services hear of pupils from the age of 13 on. The pupil is 13 on ${birthday(file, 13)}. Until then there is nothing to say.`;
+
+const whoseWords = (setting: Setting): string => {
+  const file = pupilOf(setting);
+  return file ? wordsOn(file, londonClock(setting.now).day) : '';
+};
+
+const wordsOn = (file: PupilFile, today: Day): string => {
+  const sixteen = birthday(file, 16);
+  switch (whoseToSay(file.pupil.bornOn, today)) {
+    case 'nobody-yet':
+      return notYet(file);
+    case 'parent':
+      return `Today it is for a parent to say. From ${sixteen}, the 16th birthday, it is the pupil’s.`;
+    case 'pupil':
+      return `It is the pupil’s to say since ${sixteen}, the 16th birthday. What a parent said before no longer decides.`;
+  }
+};

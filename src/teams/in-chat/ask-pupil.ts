@@ -1,0 +1,92 @@
+import type { ConsentFound } from '../../desk/ask-consent.ts';
+import type { PupilPage } from '../../domain/consent/pupil-pages.ts';
+import type { PupilSaid } from '../../domain/consent/pupil-said.ts';
+import { type ConsentQuestion, questionOf } from '../../domain/consent/question.ts';
+import type { Person } from '../../domain/organisation/person.ts';
+import { messageCard } from '../cards/message-card.ts';
+import { consentCard } from '../cards/pupil/consent-card.ts';
+import { candidatesCard, nobodyFoundCard, whichPupilCard } from '../cards/pupil/finding-cards.ts';
+import { lookUpsCard } from '../cards/pupil/look-ups-card.ts';
+import { pupilChangedCard } from '../cards/pupil/pupil-changed-card.ts';
+import { pupilPage } from '../cards/pupil/pupil-page.ts';
+import { pupilPageButton } from '../cards/pupil/pupil-page-button.ts';
+import type { ConverseNeeds } from '../converse.ts';
+import { nowhere } from '../dialogues/open-draft.ts';
+import type { Shown } from '../incoming.ts';
+
+type Needs = Pick<ConverseNeeds, 'desk' | 'organisations' | 'clock'>;
+
+/** What may be done about a pupil whom somebody's words name. */
+export const askConsent = async (
+  { desk }: Pick<Needs, 'desk'>,
+  {
+    pupil,
+    question,
+    words,
+    person,
+  }: { pupil: PupilSaid; question: ConsentQuestion | undefined; words: string; person: Person },
+): Promise<Shown> => {
+  const { name, upn, reference } = pupil;
+  if (name === '' && upn === undefined && reference === undefined) return whichPupilCard();
+  return foundCard(await desk.askConsent({ person, said: pupil, question, words }), { person, question });
+};
+
+/** The same of a file that a button names; a code that is no question asks for everything. */
+export const pressedConsent = async (
+  { desk }: Pick<Needs, 'desk'>,
+  { reference, question: code, person }: { reference: string; question?: string | undefined; person: Person },
+): Promise<Shown> => {
+  const question = code === undefined ? undefined : questionOf(code);
+  return foundCard(await desk.openPupil({ person, reference, question }), { person, question });
+};
+
+const foundCard = (
+  found: ConsentFound,
+  { person, question }: { person: Person; question: ConsentQuestion | undefined },
+): Shown => {
+  switch (found.found) {
+    case 'one':
+      return consentCard(found, { person });
+    case 'several':
+      return candidatesCard(found.candidates, { question, more: found.more });
+    case 'none':
+      return nobodyFoundCard();
+  }
+};
+
+/** A page of a pupil's file; undefined for whoever may not look the pupil up, and where there is none. */
+export const openPupilPage = async (
+  { desk }: Pick<Needs, 'desk'>,
+  { reference, page, person }: { reference: string; page: PupilPage; person: Person },
+): Promise<Shown | undefined> => {
+  const found = await desk.openPupil({ person, reference, page });
+  if (found.found !== 'one') return undefined;
+  const read = page === 'history' ? await desk.whoHasRead({ reference, person }) : undefined;
+  return pupilPage(page, found, { person, readings: read?.ok ? read.value : undefined });
+};
+
+/** Takes back what was recorded a moment ago; without a reference, in the file that this person looked at last. */
+export const undo = async (
+  { desk, organisations, clock }: Needs,
+  { person, entry, ...named }: { reference: string | undefined; entry?: string | undefined; person: Person },
+): Promise<Shown> => {
+  const reference = named.reference ?? (await desk.lastLookedUp(person));
+  if (reference === undefined) return messageCard('Nothing was changed', [whichFile]);
+  const submissionId = `${reference}.undo.${entry ?? `${person.id}.${clock.now().toISOString()}`}`;
+  const done = await desk.undoEntry({ reference, entry, person, submissionId });
+  if (!done.ok) return messageCard('Nothing was changed', [done.words], [pupilPageButton(reference, 'consent')]);
+  const organisation = organisations.find(({ id }) => id === done.value.organisation) ?? nowhere;
+  return pupilChangedCard(done.value, { organisation, now: clock.now() });
+};
+
+const whichFile = 'Type “undo” and the number of the file, such as “undo PF-2026-0001”.';
+
+/** Who has looked up which pupil, for those who watch over it. */
+export const showLookUps = async (
+  { desk }: Pick<Needs, 'desk'>,
+  asked: { reference?: string | undefined; colleague?: string | undefined; person: Person },
+): Promise<Shown> => {
+  const seen = await desk.lookUps(asked);
+  if (seen.ok) return lookUpsCard(seen.value);
+  return messageCard(seen.code === 'no-right' ? 'Not for you' : 'Nothing to show', [seen.words]);
+};

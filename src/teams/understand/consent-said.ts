@@ -1,0 +1,125 @@
+import type { ConsentQuestion } from '../../domain/consent/question.ts';
+import { reallySaid } from './breach-said.ts';
+import { enoughPoints, plainestSign } from './breach-signs.ts';
+import * as asked from './consent-phrases.ts';
+import { consentQuestion, isConcern, recipientPlaces, withoutConcern } from './consent-question.ts';
+import { heardWords, pause } from './heard-words.ts';
+import { photographWords, useWords } from './photograph-words.ts';
+import { endOf, type Phrases, type Place, placesOf, says } from './phrases.ts';
+import { plainText } from './plain-text.ts';
+import { type PupilNamed, pupilNamed } from './pupil-named.ts';
+import { isOfPupil, referencesIn, writtenReference } from './references.ts';
+import { type SaidWord, saidWords } from './said-words.ts';
+import type { Wanted } from './wanted.ts';
+
+type ConsentWanted = Extract<Wanted, { want: 'consent' }>;
+
+/** A question is short; in a longer message such words belong to what is told. */
+const longestQuestion = 60;
+const longestCommand = 14;
+
+/** What is asked about a pupil's consent, as far as the words tell it; undefined where they ask nothing of the kind. */
+export const consentSaid = (words: string): ConsentWanted | undefined => {
+  const reference = referencesIn(plainText(words)).find(isOfPupil);
+  const said = saidWords(words.replace(new RegExp(writtenReference, 'gi'), ' '));
+  if (said.length > longestQuestion) return undefined;
+  return commandSaid(said, reference) ?? questionSaid(said, reference);
+};
+
+const plainOf = (said: readonly SaidWord[]): string[] => said.map(({ plain }) => plain);
+
+const placesIn = (places: readonly Place[]): Set<number> =>
+  new Set(places.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)));
+
+/** Words that mean a recipient or a use, and so name no pupil. */
+const meantOtherwise = (plain: readonly string[]): Set<number> =>
+  placesIn([
+    ...recipientPlaces(plain),
+    ...[photographWords, ...useWords.map(([, words]) => words)].flatMap((words) => placesOf(plain, words)),
+  ]);
+
+const wantedFor = (
+  { pupil }: PupilNamed,
+  reference: string | undefined,
+  question: ConsentQuestion | undefined,
+): ConsentWanted => ({ want: 'consent', pupil: { ...pupil, reference }, question });
+
+const unread = (said: readonly SaidWord[], { read }: PupilNamed): string[] =>
+  said.map(({ plain }, at) => (read.has(at) ? '_' : plain));
+
+const courtesy = new Set(
+  'please hi hello hey can could you i we want need would like to show me see the thanks thank'.split(' '),
+);
+const longestEnd = (plain: readonly string[], words: Phrases, at: number): number | undefined => {
+  const ends = words.flatMap((phrase) => endOf(plain, phrase, at) ?? []);
+  return ends.length === 0 ? undefined : Math.max(...ends);
+};
+
+/** “Consent Jordan Smith”, “Jordan’s consent”, “look up Jordan in year 9”: nothing else is said. */
+const commandSaid = (said: readonly SaidWord[], reference: string | undefined): ConsentWanted | undefined => {
+  if (said.length > longestCommand) return undefined;
+  const plain = plainOf(said);
+  const start = plain.findIndex((word) => word !== pause && !courtesy.has(word));
+  const opened = longestEnd(plain, asked.consentCommand, start);
+  const found = opened === undefined ? longestEnd(plain, asked.findCommand, start) : undefined;
+  const ends = plain.findLastIndex((_, at) => at > start && endsIn(plain, at));
+  const begins = opened ?? found ?? (ends < 0 ? undefined : start);
+  if (start < 0 || begins === undefined) return undefined;
+  const whom = said.slice(0, ends < 0 || opened !== undefined ? undefined : ends);
+  const known = meantOtherwise(plain);
+  const named = pupilNamed(whom, { known, begins });
+  const isWhole = whom.every(
+    ({ plain: word }, at) => at < begins || named.read.has(at) || known.has(at) || word === pause || joining.has(word),
+  );
+  const isSomebody = named.plainly > 0 || named.pupil.upn !== undefined || reference !== undefined;
+  if (!isWhole || (!isSomebody && (opened === undefined || plain.length > opened))) return undefined;
+  const left = unread(said, named).map((word, at) => (at < begins ? '_' : word));
+  return wantedFor(named, reference, consentQuestion(left, { least: 0 }));
+};
+
+const joining = new Set('for of in on at the please about pupil student upn is and'.split(' '));
+const endsIn = (plain: readonly string[], at: number): boolean => {
+  const end = longestEnd(plain, asked.endsInConsent, at);
+  return end !== undefined && plain.slice(end).every((word) => word === pause || word === 'please');
+};
+
+/** “Can we share with CAMHS about Jordan?” */
+const questionSaid = (said: readonly SaidWord[], reference: string | undefined): ConsentWanted | undefined => {
+  const plain = plainOf(said);
+  const start = startOfAsking(plain);
+  if (start === undefined || tellsBreach(plain, start)) return undefined;
+  const named = pupilNamed(said, { known: meantOtherwise(plain), begins: undefined });
+  const left = unread(said, named);
+  const question = consentQuestion(left);
+  const isNumbered = named.pupil.upn !== undefined || reference !== undefined;
+  const isOfConsent = question !== undefined || says(left, asked.ofConsent) || isConcern(left);
+  const isNamed = isNumbered || (named.plainly > 0 && isOfConsent);
+  const isPlain = named.plainly >= 2 && says(left, asked.sharesSomething);
+  return isNamed || isPlain || isAboutSomebody(left, question) ? wantedFor(named, reference, question) : undefined;
+};
+
+const startOfAsking = (plain: readonly string[]): number | undefined => {
+  const opening = placesOf(plain, asked.opensAsking).filter(({ start }) => {
+    const before = plain[start - 1] ?? pause;
+    return before === pause || asked.beginsAfter.has(before);
+  });
+  const starts = [...placesOf(plain, asked.asksConsent), ...opening].map(({ start }) => start);
+  return starts.length === 0 ? undefined : Math.min(...starts);
+};
+
+/** Nobody is named, and still a pupil is meant. */
+const isAboutSomebody = (plain: readonly string[], question: ConsentQuestion | undefined): boolean => {
+  if (question?.about === 'share' && asked.onlyAboutPupils.has(question.with)) return true;
+  if (question?.about === 'photograph' && question.use !== 'identification') return true;
+  return (question !== undefined || says(plain, asked.ofConsent)) && says(plain, asked.somePupil);
+};
+
+const clauseEnd = new Set([pause, ...'but because so though although however that after when since'.split(' ')]);
+
+/** Whether the rest of the words tells of a breach: its clock is the shorter one. */
+const tellsBreach = (plain: readonly string[], start: number): boolean => {
+  const length = plain.slice(start).findIndex((word) => clauseEnd.has(word));
+  const end = length < 0 ? plain.length : start + length;
+  const rest = withoutConcern([...plain.slice(0, start), pause, ...plain.slice(end)]).join(' ');
+  return plainestSign(reallySaid(heardWords(rest))).points >= enoughPoints;
+};

@@ -1,0 +1,70 @@
+import { particles } from './no-names.ts';
+import { type Phrases, phrases } from './phrases.ts';
+import { readText } from './plain-text.ts';
+import type { Wanted } from './wanted.ts';
+
+const nobody = { name: '', year: undefined, school: undefined, upn: undefined, reference: undefined };
+const pupils = 'pupil/pupils/student/students';
+
+/** What is wanted when one of the phrases is all that was said, about pupils whom it does not name. */
+export const pupilCommands: readonly (readonly [Phrases, Wanted])[] = [
+  [
+    phrases(
+      `consent, consents, check consent, consent check, consent status, a/the pupils consent, check a pupils consent, ask for/about consent, ask about a pupil, look up a ${pupils}, find a ${pupils}, pupil consent, look up, lookup`,
+    ),
+    { want: 'consent', pupil: nobody, question: undefined },
+  ],
+  [
+    phrases(
+      'undo, undo it/that/this, undo the last, undo my last, undo what i did, undo last change, undo the last change',
+    ),
+    { want: 'undo', reference: undefined },
+  ],
+  [
+    phrases(
+      'look ups, lookups, all look ups, all lookups, the look ups, list look ups, list lookups, recent look ups, recent lookups, who looked up whom, who has looked up whom, who has looked up what, who looked up what, who looked up pupils, who has looked up pupils, who has looked, look up list',
+    ),
+    { want: 'look-ups', reference: undefined, colleague: undefined },
+  ],
+  [
+    phrases(
+      `import, import ${pupils}, import the ${pupils}, import a file, import a list, import a list of ${pupils}, import ${pupils} from a file, upload ${pupils}, upload a list of ${pupils}, import csv, how do i import ${pupils}, how to import, how to import ${pupils}`,
+    ),
+    { want: 'show', show: 'import-pupils' },
+  ],
+  [
+    phrases(
+      `add a/the/another/new ${pupils}, add ${pupils}, add a new ${pupils}, add one ${pupils}, new ${pupils}, a new ${pupils}, enter a ${pupils}, enter a new ${pupils}, open a file, open a new file, open a file for a ${pupils}, open a pupils file, create a ${pupils}`,
+    ),
+    { want: 'start', dialogue: 'add-pupil', typed: {} },
+  ],
+];
+
+const word = "[\\p{L}\\p{M}][\\p{L}\\p{M}'.-]{0,40}";
+const name = `(${word}(?:,? ${word}){0,4})`;
+const adding = new RegExp(
+  `^(?:please |can you |i need to |i want to )?(?:add|enter|create) (?:an? |the |another )?(?:new )?(?:pupil|student)(?: called| named|:|,)? ${name}[.!]?$`,
+  'iu',
+);
+const listing = [
+  new RegExp(`^(?:the |all |show |list )*look-? ?ups (?:by|of|from|made by) ${name}[.?!]?$`, 'iu'),
+  new RegExp(`^(?:what|whom|who|which pupils) (?:has|did|have) ${name} look(?:ed)?(?:-| )up[.?!]?$`, 'iu'),
+];
+
+/** A command that names a new pupil, or a colleague. */
+export const namingCommand = (words: string): Wanted | undefined => {
+  const read = readText(words).trim();
+  const added = adding.exec(read)?.[1];
+  if (added !== undefined) return { want: 'start', dialogue: 'add-pupil', typed: namesOf(added) };
+  const colleague = listing.map((pattern) => pattern.exec(read)?.[1]).find((each) => each !== undefined);
+  return colleague === undefined ? undefined : { want: 'look-ups', reference: undefined, colleague };
+};
+
+/** First names and last name, where nothing else can be meant. */
+const namesOf = (said: string): Record<string, string> => {
+  const [last, first, ...more] = said.split(/, ?/);
+  if (last !== undefined && first !== undefined) return more.length > 0 ? {} : { firstNames: first, lastName: last };
+  const [firstNames = '', ...rest] = said.split(' ');
+  const isPlain = rest.length === 1 || (rest.length > 1 && particles.has(rest[0]?.toLowerCase() ?? ''));
+  return isPlain ? { firstNames, lastName: rest.join(' ') } : {};
+};

@@ -1,0 +1,243 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type ListToImport, runImport, tryImport } from '../../src/desk/import-pupils.ts';
+import { acceptImport, discardImport, mayImport, offerImport } from '../../src/desk/pupil-uploads.ts';
+import { tableOf } from '../../src/documents/table-of.ts';
+import type { Actor } from '../../src/domain/history.ts';
+import { organisation } from '../../src/domain/organisation/organisation.ts';
+import { openPupilImports } from '../../src/storage/pupil-imports.ts';
+import { openUploads } from '../../src/storage/uploads.ts';
+import { type FreshDatabase, freshDatabase } from '../storage/support/database.ts';
+import { brookvale, colleague, kestrel, maya } from '../support/cast.ts';
+import { testFieldKeys, testSealing } from '../support/mongo.ts';
+import { listedPupil, listOfPupils } from '../support/pupil-lists.ts';
+
+const now = new Date('2026-11-23T10:00:00Z');
+const by = { id: 'import-command', name: 'the import command' } as Actor;
+
+const listOf = (bytes: Uint8Array, importId: string): ListToImport => {
+  const table = tableOf(bytes);
+  assert.ok(table.ok);
+  return { table: table.value, organisation: brookvale, by, importId };
+};
+/** By line: so many rows whose day of birth is none. */
+const badRows = (count: number, every: number): Record<number, string> =>
+  Object.fromEntries(
+    Array.from({ length: count }, (_, at) => [
+      (at + 1) * every,
+      listedPupil(0).replace(/\d{4}-\d\d-\d\d/, '31/02/2012'),
+    ]),
+  );
+
+describe('importing pupils', function () {
+  this.timeout(60_000);
+  let database: FreshDatabase;
+  const needs = () => ({ clock: { now: () => now }, pupilImports: openPupilImports(database.db, testSealing) });
+  const count = () => database.db.collection('cases').countDocuments();
+  const silent = () => {};
+  before(async () => {
+    database = await freshDatabase();
+  });
+  beforeEach(async () => {
+    for (const name of ['cases', 'uploads', 'upload-parts']) await database.db.collection(name).deleteMany({});
+  });
+  after(() => database.drop());
+
+  it('names all 50 bad rows of 1,000 and writes none; put right it writes all; again it changes nothing', async () => {
+    const spoilt = listOfPupils(1_000, badRows(50, 20));
+    const refused = await runImport(needs(), listOf(spoilt, 'spoilt'), silent);
+    assert.ok(refused.ok);
+    assert.deepEqual(
+      refused.value.bad.map(({ line, problems }) => [line, problems]),
+      Array.from({ length: 50 }, (_, at) => [(at + 1) * 20, ['Date of birth: 31/02/2012 is no day.']]),
+    );
+    assert.equal(await count(), 0);
+
+    const right = listOfPupils(1_000);
+    const tried = await tryImport(needs(), listOf(right, 'tried'));
+    assert.ok(tried.ok && tried.value.added === 1_000);
+    assert.equal(await count(), 0);
+
+    const heard: string[] = [];
+    const written = await runImport(needs(), listOf(right, 'right'), (done, of) => heard.push(`${done} of ${of}`));
+    assert.deepEqual(written, { ok: true, value: { added: 1_000, changed: 0, same: 0, bad: [] } });
+    assert.deepEqual(heard, ['500 of 1000', '1000 of 1000']);
+    assert.equal(await count(), 1_000);
+
+    const before = await database.db.collection('cases').find().sort({ _id: 1 }).toArray();
+    const again = await runImport(needs(), listOf(right, 'again'), silent);
+    assert.deepEqual(again, { ok: true, value: { added: 0, changed: 0, same: 1_000, bad: [] } });
+    assert.deepEqual(await database.db.collection('cases').find().sort({ _id: 1 }).toArray(), before);
+  });
+
+  it('decides anew when a colleague was quicker, and leaves what they recorded', async () => {
+    await runImport(needs(), listOf(listOfPupils(3), 'first'), silent);
+    const real = needs();
+    let read = 0;
+    const racing = {
+      ...real,
+      pupilImports: {
+        ...real.pupilImports,
+        listOf: async (id: string) => {
+          const files = await real.pupilImports.listOf(id);
+          read += 1;
+          if (read === 1) await runImport(real, listOf(withKnownAs('Ash'), 'quicker'), silent);
+          return files;
+        },
+      },
+    };
+    const outcome = await runImport(racing, listOf(withKnownAs('Birdie'), 'slower'), silent);
+    assert.ok(outcome.ok && outcome.value.changed === 3);
+    assert.equal(read, 2);
+    const [file] = await real.pupilImports.listOf('brookvale');
+    assert.deepEqual(file?.pupil.knownAs, ['Ash', 'Birdie']);
+  });
+
+  const withKnownAs = (name: string): Uint8Array =>
+    Buffer.from(
+      listOfPupils(3)
+        .toString()
+        .replaceAll(/^([^,]+,[^,]+),,(?=2)/gm, `$1,${name},`),
+    );
+
+  describe('in the chat', () => {
+    const [sam, dev] = [colleague('Sam Whitlock'), colleague('Dev Patel')];
+    const table = listOf(listOfPupils(4), 'unused').table;
+    let ids = 0;
+    const chat = () => ({
+      ...needs(),
+      organisations: [brookvale, kestrel],
+      uploads: openUploads(database.db, testSealing),
+      newId: () => {
+        ids += 1;
+        return `upload ${ids}`;
+      },
+    });
+    const offered = async () => {
+      const offer = await offerImport(chat(), { person: sam, table });
+      return offer.ok ? (offer.value.upload ?? assert.fail()) : assert.fail();
+    };
+
+    it('is written once, however often the button is pressed', async () => {
+      const upload = await offered();
+      assert.equal(await count(), 0);
+      const pressed = await Promise.all([1, 2, 3].map(() => acceptImport(chat(), { person: sam, upload })));
+      assert.deepEqual(pressed.map((each) => (each.ok ? each.value.added : each.code)).sort(), [4, 'gone', 'gone']);
+      assert.equal(await count(), 4);
+      const [file] = await needs().pupilImports.listOf('brookvale');
+      assert.equal(file?.reporter.name, 'Sam Whitlock');
+    });
+
+    it('is nobody else’s to write, and gone once it is discarded or an hour old', async () => {
+      const upload = await offered();
+      assert.equal((await acceptImport(chat(), { person: dev, upload })).ok, false);
+      const later = { ...chat(), clock: { now: () => new Date(now.getTime() + 3_600_000) } };
+      assert.equal((await acceptImport(later, { person: sam, upload })).ok, false);
+      await discardImport(chat(), { person: sam, upload });
+      assert.equal((await acceptImport(chat(), { person: sam, upload })).ok, false);
+      assert.deepEqual([await count(), await database.db.collection('upload-parts').countDocuments()], [0, 0]);
+    });
+
+    it('keeps nothing of a list that cannot be written', async () => {
+      const spoilt = listOf(listOfPupils(4, badRows(1, 3)), 'unused').table;
+      const offer = await offerImport(chat(), { person: sam, table: spoilt });
+      assert.ok(offer.ok && offer.value.bad.length === 1 && offer.value.upload === undefined);
+      assert.equal(await database.db.collection('uploads').countDocuments(), 0);
+    });
+
+    it('is for the Co-ordinators and Data Protection Officers of a partnership alone', async () => {
+      for (const person of [
+        maya,
+        colleague('Helen Marsh'),
+        colleague('Alex Reid'),
+        colleague('Imran Sadiq', kestrel),
+      ]) {
+        assert.equal(mayImport({ organisations: [brookvale, kestrel] }, person).ok, false, person.name);
+        assert.equal((await offerImport(chat(), { person, table })).ok, false);
+      }
+      for (const person of [sam, dev]) assert.ok(mayImport({ organisations: [brookvale, kestrel] }, person).ok);
+    });
+
+    it('is about the partnership where somebody works who looks after two', () => {
+      const other = organisation.parse({ ...brookvale, id: 'oakdale', people: brookvale.people });
+      const organisations = [brookvale, other];
+      const roles = organisations.map(({ id }) => ({ organisation: id, role: 'dpo' as const }));
+      const own = mayImport({ organisations }, { ...dev, roles, organisation: 'oakdale' });
+      assert.ok(own.ok && own.value.id === 'oakdale');
+      const nowhere = mayImport({ organisations }, { ...dev, roles, organisation: undefined });
+      assert.equal(!nowhere.ok && nowhere.code, 'which');
+    });
+  });
+
+  describe('by command', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'import-'));
+    after(() => rmSync(folder, { recursive: true }));
+    const root = fileURLToPath(new URL('../../', import.meta.url));
+    const run = (...words: string[]): Promise<{ code: number; said: string }> =>
+      new Promise((resolve) => {
+        const environment = {
+          ...{ PATH: process.env['PATH'], MONGODB_URI: database.uri, FIELD_KEYS: testFieldKeys },
+          ORGANISATIONS_FILE: join(root, 'src/local/sample-organisations.json'),
+          MICROSOFT_APP_ID: '00000000-0000-4000-8000-0000000000aa',
+          MICROSOFT_APP_TENANT_ID: '00000000-0000-4000-8000-0000000000bb',
+          MICROSOFT_APP_PASSWORD: 'unused',
+        };
+        const command = ['--import', 'tsx', 'src/import-pupils.ts', ...words];
+        execFile(process.execPath, command, { cwd: root, env: environment }, (fault, out, err) =>
+          resolve({ code: fault ? Number(fault.code) : 0, said: `${out}${err}`.trim() }),
+        );
+      });
+    const file = (name: string, content: Uint8Array | string): string => {
+      writeFileSync(join(folder, name), content);
+      return join(folder, name);
+    };
+    const forBrookvale = ['--organisation', 'brookvale'];
+
+    it('shows first, then imports, and says what to do with the file', async () => {
+      const list = file('list.csv', listOfPupils(30));
+      const tried = await run(list, ...forBrookvale, '--dry-run');
+      assert.match(
+        tried.said,
+        /30 rows for Brookvale Inclusion Partnership\.\nThis would be: 30 new, 0 changed, 0 the same\. Nothing was written\.$/,
+      );
+      assert.deepEqual([tried.code, await count()], [0, 0]);
+      const done = await run(list, ...forBrookvale);
+      assert.match(done.said, /30 of 30 …\nDone: 30 new, 0 changed, 0 the same\.\nDelete the file now/);
+      assert.deepEqual([done.code, await count()], [0, 30]);
+    });
+
+    it('names bad rows by line and reason, without a name, and ends with 1', async () => {
+      const { code, said } = await run(file('bad.csv', listOfPupils(10, badRows(2, 4))), ...forBrookvale);
+      assert.match(
+        said,
+        /Line 4: Date of birth: 31\/02\/2012 is no day\.\nLine 8: .*\n2 bad rows\. Nothing was imported\./,
+      );
+      assert.doesNotMatch(said, /Amber|Ashby/);
+      assert.deepEqual([code, await count()], [1, 0]);
+    });
+
+    it('says in words what is wrong with a file or a command', async () => {
+      const answers = await Promise.all([
+        run(join(folder, 'none.csv'), ...forBrookvale),
+        run(file('book.xlsx', Buffer.from('504b030400', 'hex')), ...forBrookvale),
+        run(file('some.csv', listOfPupils(1)), '--organisation', 'kestrel'),
+        run(),
+      ]);
+      assert.deepEqual(
+        answers.map(({ code }) => code),
+        [1, 1, 1, 1],
+      );
+      for (const [at, words] of [
+        /none\.csv cannot be read/,
+        /spreadsheet/,
+        /There is no partnership “kestrel”\. There is: brookvale\./,
+        /^Use: npm run import-pupils/,
+      ].entries())
+        assert.match(answers[at]?.said ?? '', words);
+    });
+  });
+});

@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict';
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import type { PupilFile } from '../../src/domain/consent/pupil-file.ts';
+import { revised } from '../../src/domain/consent/revise-pupil.ts';
+import { openCases } from '../../src/storage/cases.ts';
+import { openPupilImports } from '../../src/storage/pupil-imports.ts';
+import { brookvale } from '../support/cast.ts';
+import { testSealing } from '../support/mongo.ts';
+import { jordan, sampleEntry, samplePupil } from '../support/sample-pupil.ts';
+import { type FreshDatabase, freshDatabase } from './support/database.ts';
+
+const now = new Date('2026-11-23T10:00:00Z');
+const progress = () => {};
+
+const filesNamed = (...names: string[]) =>
+  names.map(
+    (name) =>
+      (reference: string): PupilFile =>
+        samplePupil({
+          reference,
+          submissionId: Buffer.from(name).toString('hex'),
+          pupil: { ...jordan, lastName: name } as PupilFile['pupil'],
+        }),
+  );
+
+const nextVersion = (before: PupilFile): PupilFile => {
+  const deciding = { before, by: before.reporter, organisation: brookvale, submissionId: 'next', now };
+  const entries = [...before.entries, sampleEntry('acknowledgement', { keptAt: 'Room of Ms Quill' as never })];
+  const outcome = revised(deciding, 'pupil-imported', { set: { entries }, changes: [] });
+  return outcome.ok ? outcome.value.record : assert.fail();
+};
+
+describe('an import in the store', function () {
+  this.timeout(60_000);
+  let database: FreshDatabase;
+  beforeEach(async () => {
+    database = await freshDatabase();
+  });
+  afterEach(() => database.drop());
+
+  const stored = async () =>
+    (await imports().listOf('brookvale')).map(({ reference, pupil }) => [reference, pupil.lastName]);
+  const imports = () => openPupilImports(database.db, testSealing);
+
+  it('stores new files under the numbers after the highest, and says how far it is', async () => {
+    const cases = openCases(database.db, testSealing);
+    const first = { prefix: 'PF', year: 2026, submissionId: 'one' };
+    await cases.open({ ...first, make: (reference) => samplePupil({ reference }) });
+    const heard: number[] = [];
+    const names = Array.from({ length: 501 }, (_, at) => `Name${at}`);
+    const added = filesNamed(...names);
+    assert.equal(
+      await imports().write({ year: 2026, added, changed: [], progress: (each) => heard.push(each) }),
+      'written',
+    );
+    assert.deepEqual((await stored()).sort().at(-1), ['PF-2026-0502', 'Name500']);
+    assert.deepEqual(heard, [500, 501]);
+    assert.equal(
+      (
+        await cases.open({
+          ...first,
+          submissionId: 'last',
+          make: (reference) => samplePupil({ reference, submissionId: 'last' }),
+        })
+      ).stored.reference,
+      'PF-2026-0503',
+    );
+  });
+
+  it('stores what changed beside what is new, sealed, with its history whole and its notices untouched', async () => {
+    await imports().write({ year: 2026, added: filesNamed('Ashby'), changed: [], progress });
+    const before = (await imports().listOf('brookvale'))[0] ?? assert.fail();
+    const next = nextVersion(before);
+    assert.equal(
+      await imports().write({ year: 2026, added: filesNamed('Birch'), changed: [next], progress }),
+      'written',
+    );
+    const after = await imports().listOf('brookvale');
+    assert.deepEqual(
+      after.find(({ reference }) => reference === next.reference),
+      next,
+    );
+    assert.doesNotMatch(
+      JSON.stringify(await database.db.collection('cases').find().toArray()),
+      /Ashby|Birch|Quill|2012-03-14/,
+    );
+  });
+
+  it('writes nothing at all when one file has changed meanwhile', async () => {
+    await imports().write({ year: 2026, added: filesNamed('Ashby', 'Birch'), changed: [], progress });
+    const before = await imports().listOf('brookvale');
+    const [first, second] = before.map(nextVersion);
+    assert.ok(first && second);
+    await imports().write({ year: 2026, added: [], changed: [second], progress });
+    assert.equal(
+      await imports().write({ year: 2026, added: filesNamed('Kit'), changed: [first, second], progress }),
+      'conflict',
+    );
+    const after = await imports().listOf('brookvale');
+    assert.deepEqual(
+      after.map(({ version }) => version),
+      [1, 2],
+    );
+  });
+
+  it('gives two imports at once numbers of their own', async () => {
+    const db = await database.anotherProcess();
+    const both = [imports(), openPupilImports(db, testSealing)].map((each, at) =>
+      each.write({
+        year: 2026,
+        added: filesNamed(...['A', 'B', 'C'].map((name) => `${name}${at}`)),
+        changed: [],
+        progress,
+      }),
+    );
+    assert.deepEqual(await Promise.all(both), ['written', 'written']);
+    const references = (await stored()).map(([reference]) => reference).sort();
+    assert.deepEqual(
+      references,
+      ['0001', '0002', '0003', '0004', '0005', '0006'].map((number) => `PF-2026-${number}`),
+    );
+  });
+
+  it('leaves nothing behind when its process is killed while it writes', async () => {
+    const name = `child of ${process.pid}`;
+    const script = new URL('./support/import-child.ts', import.meta.url);
+    const child = fork(script, [database.uri, name], { execArgv: ['--import', 'tsx'] });
+    await once(child, 'message');
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    assert.deepEqual(await stored(), []);
+    assert.equal(await endTransactionsOf(name), 1);
+    assert.equal(await imports().write({ year: 2026, added: filesNamed('Ashby'), changed: [], progress }), 'written');
+    assert.deepEqual(await stored(), [['PF-2026-0001', 'Ashby']]);
+  });
+
+  /** MongoDB lets a dead process’s transaction go after a minute; this does it at once. */
+  const endTransactionsOf = async (appName: string): Promise<number> => {
+    const admin = database.db.client.db('admin');
+    const ofThem = { appName, transaction: { $exists: true } };
+    const open = await admin.aggregate([{ $currentOp: { idleSessions: true } }, { $match: ofThem }]).toArray();
+    await admin.command({ killSessions: open.map(({ lsid }) => ({ id: lsid.id })) });
+    return open.length;
+  };
+});

@@ -1,0 +1,59 @@
+import type { ImportCounts } from '../../src/desk/import-pupils.ts';
+import { paperOf } from '../../src/documents/paper.ts';
+import { pupilDocument, pupilDocumentKinds } from '../../src/domain/consent/export/pupil-document.ts';
+import { documentCard } from '../../src/teams/cards/document-card.ts';
+import { paperPages } from '../../src/teams/cards/paper-pages.ts';
+import * as cards from '../../src/teams/cards/pupil/import-cards.ts';
+import type { NamedCard } from './all-cards.ts';
+import { pupilsTold } from './all-pupil-cards.ts';
+import { brookvale, now } from './cast.ts';
+import type { Voice } from './walk-dialogue.ts';
+
+const url = `https://privacy-desk.brookvale.example/documents/${'x'.repeat(43)}`;
+
+/** Every card of an import, and of a copy of a pupil's data. */
+export const importCards = (voice: Voice, name: string): NamedCard[] => {
+  const counts = (over: Partial<ImportCounts> = {}): ImportCounts => ({
+    added: 312,
+    changed: 14,
+    same: 3_001,
+    bad: [],
+    ...over,
+  });
+  const offer = (upload: string | undefined, over: Partial<ImportCounts> = {}) =>
+    cards.importOfferCard({ ...counts(over), organisation: brookvale, upload });
+  const bad = Array.from({ length: 25 }, (_, at) => ({
+    line: at + 17,
+    problems: ['Date of birth: 31/02/2012 is no day.', 'School: It is needed beside “Referral form received on”.'],
+  }));
+  const chat = (card: string, shown: NamedCard['shown']): NamedCard => ({
+    name: `import-pupils/${card}`,
+    where: 'chat',
+    shown,
+  });
+  return [
+    chat('how to', cards.howToImportCard(brookvale)),
+    chat('reading', cards.readingCard()),
+    chat('offer', offer('upload')),
+    chat('nothing new', offer(undefined, { added: 0, changed: 0 })),
+    chat('one bad row', offer(undefined, { bad: bad.slice(0, 1) })),
+    chat('many bad rows', offer(undefined, { bad })),
+    chat('not taken', cards.notTakenCard(`There is no column called “${voice.type('heading', 200)}”.`)),
+    chat('importing', cards.importingCard()),
+    chat('imported', cards.importedCard(counts())),
+    chat('discarded', cards.discardedCard()),
+    { name: 'import-pupils/in a channel', where: 'channel', shown: cards.noFilesHereCard(undefined) },
+    ...pupilDocumentKinds.flatMap((document) => documentCards(document, voice, name)),
+  ];
+};
+
+const documentCards = (document: (typeof pupilDocumentKinds)[number], voice: Voice, name: string): NamedCard[] => {
+  const made = pupilDocument(pupilsTold(voice, name).marked, { document, organisation: brookvale, now });
+  const card = (title: string, given: Partial<Parameters<typeof documentCard>[0]>): NamedCard => ({
+    name: `pupil-documents/${document}, ${title}`,
+    where: 'chat',
+    shown: documentCard({ made, url, page: 1, ...given }),
+  });
+  const pages = paperPages(paperOf(made)).map((_, at) => at + 1);
+  return [card('link', {}), ...pages.map((page) => card(`text ${page}`, { url: undefined, page }))];
+};

@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import type { Desk } from '../../../src/desk/desk.ts';
+import type { Draft } from '../../../src/desk/ports/drafts.ts';
+import type { PupilDetails, PupilFile } from '../../../src/domain/consent/pupil-file.ts';
+import { ok } from '../../../src/domain/outcome.ts';
+import type { DialogueId, Press } from '../../../src/teams/buttons.ts';
+import type { Typed } from '../../../src/teams/cards/read-inputs.ts';
+import { catalogue } from '../../../src/teams/dialogues/catalogue.ts';
+import type { Setting } from '../../../src/teams/dialogues/define-dialogue.ts';
+import { dialogueCard } from '../../../src/teams/dialogues/dialogue-card.ts';
+import type { DialogueNeeds } from '../../../src/teams/dialogues/open-draft.ts';
+import { pressDialogue, startDialogue } from '../../../src/teams/dialogues/run-dialogue.ts';
+import { cardText } from '../../support/card-text.ts';
+import { brookvale, colleague, kestrel, now } from '../../support/cast.ts';
+import { jordan, samplePupil } from '../../support/sample-pupil.ts';
+import { draftOf } from '../../support/walk-dialogue.ts';
+
+const sam = colleague('Sam Whitlock');
+
+const setting = (about: PupilFile): Setting => ({ organisation: brookvale, now, about, part: null, person: sam });
+/** The first card of a dialogue as it opens, or a later one with these answers. */
+const opened = (id: DialogueId, { about = samplePupil(), step = '', typed = {} } = {}): string => {
+  const dialogue = catalogue[id];
+  const where = setting(about);
+  const atStart = { ...dialogue.typedFromCase(about, null), ...dialogue.typedAtStart(where), ...typed };
+  const draft = draftOf(dialogue, { typed: atStart, about: about.reference, ...(step === '' ? {} : { step }) });
+  return cardText(dialogueCard(dialogue, draft, where));
+};
+
+describe('the dialogues in which a pupil’s papers are recorded', () => {
+  it('say at their top which pupil it is', () => {
+    const ids = ['record-referral-form', 'record-acknowledgement', 'record-signature', 'record-photographs'] as const;
+    for (const id of ids) {
+      const card = opened(id);
+      for (const words of ['Jordan Smith (Jordy)', 'Year 10, Hillcrest School', 'PF-2026-0001'])
+        assert.ok(card.includes(words), `${id}: ${words}`);
+    }
+  });
+
+  it('have filled in what is known', () => {
+    const typed = (id: DialogueId, over: object = {}) =>
+      catalogue[id].typedAtStart(setting(samplePupil({ pupil: { ...jordan, ...over } as PupilDetails })));
+    assert.deepEqual(typed('record-referral-form'), { school: 'hillcrest' });
+    assert.deepEqual(typed('record-referral-form', { school: null }), { school: 'another' });
+    assert.deepEqual(typed('record-acknowledgement'), { on: '2026-11-18', statement: 'current' });
+    assert.deepEqual(typed('record-signature'), {
+      statement: 'current',
+      recipients: 'on-roll-school,local-authority,health-service,alternative-provider,voluntary-organisation',
+    });
+    assert.deepEqual(typed('record-photographs'), { on: '2026-11-18' });
+  });
+
+  it('say before it is sent that a signature without parental responsibility does not count', () => {
+    const check = (responsibility: string) =>
+      opened('record-signature', {
+        step: 'check-answers',
+        typed: { signedBy: 'Rose Smith', relation: 'grandparent', responsibility, on: '2026-11-10', source: 'paper' },
+      });
+    for (const responsibility of ['no', 'not-known'])
+      assert.match(check(responsibility), /It does not count yet.*\(SEIPS policy 7\.3\)/);
+    assert.doesNotMatch(check('yes'), /does not count/);
+  });
+
+  it('say of photographs what does not count, and what has to be taken down', () => {
+    const check = (answer: string, speaker: string) =>
+      opened('record-photographs', {
+        step: 'check-answers',
+        typed: { uses: 'website,press', answer, speaker, source: 'paper' },
+      });
+    assert.match(check('given', 'other-adult'), /It does not count yet/);
+    assert.match(check('withdrawn', 'other-adult'), /take down/);
+    assert.doesNotMatch(check('given', 'pupil'), /does not count|take down/);
+    assert.match(check('given', 'pupil'), /The website and the press/);
+  });
+});
+
+describe('adding a pupil in the chat', () => {
+  const answers: Typed = { firstNames: 'Jordan', lastName: 'Smith', knownAs: 'Jordy, JJ', bornOn: '2012-03-14' };
+
+  const openChat = (alike: readonly PupilFile[]) => {
+    const drafts = new Map<string, Draft>();
+    const added: unknown[] = [];
+    const asked: PupilDetails[] = [];
+    const keep = async (draft: Draft) => Boolean(drafts.set(draft.id, draft));
+    const needs = {
+      clock: { now: () => now },
+      newId: () => 'draft 1',
+      organisations: [brookvale, kestrel],
+      drafts: {
+        create: keep,
+        save: keep,
+        find: async (id: string) => drafts.get(id),
+        remove: async (id: string) => drafts.delete(id),
+      },
+      desk: {
+        pupilsLike: async ({ pupil }: { pupil: PupilDetails }) => {
+          asked.push(pupil);
+          return alike;
+        },
+        addPupil: async (given: unknown) => {
+          added.push(given);
+          return ok(samplePupil());
+        },
+      } as unknown as Desk,
+    } as unknown as DialogueNeeds;
+    const press = async (step: string, typed: Typed, how: Press = 'next') =>
+      cardText(
+        await pressDialogue(needs, { draftId: 'draft 1', step, press: how, typed, person: sam, receiptCard: null }),
+      );
+    const start = (person = sam) =>
+      startDialogue(needs, {
+        dialogue: 'add-pupil',
+        person,
+        organisation: person.organisation ?? '',
+        typed: {},
+        about: undefined,
+      });
+    return { start, press, added, asked };
+  };
+
+  it('asks no more than who and where, and adds them', async () => {
+    const { start, press, added, asked } = openChat([]);
+    await start();
+    await press('who', answers);
+    assert.match(await press('school', { school: 'hillcrest', joinedOn: '2026-09-07', upn: '' }), /Check your answers/);
+    assert.deepEqual(asked.at(-1), { ...jordan, knownAs: ['Jordy', 'JJ'] });
+    await press('check-answers', {}, 'send');
+    assert.equal(added.length, 1);
+  });
+
+  it('says that they seem to be here already, with the number, and goes on only with a yes', async () => {
+    const { start, press } = openChat([samplePupil({ reference: 'PF-2026-0004' })]);
+    await start();
+    await press('who', answers);
+    const asks = await press('school', { school: 'hillcrest', joinedOn: '', upn: '' });
+    assert.match(asks, /Are they here already\?/);
+    assert.match(asks, /PF-2026-0004: Year 10, Hillcrest School/);
+    for (const another of ['', 'no']) assert.match(await press('seems-there', { another }), /Are they here already\?/);
+    assert.match(await press('seems-there', { another: 'no' }), /Type the number to look/);
+    assert.match(await press('seems-there', { another: 'yes' }), /Check your answers/);
+  });
+
+  it('does not begin where no pupils’ files are kept', async () => {
+    const shown = cardText(await openChat([]).start(colleague('Imran Sadiq', kestrel)));
+    assert.match(shown, /Only an inclusion partnership keeps pupils’ files/);
+  });
+});
