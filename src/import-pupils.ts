@@ -87,7 +87,7 @@ const sayProgress = () => {
   };
 };
 
-const report = ({ added, changed, same, bad }: ImportCounts, how: 'tried' | 'written'): 0 | 1 => {
+const report = ({ added, changed, renamed, same, bad }: ImportCounts, how: 'tried' | 'written'): 0 | 1 => {
   for (const row of bad) say(rowWords(row));
   if (bad.length > 0) {
     say(
@@ -97,6 +97,7 @@ const report = ({ added, changed, same, bad }: ImportCounts, how: 'tried' | 'wri
   }
   const counts = `${inThousands(added)} new, ${inThousands(changed)} changed, ${inThousands(same)} the same.`;
   say(how === 'tried' ? `This would be: ${counts} Nothing was written.` : `Done: ${counts}`);
+  if (renamed.length > 0) say(`The last name changes on: ${renamed.join(', ')}. Check that each is the same pupil.`);
   if (how === 'written') say('Delete the file now: everything in it is personal data, and the desk has it.');
   return 0;
 };

@@ -10,7 +10,7 @@ const run = async (): Promise<number> => {
   const { MONGODB_URI: uri, FIELD_KEYS: fieldKeys } = process.env;
   if (!uri)
     throw new Error('MONGODB_URI is missing: the address of MongoDB, such as mongodb://localhost:27017/privacy-desk.');
-  if (!fieldKeys) throw new Error(`FIELD_KEYS is missing: the new key, a comma, the old key. ${howToMakeAKey}`);
+  if (!fieldKeys) throw new Error(`FIELD_KEYS is missing. Give the new key, a comma and the old key. ${howToMakeAKey}`);
   const keyring = parseKeyring(fieldKeys);
   if (!keyring.ok) throw new Error(keyring.words);
   const database = await connect(uri);
@@ -26,6 +26,10 @@ const run = async (): Promise<number> => {
 try {
   process.exitCode = await run();
 } catch (fault) {
-  console.error(fault instanceof Error ? fault.message : 'The keys could not be rotated.');
+  console.error(
+    fault instanceof Error
+      ? fault.message
+      : 'Not everything is sealed with the new key yet. Nothing is lost: run this again.',
+  );
   process.exitCode = 2;
 }

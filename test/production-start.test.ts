@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { MongoClient } from 'mongodb';
-import { type FreshDatabase, freshDatabase, testFieldKeys } from './support/mongo.ts';
+import { type FreshDatabase, testFieldKeys, unsetDatabase } from './support/mongo.ts';
 
 const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
 const organisations = fileURLToPath(new URL('../docs/organisations.example.json', import.meta.url));
@@ -26,7 +26,7 @@ const ended = async (child: ChildProcess): Promise<number | null> => {
 describe('a start in production', () => {
   let database: FreshDatabase;
   before(async () => {
-    database = await freshDatabase();
+    database = await unsetDatabase();
   });
   after(() => database.drop());
 

@@ -88,6 +88,21 @@ export const askConsent = async (
   };
 };
 
+/** The same where others can read the answer: nobody is looked up and nothing is told, but that it was asked is on the trail. */
+export const askedInPublic = async (
+  needs: Needs,
+  {
+    person,
+    said: { reference },
+    question,
+    words,
+  }: { person: Person; said: PupilSaid; question: ConsentQuestion | undefined; words: string },
+): Promise<void> => {
+  const named = reference === undefined ? undefined : await fileNumbered(needs, { reference, person });
+  const refused = { notTheirs: named?.notTheirs, outcome: 'refused' } as const;
+  await leaveLine(needs, { person, asked: words, question, shown: [], ...refused });
+};
+
 /** The same of a file that is named by its number, typed or on a button; a page other than the first answers nothing. */
 export const openPupil = (
   needs: Needs,

@@ -1,6 +1,6 @@
 import { endAbsence, recordAbsence } from './absence.ts';
 import { checkAnswer, deliverAnswer, prepareAnswer } from './answer-request.ts';
-import { askConsent, openPupil } from './ask-consent.ts';
+import { askConsent, askedInPublic, openPupil } from './ask-consent.ts';
 import { addToReport, correct, withdraw } from './change.ts';
 import { documentLink, openDocument } from './documents.ts';
 import { closeBreach, investigate, linkDuplicate, planAction, reopenBreach } from './finish-breach.ts';
@@ -25,18 +25,17 @@ import {
   seeNotice,
   whoHasRead,
 } from './look-up.ts';
-import { lastLookedUp, lookUps } from './look-ups.ts';
+import { lookUps } from './look-ups.ts';
 import type { Ports } from './ports.ts';
 import { acceptImport, discardImport, mayImport, offerImport } from './pupil-uploads.ts';
+import { pupilsLike } from './pupils-like.ts';
 import {
   addPupil,
   correctPupil,
-  pupilsLike,
   recordAcknowledgement,
   recordPhotographs,
   recordReferralForm,
   recordSignature,
-  undoEntry,
 } from './record-consent.ts';
 import { openBreach, openNearMiss } from './report.ts';
 import {
@@ -71,6 +70,7 @@ import {
   openCases,
   recordAwareness,
 } from './triage.ts';
+import { lastRecorded, undoEntry } from './undo-entry.ts';
 
 /** Everything that people can ask the privacy desk to do. Each asks permission first and answers with an outcome. */
 const asks = {
@@ -150,6 +150,7 @@ const asks = {
   recordSignature,
   recordPhotographs,
   undoEntry,
+  lastRecorded,
   recordYouthSupport,
   recordResults,
   recordWithdrawal,
@@ -160,9 +161,9 @@ const asks = {
   recordLeaving,
   doPupilTask,
   askConsent,
+  askedInPublic,
   openPupil,
   lookUps,
-  lastLookedUp,
   mayImport,
   offerImport,
   acceptImport,

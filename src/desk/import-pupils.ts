@@ -14,6 +14,8 @@ type Needs = Pick<Ports, 'clock' | 'pupilImports'>;
 export interface ImportCounts {
   readonly added: number;
   readonly changed: number;
+  /** The numbers of those that change whose last name would be, or is now, another. */
+  readonly renamed: readonly string[];
   readonly same: number;
   readonly bad: readonly BadRow[];
 }
@@ -50,11 +52,13 @@ export const runImport = async (
   for (let attempt = 0; attempt < tries; attempt += 1) {
     const read = await planOf(needs, list);
     if (!read.ok) return read;
-    const { added, changed, bad } = read.value;
+    const { added, changed, bad, version } = read.value;
     const of = added.length + changed.length;
     if (bad.length > 0 || of === 0) return ok(countsOf(read.value));
-    const year = londonYear(needs.clock.now());
-    const written = await needs.pupilImports.write({ year, added, changed, progress: (now) => progress(now, of) });
+    const written = await needs.pupilImports.write({
+      ...{ organisation: list.organisation.id, version, year: londonYear(needs.clock.now()) },
+      ...{ added, changed, progress: (now) => progress(now, of) },
+    });
     if (written === 'written') return ok(countsOf(read.value));
   }
   return refuse(
@@ -63,9 +67,10 @@ export const runImport = async (
   );
 };
 
-const countsOf = ({ added, changed, same, bad }: ImportPlan): ImportCounts => ({
+const countsOf = ({ added, changed, renamed, same, bad }: ImportPlan): ImportCounts => ({
   added: added.length,
   changed: changed.length,
+  renamed,
   same,
   bad,
 });
@@ -73,14 +78,14 @@ const countsOf = ({ added, changed, same, bad }: ImportPlan): ImportCounts => ({
 const planOf = async (
   { clock, pupilImports }: Needs,
   { table, ...importing }: ListToImport,
-): Promise<Outcome<ImportPlan, Unreadable>> => {
+): Promise<Outcome<ImportPlan & { readonly version: number }, Unreadable>> => {
   const now = clock.now();
   const read = await readInTurns(table, { organisation: importing.organisation, now });
   if (!read.ok) return read;
-  const files = await pupilImports.listOf(importing.organisation.id);
+  const { files, version } = await pupilImports.listOf(importing.organisation.id);
   const plan = planImport(read.value.rows, files, { ...importing, now });
   const bad = [...read.value.bad, ...plan.bad].sort((one, other) => one.line - other.line);
-  return ok({ ...plan, bad });
+  return ok({ ...plan, bad, version });
 };
 
 const readInTurns = async (

@@ -20,6 +20,8 @@ interface LookedUp {
   readonly shown: readonly PupilFile[];
   /** A file that was named by its number and is not theirs: its own Data Protection Officer hears of it. */
   readonly notTheirs?: PupilFile | undefined;
+  /** Where it was refused for another reason than that they may look nobody up. */
+  readonly outcome?: 'refused';
 }
 
 /**
@@ -48,7 +50,8 @@ export const leaveLine = async (needs: LookUpNeeds, lookedUp: LookedUp): Promise
 export const partnershipsOf = ({ organisations }: Pick<Ports, 'organisations'>, person: Person): Organisation[] =>
   organisations.filter(({ id, policy }) => policy === 'seips' && may(person, 'read-pupil', { organisation: id }));
 
-const outcomeOf = (needs: LookUpNeeds, { person, shown, notTheirs }: LookedUp): LookUp['outcome'] => {
+const outcomeOf = (needs: LookUpNeeds, { person, shown, notTheirs, outcome }: LookedUp): LookUp['outcome'] => {
+  if (outcome) return outcome;
   if (shown.length > 0) return shown.length === 1 ? 'shown' : 'several';
   return notTheirs || partnershipsOf(needs, person).length === 0 ? 'refused' : 'none';
 };

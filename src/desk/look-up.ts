@@ -10,6 +10,7 @@ import { type Action, may } from '../domain/organisation/roles.ts';
 import { type Outcome, ok, refuse } from '../domain/outcome.ts';
 import type { DataRequest } from '../domain/request/request.ts';
 import { requestPageOf } from '../domain/request/request-pages.ts';
+import { leaveLine } from './leave-line.ts';
 import type { Reading } from './ports/case-store.ts';
 import type { Ports } from './ports.ts';
 import { type ReadPupilNeeds, readPupil } from './read-pupil.ts';
@@ -120,12 +121,22 @@ const placeOf = async (
   return to === 'dpo' || to === 'chair' ? (await conversations.channelOf(organisation.id, to))?.id : undefined;
 };
 
-/** The case that a request led to, for answering the same request again. */
+/**
+ * The case that a request led to, for answering the same request again. A pupil's file is shown again only to whoever made
+ * that request, and that is a look-up like any other.
+ */
 export const readSubmission = async (
-  { cases }: Pick<Ports, 'cases'>,
+  needs: ReadPupilNeeds,
   { submissionId, person }: { submissionId: string; person: Person },
 ): Promise<Outcome<Case, 'not-found'>> => {
-  const found = await cases.findBySubmission(submissionId);
+  const found = await needs.cases.findBySubmission(submissionId);
+  if (found?.type === 'pupil') {
+    const isOwn = found.history.some((line) => line.submissionId === submissionId && line.by.id === person.id);
+    const isShown = isOwn && mayRead(found, person, undefined);
+    const shown = isShown ? { shown: [found] } : { shown: [], notTheirs: found };
+    await leaveLine(needs, { person, asked: found.reference, ...shown });
+    return isShown ? ok(found) : unknownReference('that report');
+  }
   return found && mayRead(found, person, undefined) ? ok(found) : unknownReference(found?.reference ?? 'that report');
 };
 

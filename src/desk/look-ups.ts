@@ -3,11 +3,12 @@ import { namedBy } from '../domain/organisation/name-to-colleague.ts';
 import type { Person } from '../domain/organisation/person.ts';
 import { may } from '../domain/organisation/roles.ts';
 import { type Outcome, ok, refuse } from '../domain/outcome.ts';
-import { partnershipsOf } from './leave-line.ts';
+import { type LookUpNeeds, leaveLine } from './leave-line.ts';
 import type { LookUp } from './ports/look-ups.ts';
 import type { Ports } from './ports.ts';
+import { fileNumbered } from './read-pupil.ts';
 
-type Needs = Pick<Ports, 'cases' | 'clock' | 'organisations' | 'lookUps' | 'readings'>;
+type Needs = LookUpNeeds & Pick<Ports, 'cases' | 'readings'>;
 
 /** As many as one card has room for. */
 const mostListed = 15;
@@ -27,7 +28,7 @@ export interface LookUpsSeen {
 /**
  * Who has looked up which pupil, for the Data Protection Officer or a deputy: all, those of one pupil, or those of one
  * colleague, by a name as typed or an id. Reading the list is itself recorded, as a reading and not as a look-up: it is
- * about colleagues, and must not bury what it shows.
+ * about colleagues, and must not bury what it shows. A refusal leaves its line among the look-ups.
  */
 export const lookUps = async (
   needs: Needs,
@@ -37,6 +38,7 @@ export const lookUps = async (
     .map(({ id }) => id)
     .filter((organisation) => may(person, 'read-look-ups', { organisation }));
   if (organisations.length === 0) {
+    await leaveRefusal(needs, { person, reference, colleague });
     return refuse('no-right', 'Only a Data Protection Officer or a deputy can see who has looked pupils up.');
   }
   const meant = colleague === undefined ? ok(undefined) : await colleagueMeant(needs, colleague, organisations);
@@ -56,6 +58,15 @@ export const lookUps = async (
   return ok({ lines, files, reference, colleague: meant.value?.name, more: found.length > lines.length });
 };
 
+const leaveRefusal = async (
+  needs: Needs,
+  { person, reference, colleague }: Pick<LookUpsSeen, 'reference' | 'colleague'> & { person: Person },
+): Promise<void> => {
+  const named = reference === undefined ? undefined : await fileNumbered(needs, { reference, person });
+  const asked = ['look-ups', reference, colleague].filter((each) => each !== undefined).join(' ');
+  await leaveLine(needs, { person, asked, shown: [], notTheirs: named?.notTheirs, outcome: 'refused' });
+};
+
 /** Whom a name means is asked among those who have looked somebody up; it is never guessed. */
 const colleagueMeant = async (
   { lookUps: trail }: Needs,
@@ -69,11 +80,4 @@ const colleagueMeant = async (
   if (!first) return refuse('nobody', 'No colleague of that name has looked a pupil up.');
   if (others.length > 0) return refuse('ambiguous', 'More than one colleague is called that. Type their full name.');
   return ok(first);
-};
-
-/** The file that a person looked up last, of those they may look up; for words such as “undo”, which name none. */
-export const lastLookedUp = async (needs: Pick<Ports, 'organisations' | 'lookUps'>, person: Person) => {
-  const organisations = partnershipsOf(needs, person).map(({ id }) => id);
-  const [newest] = await needs.lookUps.listOf({ organisations, personId: person.id }, 1);
-  return newest?.outcome === 'shown' ? newest.references[0] : undefined;
 };

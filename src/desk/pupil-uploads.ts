@@ -60,7 +60,7 @@ export const offerImport = async (
   return ok({ ...tried.value, organisation, upload: id });
 };
 
-/** Writes what was offered. It is taken out first, so that a second press finds nothing to write. */
+/** Writes what was offered. It is claimed first, so that a second press finds nothing to write unless this one fails. */
 export const acceptImport = async (
   needs: Needs,
   { person, upload }: { person: Person; upload: string },
@@ -70,19 +70,30 @@ export const acceptImport = async (
   const claimed = await needs.uploads.claim({ id: upload, personId: person.id, now: needs.clock.now() });
   if (claimed?.organisation !== allowed.value.id) return gone();
   const list = { table: claimed.table, organisation: allowed.value, by: actorOf(person), importId: claimed.id };
-  return runImport(needs, list, () => {});
+  try {
+    const outcome = await runImport(needs, list, () => {});
+    await letGo(outcome.ok ? needs.uploads.remove(upload) : needs.uploads.release(upload));
+    return outcome;
+  } catch (fault) {
+    await letGo(needs.uploads.release(upload));
+    throw fault;
+  }
 };
+
+/** Where even this fails nothing is lost: the claim ends by itself, and so does the list. */
+const letGo = (doing: Promise<void>): Promise<void> => doing.catch(() => {});
 
 /** Forgets what was offered. */
 export const discardImport = async (
   { uploads, clock }: Pick<Needs, 'uploads' | 'clock'>,
   { person, upload }: { person: Person; upload: string },
 ): Promise<void> => {
-  await uploads.claim({ id: upload, personId: person.id, now: clock.now() });
+  const claimed = await uploads.claim({ id: upload, personId: person.id, now: clock.now() });
+  if (claimed) await uploads.remove(claimed.id);
 };
 
 const gone = () =>
   refuse(
     'gone',
-    'This list has been imported or discarded already, or an hour has passed. Send the file again: nothing is done twice.',
+    'This list is being imported, has been imported or discarded already, or an hour has passed. Send the file again: nothing is done twice.',
   );

@@ -55,10 +55,17 @@ interface Read {
   readonly info: { readonly lines: number };
 }
 
+/** The line with which Excel is told the sign between cells. */
+const signLine = /^"?sep=([,;\t])"?(?=\n)/i;
+
 const rowsIn = (text: string): Outcome<Table, NoTable> => {
+  const delimiter = signLine.exec(text)?.[1] ?? delimiterOf(text);
+  const refused = tooBig(text, delimiter);
+  if (refused) return refused;
   try {
-    const options = { delimiter: delimiterOf(text), info: true, relax_column_count: true, skip_empty_lines: true };
-    const [first, ...rest] = parse(text, options) as unknown as Read[];
+    const options = { delimiter, info: true, relax_column_count: true, skip_empty_lines: true };
+    // The line end of what is left out stays, so that lines are counted as an editor does.
+    const [first, ...rest] = parse(text.replace(signLine, ''), options) as unknown as Read[];
     const isFilled = ({ record }: Read) => record.some((cell) => cell.trim() !== '');
     const rows = rest.filter(isFilled).map(({ record, info }) => ({ line: info.lines, cells: record }));
     return ok({ headings: withoutEmptyEnd(first?.record ?? []), rows });
@@ -72,8 +79,27 @@ const rowsIn = (text: string): Outcome<Table, NoTable> => {
 /** The sign that parts the headings most often. */
 const delimiterOf = (text: string): string => {
   const [headings = ''] = text.trimStart().split('\n', 1);
-  const countOf = (sign: string) => headings.split(sign).length;
-  return [',', ';', '\t'].reduce((best, sign) => (countOf(sign) > countOf(best) ? sign : best));
+  return [',', ';', '\t'].reduce((best, sign) => (countOf(sign, headings) > countOf(best, headings) ? sign : best));
+};
+
+/** Far more than a list of pupils needs; each costs time in which nobody else is answered. */
+const mostLines = 50_000;
+const mostCells = 1_500_000;
+
+const tooBig = (text: string, delimiter: string): Outcome<never, 'too-big'> | undefined => {
+  if (countOf('\n', text) > mostLines) {
+    return refuse('too-big', 'The file has more than 50,000 lines. Delete the empty ones, or send it in parts.');
+  }
+  if (countOf(delimiter, text) > mostCells) {
+    return refuse('too-big', 'The file has too many columns. Keep only those that are needed, and send it again.');
+  }
+  return undefined;
+};
+
+const countOf = (sign: string, text: string): number => {
+  let count = 0;
+  for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + 1)) count += 1;
+  return count;
 };
 
 /** A spreadsheet may save columns in which nothing stands. */

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { isPersonal, optionOf, unwrapped } from './personal-data.ts';
 
-/** The names that lead to a field from the top. The places in arrays are left out, because what is in an array may move. */
+/**
+ * The names that lead to a field from the top. The places in arrays are left out, because what is in an array may move; what
+ * has an id of its own there is named by it, so that the same field of two entries is two fields.
+ */
 export type FieldPath = readonly string[];
 type Change = (value: unknown, path: FieldPath) => unknown;
 
@@ -19,7 +22,7 @@ const mapAt = (wrapped: z.ZodType, value: unknown, path: FieldPath, change: Chan
   if (!holdsPersonal(schema)) return value;
   if (schema instanceof z.ZodArray) {
     if (!Array.isArray(value)) throw misfit(path);
-    return value.map((element) => mapAt(schema.element as z.ZodType, element, path, change));
+    return value.map((element) => mapAt(schema.element as z.ZodType, element, [...path, ...idOf(element)], change));
   }
   if (typeof value !== 'object') throw misfit(path);
   if (schema instanceof z.ZodDiscriminatedUnion) {
@@ -33,6 +36,11 @@ const mapAt = (wrapped: z.ZodType, value: unknown, path: FieldPath, change: Chan
   }
   return copy;
 };
+
+const idOf = (element: unknown): readonly string[] =>
+  typeof element === 'object' && element !== null && 'id' in element && typeof element.id === 'string'
+    ? [element.id]
+    : [];
 
 const misfit = (path: FieldPath): Error => new Error(`${path.join('.') || 'its top'} does not fit its schema`);
 

@@ -13,7 +13,7 @@ export const importSamplePupils = async (
   organisation: Organisation,
   root: URL,
 ): Promise<void> => {
-  if ((await needs.pupilImports.listOf(organisation.id)).length > 0) return;
+  if ((await needs.pupilImports.listOf(organisation.id)).files.length > 0) return;
   const table = tableOf(readFileSync(new URL('src/local/sample-pupils.csv', root)));
   if (!table.ok) throw new Error(`sample-pupils.csv: ${table.words}`);
   const list = { table: table.value, organisation, by: localStart, importId: needs.newId() };

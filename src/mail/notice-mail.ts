@@ -34,16 +34,16 @@ const events: Record<NoticeKind, string> = {
   'check-asked': 'An answer waits for a second person',
   'answer-sent-back': 'An answer was sent back to you',
   'request-ended': 'A request that you logged has ended',
-  'pupil-withdrawal': 'A consent was taken back, so sharing stops',
-  'pupil-withdrawal-undone': 'A withdrawal was recorded by mistake, and taken back',
-  'pupil-shared-to-safeguard': 'Something was shared to keep a child safe',
-  'pupil-task-reminder': 'Something is due about a pupil’s file',
+  'pupil-withdrawal': 'Stop all sharing that relies on the signed form',
+  'pupil-withdrawal-undone': 'A withdrawal no longer counts',
+  'pupil-shared-to-safeguard': 'Something was shared to keep somebody safe',
+  'pupil-task-reminder': 'Something is due about a pupil’s record',
 };
 
 /** The kinds that several kinds of case share, as they are said of those that are no report. */
 const otherEvents: Partial<Record<Case['type'], Partial<Record<NoticeKind, string>>>> = {
   request: { receipt: 'The request that you logged is on record', note: 'A request has changed' },
-  pupil: { note: 'A pupil’s file has changed' },
+  pupil: { note: 'A pupil’s record has changed' },
 };
 
 const eventOf = ({ kind }: Notice, { type }: Case): string => otherEvents[type]?.[kind] ?? events[kind];

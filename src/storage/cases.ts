@@ -8,6 +8,7 @@ import type { DataRequest } from '../domain/request/request.ts';
 import { type CaseDocument, fromDocument, toDocument, upgrade } from './case-document.ts';
 import { allOf, changed, literal, livingCardsDue, setNoticeDueAt } from './change-notices.ts';
 import { isDuplicate, openCollection } from './collection.ts';
+import { openPupilLists } from './pupil-lists.ts';
 import { sealAnew } from './sealing/seal-anew.ts';
 import type { Sealing } from './sealing/sealing.ts';
 
@@ -24,6 +25,7 @@ export type NextReminder = (about: Case, now: Date) => Date | null;
 /** One document per case, its reference as `_id`. Each write keeps beside it when it is to be reminded of next. */
 export const openCases = (db: Db, sealing: Sealing, nextReminder: NextReminder = () => null): CaseStore => {
   const cases = openCollection<CaseDocument>(db, 'cases');
+  const pupilLists = openPupilLists(db);
   const inTurn = oneAtATime();
 
   const read = (document: Document): Case => fromDocument(document, sealing);
@@ -51,11 +53,25 @@ export const openCases = (db: Db, sealing: Sealing, nextReminder: NextReminder =
     return last?.numbered.number ?? 0;
   };
 
+  /** A pupil's file is stored together with the number by which an import hears of it. */
+  const insert = async (document: CaseDocument): Promise<void> => {
+    if (document.type !== 'pupil') {
+      await cases.insertOne(document);
+      return;
+    }
+    await db.client.withSession((session) =>
+      session.withTransaction(async () => {
+        await pupilLists.raise(document.organisation, session);
+        await cases.insertOne(document, { session });
+      }),
+    );
+  };
+
   /** Undefined when somebody else took the number meanwhile. */
   const tryToOpen = async ({ prefix, year, submissionId, make }: Opening): Promise<Opened | undefined> => {
     const stored = make(referenceOf(prefix, year, (await highestNumber(prefix, year)) + 1));
     try {
-      await cases.insertOne(toDocument(stored, { sealing, reminderDueAt: nextReminder(stored, stored.reportedAt) }));
+      await insert(toDocument(stored, { sealing, reminderDueAt: nextReminder(stored, stored.reportedAt) }));
       return { stored, already: false };
     } catch (error) {
       if (!isDuplicate(error)) throw error;

@@ -60,6 +60,7 @@ const indexes: Readonly<Record<string, readonly (IndexDescription & { name: stri
     { name: 'expiry', key: { keptUntil: 1 }, expireAfterSeconds: 0 },
   ],
   'organisations-seen': [],
+  'pupil-lists': [],
   uploads: [{ name: 'expiry', key: { expiresAt: 1 }, expireAfterSeconds: 0 }],
   'upload-parts': [
     { name: 'upload', key: { upload: 1, at: 1 } },

@@ -5,6 +5,7 @@ import { referenceOf } from '../domain/case.ts';
 import type { PupilFile } from '../domain/consent/pupil-file.ts';
 import { type CaseDocument, fromDocument, toDocument } from './case-document.ts';
 import { isDuplicate, openCollection } from './collection.ts';
+import { openPupilLists } from './pupil-lists.ts';
 import type { Sealing } from './sealing/sealing.ts';
 
 type Writing = Parameters<PupilImports['write']>[0];
@@ -12,7 +13,7 @@ type Writing = Parameters<PupilImports['write']>[0];
 const prefix = 'PF';
 const perBatch = 500;
 const atAStretch = 50;
-/** Each is lost only to a colleague who has just added a pupil. */
+/** Each is lost only to another organisation, where a pupil has just been added. */
 const mostTries = 10;
 const longestWaitMs = 50;
 
@@ -22,6 +23,7 @@ const longestWaitMs = 50;
  */
 export const openPupilImports = (db: Db, sealing: Sealing): PupilImports => {
   const cases = openCollection<CaseDocument>(db, 'cases');
+  const lists = openPupilLists(db);
 
   const highestNumber = async (year: number): Promise<number> => {
     const last = await cases.findOne(
@@ -31,13 +33,15 @@ export const openPupilImports = (db: Db, sealing: Sealing): PupilImports => {
     return last?.numbered.number ?? 0;
   };
 
-  const tryToWrite = async ({ year, added, changed, progress }: Writing): Promise<'written' | 'conflict'> => {
+  const tryToWrite = async (what: Writing): Promise<'written' | 'conflict'> => {
+    const { organisation, version, year, added, changed, progress } = what;
     const first = (await highestNumber(year)) + 1;
     const created = await inTurns(added, (make, at) =>
       toDocument(make(referenceOf(prefix, year, first + at)), { sealing }),
     );
     const replaced = await inTurns(changed, (file) => nextVersionOf(file, sealing));
     const write = async (session: ClientSession): Promise<void> => {
+      if (!(await lists.raiseFrom(version, organisation, session))) throw conflict;
       for (const [at, batch] of batchesOf(replaced).entries()) {
         const { matchedCount } = await cases.bulkWrite(batch, { session });
         if (matchedCount < batch.length) throw conflict;
@@ -59,9 +63,11 @@ export const openPupilImports = (db: Db, sealing: Sealing): PupilImports => {
 
   return {
     listOf: async (organisation) => {
+      // Before the files: a pupil who is added in between makes the list too old, never too new.
+      const version = await lists.versionOf(organisation);
       const documents = await cases.find({ organisation, type: 'pupil' }).toArray();
       const files = await inTurns(documents, (document) => fromDocument(document, sealing));
-      return files.filter((each) => each.type === 'pupil');
+      return { version, files: files.filter((each) => each.type === 'pupil') };
     },
 
     write: async (writing) => {
@@ -78,8 +84,8 @@ export const openPupilImports = (db: Db, sealing: Sealing): PupilImports => {
   };
 };
 
-/** Ends a transaction without writing: a file is no longer as it was read. */
-const conflict = new Error('a file has changed since it was read');
+/** Ends a transaction without writing: the files are no longer as they were read. */
+const conflict = new Error('the files have changed since they were read');
 
 /** An import owes no notice and no reminder: those of the file stay as they are stored. */
 const nextVersionOf = (file: PupilFile, sealing: Sealing): AnyBulkWriteOperation<CaseDocument> => {

@@ -14,7 +14,7 @@ export const uploadPartSchema = z.object({
   expiresAt: z.date(),
 });
 
-type StoredUpload = StoredAs<Omit<Upload, 'table'>>;
+type StoredUpload = StoredAs<Omit<Upload, 'table'>> & { readonly claimedUntil: Date | null };
 type StoredPart = Omit<z.infer<typeof uploadPartSchema>, 'text'> & SealedWith & { _id: string; schema: number };
 
 const table: z.ZodType<Table> = z.object({
@@ -22,8 +22,8 @@ const table: z.ZodType<Table> = z.object({
   rows: z.array(z.object({ line: z.int(), cells: z.array(z.string()) })),
 });
 
-/** In characters. */
-const partLength = 1_000_000;
+/** In ms. A process that dies with a list in its hands must not keep it; an import has written or given up long before. */
+const claimLasts = 5 * 60_000;
 
 /** Lists that wait for a yes. MongoDB removes expired ones within about a minute; until then they are passed over. */
 export const openUploads = (db: Db, sealing: Sealing): UploadStore => {
@@ -47,23 +47,36 @@ export const openUploads = (db: Db, sealing: Sealing): UploadStore => {
         const _id = `${id}.${at}`;
         await parts.insertOne({ _id, schema: presentSchema, ...sealing.seal(uploadPartSchema, part, placeOf(_id)) });
       }
-      await uploads.insertOne({ _id: id, schema: presentSchema, ...rest });
+      await uploads.insertOne({ _id: id, schema: presentSchema, ...rest, claimedUntil: null });
     },
 
     claim: async ({ id, personId, now }) => {
-      const claimed = await uploads.findOneAndDelete({ _id: id, personId, expiresAt: { $gt: now } });
+      const claimed = await uploads.findOneAndUpdate(
+        {
+          ...{ _id: id, personId, expiresAt: { $gt: now } },
+          $or: [{ claimedUntil: null }, { claimedUntil: { $lte: now } }],
+        },
+        { $set: { claimedUntil: new Date(now.getTime() + claimLasts) } },
+      );
       if (!claimed) return undefined;
       const { organisation, expiresAt } = claimed;
       const text = await textOf(id);
-      await parts.deleteMany({ upload: id });
       return { id, personId, organisation, expiresAt, table: parseStored(table, JSON.parse(text), `upload ${id}`) };
+    },
+
+    release: async (id) => {
+      await uploads.updateOne({ _id: id }, { $set: { claimedUntil: null } });
+    },
+
+    // Its parts last: what is left of it can be found by nobody.
+    remove: async (id) => {
+      await uploads.deleteOne({ _id: id });
+      await parts.deleteMany({ upload: id });
     },
   };
 };
 
-const partsOf = (text: string): string[] =>
-  Array.from({ length: Math.ceil(text.length / partLength) }, (_, at) =>
-    text.slice(at * partLength, (at + 1) * partLength),
-  );
+/** A million letters each, counted whole: half of one could not be stored. */
+const partsOf = (text: string): string[] => text.match(/.{1,1000000}/gsu) ?? [];
 
 const placeOf = (_id: string) => ({ collection: 'upload-parts', id: _id });

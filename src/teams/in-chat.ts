@@ -1,8 +1,10 @@
+import { z } from 'zod';
 import type { ReceiptCard } from '../domain/new-case.ts';
 import type { Person } from '../domain/organisation/person.ts';
 import { type Pressed, pressed } from './buttons.ts';
 import * as cards from './cards/desk-cards.ts';
 import { messageCard } from './cards/message-card.ts';
+import { onePupilCard } from './cards/pupil/finding-cards.ts';
 import type { Typed } from './cards/read-inputs.ts';
 import type { ConverseNeeds } from './converse.ts';
 import { keepForChoice, pressDialogue, resumeDialogue } from './dialogues/run-dialogue.ts';
@@ -35,7 +37,7 @@ export const chatAnswer = async (needs: ConverseNeeds, incoming: Incoming, perso
       return readSentFile(needs, said, person);
     case 'button': {
       const parsed = pressed.safeParse(said.pressed);
-      if (!parsed.success) return cards.unclearCard({});
+      if (!parsed.success) return chooseFirst(needs, said.pressed, person);
       const receiptCard = said.cardId === undefined ? null : { conversationId, activityId: said.cardId };
       return answerButton(needs, parsed.data, { person, typed: typedInto(said.pressed), receiptCard, conversationId });
     }
@@ -64,6 +66,8 @@ const answerWords = async (
       return snooze(needs, { ...wanted, person });
     case 'consent':
       return askConsent(needs, { ...wanted, words, person });
+    case 'one-pupil':
+      return onePupilCard();
     case 'undo':
       return undo(needs, { ...wanted, person });
     case 'look-ups':
@@ -136,6 +140,14 @@ const answerButton = async (
     case 'connect':
       return unclear(needs, person);
   }
+};
+
+const nothingChosen = z.object({ do: z.literal('start'), reference: z.string() });
+
+/** “Go on” without a choice shows what can be chosen again; anything else is no button of ours. */
+const chooseFirst = (needs: ConverseNeeds, carried: unknown, person: Person): Promise<Shown> | Shown => {
+  const { data } = nothingChosen.safeParse(carried);
+  return data ? showCase(needs, { reference: data.reference, page: 'record', person }) : cards.unclearCard({});
 };
 
 /** Every input of a card arrives beside the button's own data; inputs are the values that are words. */

@@ -28,9 +28,15 @@ export const publicAnswer = async (
       : comeToChatCard(needs.chatUrl);
   }
   if (said.by === 'file') return noFilesHereCard(needs.chatUrl);
-  const wanted = said.by === 'words' ? understand({ words: said.words, now: needs.clock.now() }).want : undefined;
-  if (wanted === 'consent') return pupilsInPrivateCard(needs.chatUrl);
-  return wanted === 'connect' && where === 'channel' ? connectChoices(needs, person) : comeToChatCard(needs.chatUrl);
+  const wanted = said.by === 'words' ? understand({ words: said.words, now: needs.clock.now() }) : undefined;
+  if (said.by === 'words' && wanted?.want === 'consent') {
+    const { pupil, question } = wanted;
+    await needs.desk.askedInPublic({ person, said: pupil, question, words: said.words });
+    return pupilsInPrivateCard(needs.chatUrl);
+  }
+  return wanted?.want === 'connect' && where === 'channel'
+    ? connectChoices(needs, person)
+    : comeToChatCard(needs.chatUrl);
 };
 
 const answerButton = async (

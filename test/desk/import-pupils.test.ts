@@ -43,7 +43,8 @@ describe('importing pupils', function () {
     database = await freshDatabase();
   });
   beforeEach(async () => {
-    for (const name of ['cases', 'uploads', 'upload-parts']) await database.db.collection(name).deleteMany({});
+    for (const name of ['cases', 'pupil-lists', 'uploads', 'upload-parts'])
+      await database.db.collection(name).deleteMany({});
   });
   after(() => database.drop());
 
@@ -53,7 +54,7 @@ describe('importing pupils', function () {
     assert.ok(refused.ok);
     assert.deepEqual(
       refused.value.bad.map(({ line, problems }) => [line, problems]),
-      Array.from({ length: 50 }, (_, at) => [(at + 1) * 20, ['Date of birth: 31/02/2012 is no day.']]),
+      Array.from({ length: 50 }, (_, at) => [(at + 1) * 20, ['Date of birth: 31/02/2012 is not a day.']]),
     );
     assert.equal(await count(), 0);
 
@@ -64,13 +65,13 @@ describe('importing pupils', function () {
 
     const heard: string[] = [];
     const written = await runImport(needs(), listOf(right, 'right'), (done, of) => heard.push(`${done} of ${of}`));
-    assert.deepEqual(written, { ok: true, value: { added: 1_000, changed: 0, same: 0, bad: [] } });
+    assert.deepEqual(written, { ok: true, value: { added: 1_000, changed: 0, renamed: [], same: 0, bad: [] } });
     assert.deepEqual(heard, ['500 of 1000', '1000 of 1000']);
     assert.equal(await count(), 1_000);
 
     const before = await database.db.collection('cases').find().sort({ _id: 1 }).toArray();
     const again = await runImport(needs(), listOf(right, 'again'), silent);
-    assert.deepEqual(again, { ok: true, value: { added: 0, changed: 0, same: 1_000, bad: [] } });
+    assert.deepEqual(again, { ok: true, value: { added: 0, changed: 0, renamed: [], same: 1_000, bad: [] } });
     assert.deepEqual(await database.db.collection('cases').find().sort({ _id: 1 }).toArray(), before);
   });
 
@@ -83,18 +84,25 @@ describe('importing pupils', function () {
       pupilImports: {
         ...real.pupilImports,
         listOf: async (id: string) => {
-          const files = await real.pupilImports.listOf(id);
+          const list = await real.pupilImports.listOf(id);
           read += 1;
           if (read === 1) await runImport(real, listOf(withKnownAs('Ash'), 'quicker'), silent);
-          return files;
+          return list;
         },
       },
     };
     const outcome = await runImport(racing, listOf(withKnownAs('Birdie'), 'slower'), silent);
     assert.ok(outcome.ok && outcome.value.changed === 3);
     assert.equal(read, 2);
-    const [file] = await real.pupilImports.listOf('brookvale');
+    const [file] = (await real.pupilImports.listOf('brookvale')).files;
     assert.deepEqual(file?.pupil.knownAs, ['Ash', 'Birdie']);
+  });
+
+  it('brings each pupil in once when one list comes from two processes at once', async () => {
+    const other = { ...needs(), pupilImports: openPupilImports(await database.anotherProcess(), testSealing) };
+    const both = [needs(), other].map((each, at) => runImport(each, listOf(listOfPupils(60), `process ${at}`), silent));
+    const added = (await Promise.all(both)).map((each) => (each.ok ? each.value.added : each.code));
+    assert.deepEqual([added.sort(), await count()], [[0, 60], 60]);
   });
 
   const withKnownAs = (name: string): Uint8Array =>
@@ -128,8 +136,27 @@ describe('importing pupils', function () {
       const pressed = await Promise.all([1, 2, 3].map(() => acceptImport(chat(), { person: sam, upload })));
       assert.deepEqual(pressed.map((each) => (each.ok ? each.value.added : each.code)).sort(), [4, 'gone', 'gone']);
       assert.equal(await count(), 4);
-      const [file] = await needs().pupilImports.listOf('brookvale');
+      const [file] = (await needs().pupilImports.listOf('brookvale')).files;
       assert.equal(file?.reporter.name, 'Sam Whitlock');
+    });
+
+    it('can be pressed again after colleagues were quicker, or something broke', async () => {
+      const upload = await offered();
+      const real = chat();
+      const writing = (write: typeof real.pupilImports.write) => ({
+        ...real,
+        pupilImports: { ...real.pupilImports, write },
+      });
+      const busy = await acceptImport(
+        writing(async () => 'conflict'),
+        { person: sam, upload },
+      );
+      assert.equal(!busy.ok && busy.code, 'busy');
+      const broken = writing(() => Promise.reject(new Error('the database is gone')));
+      await assert.rejects(acceptImport(broken, { person: sam, upload }), /the database is gone/);
+      const written = await acceptImport(real, { person: sam, upload });
+      assert.ok(written.ok && written.value.added === 4);
+      assert.equal(await database.db.collection('upload-parts').countDocuments(), 0);
     });
 
     it('is nobody else’s to write, and gone once it is discarded or an hour old', async () => {
@@ -173,7 +200,8 @@ describe('importing pupils', function () {
     });
   });
 
-  describe('by command', () => {
+  describe('by command', function () {
+    this.timeout(120_000);
     const folder = mkdtempSync(join(tmpdir(), 'import-'));
     after(() => rmSync(folder, { recursive: true }));
     const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -214,7 +242,7 @@ describe('importing pupils', function () {
       const { code, said } = await run(file('bad.csv', listOfPupils(10, badRows(2, 4))), ...forBrookvale);
       assert.match(
         said,
-        /Line 4: Date of birth: 31\/02\/2012 is no day\.\nLine 8: .*\n2 bad rows\. Nothing was imported\./,
+        /Line 4: Date of birth: 31\/02\/2012 is not a day\.\nLine 8: .*\n2 bad rows\. Nothing was imported\./,
       );
       assert.doesNotMatch(said, /Amber|Ashby/);
       assert.deepEqual([code, await count()], [1, 0]);

@@ -10,9 +10,9 @@ import {
   recordWithdrawal,
   recordYouthSupport,
 } from '../../src/desk/keep-pupil.ts';
-import { undoEntry } from '../../src/desk/record-consent.ts';
 import { whatsDue } from '../../src/desk/requests.ts';
 import { snooze } from '../../src/desk/snooze.ts';
+import { undoEntry } from '../../src/desk/undo-entry.ts';
 import { leavingForm } from '../../src/domain/consent/leave.ts';
 import { liftForm, markForm } from '../../src/domain/consent/marks.ts';
 import type { PupilFile } from '../../src/domain/consent/pupil-file.ts';
@@ -136,17 +136,22 @@ describe('keeping a pupil’s file', () => {
     assert.equal(refusedAs(await decideWithdrawal(road.deskPorts, { ...asked(reference), decided })), 'not-found');
     accepted(await decideWithdrawal(road.deskPorts, { ...asked(reference, dev), decided }));
     await road.deliver(minute);
-    assert.match(wordsIn('19:dpo@thread.tacv2'), /has changed their mind/);
+    assert.match(wordsIn('19:dpo@thread.tacv2'), /They changed their mind/);
   });
 
   it('tells the DPO alone what was shared to keep somebody safe', async () => {
     const reference = await open({ entries: [] });
-    const sharing = safeguardingShareForm.parse({ with: 'police', reason: 'He told us.', ...said });
+    const sharing = safeguardingShareForm.parse({
+      with: 'police',
+      what: 'What he said.',
+      reason: 'He told us.',
+      ...said,
+    });
     accepted(await recordSafeguardingShare(road.deskPorts, { ...asked(reference), sharing }));
     assert.deepEqual(await toldOf(reference), ['pupil-shared-to-safeguard dpo']);
     await road.deliver(minute);
     assert.match(wordsIn('19:dpo@thread.tacv2'), /shared to keep somebody safe/);
-    assert.ok(!wordsIn('19:dpo@thread.tacv2').includes('He told us'));
+    assert.doesNotMatch(wordsIn('19:dpo@thread.tacv2'), /He told us|What he said/);
   });
 
   it('gives whoever may not the same answer as for a number that nobody has', async () => {
@@ -199,7 +204,7 @@ describe('keeping a pupil’s file', () => {
     await Promise.all([road.remind(), road.remind()]);
     await road.deliver(minute);
     assert.deepEqual(await toldOf(reference), ['pupil-task-reminder colleague']);
-    assert.match(wordsIn(`chat-with-${ids.sam}`), /2 things are to be done/);
+    assert.match(wordsIn(`chat-with-${ids.sam}`), /2 tasks are due/);
     const put = await snooze(road.deskPorts, { reference, minutes: 60, person: sam });
     assert.equal(refusedAs(put), 'nothing-to-remind-of');
 

@@ -93,6 +93,17 @@ describe('the look-ups of pupils', () => {
         const seen = await lookUps(ports, { person });
         assert.ok(!seen.ok && seen.code === 'no-right', person.name);
       }
+      await lookUps(ports, { person: sam, reference: 'PF-2026-0001' });
+      const tried = await lookUps(ports, { person: dev });
+      assert.ok(tried.ok);
+      assert.deepEqual(tried.value.lines.map(({ name, asked, outcome }) => `${name}: ${asked}, ${outcome}`).sort(), [
+        'Alex Reid: look-ups, refused',
+        'Helen Marsh: look-ups, refused',
+        'Maya Okafor: look-ups, refused',
+        'Sam Whitlock: PF-2026-0001, shown',
+        'Sam Whitlock: look-ups PF-2026-0001, refused',
+        'Sam Whitlock: look-ups, refused',
+      ]);
       const elsewhere = await lookUps(ports, { person: colleague('Imran Sadiq', kestrel) });
       assert.ok(elsewhere.ok);
       assert.deepEqual([elsewhere.value.lines, elsewhere.value.files], [[], []]);

@@ -1,15 +1,19 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { askedInPublic, openPupil } from '../../src/desk/ask-consent.ts';
+import { readSubmission } from '../../src/desk/look-up.ts';
 import type { CaseStore } from '../../src/desk/ports/case-store.ts';
+import type { Ports } from '../../src/desk/ports.ts';
+import { pupilsLike } from '../../src/desk/pupils-like.ts';
 import {
   addPupil,
   correctPupil,
-  pupilsLike,
   recordAcknowledgement,
   recordPhotographs,
   recordReferralForm,
   recordSignature,
-  undoEntry,
 } from '../../src/desk/record-consent.ts';
+import { lastRecorded, undoEntry } from '../../src/desk/undo-entry.ts';
 import { type AddPupilForm, addPupilForm } from '../../src/domain/consent/add-pupil.ts';
 import { decideConsent } from '../../src/domain/consent/decide-consent.ts';
 import type { PupilFile } from '../../src/domain/consent/pupil-file.ts';
@@ -23,8 +27,11 @@ import {
 import { firstBrokenLink } from '../../src/domain/history.ts';
 import type { Person } from '../../src/domain/organisation/person.ts';
 import { openCases } from '../../src/storage/cases.ts';
+import { openLookUpAlerts } from '../../src/storage/look-up-alerts.ts';
+import { openLookUps } from '../../src/storage/look-ups.ts';
 import { openPupilRegister } from '../../src/storage/pupil-search/pupil-register.ts';
 import { withPupilsHeard } from '../../src/storage/pupil-search/pupil-search.ts';
+import { openReadings } from '../../src/storage/readings.ts';
 import { type FreshDatabase, freshDatabase } from '../storage/support/database.ts';
 import { brookvale, colleague, kestrel, maya, now } from '../support/cast.ts';
 import { testSealing } from '../support/mongo.ts';
@@ -51,7 +58,7 @@ const photographs = photographsForm.parse({ ...came, uses: ['website'], answer: 
 describe('pupils’ files at the desk', () => {
   let fresh: FreshDatabase;
   let cases: CaseStore;
-  let needs: Parameters<typeof addPupil>[0];
+  let needs: Parameters<typeof addPupil>[0] & Pick<Ports, 'readings'>;
   let at = now;
   let times = 0;
 
@@ -66,6 +73,10 @@ describe('pupils’ files at the desk', () => {
       organisations: [brookvale, kestrel],
       wake: () => undefined,
       pupilSearch: { search: register.search },
+      newId: randomUUID,
+      lookUps: openLookUps(fresh.db, testSealing),
+      lookUpAlerts: openLookUpAlerts(fresh.db),
+      readings: openReadings(fresh.db, testSealing),
     };
   });
   afterEach(() => fresh.drop());
@@ -78,6 +89,12 @@ describe('pupils’ files at the desk', () => {
     return { person, reference, submissionId: `recording ${times}` };
   };
   const stored = async (reference = 'PF-2026-0001') => (await cases.find(reference)) as PupilFile;
+
+  /** The lines that this person has left, by the alphabet: many are of one instant. */
+  const linesOf = async ({ id }: Person) => {
+    const found = await needs.lookUps.listOf({ organisations: ['brookvale', 'kestrel'], personId: id }, 50);
+    return found.map(({ asked, outcome, references }) => [asked, outcome, ...references].join(' ')).sort();
+  };
 
   it('opens a file under the next number of the year', async () => {
     assert.equal(accepted(await add()).reference, 'PF-2026-0001');
@@ -107,6 +124,36 @@ describe('pupils’ files at the desk', () => {
     assert.equal(accepted(await add({ firstNames: 'Jamie' }, 'draft 3')).reference, 'PF-2026-0002', 'a twin');
     assert.equal(accepted(await add({ another: 'yes' }, 'draft 4')).reference, 'PF-2026-0003', 'a namesake');
     assert.equal(accepted(await add({ bornOn: '2011-03-14' }, 'draft 5')).reference, 'PF-2026-0004', 'of another age');
+  });
+
+  it('makes one file of one child whom two colleagues add at the same moment, and tells the second', async () => {
+    const both = await Promise.all([add(), add({}, 'draft 2', dev)]);
+    assert.deepEqual(both.map(refusedAs), ['accepted', 'already-there']);
+    assert.equal(await cases.find('PF-2026-0002'), undefined);
+  });
+
+  it('leaves one line when somebody is told who seems to be there, however often', async () => {
+    await add();
+    assert.deepEqual(await linesOf(sam), []);
+    const pupil = detailsFrom(formOf());
+    for (const _ of [1, 2]) await pupilsLike(needs, { organisation: 'brookvale', pupil, person: dev });
+    assert.deepEqual(await linesOf(dev), ['add a pupil: Jordan Smith shown PF-2026-0001']);
+    await add({}, 'draft 2');
+    assert.deepEqual(await linesOf(sam), ['add a pupil: Jordan Smith shown PF-2026-0001']);
+  });
+
+  it('corrects nobody into another child who is here, but with a deliberate yes', async () => {
+    await add({ upn: 'B801200005001' });
+    await add({ firstNames: 'Jamie' }, 'draft 2');
+    const correct = (over: object) =>
+      correctPupil(needs, { ...asking(sam, 'PF-2026-0002'), corrected: formOf({ firstNames: 'Jamie', ...over }) });
+    assert.equal(refusedAs(await correct({ firstNames: 'JORDAN' })), 'already-there');
+    assert.equal(refusedAs(await correct({ upn: 'B801200005001' })), 'already-there');
+    assert.equal(refusedAs(await correct({ firstNames: 'Jordan', another: 'no' })), 'already-there');
+    assert.ok((await linesOf(sam)).includes('correct PF-2026-0002: JORDAN Smith shown PF-2026-0001'));
+    accepted(await correct({ firstNames: 'Jordan', another: 'yes' }));
+    accepted(await correct({ firstNames: 'Jordan', school: 'ashdown' }));
+    assert.equal((await stored('PF-2026-0002')).pupil.school, 'ashdown', 'it has been said already that they are two');
   });
 
   it('finds them by their UPN too, whatever name they go by, and tells nobody else', async () => {
@@ -212,5 +259,50 @@ describe('pupils’ files at the desk', () => {
     assert.equal(refusedAs(await undoEntry(needs, asking())), 'not-there');
     const entry = (await stored()).entries.at(-1)?.id;
     assert.equal(refusedAs(await undoEntry(needs, { ...asking(), entry })), 'too-late');
+  });
+
+  it('finds what somebody recorded last, though they have looked at another pupil since', async () => {
+    await add();
+    await add({ firstNames: 'Jamie' }, 'draft 2');
+    for (const number of [1, 2]) {
+      const reference = `PF-2026-000${number}`;
+      await openPupil(needs, { person: sam, reference });
+      at = minutesOn(number);
+      accepted(await recordSignature(needs, { ...asking(sam, reference), recorded: signature }));
+    }
+    at = minutesOn(3);
+    await openPupil(needs, { person: sam, reference: 'PF-2026-0001' });
+    assert.equal((await lastRecorded(needs, sam))?.file.reference, 'PF-2026-0002');
+    assert.ok((await linesOf(sam)).includes('undo shown PF-2026-0002'));
+    assert.equal(await lastRecorded(needs, dev), undefined);
+    at = minutesOn(13);
+    assert.equal(await lastRecorded(needs, sam), undefined);
+    assert.deepEqual(
+      (await stored('PF-2026-0002')).entries.map(({ undone }) => undone),
+      [null],
+      'nothing is undone by it',
+    );
+  });
+
+  it('leaves a line for what is refused: an undo, and a question where others can read', async () => {
+    await add();
+    assert.equal(refusedAs(await undoEntry(needs, asking(maya))), 'not-found');
+    assert.equal(refusedAs(await undoEntry(needs, asking(sam, 'PF-2026-0009'))), 'not-found');
+    const said = { name: 'Jordan', year: undefined, school: undefined, upn: undefined, reference: undefined };
+    await askedInPublic(needs, { person: sam, said, question: undefined, words: 'consent for Jordan' });
+    assert.deepEqual(await linesOf(maya), ['undo PF-2026-0001 refused']);
+    assert.deepEqual(await linesOf(sam), ['consent for Jordan refused', 'undo PF-2026-0009 none']);
+  });
+
+  it('shows the file again for a press that came before to whoever made it, with a line, and to nobody else', async () => {
+    await add();
+    const asked = { ...asking(), recorded: signature };
+    accepted(await recordSignature(needs, asked));
+    const again = (person: Person) => readSubmission(needs, { submissionId: asked.submissionId, person });
+    assert.equal(accepted(await again(sam)).reference, 'PF-2026-0001');
+    for (const person of [dev, maya, { ...maya, id: sam.id }])
+      assert.equal(refusedAs(await again(person)), 'not-found');
+    assert.deepEqual(await linesOf(sam), ['PF-2026-0001 refused', 'PF-2026-0001 shown PF-2026-0001']);
+    assert.deepEqual(await linesOf(dev), ['PF-2026-0001 refused']);
   });
 });

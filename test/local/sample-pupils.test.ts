@@ -16,7 +16,7 @@ describe('the invented pupils of a local start', () => {
     const needs = { clock: { now: () => new Date('2026-11-23T10:00:00Z') }, newId: randomUUID, pupilImports };
     await importSamplePupils(needs, partnership, root);
     await importSamplePupils(needs, partnership, root);
-    const files = await pupilImports.listOf(partnership.id);
+    const { files } = await pupilImports.listOf(partnership.id);
     assert.equal(files.length, 40);
     assert.ok(
       files.some(({ pupil }) => pupil.firstNames === 'Łukasz') && files.some(({ entries }) => entries.length === 0),

@@ -18,6 +18,9 @@ const chosen: Readonly<Record<string, string>> = {
   'request-page': 'request/logged, request, to Dev Patel',
   'request-notice': 'request-notices/request-logged to dpo (seips), logged',
   'request-dates': 'request/clarified, dates, to Dev Patel',
+  'which-pupil': 'finding-a-pupil/two',
+  'consent-yes': 'pupil/complete, the health service',
+  'stop-sharing': 'pupil-notices/a withdrawal',
 };
 const inReadme = { width: 400, theme: 'light', scale: 1.25 } as const;
 

@@ -11,7 +11,7 @@ import { openReminders } from '../../src/storage/reminders.ts';
 import { sealedOtherwise } from '../../src/storage/rotate-keys.ts';
 import { keysInUse } from '../../src/storage/sealing/check-keys.ts';
 import { testSealing } from '../support/mongo.ts';
-import { type FreshDatabase, freshDatabase } from './support/database.ts';
+import { databaseToBreak, type FreshDatabase } from './support/database.ts';
 import { nextVersion, nine, sampleBreach, seconds, sent, waiting } from './support/sample-cases.ts';
 
 const records = 500;
@@ -23,7 +23,7 @@ describe('indexes', () => {
   let commands: Document[] = [];
 
   before(async () => {
-    fresh = await freshDatabase();
+    fresh = await databaseToBreak();
     watched = await fresh.anotherProcess({ monitorCommands: true });
     const client = watched.client as MongoClient;
     client.on('commandStarted', ({ command }: CommandStartedEvent) => commands.push(command));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createIndexes } from '../../src/storage/indexes.ts';
 import { connect, type Database, databaseNameOf } from '../../src/storage/mongo.ts';
-import { type FreshDatabase, freshDatabase } from './support/database.ts';
+import { databaseToBreak, type FreshDatabase } from './support/database.ts';
 
 const closed = '127.0.0.1:1';
 const secret = 'open-sesame';
@@ -11,7 +11,7 @@ describe('mongo', () => {
   let database: Database;
 
   before(async () => {
-    fresh = await freshDatabase();
+    fresh = await databaseToBreak();
     await fresh.db.dropDatabase();
     database = await connect(fresh.uri);
   });
@@ -48,6 +48,7 @@ describe('mongo', () => {
       'organisations-seen',
       'pacing',
       'people',
+      'pupil-lists',
       'readings',
       'reminded',
       'timers',

@@ -30,7 +30,33 @@ describe('a list that waits for a yes', () => {
       both.filter((each) => each !== undefined),
       [upload('one')],
     );
-    assert.equal(await database.db.collection('upload-parts').countDocuments(), 0);
+  });
+
+  it('can be had again once it is given back, or when whoever had it has not been heard of for five minutes', async () => {
+    await uploads().keep(upload('four'));
+    assert.ok(await claim('four'));
+    assert.equal(await claim('four'), undefined);
+    await uploads().release('four');
+    assert.deepEqual(await claim('four'), upload('four'));
+    assert.equal(await claim('four', 'sam', seconds(299)), undefined);
+    assert.deepEqual(await claim('four', 'sam', seconds(300)), upload('four'));
+  });
+
+  it('leaves nothing once it is removed', async () => {
+    await uploads().keep(upload('five'));
+    await claim('five');
+    await uploads().remove('five');
+    assert.equal(await claim('five', 'sam', seconds(300)), undefined);
+    assert.equal(await database.db.collection('upload-parts').countDocuments({ upload: 'five' }), 0);
+  });
+
+  it('keeps every letter, wherever its parts end', async () => {
+    // One of two neighbours has a letter of two halves across the end of a part.
+    for (const before of ['', 'x']) {
+      const faces = upload(`faces ${before}`, [`${before}${'😀'.repeat(600_000)}`]);
+      await uploads().keep(faces);
+      assert.deepEqual(await claim(faces.id), faces);
+    }
   });
 
   it('ends after its hour', async () => {

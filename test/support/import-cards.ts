@@ -16,6 +16,7 @@ export const importCards = (voice: Voice, name: string): NamedCard[] => {
   const counts = (over: Partial<ImportCounts> = {}): ImportCounts => ({
     added: 312,
     changed: 14,
+    renamed: [],
     same: 3_001,
     bad: [],
     ...over,
@@ -24,8 +25,9 @@ export const importCards = (voice: Voice, name: string): NamedCard[] => {
     cards.importOfferCard({ ...counts(over), organisation: brookvale, upload });
   const bad = Array.from({ length: 25 }, (_, at) => ({
     line: at + 17,
-    problems: ['Date of birth: 31/02/2012 is no day.', 'School: It is needed beside “Referral form received on”.'],
+    problems: ['Date of birth: 31/02/2012 is not a day.', 'School: It is needed beside “Referral form received on”.'],
   }));
+  const renamed = Array.from({ length: 12 }, (_, at) => `PF-2026-00${at + 21}`);
   const chat = (card: string, shown: NamedCard['shown']): NamedCard => ({
     name: `import-pupils/${card}`,
     where: 'chat',
@@ -35,12 +37,15 @@ export const importCards = (voice: Voice, name: string): NamedCard[] => {
     chat('how to', cards.howToImportCard(brookvale)),
     chat('reading', cards.readingCard()),
     chat('offer', offer('upload')),
+    chat('offer, one last name', offer('upload', { renamed: ['PF-2026-0007'] })),
+    chat('offer, many last names', offer('upload', { renamed })),
     chat('nothing new', offer(undefined, { added: 0, changed: 0 })),
     chat('one bad row', offer(undefined, { bad: bad.slice(0, 1) })),
     chat('many bad rows', offer(undefined, { bad })),
     chat('not taken', cards.notTakenCard(`There is no column called “${voice.type('heading', 200)}”.`)),
     chat('importing', cards.importingCard()),
     chat('imported', cards.importedCard(counts())),
+    chat('imported, one last name', cards.importedCard(counts({ renamed: ['PF-2026-0007'] }))),
     chat('discarded', cards.discardedCard()),
     { name: 'import-pupils/in a channel', where: 'channel', shown: cards.noFilesHereCard(undefined) },
     ...pupilDocumentKinds.flatMap((document) => documentCards(document, voice, name)),

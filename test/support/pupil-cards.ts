@@ -12,6 +12,7 @@ import { consentCard } from '../../src/teams/cards/pupil/consent-card.ts';
 import {
   candidatesCard,
   nobodyFoundCard,
+  onePupilCard,
   pupilsInPrivateCard,
   whichPupilCard,
 } from '../../src/teams/cards/pupil/finding-cards.ts';
@@ -19,6 +20,7 @@ import { lookUpAlertCard } from '../../src/teams/cards/pupil/look-up-alert-card.
 import { lookUpsCard } from '../../src/teams/cards/pupil/look-ups-card.ts';
 import { pupilChangedCard } from '../../src/teams/cards/pupil/pupil-changed-card.ts';
 import { pupilPage } from '../../src/teams/cards/pupil/pupil-page.ts';
+import { undoCard } from '../../src/teams/cards/pupil/undo-card.ts';
 import type { Shown } from '../../src/teams/incoming.ts';
 import type { NamedCard } from './all-cards.ts';
 import { pupilsTold } from './all-pupil-cards.ts';
@@ -41,6 +43,7 @@ const questions: Readonly<Record<string, ConsentQuestion>> = {
   'a stranger': share({ with: 'unrelated' }),
   'youth support': share({ with: 'youth-support' }),
   'a concern': share({ with: 'local-authority', safeguarding: true }),
+  'a concern at home': share({ with: 'family', safeguarding: true }),
   'the press': { about: 'photograph', use: 'press' },
 };
 
@@ -54,7 +57,7 @@ export const pupilCards = (voice: Voice, name: string): NamedCard[] => {
     ...answered(told, marked),
     ...pages(told, marked),
     ...changes(told),
-    ...finding(told.complete, voice),
+    ...finding(voice),
     ...lookUps(told.complete, voice, name),
     ...alerts(name),
   ];
@@ -148,13 +151,17 @@ const changes = (told: Told): NamedCard[] =>
         `pupil-changed/${state}, later`,
         pupilChangedCard(recorded, { organisation: brookvale, now: new Date(at.getTime() + 11 * 60_000) }),
       ),
+      ...(entry
+        ? [chat(`pupil-changed/${state}, “undo” typed`, undoCard(file, { entry, organisation: brookvale, now: at }))]
+        : []),
     ];
   });
 
-const finding = ({ reference }: PupilFile, voice: Voice): NamedCard[] => {
+const finding = (voice: Voice): NamedCard[] => {
   const names = `${voice.type('firstNames', 100)} ${voice.type('lastName', 100)}`;
-  const candidates = [8, 9, 10, 11, 12, 13].map((year) => ({
-    ...{ reference, names, year: `Year ${year}`, school: 'Hillcrest School' },
+  const candidates = [8, 9, 10, 11, 12, 13].map((year, at) => ({
+    ...{ reference: `PF-2026-000${at + 1}`, names, year: `Year ${year}` },
+    school: at % 2 === 0 ? 'Hillcrest School' : 'Ashdown Academy',
   }));
   const question = share({});
   return [
@@ -162,6 +169,7 @@ const finding = ({ reference }: PupilFile, voice: Voice): NamedCard[] => {
     chat('finding-a-pupil/more than six', candidatesCard(candidates, { question: undefined, more: true })),
     chat('finding-a-pupil/nobody', nobodyFoundCard()),
     chat('finding-a-pupil/none named', whichPupilCard()),
+    chat('finding-a-pupil/more than one named', onePupilCard()),
     {
       name: 'finding-a-pupil/in a channel',
       where: 'channel',

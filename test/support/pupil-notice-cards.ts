@@ -1,6 +1,7 @@
 import type { Due } from '../../src/desk/requests.ts';
 import type { PupilFile } from '../../src/domain/consent/pupil-file.ts';
 import { pupilTaskName } from '../../src/domain/consent/pupil-task-words.ts';
+import { tasksWith } from '../../src/domain/consent/pupil-tasks.ts';
 import type { PupilEvent } from '../../src/domain/consent/revise-pupil.ts';
 import type { Actor } from '../../src/domain/history.ts';
 import { append } from '../../src/domain/history.ts';
@@ -16,6 +17,7 @@ import { dialogueCard } from '../../src/teams/dialogues/dialogue-card.ts';
 import type { NamedCard } from './all-cards.ts';
 import { type PupilState, pupilsTold } from './all-pupil-cards.ts';
 import { brookvale, colleague, maya, now } from './cast.ts';
+import { sampleEntry } from './sample-pupil.ts';
 import { draftOf, type Voice } from './walk-dialogue.ts';
 
 const sam = colleague('Sam Whitlock');
@@ -37,12 +39,13 @@ export const pupilNoticeCards = (voice: Voice, name: string): NamedCard[] => {
     ...tellings(
       happened(withdrawn, 'withdrawal-decided', 'decided'),
       'pupil-withdrawal-undone',
-      'a withdrawal taken back',
+      'a withdrawal, and they changed their mind',
     ),
     inChannel('pupil-notices/shared to safeguard', card(shared, 'pupil-shared-to-safeguard', 'dpo')),
     chat('pupil-notices/tasks due', card(told.left, 'pupil-task-reminder', 'colleague', '2026-12-03T08:00:00Z')),
     chat('pupil-notices/tasks done', card(told.complete, 'pupil-task-reminder', 'colleague')),
     chat('record-withdrawal/recorded', withdrawnCard(withdrawn, 'withdrawal')),
+    chat('record-withdrawal/recorded, photographs too', withdrawnCard(ofEverything(withdrawn), 'withdrawal')),
     chat('record-withdrawal/recorded, nobody to tell', withdrawnCard({ ...withdrawn, tasks: [] }, 'withdrawal')),
     chat('desk/whats due, about a pupil', whatsDueCard(tasksOf(told.left), { organisations: [brookvale], now })),
     chat('desk/digest about a pupil', digestCard({ lines: [late(told.left)], answerBy: 'buttons' })),
@@ -53,6 +56,15 @@ export const pupilNoticeCards = (voice: Voice, name: string): NamedCard[] => {
     leavingWithAge(told.complete),
     ...instead(told),
   ];
+};
+
+/** The same withdrawal, of everything, where photographs had been agreed to before. */
+const ofEverything = (about: PupilFile): PupilFile => {
+  const entries = [
+    sampleEntry('photographs'),
+    ...about.entries.map((each) => (each.kind === 'withdrawal' ? { ...each, of: 'everything' as const } : each)),
+  ];
+  return { ...about, entries, tasks: tasksWith(entries, []) };
 };
 
 const tasksOf = (about: PupilFile): Due[] =>
@@ -82,8 +94,8 @@ const leavingWithAge = (about: PupilFile): NamedCard => {
   const organisation = { ...brookvale, consent: { ...brookvale.consent, keepUntilAge: 25 } };
   const setting = { organisation, now, about, part: null, person: dev };
   const dialogue = catalogue['record-leaving'];
-  const draft = draftOf(dialogue, { about: about.reference, typed: dialogue.typedAtStart(setting) });
-  return chat('record-leaving/leaving, with an age', dialogueCard(dialogue, draft, setting));
+  const draft = draftOf(dialogue, { about: about.reference, step: 'review', typed: dialogue.typedAtStart(setting) });
+  return chat('record-leaving/review, with an age', dialogueCard(dialogue, draft, setting));
 };
 
 const instead = (told: Record<PupilState, PupilFile>): NamedCard[] => {

@@ -1,3 +1,4 @@
+import { agreedRecipients } from '../../src/domain/consent/recipients.ts';
 import { type Seat, wordsOf } from './journey.ts';
 import { goThrough } from './run-request.ts';
 
@@ -48,7 +49,7 @@ export const papers = {
   signature: (seat: Seat, file: string, who: Typed = {}) =>
     record(seat, `record signature for ${file}`, [
       { signedBy: 'Nadia Smith', relation: 'mother', responsibility: 'yes', ...who },
-      paper,
+      { ...paper, recipients: agreedRecipients.join(',') },
       {},
     ]),
 };

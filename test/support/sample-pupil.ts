@@ -42,7 +42,11 @@ const answers: { readonly [Kind in EntryKind]: object } = {
     decision: 'taken-back',
     reason: 'She rang to say that it is settled.',
   },
-  'safeguarding-share': { with: 'local-authority', reason: 'He told us of something that could not wait.' },
+  'safeguarding-share': {
+    with: 'local-authority',
+    what: 'What he told us on Monday morning.',
+    reason: 'He told us of something that could not wait.',
+  },
   restricted: { of: 'The behaviour log', ground: 'accuracy-contested' },
   challenged: { of: 'The entry of 2 March', theirVersion: 'He was not there that day.' },
   'mark-lifted': { mark: 'restricted', reason: 'It was put right.', subjectToldOn: '2026-10-05' },

@@ -42,7 +42,10 @@ const openDesk = () => {
       asked.push({ undo: entry });
       return refuse('too-late', 'Too late.');
     },
-    lastLookedUp: async () => reference,
+    lastRecorded: async () => ({ file, entry: file.entries[2] }),
+    askedInPublic: async ({ words }: { words: string }) => {
+      asked.push({ inPublic: words });
+    },
   };
   const clock = { now: () => new Date('2026-11-23T09:00:00Z') };
   const needs = {
@@ -99,9 +102,15 @@ describe('a pupil in a 1:1 chat', () => {
 
   it('has what was just recorded undone, by button and in words', async () => {
     assert.deepEqual((await say(button({ do: 'undo', reference, entry: 'e1' }))).asked, [{ undo: 'e1' }]);
-    const typed = await say(words('undo'));
+    const typed = await say(words(`undo ${reference}`));
     assert.deepEqual(typed.asked, [{ undo: undefined }]);
     assert.match(typed.text, /Too late\./);
+  });
+
+  it('is named before anything is undone, where the words name none', async () => {
+    const { text, asked } = await say(words('undo'));
+    assert.deepEqual(asked, []);
+    assert.match(text, /PF-2026-0001: undo this\?[\s\S]*Jordan Smith[\s\S]*Signed consent form[\s\S]*Undo/);
   });
 
   it('has its look-ups listed', async () => {
@@ -133,16 +142,16 @@ describe('a pupil in a 1:1 chat', () => {
 });
 
 describe('a pupil where others can read along', () => {
-  const needs = { ...openDesk().needs, desk: undefined } as never;
-
-  it('is not spoken of, and the name is not repeated', async () => {
+  it('is not spoken of, the name is not repeated, and what was asked goes to the trail', async () => {
     for (const where of ['channel', 'group'] as const) {
       for (const each of ['consent Jordan Smith', 'can we share with CAMHS about Jordan Smith?']) {
+        const { needs, asked } = openDesk();
         const answer = await publicAnswer(needs, incoming(words(each), where), sam);
+        assert.deepEqual(asked, [{ inPublic: each }]);
         assert.ok('card' in answer);
         const text = cardText(answer);
         assert.doesNotMatch(text, /Jordan|Smith|CAMHS/);
-        assert.match(text, /# Let’s talk in private[\s\S]*delete your message: it names a pupil\.\n\[Open our chat\]/);
+        assert.match(text, /# Let’s talk in private[\s\S]*delete it\.\n\[Open our chat\]/);
       }
     }
   });
@@ -154,7 +163,7 @@ describe('a pupil where others can read along', () => {
       { do: 'look-ups', reference },
       { do: 'import', upload: 'u1', choice: 'write' },
     ]) {
-      assert.deepEqual(await publicAnswer(needs, incoming(button(pressed), 'channel'), sam), {
+      assert.deepEqual(await publicAnswer(openDesk().needs, incoming(button(pressed), 'channel'), sam), {
         aside: 'Please use this in our private chat.',
       });
     }

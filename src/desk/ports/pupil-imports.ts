@@ -1,16 +1,25 @@
 import type { Table } from '../../domain/consent/import/table.ts';
 import type { PupilFile } from '../../domain/consent/pupil-file.ts';
 
+/** The files of an organisation as they were read, and the number by which a later write can tell that they still are all. */
+export interface PupilList {
+  readonly files: readonly PupilFile[];
+  readonly version: number;
+}
+
 /** Writes what an import brings, all of it or nothing. */
 export interface PupilImports {
   /** Every file of an organisation. */
-  listOf(organisation: string): Promise<PupilFile[]>;
+  listOf(organisation: string): Promise<PupilList>;
   /**
    * Stores new files under the next free references and the next version of those that changed, in one transaction.
-   * `conflict`: somebody changed one of them meanwhile, and nothing was written. `progress` hears how many have been
-   * written so far; none of them counts before the end.
+   * `version` is that of the list which they were decided over. `conflict`: somebody has added a pupil or changed one of
+   * them since, and nothing was written. `progress` hears how many have been written so far; none of them counts before
+   * the end.
    */
   write(what: {
+    organisation: string;
+    version: number;
     year: number;
     added: readonly ((reference: string) => PupilFile)[];
     changed: readonly PupilFile[];
@@ -18,7 +27,7 @@ export interface PupilImports {
   }): Promise<'written' | 'conflict'>;
 }
 
-/** A list that waits for a yes; its owner alone can have it, once, and it is gone after an hour. */
+/** A list that waits for a yes; its owner alone can have it, and it is gone after an hour. */
 export interface Upload {
   readonly id: string;
   readonly personId: string;
@@ -29,6 +38,12 @@ export interface Upload {
 
 export interface UploadStore {
   keep(upload: Upload): Promise<void>;
-  /** Takes it out, so that of two presses one alone gets it. Undefined where there is none, or it is somebody else's. */
+  /**
+   * Of two presses one alone gets it, until it is released or five minutes are over. Undefined where there is none, or it
+   * is somebody else's.
+   */
   claim(of: { id: string; personId: string; now: Date }): Promise<Upload | undefined>;
+  /** Lets it be claimed again. */
+  release(id: string): Promise<void>;
+  remove(id: string): Promise<void>;
 }

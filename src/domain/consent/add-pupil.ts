@@ -12,7 +12,7 @@ import { detailsFrom, type PupilForm, pupilChanges, pupilForm } from './pupil-fo
 
 /** Who seems to be there already is added only with a deliberate yes: twins share a day of birth, and namesakes exist. */
 export const addPupilForm = pupilForm.extend({
-  another: z.enum(['yes', 'no'], { error: 'Choose one. If you are not sure, look at the file first.' }).optional(),
+  another: z.enum(['yes', 'no'], { error: 'Choose one. If you are not sure, look at the record first.' }).optional(),
 });
 export type AddPupilForm = z.infer<typeof addPupilForm>;
 
@@ -24,7 +24,7 @@ export const mayAddPupil = (
   if (organisation.policy !== 'seips') {
     return refuse(
       'no-right',
-      'Only an inclusion partnership keeps pupils’ files here. Your school keeps its own records.',
+      'Only an inclusion partnership keeps pupils’ records here. Your school keeps its own records.',
     );
   }
   if (!may(person, 'record-pupil', { organisation: organisation.id })) {

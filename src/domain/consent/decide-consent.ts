@@ -2,9 +2,9 @@ import type { Day } from '../deadlines/day-words.ts';
 import { decideNotes, decideRecords, decideReport } from './answer/decide-keeping.ts';
 import { decidePhotograph } from './answer/decide-photograph.ts';
 import { decideShare } from './answer/decide-share.ts';
-import { allowedToSafeguard } from './answer/safeguarding.ts';
-import type { ShareQuestion } from './answer/sharing-facts.ts';
-import { underDispute, underRestriction } from './answer/under-marks.ts';
+import { toKeepSafe } from './answer/safeguarding.ts';
+import type { ShareQuestion, SharingFacts } from './answer/sharing-facts.ts';
+import { restrictedYetSafe, underDispute, underRestriction } from './answer/under-marks.ts';
 import { signedOn } from './answer/what-is-signed.ts';
 import type { ConsentAnswer } from './consent-answer.ts';
 import { leavingOf } from './leave.ts';
@@ -21,16 +21,20 @@ export const decideConsent = (file: PupilFile, question: ConsentQuestion, day: D
   const marks = marksOn(file, day);
   const restricted = marks.some(({ kind }) => kind === 'restricted');
   const inDispute = marks.some(({ kind }) => kind === 'challenged');
-  const usual = ordinarily(file, question, day);
+  const usual = ordinarily({ file, day, restricted }, question);
   const allowed = restricted ? underRestriction(usual, question) : usual;
-  const safe = toSafeguard(question) && allowed.answer !== 'yes' ? allowedToSafeguard(question.with) : allowed;
+  const answer = isConcern(question) ? toKeepSafe(allowed, question.with) : allowed;
+  const safe = restricted && isConcern(question) ? restrictedYetSafe(answer) : answer;
   return inDispute ? underDispute(safe, question) : safe;
 };
 
-const toSafeguard = (question: ConsentQuestion): question is ShareQuestion =>
+const isConcern = (question: ConsentQuestion): question is ShareQuestion =>
   question.about === 'share' && question.safeguarding;
 
-const ordinarily = (file: PupilFile, question: ConsentQuestion, day: Day): ConsentAnswer => {
+const ordinarily = (
+  { file, day, restricted }: Pick<SharingFacts, 'file' | 'day' | 'restricted'>,
+  question: ConsentQuestion,
+): ConsentAnswer => {
   const signed = signedOn(file, day);
   const left = leavingOf(file, day);
   switch (question.about) {
@@ -41,7 +45,7 @@ const ordinarily = (file: PupilFile, question: ConsentQuestion, day: Day): Conse
     case 'report':
       return decideReport(signed);
     case 'share':
-      return decideShare({ file, day, signed, left, question });
+      return decideShare({ file, day, signed, left, restricted, question });
     case 'photograph':
       return decidePhotograph({ file, day, signed, left, use: question.use });
     default:

@@ -1,101 +1,19 @@
 import { dateInWords, listInWords } from '../deadlines/day-words.ts';
-import type {
-  Entry,
-  EntryKind,
-  markGrounds,
-  relations,
-  responsibilities,
-  Source,
-  Speaker,
-  withdrawalDecisions,
-} from './entry.ts';
-import type { PhotographUse } from './question.ts';
+import type { Entry } from './entry.ts';
+import {
+  decisionNames,
+  instructionNames,
+  markGroundNames,
+  photographAnswerNames,
+  relationNames,
+  responsibilityNames,
+  resultsNames,
+  sourceNames,
+  speakerNames,
+  useNames,
+  withdrawalNames,
+} from './entry-names.ts';
 import { recipientNames } from './recipients.ts';
-
-/** What is on file, as a person calls it. */
-export const entryNames: Readonly<Record<EntryKind, string>> = {
-  'referral-form': 'Referral form',
-  acknowledgement: 'The school’s acknowledgement',
-  signature: 'Signed consent form',
-  photographs: 'Photographs',
-  'youth-support': 'Youth support services',
-  results: 'Results at 16',
-  withdrawal: 'Withdrawal or objection',
-  'withdrawal-decided': 'Decision about a withdrawal',
-  'safeguarding-share': 'Shared to safeguard',
-  restricted: 'Restricted',
-  challenged: 'Accuracy in dispute',
-  'mark-lifted': 'Restriction or dispute ended',
-  left: 'Left the partnership',
-};
-
-export const sourceNames: Readonly<Record<Source, string>> = {
-  paper: 'On paper',
-  'e-mail': 'By e-mail',
-  phone: 'By phone',
-  'in-person': 'Said in person',
-  'school-system': 'From the school’s system',
-  import: 'From an imported list',
-  'decided-here': 'Decided here',
-};
-
-export const speakerNames: Readonly<Record<Speaker, string>> = {
-  parent: 'A parent or carer with parental responsibility',
-  pupil: 'The pupil',
-  'other-adult': 'Another adult, or somebody whose parental responsibility is not known',
-};
-
-export const relationNames: Readonly<Record<(typeof relations)[number], string>> = {
-  mother: 'Mother',
-  father: 'Father',
-  carer: 'Carer',
-  grandparent: 'Grandparent',
-  'other-relative': 'Another relative',
-  'social-worker': 'Social worker',
-  other: 'Somebody else',
-};
-
-export const responsibilityNames: Readonly<Record<(typeof responsibilities)[number], string>> = {
-  yes: 'Yes',
-  no: 'No',
-  'not-known': 'Not known',
-};
-
-export const useNames: Readonly<Record<PhotographUse, string>> = {
-  website: 'The website',
-  press: 'The press',
-  'social-media': 'Social media',
-  display: 'A display',
-  prospectus: 'The prospectus',
-  identification: 'Knowing who is who inside school',
-};
-
-export const photographAnswerNames = { given: 'Given', refused: 'Refused', withdrawn: 'Withdrawn' } as const;
-
-export const instructionNames = {
-  'basic-only': 'Only name, address and date of birth may go',
-  everything: 'Everything they ask for may go',
-} as const;
-
-export const resultsNames = { 'opted-out': 'Results may not go', 'may-go': 'Results may go' } as const;
-
-export const withdrawalNames = {
-  sharing: 'Sharing with others',
-  everything: 'Everything that was signed',
-} as const;
-
-export const decisionNames: Readonly<Record<(typeof withdrawalDecisions)[number], string>> = {
-  stands: 'It stands',
-  'taken-back': 'It was taken back',
-};
-
-/** UK GDPR Art. 18(1)(a)-(d). */
-export const markGroundNames: Readonly<Record<(typeof markGrounds)[number], string>> = {
-  'accuracy-contested': 'They say that it is wrong, and it is being checked',
-  'unlawful-not-erased': 'It should not be held, but they do not want it erased',
-  'needed-for-claims': 'It is no longer needed here, but they need it for a legal claim',
-  'objection-pending': 'They object to its use, and it is being decided',
-};
 
 export interface EntryRow {
   readonly field: string;
@@ -158,7 +76,7 @@ const ownRows = (entry: Entry | EntryAnswers): EntryRow[] => {
       return [{ field: 'Results at 16', words: resultsNames[entry.choice] }];
     case 'withdrawal':
       return [
-        { field: 'What was taken back', words: withdrawalNames[entry.of] },
+        { field: 'What was withdrawn', words: withdrawalNames[entry.of] },
         { field: 'Who said it', words: speakerNames[entry.speaker] },
         { field: 'In their words', words: entry.words },
       ];
@@ -170,7 +88,8 @@ const ownRows = (entry: Entry | EntryAnswers): EntryRow[] => {
     case 'safeguarding-share':
       return [
         { field: 'Shared with', words: recipientNames[entry.with] },
-        { field: 'Reason', words: entry.reason },
+        { field: 'What was shared', words: entry.what },
+        { field: 'Why it was needed', words: entry.reason },
       ];
     case 'restricted':
       return [
@@ -193,7 +112,7 @@ const ownRows = (entry: Entry | EntryAnswers): EntryRow[] => {
       return [
         { field: 'Left for', words: entry.to },
         { field: 'Paper file', words: entry.paperFile === 'yes' ? 'There is one' : 'There is none' },
-        { field: 'Archive to be looked at again', words: dateInWords(entry.reviewOn) },
+        { field: 'Archive to be checked on', words: dateInWords(entry.reviewOn) },
       ];
     default:
       return entry satisfies never;

@@ -45,7 +45,7 @@ const common = {
   source: z.enum(sources),
   /** Where the document itself is kept; the desk keeps none. */
   keptAt: personal(z.string()).nullable(),
-  /** Taken back within ten minutes: it never counted. */
+  /** Undone within ten minutes: it never counted. */
   undone: z.object({ at: z.date(), by: actor }).nullable(),
 };
 
@@ -54,7 +54,7 @@ export const entry = z.discriminatedUnion('kind', [
   /** The referral form, completed by the child's school (SEIPS 4.1). */
   z.object({ ...common, kind: z.literal('referral-form'), school: personal(z.string()) }),
   /** The school has acknowledged the privacy statement (SEIPS 4.2). */
-  z.object({ ...common, kind: z.literal('acknowledgement'), statement: z.string() }),
+  z.object({ ...common, kind: z.literal('acknowledgement'), statement: personal(z.string()) }),
   /** The consent form, signed (SEIPS 4.3, 7.3). */
   z.object({
     ...common,
@@ -63,7 +63,7 @@ export const entry = z.discriminatedUnion('kind', [
     relation: z.enum(relations),
     responsibility: z.enum(responsibilities),
     /** The version of the privacy statement that they have seen. */
-    statement: z.string(),
+    statement: personal(z.string()),
     recipients: z.array(z.enum(agreedRecipients)),
   }),
   z.object({
@@ -103,6 +103,7 @@ export const entry = z.discriminatedUnion('kind', [
     ...common,
     kind: z.literal('safeguarding-share'),
     with: z.enum(recipients),
+    what: personal(z.string()),
     reason: personal(z.string()),
   }),
   z.object({
@@ -129,7 +130,7 @@ export const entry = z.discriminatedUnion('kind', [
     to: personal(z.string()),
     paperFile: z.enum(['yes', 'no']),
     /** When somebody looks whether what is archived is still needed. */
-    reviewOn: z.iso.date(),
+    reviewOn: personal(z.iso.date()),
   }),
 ]);
 export type Entry = z.infer<typeof entry>;

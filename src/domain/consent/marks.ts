@@ -56,7 +56,7 @@ export const liftPupilMark = ({
   const marked = marksOn(deciding.before, on).find(({ id }) => id === lifting.mark);
   if (!marked) return refuse('not-marked', 'That has ended already.');
   if (marked.kind === 'restricted' && lifting.subjectToldOn === undefined) {
-    return refuse('not-told', 'They must be told before it is lifted (UK GDPR Art. 18(3)).');
+    return refuse('not-told', 'They must be told before it may be used again (UK GDPR Art. 18(3)).');
   }
   const [wrong] = problemsOfLifting(lifting, deciding);
   if (wrong) return refuse('wrong-day', wrong.words);
@@ -85,5 +85,5 @@ export const problemsOfLifting = (
   if (subjectToldOn > today) return [{ field, words: 'This day is in the future. Check it.' }];
   const restricted = marksOn(before, today).find(({ id }) => id === mark);
   if (!restricted || subjectToldOn >= restricted.on) return [];
-  return [{ field, words: `The restriction began on ${dateInWords(restricted.on)}. This cannot have been before it.` }];
+  return [{ field, words: `It has not been used since ${dateInWords(restricted.on)}. Give that day or a later one.` }];
 };

@@ -31,6 +31,7 @@ export const pupilTask = z.object({
   entry: z.string(),
   /** Whom to tell, where it is about a recipient. */
   recipient: z.string().nullable(),
+  /** In plain words, since the database sorts by it; so no day is preset here that tells a birthday. */
   dueOn: z.iso.date(),
   done: z.object({ on: z.iso.date(), by: actor, words: personal(z.string()) }).nullable(),
 });

@@ -30,7 +30,7 @@ export const pupilForm = z.object({
   bornOn: personal(z.iso.date({ error: 'Give the date of birth. It tells two pupils of one name apart.' })),
   upn: personal(upn).optional(),
   /** The id of a school, or `another`. */
-  school: z.string({ error: 'Choose the school where the pupil is on roll.' }),
+  school: z.string({ error: 'Choose the pupil’s school.' }),
   joinedOn: z.iso.date({ error: 'Use a day such as 7 September 2026.' }).optional(),
 });
 export type PupilForm = z.infer<typeof pupilForm>;
@@ -98,7 +98,7 @@ export const pupilFieldNames: Readonly<Record<PupilField, string>> = {
   knownAs: 'Also known as',
   bornOn: 'Date of birth',
   upn: 'Unique pupil number',
-  school: 'School where the pupil is on roll',
+  school: 'School',
   joinedOn: 'Joined the partnership',
 };
 

@@ -6,18 +6,18 @@ import { type Recipient, recipientNames } from './recipients.ts';
 export const pupilTaskName = ({ kind, recipient }: Pick<PupilTask, 'kind' | 'recipient'>): string => {
   switch (kind) {
     case 'return-paper':
-      return 'Give the paper file back to the school where the pupil is on roll';
+      return 'Give the paper file back to the pupil’s school';
     case 'archive':
       return 'Archive the electronic record';
     case 'tell-to-stop':
       return `Tell ${recipientNames[recipient as Recipient]} to stop using what was shared`;
     case 'take-down':
-      return 'Take the photographs down wherever that can be done';
+      return 'Take down the photographs wherever you can';
     case 'review-archive':
-      return 'Look whether the archive is still needed';
+      return 'Decide whether the archived record is still needed';
   }
 };
 
-/** `by 4 December 2026`, or since when it is late. */
+/** `by 4 December 2026`, or that it was due by then. */
 export const pupilTaskDue = ({ dueOn }: Pick<PupilTask, 'dueOn'>, today: Day): string =>
-  dueOn < today ? `late since ${dateInWords(dueOn)}` : `by ${dateInWords(dueOn)}`;
+  dueOn < today ? `was due by ${dateInWords(dueOn)}` : `by ${dateInWords(dueOn)}`;

@@ -3,6 +3,7 @@ import type { Day } from '../deadlines/day-words.ts';
 import { londonClock } from '../deadlines/london-time.ts';
 import type { Entry, EntryOf } from './entry.ts';
 import type { PupilTask } from './pupil-file.ts';
+import type { PhotographUse } from './question.ts';
 import { type AgreedRecipient, agreedRecipients } from './recipients.ts';
 
 /** No policy says how soon the paper goes back and the record is archived; two weeks is what the desk reminds after. */
@@ -10,7 +11,7 @@ const leavingTasksTake = 14;
 
 /**
  * The tasks of a file that holds these entries. What is done stays done; what nothing asks for any more, because its entry
- * was undone or taken back, is dropped; what is asked for is there once.
+ * was undone or no longer counts, is dropped; what is asked for is there once.
  */
 export const tasksWith = (entries: readonly Entry[], tasks: readonly PupilTask[]): PupilTask[] => {
   const asked = tasksAskedFor(entries);
@@ -22,28 +23,49 @@ const tasksAskedFor = (entries: readonly Entry[]): PupilTask[] => {
   const counting = entries.filter(({ undone }) => undone === null);
   return [
     ...toldToStop(counting),
-    ...counting.flatMap((entry): PupilTask[] => {
-      if (entry.kind === 'photographs' && entry.answer === 'withdrawn') {
-        return [taskOf(entry, 'take-down', nextWorkingDay(entry))];
-      }
-      return entry.kind === 'left' ? leavingTasks(entry) : [];
-    }),
+    ...takenDown(counting),
+    ...counting.flatMap((entry) => (entry.kind === 'left' ? leavingTasks(entry) : [])),
   ];
 };
 
 /** Whoever was told something because it was signed is told to stop; once, though two withdrawals say it. */
 const toldToStop = (counting: readonly Entry[]): PupilTask[] => {
-  const takenBack = counting.flatMap((each) =>
-    each.kind === 'withdrawal-decided' && each.decision === 'taken-back' ? [each.withdrawal] : [],
-  );
   const told = new Set<AgreedRecipient>();
   return counting.flatMap((entry, at): PupilTask[] => {
-    if (entry.kind !== 'withdrawal' || takenBack.includes(entry.id)) return [];
+    if (!isStanding(entry, counting)) return [];
     const toTell = signedFor(counting.slice(0, at)).filter((recipient) => !told.has(recipient));
     for (const recipient of toTell) told.add(recipient);
     return toTell.map((recipient) => taskOf(entry, 'tell-to-stop', nextWorkingDay(entry), recipient));
   });
 };
+
+/** Photographs that somebody had agreed to are taken down when that, or everything, is withdrawn (UK GDPR Art. 7(3)). */
+const takenDown = (counting: readonly Entry[]): PupilTask[] =>
+  counting.flatMap((entry, at): PupilTask[] => {
+    const withdrawn =
+      entry.kind === 'photographs'
+        ? entry.answer === 'withdrawn'
+        : isStanding(entry, counting) && entry.of === 'everything' && agreedUses(counting.slice(0, at)).size > 0;
+    return withdrawn ? [taskOf(entry, 'take-down', nextWorkingDay(entry))] : [];
+  });
+
+/** The uses that were agreed to and not withdrawn since. */
+const agreedUses = (earlier: readonly Entry[]): Set<PhotographUse> => {
+  const agreed = new Set<PhotographUse>();
+  for (const each of earlier) {
+    if (each.kind !== 'photographs') continue;
+    if (each.answer === 'given') for (const use of each.uses) agreed.add(use);
+    if (each.answer === 'withdrawn') for (const use of each.uses) agreed.delete(use);
+  }
+  return agreed;
+};
+
+/** A withdrawal about which nobody has changed their mind. */
+const isStanding = (entry: Entry, counting: readonly Entry[]): entry is EntryOf<'withdrawal'> =>
+  entry.kind === 'withdrawal' &&
+  !counting.some(
+    (each) => each.kind === 'withdrawal-decided' && each.decision === 'taken-back' && each.withdrawal === entry.id,
+  );
 
 /** Every recipient that any signature names: what was shared under an older one is out there too. */
 const signedFor = (earlier: readonly Entry[]): AgreedRecipient[] => {
@@ -51,7 +73,7 @@ const signedFor = (earlier: readonly Entry[]): AgreedRecipient[] => {
   return agreedRecipients.filter((recipient) => signed.includes(recipient));
 };
 
-/** SEIPS's privacy statement: paper goes back to the school where the pupil is on roll, the rest is archived. */
+/** SEIPS's privacy statement: paper goes back to the pupil's school, the rest is archived. */
 const leavingTasks = (left: EntryOf<'left'>): PupilTask[] => {
   const dueOn = workingDayFrom(daysAfter(recordedOn(left), leavingTasksTake));
   return [

@@ -29,7 +29,7 @@ export const agreedRecipients = [
 export type AgreedRecipient = (typeof agreedRecipients)[number];
 
 export const recipientNames: Readonly<Record<Recipient, string>> = {
-  'on-roll-school': 'the school where the pupil is on roll',
+  'on-roll-school': 'the pupil’s school',
   'new-school': 'the pupil’s new school',
   'other-partnership': 'another partnership in Leicestershire',
   'local-authority': 'the local authority and its services',

@@ -20,7 +20,7 @@ export const howItCame = {
 
 const onDocument = { ...howItCame, source: z.enum(documentSources, { error: 'Choose how it came to you.' }) };
 
-const statement = words(60, 'Give the version of the privacy statement. It is printed on the form.');
+const statement = personal(words(60, 'Give the version of the privacy statement. It is printed on the form.'));
 
 /** The referral form, completed by the child's school (SEIPS 4.1). */
 export const referralForm = z.object({

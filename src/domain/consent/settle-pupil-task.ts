@@ -47,5 +47,5 @@ export const problemsOfPupilTask = (
   const causes = before.tasks.filter(({ id }) => taskIds.includes(id)).map(({ entry }) => entry);
   const since = before.entries.find(({ id, on: day }) => causes.includes(id) && day > on)?.on;
   if (since === undefined) return [];
-  return [{ field: 'on', words: `It is asked for since ${dateInWords(since)}. This cannot have been before it.` }];
+  return [{ field: 'on', words: `It has been asked for since ${dateInWords(since)}. Give that day or a later one.` }];
 };

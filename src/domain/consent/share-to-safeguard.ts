@@ -12,7 +12,8 @@ import { saidSources } from './said-fields.ts';
 
 export const safeguardingShareForm = z.object({
   with: z.enum(recipients, { error: 'Choose who was told.' }),
-  reason: personal(words(2000, 'Say in a sentence or two why it could not wait.')),
+  what: personal(words(2000, 'Say in a sentence or two what you shared.')),
+  reason: personal(words(2000, 'Say in a sentence or two why it was needed.')),
   on: z.iso.date({ error: 'Give the day on which it was passed on.' }),
   source: z.enum(saidSources, { error: 'Choose how it was passed on.' }),
 });

@@ -1,5 +1,6 @@
 import { type Day, dateInWords, listInWords } from '../deadlines/day-words.ts';
 import { photographsSaid } from './answer/photographs-said.ts';
+import { choiceThatCounts } from './answer/share-after-sixteen.ts';
 import { instructionThatCounts } from './answer/share-with-youth-support.ts';
 import { type Signed, signedOn } from './answer/what-is-signed.ts';
 import type { Entry, EntryKind } from './entry.ts';
@@ -10,9 +11,9 @@ import {
   resultsNames,
   sourceNames,
   withdrawalNames,
-} from './entry-words.ts';
+} from './entry-names.ts';
 import { leavingOf } from './leave.ts';
-import { entriesOf, marksOn, type PupilFile } from './pupil-file.ts';
+import { entriesOf, marksOn, type PupilFile, withdrawalsOn } from './pupil-file.ts';
 import { type PhotographUse, photographUses } from './question.ts';
 import { standingWithdrawals } from './withdraw.ts';
 
@@ -29,11 +30,12 @@ export interface StatusLine {
 
 /** What is on file on a day (`2026-11-23`, Europe/London) and what is not, in the order in which it is asked for. */
 export const statusOf = (file: PupilFile, day: Day): StatusLine[] => {
-  const { form, acknowledgement, signature } = signedOn(file, day);
+  const { form, acknowledgement, signature, again } = signedOn(file, day);
+  const missing = again ? notSinceReferral : notRecorded;
   return [
     form ? line(form, 'good') : notRecorded('referral-form', 'missing'),
-    acknowledgement ? line(acknowledgement, 'good') : notRecorded('acknowledgement', 'missing'),
-    signatureLine(signature),
+    acknowledgement ? line(acknowledgement, 'good') : missing('acknowledgement', 'missing'),
+    signature ? signatureLine(signature) : missing('signature', 'missing'),
     photographsLine(file, day),
     youthSupportLine(file, day),
     resultsLine(file, day),
@@ -49,6 +51,12 @@ const notRecorded = (what: EntryKind, state: StatusLine['state'] = 'plain'): Sta
   state,
 });
 
+const notSinceReferral = (what: EntryKind, state: StatusLine['state']): StatusLine => ({
+  what,
+  words: `${entryNames[what]}: none since the pupil was referred again`,
+  state,
+});
+
 const line = (entry: Entry, state: StatusLine['state'], words?: string): StatusLine => ({
   what: entry.kind,
   words: `${entryNames[entry.kind]}: ${words ? `${words}, ` : ''}${dateInWords(entry.on)}`,
@@ -56,8 +64,7 @@ const line = (entry: Entry, state: StatusLine['state'], words?: string): StatusL
   source: entry.keptAt === null ? sourceNames[entry.source] : `${sourceNames[entry.source]}, kept at: ${entry.keptAt}`,
 });
 
-const signatureLine = (signature: Signed['signature']): StatusLine => {
-  if (!signature) return notRecorded('signature', 'missing');
+const signatureLine = (signature: NonNullable<Signed['signature']>): StatusLine => {
   const who = relationNames[signature.relation].toLowerCase();
   switch (signature.responsibility) {
     case 'yes':
@@ -73,6 +80,13 @@ const signatureLine = (signature: Signed['signature']): StatusLine => {
 
 const photographsLine = (file: PupilFile, day: Day): StatusLine => {
   if (entriesOf(file, 'photographs', day).length === 0) return notRecorded('photographs');
+  const all = withdrawalsOn(file, day).find(({ of }) => of === 'everything');
+  if (all)
+    return {
+      what: 'photographs',
+      state: 'attention',
+      words: `${entryNames.photographs}: withdrawn with everything else, ${dateInWords(all.on)}`,
+    };
   const said = photographUses.map((use) => ({ use, is: photographsSaid(file, use, day).is }));
   const usesOf = (...are: (typeof said)[number]['is'][]) =>
     said.filter(({ is }) => are.includes(is)).map(({ use }) => use);
@@ -102,12 +116,14 @@ const youthSupportLine = (file: PupilFile, day: Day): StatusLine => {
   const said = instructionThatCounts(file, day);
   if (said) return line(said, 'plain', instructionNames[said.instruction].toLowerCase());
   const lapsed = entriesOf(file, 'youth-support', day).at(-1);
-  return lapsed ? line(lapsed, 'attention', 'what was said decides no longer') : notRecorded('youth-support');
+  return lapsed ? line(lapsed, 'attention', 'what was said no longer counts') : notRecorded('youth-support');
 };
 
 const resultsLine = (file: PupilFile, day: Day): StatusLine => {
-  const last = entriesOf(file, 'results', day).at(-1);
-  return last ? line(last, 'plain', resultsNames[last.choice].toLowerCase()) : notRecorded('results');
+  const said = choiceThatCounts(file, day);
+  if (said) return line(said, 'plain', resultsNames[said.choice].toLowerCase());
+  const lapsed = entriesOf(file, 'results', day).at(-1);
+  return lapsed ? line(lapsed, 'attention', 'what was said no longer counts') : notRecorded('results');
 };
 
 const withdrawalLines = (file: PupilFile, day: Day): readonly StatusLine[] => {

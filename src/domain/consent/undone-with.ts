@@ -3,7 +3,7 @@ import type { Entry } from './entry.ts';
 import type { PupilFile, PupilTask } from './pupil-file.ts';
 import { tasksWith } from './pupil-tasks.ts';
 
-/** What goes with an entry that is taken back: the tasks that remain, and what whoever heard of it must hear now. */
+/** What goes with an entry that is undone: the tasks that remain, and what whoever heard of it must hear now. */
 export const undoneWith = (
   { entries, tasks }: Pick<PupilFile, 'entries' | 'tasks'>,
   entry: Entry,

@@ -14,7 +14,7 @@ import type { PupilDeciding } from './revise-pupil.ts';
 import { saidFields } from './said-fields.ts';
 
 export const withdrawalForm = z.object({
-  of: z.enum(['sharing', 'everything'], { error: 'Choose what they take back.' }),
+  of: z.enum(['sharing', 'everything'], { error: 'Choose what it is about.' }),
   speaker: z.enum(speakers, { error: 'Choose who said it.' }),
   words: personal(words(2000, 'Write what they said, as nearly in their words as you can.')),
   ...saidFields,
@@ -28,17 +28,17 @@ export const withdrawalDecisionForm = z.object({
 });
 export type WithdrawalDecisionForm = z.infer<typeof withdrawalDecisionForm>;
 
-/** Why nothing more can be taken back; undefined where something can. An objection needs no signature before it (UK GDPR Art. 21). */
+/** Why nothing more can be withdrawn; undefined where something can. An objection needs no signature before it (UK GDPR Art. 21). */
 export const nothingToWithdraw = (file: PupilFile, day: Day): string | undefined => {
   const all = withdrawalsOn(file, day).find(({ of }) => of === 'everything');
   return (
     all &&
-    `Everything was taken back on ${dateInWords(all.on)}, and that still stands. There is nothing more to take back.`
+    `Everything was withdrawn on ${dateInWords(all.on)}, and that still stands. There is nothing more to withdraw.`
   );
 };
 
 /**
- * Records that somebody takes back what was signed, or objects. It acts at once and for everybody, whoever said it, and
+ * Records that somebody withdraws what was signed, or objects. It acts at once and for everybody, whoever said it, and
  * the Data Protection Officer decides afterwards (UK GDPR Art. 7(3), 21; no policy names a procedure).
  */
 export const recordWithdrawal = ({
@@ -64,7 +64,7 @@ export interface StandingWithdrawal {
   readonly decidedOn: Day | undefined;
 }
 
-/** What can be decided about: what nobody has taken back. The oldest first. */
+/** What can be decided about: those about which nobody has changed their mind. The oldest first. */
 export const standingWithdrawals = (file: PupilFile, day: Day): StandingWithdrawal[] => {
   const decisions = entriesOf(file, 'withdrawal-decided', day);
   return withdrawalsOn(file, day).map((withdrawal) => ({
@@ -73,7 +73,7 @@ export const standingWithdrawals = (file: PupilFile, day: Day): StandingWithdraw
   }));
 };
 
-/** Settles a withdrawal. One that stands can still be taken back later, for people change their minds. */
+/** Settles a withdrawal. One that stands can end later still, for people change their minds. */
 export const decideWithdrawal = ({
   decided: { withdrawal, decision, reason },
   ...deciding
@@ -83,7 +83,7 @@ export const decideWithdrawal = ({
 > => {
   const on = londonClock(deciding.now).day;
   const standing = standingWithdrawals(deciding.before, on).find((each) => each.withdrawal.id === withdrawal);
-  if (!standing) return refuse('nothing-withdrawn', 'Nothing stands there to decide about any more.');
+  if (!standing) return refuse('nothing-withdrawn', 'This withdrawal no longer counts, so there is nothing to decide.');
   if (decision === 'stands' && standing.decidedOn !== undefined) {
     return refuse('stands-already', `It was decided on ${dateInWords(standing.decidedOn)} that it stands.`);
   }

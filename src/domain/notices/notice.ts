@@ -25,9 +25,9 @@ export const noticeKinds = [
   'answer-sent-back',
   /** To whoever logged it: how it ended, in a word. */
   'request-ended',
-  /** A parent or pupil has taken back what was signed: sharing stops. */
+  /** A parent or pupil has withdrawn what was signed: sharing stops. */
   'pupil-withdrawal',
-  /** It was recorded by mistake and taken back within ten minutes. */
+  /** It was undone, or they changed their mind: it no longer counts. */
   'pupil-withdrawal-undone',
   /** Something was shared because somebody might have come to harm. */
   'pupil-shared-to-safeguard',

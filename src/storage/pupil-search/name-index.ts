@@ -1,15 +1,10 @@
 import SearchableMap from 'minisearch/SearchableMap';
-import { foldName, soundOf } from './fold-name.ts';
+import { foldName } from '../../domain/consent/fold-name.ts';
+import { type Form, leastCost, mostWordsOfName, type Reading, type Spellings } from './least-cost.ts';
+import { soundOf } from './sound-of.ts';
 
 /** What a way of writing a name costs. No number of halves outweighs one slip. */
 const cost = { exact: 0, half: 1, alike: 2, slip: 100 } as const;
-
-/** A word of a name, or neighbours run together; `from` to `to` are the words that it takes up. */
-interface Form {
-  readonly text: string;
-  readonly from: number;
-  readonly to: number;
-}
 
 /** How near a name comes to what was said: 0 is every word in full. */
 export interface Fit {
@@ -25,8 +20,12 @@ export interface NameIndex {
   fitting(said: readonly string[]): Fit[];
 }
 
-/** More words than a name has. */
+/** More words than anybody says of a name. */
 const mostWords = 8;
+/** More words than one name has; it is found by no more. */
+const mostWordsOfEach = 8;
+/** More words than are run together: “van der Berg” is three. */
+const mostRunTogether = 4;
 
 export const openNameIndex = (): NameIndex => {
   const bearers = new SearchableMap<Set<string>>();
@@ -60,7 +59,7 @@ export const openNameIndex = (): NameIndex => {
 
   /** Every spelling in the index that the word may stand for, with what that costs. */
   const spellingsOf = (word: string): Spellings => {
-    const found: Spellings = new Map();
+    const found = new Map<string, number>();
     const note = (text: string, price: number): void => {
       if (price < (found.get(text) ?? Number.POSITIVE_INFINITY)) found.set(text, price);
     };
@@ -90,30 +89,22 @@ export const openNameIndex = (): NameIndex => {
       const [fewest = []] = having.toSorted((one, other) => countIn(one) - countIn(other));
       const candidates = new Set(fewest.flatMap((keys) => [...keys]));
       return [...candidates].flatMap((key) => {
-        const least = leastCost(read, 0, formsOf.get(key) ?? [], []);
+        const least = leastCost(read, formsOf.get(key) ?? []);
         return Number.isFinite(least) ? [{ key, cost: least }] : [];
       });
     },
   };
 };
 
-type Spellings = Map<string, number>;
-
-/** What a word of a query may stand for, by itself and run together with the next: “O Neill”. */
-interface Reading {
-  readonly alone: Spellings;
-  readonly withNext: Spellings;
-}
-
 /** The words of each name, and neighbours within a name run together: “Anne-Marie” is also found as “Annemarie”. */
 const formsIn = (names: readonly string[]): Form[] => {
   let before = 0;
   return names.flatMap((name) => {
-    const words = foldName(name);
+    const words = foldName(name).slice(0, Math.min(mostWordsOfEach, mostWordsOfName - before));
     const start = before;
     before += words.length;
     return words.flatMap((_, at) =>
-      words.slice(at).map((_, length) => ({
+      words.slice(at, at + mostRunTogether).map((_, length) => ({
         text: words.slice(at, at + length + 1).join(''),
         from: start + at,
         to: start + at + length,
@@ -142,23 +133,6 @@ const neighboursSwapped = (word: string): string[] =>
         { length: word.length - 1 },
         (_, at) => word.slice(0, at) + word.slice(at + 1, at + 2) + word.slice(at, at + 1) + word.slice(at + 2),
       ).filter((swapped) => swapped !== word);
-
-/** What it costs to take every word from `at` on as a different part of one name; infinite where one is no part of it. */
-const leastCost = (read: readonly Reading[], at: number, forms: readonly Form[], taken: readonly Form[]): number => {
-  const reading = read[at];
-  if (reading === undefined) return 0;
-  let least = Number.POSITIVE_INFINITY;
-  for (const form of forms) {
-    const [alone, withNext] = [reading.alone.get(form.text), reading.withNext.get(form.text)];
-    if ((alone === undefined && withNext === undefined) || taken.some((other) => overlap(form, other))) continue;
-    const now = [...taken, form];
-    if (alone !== undefined) least = Math.min(least, alone + leastCost(read, at + 1, forms, now));
-    if (withNext !== undefined) least = Math.min(least, withNext + leastCost(read, at + 2, forms, now));
-  }
-  return least;
-};
-
-const overlap = (one: Form, other: Form): boolean => one.from <= other.to && other.from <= one.to;
 
 const countIn = (sets: readonly Set<string>[]): number => sets.reduce((all, { size }) => all + size, 0);
 

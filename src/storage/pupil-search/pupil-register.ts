@@ -1,8 +1,8 @@
 import type { PupilFound, PupilSearch } from '../../desk/ports/pupil-search.ts';
+import { foldName } from '../../domain/consent/fold-name.ts';
 import type { PupilDetails } from '../../domain/consent/pupil-file.ts';
 import type { PupilSaid } from '../../domain/consent/pupil-said.ts';
 import { schoolYearOn } from '../../domain/consent/school-year.ts';
-import { foldName } from './fold-name.ts';
 import { bestOf, type NameIndex, openNameIndex } from './name-index.ts';
 import { schoolsNamed } from './schools-named.ts';
 

@@ -1,5 +1,5 @@
+import { foldName } from '../../domain/consent/fold-name.ts';
 import type { School } from '../../domain/organisation/organisation.ts';
-import { foldName } from './fold-name.ts';
 import { bestOf, openNameIndex } from './name-index.ts';
 
 /** What people add to a school's name whether or not it is part of it. */

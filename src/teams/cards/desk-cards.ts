@@ -95,7 +95,7 @@ export const helpCard = (): Shown =>
       {
         name: 'consent · add a pupil · import pupils',
         answer:
-          'For a partnership’s Co-ordinators and its Data Protection Officer, with a pupil’s name: what may be kept, shared and shown. With a file’s number: record what was signed or said, undo, export.',
+          'For a partnership’s Co-ordinators and its Data Protection Officer. Type “consent” and a pupil’s name, or ask: “can we share with CAMHS about Jordan?”. With the number of a record, such as PF-2026-0001: record, undo, export.',
       },
       {
         name: 'look-ups',

@@ -2,7 +2,6 @@ import type { Desk } from '../../desk/desk.ts';
 import type { Draft } from '../../desk/ports/drafts.ts';
 import type { Ports } from '../../desk/ports.ts';
 import type { Case } from '../../domain/any-case.ts';
-import type { PupilDetails, PupilFile } from '../../domain/consent/pupil-file.ts';
 import {
   consentSettings,
   type Organisation,
@@ -108,7 +107,9 @@ export const openDraft = async (
   const other = named === undefined ? undefined : await aboutOf(needs, named, person);
   const organisation = stored.organisation || person.organisation || '';
   const marked = await markedLike(needs, about, person);
-  const alike = await pupilsLike(needs, dialogue.pupilNamed({ ...stored.typed, ...typed }), { organisation, person });
+  const changing = about?.type === 'pupil' ? about : undefined;
+  const pupil = dialogue.pupilNamed({ ...stored.typed, ...typed });
+  const alike = pupil ? await needs.desk.pupilsLike({ organisation, pupil, person, changing }) : [];
   const setting = settingOf(needs, { organisation, about, part: stored.part, person, other, marked, alike });
   const draft = { ...rebased(dialogue, stored, about), organisation, dialogueVersion: dialogue.version };
   const isThere = step === stored.step && stored.dialogueVersion === dialogue.version;
@@ -141,12 +142,6 @@ export const markedLike = async (
   person: Person,
 ): Promise<readonly DataRequest[]> =>
   about?.type === 'request' ? desk.markedLike({ reference: about.reference, person }) : [];
-
-const pupilsLike = async (
-  { desk }: DialogueNeeds,
-  pupil: PupilDetails | undefined,
-  { organisation, person }: { organisation: string; person: Person },
-): Promise<readonly PupilFile[]> => (pupil ? desk.pupilsLike({ organisation, pupil, person }) : []);
 
 const settingOf = (
   { clock, organisations }: DialogueNeeds,

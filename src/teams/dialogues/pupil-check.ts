@@ -18,7 +18,7 @@ const card = defineCard(
 );
 
 /** What sending does where something is recorded. */
-export const recordedAtOnce = 'It is on the file from the moment when you send this. For 10 minutes you can undo it.';
+export const recordedAtOnce = 'It is in the pupil’s record as soon as you send this. You can undo it for 10 minutes.';
 
 type Answers<Form extends z.ZodObject> = Partial<z.output<Form>>;
 

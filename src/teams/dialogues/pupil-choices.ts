@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sourceNames } from '../../domain/consent/entry-words.ts';
+import { sourceNames } from '../../domain/consent/entry-names.ts';
 import { anotherSchool } from '../../domain/consent/pupil-form.ts';
 import { documentSources, sourcesAsked } from '../../domain/consent/recorded-forms.ts';
 import type { Organisation } from '../../domain/organisation/organisation.ts';

@@ -14,6 +14,6 @@ export const pupilNotNow =
     const file = pupilOf(setting);
     const words = file && why(file, londonClock(setting.now).day);
     if (words === undefined) return undefined;
-    const open = button('Open the file', { do: 'consent', reference: file?.reference ?? '' }, 'positive');
+    const open = button('Open the pupil’s record', { do: 'consent', reference: file?.reference ?? '' }, 'positive');
     return messageCard('There is nothing to record now', [words], [open]);
   };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sourceNames } from '../../domain/consent/entry-words.ts';
+import { sourceNames } from '../../domain/consent/entry-names.ts';
 import { saidSources } from '../../domain/consent/said-fields.ts';
 import { londonClock } from '../../domain/deadlines/london-time.ts';
 import type { Setting } from './define-dialogue.ts';

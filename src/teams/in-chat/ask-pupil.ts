@@ -1,6 +1,5 @@
 import type { ConsentFound } from '../../desk/ask-consent.ts';
 import type { PupilPage } from '../../domain/consent/pupil-pages.ts';
-import type { PupilSaid } from '../../domain/consent/pupil-said.ts';
 import { type ConsentQuestion, questionOf } from '../../domain/consent/question.ts';
 import type { Person } from '../../domain/organisation/person.ts';
 import { messageCard } from '../cards/message-card.ts';
@@ -10,9 +9,11 @@ import { lookUpsCard } from '../cards/pupil/look-ups-card.ts';
 import { pupilChangedCard } from '../cards/pupil/pupil-changed-card.ts';
 import { pupilPage } from '../cards/pupil/pupil-page.ts';
 import { pupilPageButton } from '../cards/pupil/pupil-page-button.ts';
+import { undoCard } from '../cards/pupil/undo-card.ts';
 import type { ConverseNeeds } from '../converse.ts';
 import { nowhere } from '../dialogues/open-draft.ts';
 import type { Shown } from '../incoming.ts';
+import type { Wanted } from '../understand/understand.ts';
 
 type Needs = Pick<ConverseNeeds, 'desk' | 'organisations' | 'clock'>;
 
@@ -22,13 +23,14 @@ export const askConsent = async (
   {
     pupil,
     question,
+    several,
     words,
     person,
-  }: { pupil: PupilSaid; question: ConsentQuestion | undefined; words: string; person: Person },
+  }: Pick<Extract<Wanted, { want: 'consent' }>, 'pupil' | 'question' | 'several'> & { words: string; person: Person },
 ): Promise<Shown> => {
   const { name, upn, reference } = pupil;
   if (name === '' && upn === undefined && reference === undefined) return whichPupilCard();
-  return foundCard(await desk.askConsent({ person, said: pupil, question, words }), { person, question });
+  return foundCard(await desk.askConsent({ person, said: pupil, question, words }), { person, question, several });
 };
 
 /** The same of a file that a button names; a code that is no question asks for everything. */
@@ -42,11 +44,11 @@ export const pressedConsent = async (
 
 const foundCard = (
   found: ConsentFound,
-  { person, question }: { person: Person; question: ConsentQuestion | undefined },
+  { person, question, several }: { person: Person; question: ConsentQuestion | undefined; several?: true | undefined },
 ): Shown => {
   switch (found.found) {
     case 'one':
-      return consentCard(found, { person });
+      return consentCard(found, { person, several });
     case 'several':
       return candidatesCard(found.candidates, { question, more: found.more });
     case 'none':
@@ -65,18 +67,25 @@ export const openPupilPage = async (
   return pupilPage(page, found, { person, readings: read?.ok ? read.value : undefined });
 };
 
-/** Takes back what was recorded a moment ago; without a reference, in the file that this person looked at last. */
+/** Takes back what was recorded a moment ago; without a reference it is first shown what that would be. */
 export const undo = async (
   { desk, organisations, clock }: Needs,
   { person, entry, ...named }: { reference: string | undefined; entry?: string | undefined; person: Person },
 ): Promise<Shown> => {
-  const reference = named.reference ?? (await desk.lastLookedUp(person));
-  if (reference === undefined) return messageCard('Nothing was changed', [whichFile]);
+  const { reference } = named;
+  if (reference === undefined) return undoWhat({ desk, organisations, clock }, person);
   const submissionId = `${reference}.undo.${entry ?? `${person.id}.${clock.now().toISOString()}`}`;
   const done = await desk.undoEntry({ reference, entry, person, submissionId });
   if (!done.ok) return messageCard('Nothing was changed', [done.words], [pupilPageButton(reference, 'consent')]);
   const organisation = organisations.find(({ id }) => id === done.value.organisation) ?? nowhere;
   return pupilChangedCard(done.value, { organisation, now: clock.now() });
+};
+
+const undoWhat = async ({ desk, organisations, clock }: Needs, person: Person): Promise<Shown> => {
+  const last = await desk.lastRecorded(person);
+  if (!last) return messageCard('Nothing was changed', [whichFile]);
+  const organisation = organisations.find(({ id }) => id === last.file.organisation) ?? nowhere;
+  return undoCard(last.file, { entry: last.entry, organisation, now: clock.now() });
 };
 
 const whichFile = 'Type “undo” and the number of the file, such as “undo PF-2026-0001”.';

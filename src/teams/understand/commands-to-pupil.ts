@@ -4,6 +4,7 @@ import { consentSaid } from './consent-said.ts';
 import { pause } from './heard-words.ts';
 import { says } from './phrases.ts';
 import { asData, exporting, lookingUp, pupilChanges, pupilPagesSaid, undoing } from './pupil-command-words.ts';
+import { isOfPupil, referencesIn, writtenReference } from './references.ts';
 import type { Wanted } from './wanted.ts';
 
 /** A command is short: in a longer message such words belong to what is told, not to what is asked. */
@@ -12,6 +13,16 @@ const longestCommand = 20;
 /** “Can …?” and “is …?” ask; “PF-2026-0004 is …” tells. */
 const asks =
   /^(?:(?:please|hi|hello|hey)[ ,]+)?(?:can|could|may|might|should|shall|must|is|are|do|does|did|has|have|what|who|check|consent|permission|show consent)\b|\?\s*$/;
+
+/** These ask too, and change nothing: “has PF-2026-0004 left?” */
+const asksWhether =
+  /^(?:(?:please|hi|hello|hey|so|ok)[ ,]+)*(?:is|are|was|were|has|have|had|does|did|do (?:we|you|i|they)|who|when|what|why|how|where|whether)\b/;
+const asksToRecord = /^(?:(?:please|hi|hello|hey)[ ,]+)*(?:can|could|may|would|please)\b/;
+
+const numbered = '#';
+/** To take something back it has to be all that is said. */
+const undoCommand =
+  /^(?:please |pls )?undo(?: it| this| that| my last| the last)?(?: (?:in|on|for|of))?[ :]{0,2}#(?: please| pls| thanks| thank you)?[.!]?$|^#[ :,]{0,2}(?:please )?undo(?: it| this| that)?(?: please| thanks)?[.!]?$/;
 
 /** What is wanted of the pupil's file whose reference was written; undefined where the words tell of a breach. */
 export const commandToPupil = ({
@@ -25,13 +36,17 @@ export const commandToPupil = ({
   plain: string;
   heard: readonly string[];
 }): Wanted | undefined => {
-  if (says(heard, undoing)) return { want: 'undo', reference };
+  if (undoCommand.test(plain.replace(writtenReference, numbered))) return { want: 'undo', reference };
   if (says(heard, lookingUp)) return { want: 'look-ups', reference, colleague: undefined };
   const question = asks.test(plain) ? consentSaid(words) : undefined;
   if (question) return question;
-  const isCommand = heard.filter((word) => word !== pause).length <= longestCommand;
-  const dialogue = isCommand ? pupilChanges.find(([said]) => says(heard, said))?.[1] : undefined;
+  const isMore = new Set(referencesIn(plain).filter(isOfPupil)).size > 1;
+  const isOnlyAsked =
+    asksWhether.test(plain) || (plain.endsWith('?') && !asksToRecord.test(plain)) || says(heard, undoing);
+  const isCommand = !isMore && heard.filter((word) => word !== pause).length <= longestCommand;
+  const dialogue = isCommand && !isOnlyAsked ? pupilChanges.find(([said]) => says(heard, said))?.[1] : undefined;
   if (plainestSign(reallySaid(heard)).points >= (dialogue ? enoughPoints + 1 : enoughPoints)) return undefined;
+  if (isMore) return { want: 'one-pupil' };
   if (says(heard, exporting)) {
     return { want: 'document', reference, document: says(heard, asData) ? 'pupil-data' : 'pupil-record' };
   }

@@ -1,6 +1,6 @@
 import { phrases } from './phrases.ts';
 
-const may = 'can/could/may/might/should/shall/must';
+const may = 'can/could/may/might/should/shall/must/cant/couldnt/shouldnt/mustnt';
 const people = 'we/i/they/he/she/staff/anyone/anybody/somebody/someone';
 /** What is done with what we know of a pupil. */
 const sharing =
@@ -10,11 +10,11 @@ const showing = 'use/post/publish/put/print/display/feature/upload/photograph/fi
 const verbs = [sharing, recording, showing].join('/');
 const getting = 'have/know/see/get/receive/hear/be/go/appear/use/come';
 const agreeing =
-  'consent/consents/consented/permission/permissions/signature/sign/signed/agree/agreed/agreement/form/forms/refused/objected/objection/objections/opted/given/allow/allows/allowed/acknowledged';
+  'consent/consents/consented/permission/permissions/signature/sign/signed/agree/agreed/agreement/form/forms/refused/refuse/objected/object/objection/objections/opted/given/allow/allows/allowed/acknowledged';
 
 /** Asks whether something may be done, wherever it is said. */
 export const asksConsent = phrases(`
-  ${may} ${people} ${verbs}, ${may} ${people} just/now/still/also/please/legally ${verbs}, if/whether ${people} ${may},
+  ${may} ${people} ${verbs}, ${may} ${people} just/now/still/also/please/legally/not/never/stop ${verbs}, if/whether ${people} ${may},
   ok/okay/alright/fine/allowed/permitted to ${verbs}, all right to ${verbs}, permission/consent to ${verbs},
   is/are/was there .. ${agreeing}, any consent/permission/objection/objections, who signed, who has signed, who gave consent/permission,
   who ${may} know, who/what ${may} ${people} ${verbs}, want/wants/wanted/need/needs/like/going/hoping/planning to ${sharing}, what have we/i/you got .. for/on/about,
@@ -24,7 +24,7 @@ export const asksConsent = phrases(`
 /** The same where it begins a part of the sentence; elsewhere it tells: “somebody has opened it without permission”. */
 export const opensAsking = phrases(`
   ${may} .. ${getting}, ${may} .. .. ${getting}, do/does/have/has/had/did/is/are .. ${agreeing},
-  do/does/have/has/had/did/is/are .. .. ${agreeing}, is/are .. happy/ok/okay to be, is/are .. in photos/pictures,
+  do/does/have/has/had/did/is/are .. .. ${agreeing}, is/are .. happy/ok/okay to be, is/are .. .. happy/ok/okay for, did/does/do .. .. refuse/object, is/are .. in photos/pictures,
   share/tell/send/give/pass/forward/disclose`);
 
 /** After these a part of a sentence begins. */
@@ -35,6 +35,12 @@ export const beginsAfter: ReadonlySet<string> = new Set(
 /** A word of consent, without which a name alone asks for none. */
 export const ofConsent = phrases(
   `${agreeing}, privacy statement/notice, referral form, on file, photo*, picture*, what have we, what do we/you have/hold, upn`,
+);
+
+/** Tells that somebody agreed or refused. */
+export const tellsOfConsent = phrases(
+  `withdrawn/withdraws/withdrew/withdrawing/revoked/revokes/refused/refuses/given/gave/gives/denied/denies .. consent/permission/agreement/photo*/picture*/sharing,
+  taken/takes/took back .. consent/permission/agreement/signature, objected/objects to, opted/opts out, has signed, has agreed/consented, signed the .. form, signed .. consent, take down .. photo*/picture*, remove .. photo*/picture*`,
 );
 
 export const sharesSomething = phrases(sharing);

@@ -1,103 +1,126 @@
-import type { ConsentQuestion } from '../../domain/consent/question.ts';
-import type { Recipient } from '../../domain/consent/recipients.ts';
+import type { ConsentQuestion, PhotographUse, Shared } from '../../domain/consent/question.ts';
+import { isConcern } from './concern-said.ts';
+import { isDoubted, notAmong } from './consent-doubts.ts';
 import * as asked from './consent-phrases.ts';
-import { pause } from './heard-words.ts';
 import { photographWords, putting, useWords } from './photograph-words.ts';
-import { type Place, placesOf, says } from './phrases.ts';
-import {
-  concern,
-  doesNotWork,
-  noConcern,
-  papers,
-  recipientWords,
-  sharedWords,
-  worksWithThem,
-} from './recipient-words.ts';
+import { type Phrases, type Place, placesOf, says } from './phrases.ts';
+import { sharedWords } from './recipient-words.ts';
+import { type Plainly, recipientPlaces, recipientsAsked } from './recipients-asked.ts';
+import { apart, isJoined, overlaps } from './said-beside.ts';
+import type { SaidWord } from './said-words.ts';
+import { worksSaid } from './works-said.ts';
 
-/** How plainly somebody is named as the one who would be told: 3 after “with” or “to”, 0 where they are only named. */
-type Plainly = 0 | 1 | 2 | 3;
-
-/**
- * What the words ask about a pupil; undefined where they ask for everything on file. `plain` are words in lower case; in a
- * command (`least` is 0) whoever is named is who would be told.
- */
-export const consentQuestion = (plain: readonly string[], { least = 1 }: { least?: Plainly } = {}) =>
-  photographAsked(plain) ?? keepingAsked(plain) ?? sharingAsked(plain, least);
-
-const photographAsked = (plain: readonly string[]): ConsentQuestion | undefined => {
-  const use = useWords.find(([, words]) => says(plain, words))?.[0];
-  if (use === undefined) return undefined;
-  const isShown = use !== 'press' && use !== 'identification' && says(plain, putting);
-  return says(plain, photographWords) || isShown ? { about: 'photograph', use } : undefined;
-};
-
-const keepingAsked = (plain: readonly string[]): ConsentQuestion | undefined => {
-  if (says(plain, asked.countsInReport)) return { about: 'report' };
-  if (says(plain, asked.sharesSomething)) return undefined;
-  if (says(plain, asked.keepsNotes)) return { about: 'notes' };
-  return says(plain, asked.keepsRecords) ? { about: 'records' } : undefined;
-};
-
-const sharingAsked = (plain: readonly string[], least: Plainly): ConsentQuestion | undefined => {
-  const recipient = recipientIn(plain, least);
-  if (recipient === undefined) return undefined;
-  const what = sharedWords.find(([, words]) => says(plain, words))?.[0] ?? 'what-they-need';
-  return { about: 'share', with: recipient, what, works: worksSaid(plain), safeguarding: isConcern(plain) };
-};
-
-const worksSaid = (plain: readonly string[]): 'yes' | 'no' | 'not-said' => {
-  if (says(plain, doesNotWork)) return 'no';
-  return says(plain, worksWithThem) ? 'yes' : 'not-said';
-};
-
-export const isConcern = (plain: readonly string[]): boolean =>
-  says(without(plain, placesOf(plain, noConcern)), concern);
-
-/** The words of harm taken out: somebody who tells of it asks for help, and reports no breach. */
-export const withoutConcern = (plain: readonly string[]): string[] => without(plain, placesOf(plain, concern));
-
-const without = (plain: readonly string[], places: readonly Place[]): string[] =>
-  plain.map((word, at) => (places.some(({ start, end }) => start <= at && at < end) ? '_' : word));
-
-interface Named extends Place {
-  readonly recipient: Recipient;
+/** What was heard of a question, and whether it may be answered. */
+export interface QuestionHeard {
+  /** What the words come nearest to. */
+  readonly heard: ConsentQuestion | undefined;
+  /** The same, where nothing else can be meant; without it everything on file is shown, which is always safe. */
+  readonly question: ConsentQuestion | undefined;
+  /** More than one is asked: then none is answered alone. */
+  readonly areSeveral: boolean;
 }
 
-/** Every place where somebody is named to whom something might go; of two that overlap the longer, else the earlier in the table. */
-export const recipientPlaces = (plain: readonly string[]): Named[] => {
-  const all = recipientWords.flatMap(([recipient, words]) =>
-    placesOf(plain, words).map((place): Named => ({ ...place, recipient })),
+/** A question as it was read, from where, and whether more of its kind is asked. */
+interface Reading {
+  readonly question: ConsentQuestion;
+  readonly places: readonly Place[];
+  readonly areSeveral: boolean;
+  readonly isDoubtful: boolean;
+}
+
+/**
+ * What the words ask about a pupil. A yes to a question that was not asked is the worst mistake, so the smallest doubt
+ * leaves it open. In a command (`least` is 0) whoever is named is who would be told.
+ */
+export const consentQuestion = (said: readonly SaidWord[], { least = 1 }: { least?: Plainly } = {}): QuestionHeard => {
+  const photograph = photographAsked(said, least);
+  const readings = [photograph, keepingAsked(said), photograph ? undefined : sharingAsked(said, least)].filter(
+    (each) => each !== undefined,
   );
-  const chosen: Named[] = [];
-  for (const place of all.toSorted((one, other) => other.end - other.start - (one.end - one.start))) {
-    if (chosen.every(({ start, end }) => place.end <= start || end <= place.start)) chosen.push(place);
+  const [first] = readings;
+  if (!first) return { heard: undefined, question: undefined, areSeveral: false };
+  const areSeveral = readings.length > 1 || first.areSeveral;
+  const isOpen = areSeveral || first.isDoubtful || isDoubted(said, first.places, first.question.about);
+  return { heard: first.question, question: isOpen ? undefined : first.question, areSeveral };
+};
+
+const plainOf = (said: readonly SaidWord[]): string[] => said.map(({ plain }) => plain);
+
+interface Meant<T> extends Place {
+  readonly meant: T;
+}
+
+const meantIn = <T>(plain: readonly string[], table: readonly (readonly [T, Phrases])[]): Meant<T>[] =>
+  apart(table.flatMap(([meant, words]) => placesOf(plain, words).map((place): Meant<T> => ({ ...place, meant }))));
+
+/** Whether the places mean more than one thing, or something is joined to them that they do not mean. */
+const meanSeveral = (plain: readonly string[], places: readonly Meant<unknown>[]): boolean =>
+  new Set(places.map(({ meant }) => meant)).size > 1 || places.some((place) => isJoined(plain, place, places));
+
+const photographAsked = (said: readonly SaidWord[], least: Plainly): Reading | undefined => {
+  const plain = plainOf(said);
+  const uses = usesIn(plain);
+  const [first] = uses;
+  if (!first) return undefined;
+  const photographs = apart(placesOf(plain, photographWords));
+  const use = first.meant;
+  const isShown = use !== 'press' && use !== 'identification' && says(plain, putting);
+  if (photographs.length === 0 && !isShown) return undefined;
+  const isMore = photographs.some((place) => isJoined(plain, place, photographs));
+  const told = notAmong(recipientsAsked(said, Math.max(least, 2) as Plainly).all, uses);
+  const others = notAmong(recipientPlaces(plain), uses).filter(({ recipient }) => recipient !== 'on-roll-school');
+  return {
+    question: { about: 'photograph', use },
+    places: [...uses, ...photographs],
+    areSeveral: meanSeveral(plain, uses) || isMore || told.length > 0,
+    // “On the CAMHS website” is not on ours.
+    isDoubtful: others.length > 0,
+  };
+};
+
+/** A social worker is no social medium. */
+const usesIn = (plain: readonly string[]): Meant<PhotographUse>[] => {
+  const recipients = recipientPlaces(plain);
+  return meantIn(plain, useWords).filter(
+    (use) => !recipients.some((each) => overlaps(each, use) && each.end - each.start > use.end - use.start),
+  );
+};
+
+const keepingAsked = (said: readonly SaidWord[]): Reading | undefined => {
+  const plain = plainOf(said);
+  const places = meantIn(plain, [
+    ['report', asked.countsInReport],
+    ['notes', asked.keepsNotes],
+    ['records', asked.keepsRecords],
+  ] as const);
+  const about = (['report', 'notes', 'records'] as const).find((each) => places.some(({ meant }) => meant === each));
+  if (about === undefined || (about !== 'report' && says(plain, asked.sharesSomething) && !isFirst(plain, places))) {
+    return undefined;
   }
-  return chosen.toSorted((one, other) => one.start - other.start);
+  return { question: { about }, places, areSeveral: meanSeveral(plain, places), isDoubtful: false };
 };
 
-/** To whom something would go: whoever stands after “with” or “to”, then whoever is told or would have it. */
-const recipientIn = (plain: readonly string[], least: Plainly): Recipient | undefined => {
-  const placed = recipientPlaces(plain)
-    .filter(({ end }) => !papers.has(plain[end] ?? ''))
-    .map((named) => ({ named, plainly: plainlyGiven(plain, named) }));
-  const [best] = placed.toSorted((one, other) => other.plainly - one.plainly);
-  return best && best.plainly >= least ? best.named.recipient : undefined;
-};
+/** “Keep records and share them” asks two; “share what we hold on record” asks one. */
+const isFirst = (plain: readonly string[], [first]: readonly Place[]): boolean =>
+  first !== undefined && !placesOf(plain, asked.sharesSomething).some(({ start }) => start < first.end);
 
-/** So many words before somebody, and after: “the charity who work with her may know”. */
-const nearest = 4;
-const farthest = 7;
-const plainlyGiven = (plain: readonly string[], { start, end }: Place): Plainly => {
-  const before = plain.slice(Math.max(0, start - nearest), start);
-  const near = before.slice(before.lastIndexOf(pause) + 1);
-  const after = plain.slice(end, end + farthest);
-  if (near.includes('with') || near.includes('to') || near.includes('by')) return 3;
-  if (near.some((word) => asked.sharingVerbs.has(word))) return 2;
-  if (
-    after
-      .slice(0, after.includes(pause) ? after.indexOf(pause) : undefined)
-      .some((word) => asked.gettingVerbs.has(word))
-  )
-    return 2;
-  return near.includes('for') ? 1 : 0;
+const sharingAsked = (said: readonly SaidWord[], least: Plainly): Reading | undefined => {
+  const plain = plainOf(said);
+  const { all, areSeveral } = recipientsAsked(said, least);
+  const [first] = all;
+  if (!first) return undefined;
+  const things: Meant<Shared>[] = notAmong(meantIn(plain, sharedWords), all);
+  const isUnanswered = says(plain, photographWords);
+  return {
+    question: {
+      about: 'share',
+      with: first.recipient,
+      what: things[0]?.meant ?? 'what-they-need',
+      works: worksSaid(said),
+      safeguarding: isConcern(plain),
+    },
+    places: all,
+    areSeveral: areSeveral || meanSeveral(plain, things),
+    isDoubtful: all.some(({ isDoubtful }) => isDoubtful) || isUnanswered,
+  };
 };

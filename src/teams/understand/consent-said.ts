@@ -1,30 +1,44 @@
 import type { ConsentQuestion } from '../../domain/consent/question.ts';
 import { reallySaid } from './breach-said.ts';
 import { enoughPoints, plainestSign } from './breach-signs.ts';
+import { hearsHarm, withoutHarm } from './concern-said.ts';
 import * as asked from './consent-phrases.ts';
-import { consentQuestion, isConcern, recipientPlaces, withoutConcern } from './consent-question.ts';
+import { consentQuestion, type QuestionHeard } from './consent-question.ts';
 import { heardWords, pause } from './heard-words.ts';
 import { photographWords, useWords } from './photograph-words.ts';
 import { endOf, type Phrases, type Place, placesOf, says } from './phrases.ts';
 import { plainText } from './plain-text.ts';
 import { type PupilNamed, pupilNamed } from './pupil-named.ts';
+import { recipientPlaces } from './recipients-asked.ts';
 import { isOfPupil, referencesIn, writtenReference } from './references.ts';
+import { readWord } from './said-beside.ts';
 import { type SaidWord, saidWords } from './said-words.ts';
 import type { Wanted } from './wanted.ts';
 
-type ConsentWanted = Extract<Wanted, { want: 'consent' }>;
+type ConsentWanted = Extract<Wanted, { want: 'consent' | 'one-pupil' }>;
 
 /** A question is short; in a longer message such words belong to what is told. */
 const longestQuestion = 60;
 const longestCommand = 14;
+const longestTold = 20;
 
 /** What is asked about a pupil's consent, as far as the words tell it; undefined where they ask nothing of the kind. */
 export const consentSaid = (words: string): ConsentWanted | undefined => {
-  const reference = referencesIn(plainText(words)).find(isOfPupil);
-  const said = saidWords(words.replace(new RegExp(writtenReference, 'gi'), ' '));
+  const references = new Set(referencesIn(plainText(words)).filter(isOfPupil));
+  const [reference] = references;
+  const said = saidWords(words.replace(born, ' ').replace(new RegExp(writtenReference, 'gi'), ' '));
   if (said.length > longestQuestion) return undefined;
-  return commandSaid(said, reference) ?? questionSaid(said, reference);
+  const wanted = commandSaid(said, reference) ?? questionSaid(said, reference) ?? toldSaid(said, reference);
+  if (wanted?.want !== 'consent') return wanted;
+  const isMore = references.size > 1 || (wanted.pupil.name !== '' && besideReference.test(plainText(words)));
+  return isMore ? { want: 'one-pupil' } : wanted;
 };
+
+/** Two of one name are asked apart by year and school, so a day of birth in a question need not be read. */
+const born =
+  /\(?\b(?:born(?: on)?|d\.?o\.?b\.?|date of birth)[ :]{1,3}\d{1,2}(?:st|nd|rd|th)?[ /.-]{1,2}(?:\d{1,2}|[a-z]{3,9})[ /.,-]{1,2}\d{2,4}\b\)?/gi;
+const number = 'pf[\\s\\-_#:/]{0,3}20\\d{2}[\\s\\-_/]{0,3}\\d{1,6}';
+const besideReference = new RegExp(`(?:\\band|\\bor|&|\\+) (?:about )?${number}|${number},? ?(?:and|or|&|\\+) `);
 
 const plainOf = (said: readonly SaidWord[]): string[] => said.map(({ plain }) => plain);
 
@@ -39,13 +53,21 @@ const meantOtherwise = (plain: readonly string[]): Set<number> =>
   ]);
 
 const wantedFor = (
-  { pupil }: PupilNamed,
+  { pupil, areSeveral }: PupilNamed,
   reference: string | undefined,
-  question: ConsentQuestion | undefined,
-): ConsentWanted => ({ want: 'consent', pupil: { ...pupil, reference }, question });
+  { question, areSeveral: asksSeveral }: Omit<QuestionHeard, 'heard'>,
+): ConsentWanted =>
+  areSeveral
+    ? { want: 'one-pupil' }
+    : {
+        want: 'consent',
+        pupil: { ...pupil, reference },
+        question,
+        ...(asksSeveral ? { several: true } : {}),
+      };
 
-const unread = (said: readonly SaidWord[], { read }: PupilNamed): string[] =>
-  said.map(({ plain }, at) => (read.has(at) ? '_' : plain));
+const unread = (said: readonly SaidWord[], { read }: PupilNamed): SaidWord[] =>
+  said.map((word, at) => (read.has(at) ? { ...word, plain: readWord } : word));
 
 const courtesy = new Set(
   'please hi hello hey can could you i we want need would like to show me see the thanks thank'.split(' '),
@@ -72,8 +94,9 @@ const commandSaid = (said: readonly SaidWord[], reference: string | undefined): 
     ({ plain: word }, at) => at < begins || named.read.has(at) || known.has(at) || word === pause || joining.has(word),
   );
   const isSomebody = named.plainly > 0 || named.pupil.upn !== undefined || reference !== undefined;
+  if (named.areSeveral && opened !== undefined) return { want: 'one-pupil' };
   if (!isWhole || (!isSomebody && (opened === undefined || plain.length > opened))) return undefined;
-  const left = unread(said, named).map((word, at) => (at < begins ? '_' : word));
+  const left = unread(said, named).map((word, at) => (at < begins ? { ...word, plain: readWord } : word));
   return wantedFor(named, reference, consentQuestion(left, { least: 0 }));
 };
 
@@ -89,13 +112,25 @@ const questionSaid = (said: readonly SaidWord[], reference: string | undefined):
   const start = startOfAsking(plain);
   if (start === undefined || tellsBreach(plain, start)) return undefined;
   const named = pupilNamed(said, { known: meantOtherwise(plain), begins: undefined });
-  const left = unread(said, named);
-  const question = consentQuestion(left);
+  const saidLeft = unread(said, named);
+  const left = plainOf(saidLeft);
+  const question = consentQuestion(saidLeft);
   const isNumbered = named.pupil.upn !== undefined || reference !== undefined;
-  const isOfConsent = question !== undefined || says(left, asked.ofConsent) || isConcern(left);
+  const isOfConsent = question.heard !== undefined || says(left, asked.ofConsent) || hearsHarm(left);
   const isNamed = isNumbered || (named.plainly > 0 && isOfConsent);
   const isPlain = named.plainly >= 2 && says(left, asked.sharesSomething);
-  return isNamed || isPlain || isAboutSomebody(left, question) ? wantedFor(named, reference, question) : undefined;
+  return isNamed || isPlain || isAboutSomebody(left, question.heard)
+    ? wantedFor(named, reference, question)
+    : undefined;
+};
+
+/** “Jordan’s mum has withdrawn consent”: the file is shown, where it can be recorded. */
+const toldSaid = (said: readonly SaidWord[], reference: string | undefined): ConsentWanted | undefined => {
+  const plain = plainOf(said);
+  if (said.length > longestTold || tellsBreach(plain, plain.length)) return undefined;
+  const named = pupilNamed(said, { known: meantOtherwise(plain), begins: undefined });
+  if (named.plainly === 0 || !says(plainOf(unread(said, named)), asked.tellsOfConsent)) return undefined;
+  return wantedFor(named, reference, { question: undefined, areSeveral: false });
 };
 
 const startOfAsking = (plain: readonly string[]): number | undefined => {
@@ -120,6 +155,6 @@ const clauseEnd = new Set([pause, ...'but because so though although however tha
 const tellsBreach = (plain: readonly string[], start: number): boolean => {
   const length = plain.slice(start).findIndex((word) => clauseEnd.has(word));
   const end = length < 0 ? plain.length : start + length;
-  const rest = withoutConcern([...plain.slice(0, start), pause, ...plain.slice(end)]).join(' ');
+  const rest = withoutHarm([...plain.slice(0, start), pause, ...plain.slice(end)]).join(' ');
   return plainestSign(reallySaid(heardWords(rest))).points >= enoughPoints;
 };

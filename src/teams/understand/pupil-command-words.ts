@@ -8,13 +8,13 @@ export type PupilChange = Extract<Wanted, { want: 'change' }>['dialogue'];
 export const pupilChanges: readonly (readonly [Phrases, PupilChange])[] = [
   [
     phrases(
-      'lift, lifts, lifted, lifting, end/ends/ended .. restriction/dispute/mark/challenge, restriction/dispute/challenge .. over/ended/settled/resolved, no longer restricted/challenged/disputed, no longer in dispute, unrestrict',
+      'lift, lifts, lifted, lifting, end/ends/ended .. restriction/limit/dispute/mark/challenge, limit .. over/ended, may be used again, restriction/dispute/challenge .. over/ended/settled/resolved, no longer restricted/challenged/disputed, no longer in dispute, unrestrict',
     ),
     'lift-pupil-mark',
   ],
   [
     phrases(
-      'decide/decided/decision .. withdrawal/objection, decide/decided about, withdrawal/objection .. decided/stands/settled, take/takes/taken/took .. withdrawal/objection .. back, withdrawal/objection taken, withdrawal/objection was/is/has .. taken, take/takes/taken/took back .. withdrawal/objection, settle/settled .. withdrawal/objection',
+      'decide/decided/decision .. withdrawal/objection, decide/decided about, withdrawal/objection .. decided/stands/settled, take/takes/taken/took .. withdrawal/objection .. back, withdrawal/objection taken, withdrawal/objection was/is/has .. taken, take/takes/taken/took back .. withdrawal/objection, settle/settled .. withdrawal/objection, changed their/her/his mind',
     ),
     'decide-withdrawal',
   ],
@@ -38,13 +38,13 @@ export const pupilChanges: readonly (readonly [Phrases, PupilChange])[] = [
   [phrases('sign, signs, signed, signature, signatures, consent form, parental consent'), 'record-signature'],
   [
     phrases(
-      'task, tasks, paper returned/back/sent, returned .. paper, archived, archive, it is done, they have been told, was/were done',
+      'task, tasks, paper returned/back/sent, returned .. paper, archived, archive, it is done, have/has been told, was/were done',
     ),
     'do-pupil-task',
   ],
   [
     phrases(
-      'restrict/restricts/restricted/restriction, challenge/challenged/challenges, dispute/disputed/disputes, mark, marked',
+      'restrict/restricts/restricted/restriction, limit/limits/limited, not to be used, challenge/challenged/challenges, dispute/disputed/disputes, mark, marked',
     ),
     'mark-pupil',
   ],

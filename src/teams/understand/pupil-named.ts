@@ -2,19 +2,16 @@ import type { PupilSaid } from '../../domain/consent/pupil-said.ts';
 import { pause } from './heard-words.ts';
 import { alsoNames, leadsIn, noNames, particles, schoolWords, titles } from './no-names.ts';
 import type { SaidWord } from './said-words.ts';
+import { areTwo, type Placed, type Plainness, type Run, strongest } from './two-named.ts';
 
 /** Whom the words name, and which of them were read for it. */
 export interface PupilNamed {
   readonly pupil: PupilSaid;
   /** How plainly: 3 after “about” or a command, 2 as “Jordan’s”, 1 anywhere else, 0 where nobody is named. */
-  readonly plainly: 0 | 1 | 2 | 3;
+  readonly plainly: Plainness;
   readonly read: ReadonlySet<number>;
-}
-
-/** A stretch of words, one past its last. */
-interface Run {
-  readonly start: number;
-  readonly end: number;
+  /** More than one pupil is named. */
+  readonly areSeveral: boolean;
 }
 
 const longestName = 5;
@@ -39,7 +36,7 @@ export const pupilNamed = (
     if (alsoNames.has(word.plain) && isCapital(word) && at > 0) return true;
     return !known.has(at) && !noNames.has(word.plain);
   };
-  const [run, plainly] = plainestRun(said, isFree, begins);
+  const { runs, run, plainly } = plainestRun(said, isFree, begins);
   const nameRuns = run === undefined ? [] : [run, ...afterComma(said, run, { isFree, begins })];
   for (const each of nameRuns) mark(read, each);
   const school = run === undefined ? undefined : schoolAfter(said, { run, begins, isFree, read });
@@ -48,7 +45,8 @@ export const pupilNamed = (
     .toReversed()
     .map((each) => typedIn(said, each))
     .join(' ');
-  return { pupil: { name, year, school, upn, reference: undefined }, plainly, read };
+  const areSeveral = said.filter(({ plain }) => upnPattern.test(plain)).length > 1 || areTwo(said, { run, runs, read });
+  return { pupil: { name, year, school, upn, reference: undefined }, plainly, read, areSeveral };
 };
 
 const isCapital = ({ typed }: SaidWord): boolean => /^\p{Lu}/u.test(typed);
@@ -90,7 +88,7 @@ const plainestRun = (
   said: readonly SaidWord[],
   isFree: (at: number) => boolean,
   begins: number | undefined,
-): [Run | undefined, 0 | 1 | 2 | 3] => {
+): { runs: readonly Placed[]; run: Run | undefined; plainly: Plainness } => {
   const hasCase = said.some(({ typed }) => /\p{Ll}/u.test(typed));
   const withCapital = hasCase ? runsOf(said, (at) => isFree(at) && isCapital(said[at] as SaidWord)) : [];
   for (const [runs, least] of [
@@ -98,12 +96,14 @@ const plainestRun = (
     [runsOf(said, isFree), 2],
   ] as const) {
     const placed = runs
-      .map((run) => [run, placeOf(said, run, begins)] as const)
-      .filter(([{ start, end }, plainly]) => plainly >= least && end - start <= longestName);
-    const [best] = placed.toSorted(([, one], [, other]) => other - one);
-    if (best) return [best[0], best[1]];
+      .map((run): Placed => ({ run, plainly: placeOf(said, run, begins) }))
+      .filter(({ run: { start, end } }) => end - start <= longestName);
+    const [best] = placed
+      .filter(({ plainly }) => plainly >= least)
+      .toSorted((one, other) => other.plainly - one.plainly);
+    if (best) return { runs: placed, ...best };
   }
-  return [undefined, 0];
+  return { runs: [], run: undefined, plainly: 0 };
 };
 
 const runsOf = (said: readonly SaidWord[], isName: (at: number) => boolean): Run[] => {
@@ -124,7 +124,6 @@ const runsOf = (said: readonly SaidWord[], isName: (at: number) => boolean): Run
   return runs;
 };
 
-const strongest = new Set(['about', 'regarding', 're', 'concerning']);
 const strong = new Set([
   'for',
   'of',
@@ -182,6 +181,8 @@ const schoolAfter = (
   while (read.has(at) || fillers.has(said[at]?.plain ?? '')) at++;
   const isNamed = /^(?:at|from|of|to)$/.test(said[at]?.plain ?? '');
   if (!isNamed && (begins === undefined || said[at - 1] === undefined || at === run.end)) return undefined;
+  // “Jordan and Zoe” are two.
+  if (!isNamed && said[at - 1]?.plain === 'and') return undefined;
   const start = isNamed ? at + 1 : at;
   const hasCase = said.slice(run.start, run.end).some(isCapital);
   let end = start;

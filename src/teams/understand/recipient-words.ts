@@ -67,7 +67,7 @@ export const recipientWords: readonly (readonly [Recipient, Phrases])[] = [
   [
     'unrelated',
     phrases(
-      'newspaper, newspapers, local/evening paper, the paper/papers, press, mercury, journalist, reporter, media, radio, tv, business, local business, company, local company, firm, shop, neighbour/neighbours, friend/friends, landlord, councillor, mp',
+      'newspaper, newspapers, local/evening paper, the paper/papers, press, mercury, journalist, reporter, media, radio, tv, business, local business, company, local company, firm, shop, neighbour/neighbours, friend/friends, landlord, councillor, mp, solicitor/solicitors, lawyer, employer',
     ),
   ],
   ['pupil', phrases('himself, herself, themself, themselves, the pupil/student, the young person')],
@@ -84,6 +84,13 @@ export const recipientWords: readonly (readonly [Recipient, Phrases])[] = [
     ),
   ],
 ];
+
+/** Whoever is called so beside one of them is somebody else: “mum’s landlord”, “the school bus company”. */
+export const somebodyElse = new Set(
+  'company business firm employer boss manager solicitor solicitors lawyer friend friends landlord contractor contractors neighbour neighbours partner boyfriend girlfriend ex colleague colleagues bank insurer insurance photographer driver customer client accountant agency journalist'.split(
+    ' ',
+  ),
+);
 
 /** Words after which a recipient is only what a paper is called by: “the CAMHS report”. */
 export const papers = new Set(
@@ -107,20 +114,3 @@ export const sharedWords: readonly (readonly [Shared, Phrases])[] = [
   ],
   ['name-for-login', phrases('login, logins, log in, username, user name, account')],
 ];
-
-const works = 'work/works/working';
-export const worksWithThem = phrases(
-  `${works} .. with him/her/them, ${works} with, supports/supporting/sees/seeing him/her/them`,
-);
-export const doesNotWork = phrases(
-  `not ${works} with, dont/doesnt work with, nothing to do with, never met, no longer ${works} with`,
-);
-
-/** Somebody may come to harm (SEIPS 6.4). */
-export const concern = phrases(
-  `abuse/abused/abusing/abusive/neglect/neglected/disclosed/disclosure/assault/assaulted/raped/rape/exploited/exploitation/grooming/groomed/suicidal/suicide/trafficked/radicalised, self harm, self harming/harmed, selfharm, at .. risk, in danger, immediate danger, risk of .. harm, might/may/could/will harm/hurt .., being hurt/hit/harmed/beaten, hurt/hit/hits/beats/harms/hurts him/her/them, safeguarding concern/concerns/issue/matter/reasons/reason, safeguarding, child protection, county lines, not safe, unsafe, domestic violence`,
-);
-/** The same words as the name of a paper or a post tell of no harm. */
-export const noConcern = phrases(
-  'safeguarding/protection file/files/record/records/chronology/log/notes/policy/training/lead/officer/team/partners/partnership, child protection file/files/record/records',
-);

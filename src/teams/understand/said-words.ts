@@ -15,7 +15,11 @@ const possessive = /'s$|(?<=s)'$/i;
 
 /** The words of a message in order. A name keeps the spelling in which it was typed. */
 export const saidWords = (words: string): SaidWord[] =>
-  (readText(words).match(wordOrBreak) ?? []).map((found) => {
+  (
+    readText(words)
+      .replace(/ ?[&+] ?/g, ' and ')
+      .match(wordOrBreak) ?? []
+  ).map((found) => {
     if (/^[.,;:!?()\n]$/.test(found)) return { typed: found, plain: pause, isPossessive: false };
     const typed = found.replace(possessive, '').replace(/'$/, '');
     return { typed, plain: typed.toLowerCase().replaceAll("'", ''), isPossessive: possessive.test(found) };

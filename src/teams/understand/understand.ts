@@ -97,6 +97,9 @@ const asking = (
   }
 };
 
+const asksToUndo = /\?|^(?:(?:please|hi|hello|hey)[ ,]+)*(?:can|could|may|should) (?:i|we)\b/;
+const unclear = { want: 'unclear', typed: {} } as const;
+
 /** What a person's typed words ask for, and the answers they already give. `now` is the moment they were typed. */
 export const understand = ({ words, now }: { words: string; now: Date }): Wanted => {
   const plain = plainText(words);
@@ -106,6 +109,8 @@ export const understand = ({ words, now }: { words: string; now: Date }): Wanted
   if (isBareQuestion(heard, plain) && says(heard, phrases('breach, near miss'))) return asking('perhaps', heard, {});
   const plainly =
     commandIn(heard) ?? namingCommand(words) ?? withReference(heard, { words, plain, now }) ?? snoozeSaid(plain);
+  // Whoever asks whether something can be taken back does not take it back.
+  if (plainly?.want === 'undo' && plainly.reference === undefined && asksToUndo.test(plain)) return unclear;
   if (plainly) return plainly;
   const question = deadlineAsked(heard, plain, now);
   if (question) return { want: 'deadline', question };

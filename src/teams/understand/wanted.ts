@@ -20,8 +20,10 @@ export type Wanted =
   | { want: 'show'; show: (typeof shows)[number] }
   | { want: 'reference'; reference: string; page?: AnyPage }
   | { want: 'document'; reference: string; document: AnyDocumentKind }
-  /** A pupil's consent: whom the words name, and what is asked about them; without a question, everything on file. */
-  | { want: 'consent'; pupil: PupilSaid; question: ConsentQuestion | undefined }
+  /** A pupil's consent: whom the words name, and what is asked about them; without a question, everything on file. `several`: more than one was asked. */
+  | { want: 'consent'; pupil: PupilSaid; question: ConsentQuestion | undefined; several?: true }
+  /** More than one pupil is named: none is looked up. */
+  | { want: 'one-pupil' }
   | { want: 'undo'; reference: string | undefined }
   /** Who has looked up a pupil, or whom a colleague has looked up (`colleague` is a name as typed). */
   | { want: 'look-ups'; reference: string | undefined; colleague: string | undefined }

@@ -37,7 +37,7 @@ describe('what the three papers allow', () => {
     ['5: signed by nobody knows whom', [form, acknowledged, signedNotKnown], 'only no no no', 'SEIPS policy 7.3'],
     ['5: and not acknowledged either', [form, signedWithout], 'only no no no', 'SEIPS policy 7.3'],
     ['6: all three', complete, 'yes yes yes yes', 'SEIPS policy 7.3'],
-    ['8: sharing withdrawn', [...complete, withdrew], 'only only no ask-first', 'UK GDPR Art. 21'],
+    ['8: sharing withdrawn', [...complete, withdrew], 'only only no no', 'UK GDPR Art. 21'],
     ['8: everything withdrawn', [...complete, withdrewAll], 'only only no no', 'UK GDPR Art. 21'],
     ['8: withdrawn before it was acknowledged', [form, signed, withdrewAll], 'only only no no', 'UK GDPR Art. 21'],
   ];
@@ -60,9 +60,10 @@ describe('what the three papers allow', () => {
       assert.equal(answer, 'yes', row);
       if (row.startsWith('6')) {
         assert.equal(override, undefined, 'an ordinary yes stays one');
+        assert.match(`${next}`, /^Share what they need to know\. Tell your safeguarding lead too/);
       } else {
         assert.equal(override, 'safeguarding', row);
-        assert.match(`${next}`, /Record what you shared and why/);
+        assert.match(`${next}`, /ring 999[\s\S]*safeguarding lead[\s\S]*record whom you told and why/);
         assert.deepEqual(clauses, ['SEIPS policy 6.4']);
       }
     }
@@ -72,11 +73,11 @@ describe('what the three papers allow', () => {
     const { next } = ask(fileOf(form, signedNotKnown), questions.records);
     assert.equal(
       next,
-      'Find out whether whoever signed has parental responsibility. Still needed: the school’s acknowledgement of the privacy statement and the signature of a parent or carer with parental responsibility.',
+      'Find out whether whoever signed has parental responsibility. Get what is missing: the school’s acknowledgement of the privacy statement and a signature by somebody with parental responsibility.',
     );
     assert.equal(
       ask(fileOf(form, signed), questions.records).next,
-      'Still needed: the school’s acknowledgement of the privacy statement.',
+      'Get what is missing: the school’s acknowledgement of the privacy statement.',
     );
   });
 
@@ -145,7 +146,7 @@ describe('a withdrawal', () => {
   it('is not settled by signing again, and says who settles it', () => {
     const again = sampleEntry('signature', { id: 'again', on: '2026-11-20' });
     const nextOf = (...entries: Entry[]) => ask(fileOf(...complete, withdrew, ...entries), questions.share).next;
-    assert.equal(nextOf(), 'The Data Protection Officer decides what follows.');
+    assert.equal(nextOf(), 'Share nothing more until the Data Protection Officer has decided.');
     assert.match(`${nextOf(decided('stands'))}`, /decided on 10 November 2026 that this stands/);
     assert.match(`${nextOf(again)}`, /A form was signed after that/);
   });
@@ -158,7 +159,7 @@ describe('a pupil who has left', () => {
   it('is archived, the paper goes back, and nobody is told out of habit', () => {
     const records = ask(file, questions.records);
     assert.deepEqual(records.only, ['The electronic record, archived until it is looked at again on 23 November 2027']);
-    assert.match(`${records.next}`, /give it back to the school/);
+    assert.match(`${records.next}`, /give it back to the pupil’s school/);
     assert.equal(ask(file, questions.share).answer, 'ask-first');
     assert.equal(ask(file, shareWith('on-roll-school')).answer, 'yes');
     assert.equal(ask(file, questions.records, '2026-11-12').answer, 'yes');
@@ -173,6 +174,17 @@ describe('a pupil who has left', () => {
     assert.equal(ask(fileOf(...complete, left, back), questions.records, '2027-01-12').answer, 'no');
     assert.equal(ask(fileOf(...complete, left, back, ...again), questions.records, '2027-01-12').answer, 'yes');
   });
+
+  it('and the answer says which papers there are not since', () => {
+    const back = sampleEntry('referral-form', { id: 'back', on: '2027-01-11' });
+    const acknowledgedAgain = sampleEntry('acknowledgement', { id: 'a', on: '2027-01-11' });
+    const signedAgain = sampleEntry('signature', { id: 's', on: '2027-01-12' });
+    const reasonOf = (...again: Entry[]) =>
+      ask(fileOf(...complete, left, back, ...again), questions.records, '2027-01-12').reason;
+    assert.match(reasonOf(), /neither its acknowledgement nor a signature since the pupil was referred again/);
+    assert.match(reasonOf(acknowledgedAgain), /no signature since the pupil was referred again/);
+    assert.match(reasonOf(signedAgain), /no acknowledgement by the school since the pupil was referred again/);
+  });
 });
 
 describe('what is restricted or in dispute', () => {
@@ -183,7 +195,7 @@ describe('what is restricted or in dispute', () => {
     const file = fileOf(...complete, restricted, sampleEntry('photographs'));
     const records = ask(file, questions.records);
     assert.equal(records.answer, 'only');
-    assert.match(records.only.join(), /stored, and used for nothing/);
+    assert.match(records.only.join(), /not to be used: kept, and nothing more/);
     for (const question of [
       questions.share,
       questions.report,
@@ -192,12 +204,13 @@ describe('what is restricted or in dispute', () => {
     ]) {
       const { answer, reason, clauses } = ask(file, question);
       assert.equal(answer, 'ask-first');
-      assert.match(reason, /restricted/);
+      assert.match(reason, /^Part of the record is not to be used/);
       assert.ok(clauses.includes('UK GDPR Art. 18(2)'));
     }
     assert.equal(ask(file, shareWith('unrelated')).answer, 'no');
-    const unsettled = [shareWith('youth-support'), shareWith('police'), shareWith('voluntary-organisation')];
-    for (const question of unsettled) assert.match(`${ask(file, question).next}`, /restricted stays unused/);
+    for (const question of [shareWith('youth-support'), shareWith('police')]) {
+      assert.match(`${ask(file, question).next}`, /Leave that part unused/);
+    }
   });
 
   it('may be used again once that has ended', () => {
@@ -207,15 +220,27 @@ describe('what is restricted or in dispute', () => {
   });
 
   it('is shared to keep somebody safe all the same', () => {
-    const { answer, override } = ask(fileOf(...complete, restricted), shareWith('police', { safeguarding: true }));
-    assert.deepEqual([answer, override], ['yes', 'safeguarding']);
+    for (const recipient of ['police', 'local-authority'] as const) {
+      const { answer, override, reason, clauses } = ask(
+        fileOf(...complete, restricted),
+        shareWith(recipient, { safeguarding: true }),
+      );
+      assert.deepEqual([answer, override], ['yes', 'safeguarding']);
+      assert.match(reason, /Part of the record is restricted\. Use it only as far as it is needed to protect somebody/);
+      assert.deepEqual(clauses, ['SEIPS policy 6.4', 'UK GDPR Art. 18(2)']);
+    }
+  });
+
+  it('is the first question for a club too, before whether it works with the pupil', () => {
+    const { answer, next } = ask(fileOf(...complete, restricted), shareWith('voluntary-organisation'));
+    assert.deepEqual([answer, next], ['ask-first', 'Ask the Data Protection Officer what may be used.']);
   });
 
   it('goes with both versions while it is in dispute, also to keep somebody safe', () => {
     const file = fileOf(...complete, challenged);
     for (const question of [questions.share, shareWith('new-school'), shareWith('unrelated', { safeguarding: true })]) {
       const { bothVersions, clauses } = ask(file, question);
-      assert.ok(bothVersions && clauses.includes('Trust policy s. 11'));
+      assert.ok(bothVersions && clauses.includes('UK GDPR Art. 5(1)(d)') && clauses.includes('UK GDPR Art. 16'));
     }
     assert.equal(ask(file, questions.report).bothVersions, false, 'a count carries no version');
     assert.equal(ask(file, shareWith('unrelated')).bothVersions, false, 'nothing is passed on');

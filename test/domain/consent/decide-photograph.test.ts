@@ -94,7 +94,7 @@ describe('a photograph', () => {
     for (const missing of ['referral-form', 'acknowledgement', 'signature'] as const) {
       const { answer, next } = ask(fileOf(...without(complete, missing), given), photograph('website'));
       assert.equal(answer, 'no', missing);
-      assert.match(`${next}`, /^Still needed/);
+      assert.match(`${next}`, /^Get what is missing/);
     }
   });
 

@@ -34,6 +34,7 @@ describe('with complete papers, what may go to a recipient', () => {
     ['voluntary-organisation', { works: 'yes' }, 'yes', 'SEIPS privacy statement, para 5'],
     ['voluntary-organisation', { works: 'no' }, 'no', 'SEIPS policy 6.6'],
     ['voluntary-organisation', {}, 'ask-first', 'SEIPS privacy statement, third parties'],
+    ['voluntary-organisation', { entries: [left] }, 'ask-first', 'SEIPS privacy statement, when a student leaves'],
     ['new-school', {}, 'ask-first', 'SEIPS policy 5.5'],
     ['new-school', { entries: [left] }, 'yes', 'SEIPS policy 5.5'],
     ['new-school', { entries: [left], what: 'safeguarding-file' }, 'ask-first', 'SEIPS policy 6.4'],
@@ -73,8 +74,8 @@ describe('with complete papers, what may go to a recipient', () => {
     ['youth-support', { entries: [basicOnly] }, 'only', 'Education and Skills Act 2008 s. 14'],
     ['youth-support', { entries: [everything] }, 'yes', 'School’s privacy notice, youth support services'],
     ['youth-support', { entries: [everything], what: 'safeguarding-file' }, 'ask-first', 'SEIPS policy 6.4'],
-    ['login-supplier', { what: 'name-for-login' }, 'only', 'Trust policy s. 5 and 12'],
-    ['login-supplier', { what: 'contact-details' }, 'no', 'Trust policy s. 5 and 12'],
+    ['login-supplier', { what: 'name-for-login' }, 'only', 'Trust policy s. 5 and 12, followed here as good practice'],
+    ['login-supplier', { what: 'contact-details' }, 'no', 'Trust policy s. 5 and 12, followed here as good practice'],
   ];
 
   for (const [recipient, { entries = [], ...more }, answer, cited] of rows) {
@@ -136,12 +137,23 @@ describe('without complete papers', () => {
 });
 
 describe('to keep somebody safe', () => {
-  it('anybody may be told what is needed, and who can do little about it is thought over first', () => {
-    for (const recipient of recipients) {
-      const { answer, override, next } = ask(fileOf(), shareWith(recipient, { safeguarding: true }));
+  const mayPutAtRisk: readonly Recipient[] = ['family', 'unrelated', 'login-supplier', 'department-for-education'];
+
+  it('whoever can help may be told what is needed, whatever was signed', () => {
+    for (const recipient of recipients.filter((each) => !mayPutAtRisk.includes(each))) {
+      const { answer, override } = ask(fileOf(), shareWith(recipient, { safeguarding: true }));
       assert.deepEqual([answer, override], ['yes', 'safeguarding'], recipient);
-      const thinkFirst = ['family', 'unrelated', 'login-supplier', 'department-for-education'].includes(recipient);
-      assert.equal(/^Ask the safeguarding lead/.test(`${next}`), thinkFirst, recipient);
+    }
+  });
+
+  it('the safeguarding lead is asked before anybody is told who can do little, or may be part of it', () => {
+    for (const recipient of mayPutAtRisk) {
+      for (const file of [fileOf(), fileOf(...complete), fileOf(...complete, sampleEntry('restricted'))]) {
+        const { answer, override, reason, next } = ask(file, shareWith(recipient, { safeguarding: true }));
+        assert.deepEqual([answer, override], ['ask-first', undefined], recipient);
+        assert.match(reason, /telling them could put somebody at risk/);
+        assert.match(`${next}`, /^Ask the safeguarding lead first/);
+      }
     }
   });
 });
@@ -156,7 +168,7 @@ describe('what may go to youth support services', () => {
     const { answer, only, next } = asked('2026-11-20', byParent);
     assert.equal(answer, 'only');
     assert.deepEqual(only, ['Name', 'Address', 'Date of birth']);
-    assert.match(`${next}`, /adds the name and address of a parent/);
+    assert.match(`${next}`, /parent’s name and address go too/);
   });
 
   it('is the pupil’s to say from the birthday on: what a parent said has lapsed', () => {

@@ -28,7 +28,7 @@ describe('the privacy team’s own cases', () => {
     const byGrandmother = sampleEntry('signature', { relation: 'grandparent', responsibility: 'no' });
     const { answer, next } = ask(fileOf(...without(complete, 'signature'), byGrandmother), records);
     assert.equal(answer, 'no');
-    assert.equal(next, 'Still needed: the signature of a parent or carer with parental responsibility.');
+    assert.equal(next, 'Get what is missing: a signature by somebody with parental responsibility.');
   });
 
   it('complete; a charity that does not work with the partnership asks: no', () => {
@@ -46,7 +46,7 @@ describe('the privacy team’s own cases', () => {
   it('nothing signed; a disclosure of abuse: share to safeguard, and record the reason', () => {
     const { answer, override, clauses, next } = ask(fileOf(), shareWith('local-authority', { safeguarding: true }));
     assert.deepEqual([answer, override, clauses], ['yes', 'safeguarding', ['SEIPS policy 6.4']]);
-    assert.match(`${next}`, /Record what you shared and why/);
+    assert.match(`${next}`, /record whom you told and why/);
   });
 
   it('born 21 November 2010, a parent’s instruction of 2025: the basics on 20 November 2026, the pupil is asked on the 21st', () => {

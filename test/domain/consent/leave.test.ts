@@ -27,14 +27,17 @@ describe('the day on which an archive is looked at again', () => {
   const untilAge = (keepUntilAge: number | null) => ({ consent: { ...brookvale.consent, keepUntilAge } });
   const bornOn = (day: string) => ({ pupil: { ...jordan, bornOn: day } as typeof jordan });
 
-  it('is the day after the birthday until which records are kept', () => {
-    assert.equal(reviewDayFor(bornOn('2010-05-14'), untilAge(25), '2026-11-23'), '2035-05-15');
+  // The day after it would stand in the database in plain words, and tell the birthday.
+  it('is the first of the month after the birthday until which records are kept', () => {
+    assert.equal(reviewDayFor(bornOn('2010-05-14'), untilAge(25), '2026-11-23'), '2035-06-01');
+    assert.equal(reviewDayFor(bornOn('2010-05-31'), untilAge(25), '2026-11-23'), '2035-06-01');
+    assert.equal(reviewDayFor(bornOn('2010-12-01'), untilAge(25), '2026-11-23'), '2036-01-01');
     assert.equal(reviewDayFor(bornOn('2008-02-29'), untilAge(25), '2026-11-23'), '2033-03-01');
   });
 
   it('is nobody’s guess where the policy names no age, or where that day is past', () => {
     assert.equal(reviewDayFor(bornOn('2010-05-14'), untilAge(null), '2026-11-23'), undefined);
-    assert.equal(reviewDayFor(bornOn('2010-05-14'), untilAge(25), '2035-05-15'), undefined);
+    assert.equal(reviewDayFor(bornOn('2010-05-14'), untilAge(25), '2035-06-01'), undefined);
   });
 });
 
@@ -58,9 +61,24 @@ describe('a pupil who leaves', () => {
     accepted(recordLeaving({ ...decidingAbout(back), leaving: leaving({ on: '2026-11-20' }) }));
   });
 
+  it('does not leave before the referral form, or it would not count', () => {
+    const referred = samplePupil({ entries: [sampleEntry('referral-form', { on: '2026-06-15' })] });
+    const asked = decidingAbout(referred, { now: july });
+    assert.equal(refusedAs(recordLeaving({ ...asked, leaving: leaving({ on: '2026-06-14' }) })), 'wrong-day');
+    accepted(recordLeaving({ ...asked, leaving: leaving({ on: '2026-06-15' }) }));
+    const back = { ...left, entries: [...left.entries, sampleEntry('referral-form', { on: '2026-09-07' })] };
+    assert.equal(
+      refusedAs(recordLeaving({ ...decidingAbout(back), leaving: leaving({ on: '2026-09-06' }) })),
+      'wrong-day',
+    );
+  });
+
   it('needs a day in the future on which the archive is looked at', () => {
     const asked = decidingAbout(samplePupil(), { now: july });
-    assert.equal(refusedAs(recordLeaving({ ...asked, leaving: leaving({ reviewOn: '2026-07-13' }) })), 'wrong-day');
+    assert.equal(
+      refusedAs(recordLeaving({ ...asked, leaving: leaving({ reviewOn: '2026-07-13' as never }) })),
+      'wrong-day',
+    );
   });
 
   it('that is undone leaves no tasks but those that were done', () => {

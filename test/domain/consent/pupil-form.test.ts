@@ -103,12 +103,7 @@ describe('adding a pupil', () => {
       [
         [
           'pupil-added',
-          [
-            'First names: Jordan',
-            'Last name: Smith',
-            'Date of birth: 14 March 2012',
-            'School where the pupil is on roll: Hillcrest School',
-          ],
+          ['First names: Jordan', 'Last name: Smith', 'Date of birth: 14 March 2012', 'School: Hillcrest School'],
         ],
       ],
     );
@@ -162,7 +157,7 @@ describe('correcting a pupil’s details', () => {
       line?.changes.map((each) => [each.field, each.old, each.new]),
       [
         ['Last name', 'Smith', 'Smyth'],
-        ['School where the pupil is on roll', 'Hillcrest School', 'Another school'],
+        ['School', 'Hillcrest School', 'Another school'],
       ],
     );
     assert.equal(firstBrokenLink(record.history, record.reference), undefined);

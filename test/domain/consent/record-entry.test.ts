@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { type EntryKind, entry as entrySchema } from '../../../src/domain/consent/entry.ts';
-import { type EntryAnswers, entryNames, entryRows } from '../../../src/domain/consent/entry-words.ts';
+import { entryNames } from '../../../src/domain/consent/entry-names.ts';
+import { type EntryAnswers, entryRows } from '../../../src/domain/consent/entry-words.ts';
 import type { PupilFile } from '../../../src/domain/consent/pupil-file.ts';
 import { newEntries, problemsOfEntryDay, recordEntry } from '../../../src/domain/consent/record-entry.ts';
 import * as papers from '../../../src/domain/consent/record-papers.ts';
@@ -136,7 +137,7 @@ describe('the papers of a pupil', () => {
     assert.equal(signatureForm.safeParse({ ...signed, source: 'phone' }).success, false);
   });
 
-  it('asks for photographs to be taken down when consent is taken back, and for nothing when it is given', () => {
+  it('asks for photographs to be taken down when consent is withdrawn, and for nothing when it is given', () => {
     const tasks = (answer: string) => {
       const recorded = photographsForm.parse({ ...came, uses: ['website'], answer, speaker: 'pupil' });
       return accepted(papers.recordPhotographs({ ...deciding(), recorded })).record.tasks.map(({ kind }) => kind);

@@ -21,8 +21,8 @@ describe('what is on file', () => {
       'plain: Youth support services: not recorded',
       'plain: Results at 16: not recorded',
       'plain: Withdrawal or objection: not recorded',
-      'plain: Restricted: not recorded',
-      'plain: Accuracy in dispute: not recorded',
+      'plain: Part not to be used: not recorded',
+      'plain: Part in dispute: not recorded',
       'plain: Left the partnership: not recorded',
     ]);
   });
@@ -48,8 +48,8 @@ describe('what is on file', () => {
       'plain: Youth support services: only name, address and date of birth may go, 5 October 2026',
       'plain: Results at 16: results may not go, 5 October 2026',
       'attention: Withdrawal or objection: sharing with others (not decided yet), 5 October 2026',
-      'attention: Restricted: 5 October 2026',
-      'attention: Accuracy in dispute: 5 October 2026',
+      'attention: Part not to be used: 5 October 2026',
+      'attention: Part in dispute: 5 October 2026',
       'attention: Left the partnership: 5 October 2026',
     ]);
   });
@@ -71,10 +71,30 @@ describe('what is on file', () => {
     assert.match(`${by('not-known')?.words}`, /grandparent, parental responsibility not known/);
   });
 
-  it('says that what a parent said decides no longer from the 16th birthday on', () => {
+  it('says that what a parent said no longer counts from the 16th birthday on', () => {
     const file = bornOn(fileOf(sampleEntry('youth-support')), '2010-11-23');
     const stateOn = (day: string) => statusOf(file, day).find(({ what }) => what === 'youth-support')?.state;
     assert.deepEqual([stateOn('2026-11-22'), stateOn('2026-11-23')], ['plain', 'attention']);
+  });
+
+  it('says what there has not been since the pupil was referred again', () => {
+    const again = [
+      ...complete,
+      sampleEntry('left', { on: '2026-10-30' }),
+      sampleEntry('referral-form', { id: 'back', on: '2026-11-02' }),
+    ];
+    assert.deepEqual(told(...again).slice(0, 3), [
+      'good: Referral form: 2 November 2026',
+      'missing: The school’s acknowledgement: none since the pupil was referred again',
+      'missing: Signed consent form: none since the pupil was referred again',
+    ]);
+  });
+
+  it('says that everything withdrawn takes the consent for photographs with it', () => {
+    const words = (of: 'sharing' | 'everything') =>
+      lineOf('photographs', sampleEntry('photographs'), sampleEntry('withdrawal', { of }))?.words;
+    assert.equal(words('everything'), 'Photographs: withdrawn with everything else, 5 October 2026');
+    assert.match(`${words('sharing')}`, /yes for the website/);
   });
 
   it('says when it was decided that a withdrawal stands, and nothing more of one taken back', () => {

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Decided } from '../../../src/domain/case.ts';
 import type { Entry, EntryKind } from '../../../src/domain/consent/entry.ts';
-import { type EntryAnswers, entryNames } from '../../../src/domain/consent/entry-words.ts';
+import { entryNames } from '../../../src/domain/consent/entry-names.ts';
+import type { EntryAnswers } from '../../../src/domain/consent/entry-words.ts';
 import { entriesOn, openTasksOfPupil, type PupilFile } from '../../../src/domain/consent/pupil-file.ts';
 import { recordEntry } from '../../../src/domain/consent/record-entry.ts';
 import type { PupilDeciding } from '../../../src/domain/consent/revise-pupil.ts';
@@ -46,13 +47,13 @@ describe('undoing what was recorded by mistake', () => {
     assert.deepEqual(entriesOn(after, '2026-11-18'), []);
   });
 
-  it('tells in the history what was taken back, answer by answer', () => {
+  it('tells in the history what was undone, answer by answer', () => {
     const line = accepted(undo(signed)).record.history.at(-1);
     assert.equal(line?.what, 'entry-undone');
     assert.deepEqual(
       line?.changes.slice(0, 2).map((each) => [each.field, each.old, each.new]),
       [
-        ['Taken back', '', 'Signed consent form'],
+        ['Undone', '', 'Signed consent form'],
         ['Signed by', 'Nadia Smith', ''],
       ],
     );
@@ -62,7 +63,7 @@ describe('undoing what was recorded by mistake', () => {
     const lastMoment = minutesOn(10);
     assert.equal(refusedAs(undo(signed, { at: lastMoment })), 'accepted');
     const late = undo(signed, { at: new Date(lastMoment.getTime() + 1) });
-    assert.ok(!late.ok && late.code === 'too-late' && late.words.includes('Record it again as it is'));
+    assert.ok(!late.ok && late.code === 'too-late' && late.words.includes('record it again as it should be'));
   });
 
   it('can be done by a colleague who sits beside whoever recorded it', () =>
@@ -80,6 +81,17 @@ describe('undoing what was recorded by mistake', () => {
     assert.equal(refusedAs(undo(decided)), 'rests-on-it');
     const undecided = accepted(undo(decided, { entry: 'decided' })).record;
     assert.equal(refusedAs(undo(undecided, { id: 'undo 2' })), 'accepted');
+  });
+
+  it('waits for a withdrawal that has asked somebody to stop because of it', () => {
+    const withdrawn = record(record(samplePupil(), 'signature', { id: 'signed' }), 'withdrawal', { id: 'withdrawn' });
+    assert.ok(openTasksOfPupil(withdrawn).length > 0);
+    assert.equal(refusedAs(undo(withdrawn, { entry: 'signed' })), 'rests-on-it');
+    const back = accepted(undo(withdrawn, { entry: 'withdrawn' })).record;
+    assert.equal(refusedAs(undo(back, { entry: 'signed', id: 'undo 2' })), 'accepted');
+    const twice = record(record(samplePupil(), 'signature', { id: 'signed' }), 'signature', { id: 'signed again' });
+    const both = record(twice, 'withdrawal', { id: 'withdrawn' });
+    assert.equal(refusedAs(undo(both, { entry: 'signed again' })), 'accepted', 'the other names them too');
   });
 
   it('drops the tasks of a leaving, and those of a withdrawal, and tells whoever had heard of it', () => {

@@ -81,7 +81,7 @@ describe('a withdrawal', () => {
     assert.equal(withdrawalsOn(second, today).length, 2);
   });
 
-  it('cannot be recorded when everything has been taken back already', () => {
+  it('cannot be recorded when everything has been withdrawn already', () => {
     const file = accepted(
       recordWithdrawal({ ...decidingAbout(whole), withdrawing: said({ of: 'everything' }) }),
     ).record;
@@ -105,7 +105,7 @@ describe('a decision about a withdrawal', () => {
     );
   });
 
-  it('that it is taken back drops what was still to be told, keeps what was done, and tells whoever heard of it', () => {
+  it('that they changed their mind drops what was still to be told, keeps what was done, and tells whoever heard of it', () => {
     const [first, ...others] = file.tasks;
     const told = first && { ...first, done: { on: today, by: decidingAbout(file).by, words: 'Rang them.' as never } };
     const partly = { ...file, tasks: [...(told ? [told] : []), ...others] };
@@ -118,7 +118,7 @@ describe('a decision about a withdrawal', () => {
     );
   });
 
-  it('can be taken back after it was decided that it stands', () => {
+  it('can end after it was decided that it stands', () => {
     const stands = accepted(decideWithdrawal({ ...decidingAbout(file), decided: decision(id, 'stands') })).record;
     const back = accepted(decideWithdrawal({ ...decidingAbout(stands), decided: decision(id, 'taken-back') })).record;
     assert.deepEqual(withdrawalsOn(back, today), []);
@@ -159,14 +159,62 @@ describe('photographs that are withdrawn', () => {
   });
 });
 
+describe('a withdrawal of everything', () => {
+  const photographs = (answer: 'given' | 'refused' | 'withdrawn', over: object = {}) =>
+    sampleEntry('photographs', { id: `photographs ${answer}`, answer, ...over });
+  const tasksAfter = (entries: readonly Entry[], of: WithdrawalForm['of'] = 'everything') =>
+    tasksIn(
+      accepted(
+        recordWithdrawal({
+          ...decidingAbout(samplePupil({ entries: [...entries] })),
+          withdrawing: said({ of }),
+        }),
+      ).record,
+    );
+
+  it('has the photographs taken down where they were agreed to, which one of sharing does not', () => {
+    assert.deepEqual(tasksAfter([photographs('given')]), ['take-down 2026-11-24']);
+    assert.deepEqual(tasksAfter([photographs('given')], 'sharing'), []);
+    assert.deepEqual(tasksAfter([photographs('refused')]), []);
+  });
+
+  it('does not ask for it again where that consent was withdrawn before', () => {
+    const both = [photographs('given', { uses: ['website', 'press'] }), photographs('withdrawn')];
+    assert.equal(tasksAfter(both).length, 2);
+    const all = [photographs('given'), photographs('withdrawn')];
+    assert.deepEqual(tasksAfter(all), ['take-down 2026-10-06']);
+  });
+
+  it('asks nothing of the kind once it is undone', () => {
+    const before = samplePupil({ entries: [photographs('given')] });
+    const file = accepted(
+      recordWithdrawal({ ...decidingAbout(before), withdrawing: said({ of: 'everything' }) }),
+    ).record;
+    assert.deepEqual(undoneWith(file, file.entries.at(-1) as Entry).tasks, []);
+  });
+});
+
 describe('what was shared to keep somebody safe', () => {
   it('is recorded whatever is on file, and tells the DPO alone', () => {
     const sharing = safeguardingShareForm.parse({
-      ...{ with: 'local-authority', reason: 'He told us of something.', on: today, source: 'phone' },
+      ...{ with: 'local-authority', what: 'What he said this morning.', reason: 'He told us of something.' },
+      ...{ on: today, source: 'phone' },
     });
     const decided = accepted(recordSafeguardingShare({ ...decidingAbout(samplePupil()), sharing }));
     assert.deepEqual(toldIn(decided), ['pupil-shared-to-safeguard dpo']);
     assert.deepEqual(decided.record.tasks, []);
+    const [entry] = decided.record.entries;
+    assert.equal(entry?.kind === 'safeguarding-share' && entry.what, 'What he said this morning.');
+  });
+
+  it('is recorded with what it was, so that somebody can see that it was no more than was needed', () => {
+    const without = safeguardingShareForm.safeParse({
+      ...{ with: 'local-authority', reason: 'He told us of something.', on: today, source: 'phone' },
+    });
+    assert.deepEqual(
+      without.error?.issues.map(({ path }) => path.join()),
+      ['what'],
+    );
   });
 });
 

@@ -22,14 +22,14 @@ describe('a Co-ordinator who asks about a pupil', function () {
   it('hears no, and what is missing, while nothing is signed', async () => {
     const answer = await ask(sam, 'can we share with CAMHS about Jordan?');
     assert.match(answer, /health service\?\nNo\nNo referral form/);
-    assert.match(answer, /Still needed: the referral form[\s\S]*acknowledgement[\s\S]*signature/);
+    assert.match(answer, /Get what is missing: the school’s referral form[\s\S]*acknowledgement[\s\S]*signature/);
     assert.match(answer, /SEIPS policy 7\.2/);
   });
 
   it('hears yes with its clauses once the three are on file', async () => {
     await completePapers(sam, jordan);
     const answer = await ask(sam, 'can we share with CAMHS about Jordan?');
-    assert.match(answer, /health service\?\nYes\n[\s\S]*SEIPS privacy statement, para 5/);
+    assert.match(answer, /health service\?\nYes, what they need to know\n[\s\S]*SEIPS privacy statement, para 5/);
     assert.match(answer, /Jordan Smith \(Jordy\)\nYear 10 · Hillcrest School/);
   });
 
@@ -47,9 +47,9 @@ describe('a Co-ordinator who asks about a pupil', function () {
 
   it('is asked whether a club works with the pupil, and hears what follows', async () => {
     assert.match(await ask(sam, 'can the boxing club know about Jordan?'), /Ask first/);
-    assert.match(wordsOf(await sam.press('They work with the pupil')), /club\?\nYes/);
+    assert.match(wordsOf(await sam.press('They work with the pupil')), /club that works with the pupil\?\nYes/);
     await sam.say('can the boxing club know about Jordan?');
-    assert.match(wordsOf(await sam.press('They do not')), /club\?\nNo/);
+    assert.match(wordsOf(await sam.press('They do not')), /club that does not work with the pupil\?\nNo/);
   });
 
   it('sees that a photograph is not recorded, which is neither yes nor no', async () => {
@@ -79,15 +79,18 @@ describe('a Co-ordinator who asks about a pupil', function () {
     assert.match(answer, /SEIPS policy 6\.4/);
     await sam.press('Record what was shared');
     assert.match(wordsOf(sam.card), /Zoë O’Neill/);
-    const said = { with: 'local-authority', reason: 'She told a mentor of something that could not wait.' };
-    await record(sam, `record safeguarding share for ${zoe}`, [{ ...said, on: '2026-11-23', source: 'phone' }]);
+    const said = {
+      ...{ with: 'local-authority', what: 'What she told a mentor.', reason: 'It could not wait.' },
+      ...{ on: '2026-11-23', source: 'phone' },
+    };
+    await record(sam, `record safeguarding share for ${zoe}`, [said]);
     await journey.eventually(() => assert.match(wordsOf(journey.cardsIn(dpoChannel)), new RegExp(zoe)));
     assert.doesNotMatch(wordsOf(journey.cardsIn(dpoChannel)), /Zoë|O’Neill|mentor/);
   });
 
   it('is invited to the private chat where others can read, and the name is not repeated', async () => {
     const answer = wordsOf(await sam.sayIn(dpoChannel, 'can we share with CAMHS about Jordan?'));
-    assert.match(answer, /private[\s\S]*delete your message/);
+    assert.match(answer, /private[\s\S]*delete it/);
     assert.doesNotMatch(answer, /Jordan/);
   });
 

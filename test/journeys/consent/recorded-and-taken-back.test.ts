@@ -30,14 +30,14 @@ describe('what is recorded about a pupil', function () {
 
   it('is on everybody’s answer at once: the mother’s signature makes it yes', async () => {
     await papers.signature(sam, jordan);
-    assert.match(await ask(dev, `${share} Jordan?`), /\?\nYes\n/);
+    assert.match(await ask(dev, `${share} Jordan?`), /\?\nYes, what they need to know\n/);
   });
 
   it('can be undone for ten minutes, by button or by typing, and never counted then', async () => {
     await papers.signature(sam, jordan, { signedBy: 'Wrong Person', relation: 'father' });
-    assert.match(wordsOf(await sam.press('Undo')), /taken back, and never counted/);
-    assert.match(await ask(sam, `${share} Jordan?`), /\?\nYes\n/);
-    assert.match(await ask(sam, `undo ${jordan}`), /taken back/);
+    assert.match(wordsOf(await sam.press('Undo')), /undone, and never counted/);
+    assert.match(await ask(sam, `${share} Jordan?`), /\?\nYes, what they need to know\n/);
+    assert.match(await ask(sam, `undo ${jordan}`), /it is undone/);
     assert.match(await ask(sam, `${share} Jordan?`), /\?\nNo\n/);
     await papers.signature(sam, jordan);
     await sam.say(jordan);
@@ -47,7 +47,7 @@ describe('what is recorded about a pupil', function () {
   it('cannot be undone after that, and the answer says what to do instead', async () => {
     journey.goTo('2026-11-24');
     assert.match(await ask(sam, `undo ${jordan}`), /10 minutes|ten minutes|nothing/i);
-    assert.match(await ask(sam, `${share} Jordan?`), /\?\nYes\n/);
+    assert.match(await ask(sam, `${share} Jordan?`), /\?\nYes, what they need to know\n/);
   });
 
   it('acts at once when a parent takes it back, and says who must stop', async () => {
@@ -58,7 +58,7 @@ describe('what is recorded about a pupil', function () {
     assert.match(await ask(dev, `${share} Jordan?`), /\?\nNo\n/);
     await journey.eventually(() => {
       assert.match(wordsOf(journey.cardsIn(dpoChannel)), new RegExp(jordan));
-      assert.match(wordsOf(journey.cardsIn(sam.chat)), new RegExp(`${jordan}[\\s\\S]*taken back`));
+      assert.match(wordsOf(journey.cardsIn(sam.chat)), new RegExp(`${jordan}[\\s\\S]*withdrawn`));
     });
     assert.doesNotMatch(wordsOf(journey.cardsIn(dpoChannel)), /Jordan|Smith|other services|Hillcrest/);
     assert.equal(wordsOf(journey.cardsIn(chairChannel)).includes(jordan), false);
@@ -72,7 +72,7 @@ describe('what is recorded about a pupil', function () {
       [{ decision: 'taken-back', reason: 'She rang: the two of them had sorted it out.' }],
       'Record the decision',
     );
-    assert.match(await ask(sam, `${share} Jordan?`), /\?\nYes\n/);
+    assert.match(await ask(sam, `${share} Jordan?`), /\?\nYes, what they need to know\n/);
   });
 
   it('carries both versions while it is in dispute, and is only kept while it is restricted', async () => {
@@ -83,7 +83,7 @@ describe('what is recorded about a pupil', function () {
         { mark: 'challenged' },
         { of: 'He was there on 2 March.', theirVersion: 'He was not there that day.', source: 'phone' },
       ],
-      'Mark it',
+      'Record it',
     );
     assert.match(await ask(sam, `${share} Jordan?`), /both versions/);
   });
@@ -93,10 +93,9 @@ describe('what is recorded about a pupil', function () {
       on: '2026-11-24',
       to: 'Meadow Lane College',
       paperFile: 'yes',
-      reviewOn: '2027-11-24',
       source: 'e-mail',
     };
-    const shown = await record(sam, `${jordan} has left`, [left]);
+    const shown = await record(sam, `${jordan} has left`, [left, { reviewOn: '2027-11-24' }]);
     assert.match(shown, /paper/i);
     assert.match(await ask(sam, 'what’s due'), new RegExp(`${jordan}[\\s\\S]*paper`));
     assert.doesNotMatch(wordsOf(sam.card), /Jordan/);

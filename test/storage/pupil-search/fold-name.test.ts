@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { foldName, soundOf } from '../../../src/storage/pupil-search/fold-name.ts';
+import { foldName } from '../../../src/domain/consent/fold-name.ts';
+import { soundOf } from '../../../src/storage/pupil-search/sound-of.ts';
 
 describe('a folded name', () => {
   const rows: readonly (readonly [string, string])[] = [

@@ -16,7 +16,7 @@ import {
 import { brookvale } from '../../support/cast.ts';
 import { testSealing } from '../../support/mongo.ts';
 import { jordan, samplePupil } from '../../support/sample-pupil.ts';
-import { type FreshDatabase, freshDatabase } from '../support/database.ts';
+import { databaseToBreak, type FreshDatabase } from '../support/database.ts';
 
 const found = (search: OpenPupilSearch, name: string): string[] =>
   search
@@ -63,7 +63,7 @@ describe('two processes that search for pupils', () => {
   const log: Log = (_level, event, facts = {}) => void lines.push({ event, facts });
 
   beforeEach(async () => {
-    fresh = await freshDatabase();
+    fresh = await databaseToBreak();
     lines = [];
   });
   afterEach(async () => {

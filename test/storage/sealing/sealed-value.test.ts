@@ -25,6 +25,9 @@ const schema = z.object({
   rooms: z.record(z.string(), z.object({ words: personal(z.array(z.string())), at: z.date() })),
   plain: z.string(),
 });
+const withIds = z.object({
+  entries: z.array(z.object({ id: z.string(), kind: z.literal('signature'), signedBy: personal(z.string()) })),
+});
 const place = { collection: 'cases', id: 'BR-2026-0001' };
 const whole = {
   name: 'Maya Okafor',
@@ -96,6 +99,25 @@ describe('sealing', () => {
 
   it('seals the same words differently each time', () => {
     assert.notDeepEqual(sealed()['name'], sealed()['name']);
+  });
+
+  it('binds what has an id in an array to it, and lets it move with its id', () => {
+    const signed = (id: string, signedBy: string) => ({ id, kind: 'signature', signedBy });
+    const entries = [signed('e1', 'Nadia Smith'), signed('e2', 'Omar Smith')];
+    const stored = throughBson(testSealing.seal(withIds, { entries }, place));
+    const [one, two] = stored['entries'];
+    assert.deepEqual(
+      testSealing.open(withIds, { ...stored, entries: [two, one] }, place)['entries'],
+      entries.toReversed(),
+    );
+    const swapped = [
+      { ...one, signedBy: two.signedBy },
+      { ...two, signedBy: one.signedBy },
+    ];
+    assert.throws(
+      () => testSealing.open(withIds, { ...stored, entries: swapped }, place),
+      /entries\.e1\.signedBy cannot be opened/,
+    );
   });
 
   describe('refuses, naming the place and never the words,', () => {

@@ -1,6 +1,6 @@
 import { type Db, MongoClient, type MongoClientOptions } from 'mongodb';
 import { createIndexes } from '../../../src/storage/indexes.ts';
-import { freshDatabase as freshAddress } from '../../support/mongo.ts';
+import { freshDatabase as freshAddress, unsetDatabase } from '../../support/mongo.ts';
 
 export interface FreshDatabase {
   readonly db: Db;
@@ -10,9 +10,7 @@ export interface FreshDatabase {
   readonly drop: () => Promise<void>;
 }
 
-/** An empty database with its collections and indexes. */
-export const freshDatabase = async (): Promise<FreshDatabase> => {
-  const { uri, drop } = await freshAddress();
+const setUp = async ({ uri, drop }: Awaited<ReturnType<typeof freshAddress>>): Promise<FreshDatabase> => {
   const clients: MongoClient[] = [];
   const anotherProcess = async (options: MongoClientOptions = {}) => {
     const client = await MongoClient.connect(uri, options);
@@ -32,3 +30,9 @@ export const freshDatabase = async (): Promise<FreshDatabase> => {
     },
   };
 };
+
+/** An empty database with its collections and indexes. */
+export const freshDatabase = async (): Promise<FreshDatabase> => setUp(await freshAddress());
+
+/** One that no later test gets: for dropping collections and indexes. */
+export const databaseToBreak = async (): Promise<FreshDatabase> => setUp(await unsetDatabase());

@@ -42,11 +42,8 @@ describe('the dialogues in which a pupil’s papers are recorded', () => {
       catalogue[id].typedAtStart(setting(samplePupil({ pupil: { ...jordan, ...over } as PupilDetails })));
     assert.deepEqual(typed('record-referral-form'), { school: 'hillcrest' });
     assert.deepEqual(typed('record-referral-form', { school: null }), { school: 'another' });
-    assert.deepEqual(typed('record-acknowledgement'), { on: '2026-11-18', statement: 'current' });
-    assert.deepEqual(typed('record-signature'), {
-      statement: 'current',
-      recipients: 'on-roll-school,local-authority,health-service,alternative-provider,voluntary-organisation',
-    });
+    assert.deepEqual(typed('record-acknowledgement'), { statement: 'current' });
+    assert.deepEqual(typed('record-signature'), { statement: 'current' });
     assert.deepEqual(typed('record-photographs'), { on: '2026-11-18' });
   });
 
@@ -59,6 +56,19 @@ describe('the dialogues in which a pupil’s papers are recorded', () => {
     for (const responsibility of ['no', 'not-known'])
       assert.match(check(responsibility), /It does not count yet.*\(SEIPS policy 7\.3\)/);
     assert.doesNotMatch(check('yes'), /does not count/);
+  });
+
+  it('tick nobody on a consent form that its reader has not ticked, and say what that means', () => {
+    const check = (recipients: string) =>
+      opened('record-signature', {
+        step: 'check-answers',
+        typed: {
+          ...{ signedBy: 'Nadia Smith', relation: 'mother', responsibility: 'yes', recipients },
+          ...{ on: '2026-11-10', source: 'paper' },
+        },
+      });
+    assert.match(check(''), /Nobody is ticked/);
+    assert.doesNotMatch(check('health-service'), /Nobody is ticked/);
   });
 
   it('say of photographs what does not count, and what has to be taken down', () => {
@@ -97,6 +107,7 @@ describe('adding a pupil in the chat', () => {
           asked.push(pupil);
           return alike;
         },
+        readCase: async () => ok(samplePupil()),
         addPupil: async (given: unknown) => {
           added.push(given);
           return ok(samplePupil());
@@ -115,7 +126,12 @@ describe('adding a pupil in the chat', () => {
         typed: {},
         about: undefined,
       });
-    return { start, press, added, asked };
+    const correct = () =>
+      startDialogue(needs, {
+        dialogue: 'correct-pupil',
+        ...{ person: sam, organisation: 'brookvale', typed: {}, about: samplePupil() },
+      });
+    return { start, correct, press, added, asked };
   };
 
   it('asks no more than who and where, and adds them', async () => {
@@ -140,8 +156,16 @@ describe('adding a pupil in the chat', () => {
     assert.match(await press('seems-there', { another: 'yes' }), /Check your answers/);
   });
 
+  it('says the same when a pupil who is here is corrected into another', async () => {
+    const { correct, press } = openChat([samplePupil({ reference: 'PF-2026-0004' })]);
+    assert.doesNotMatch(cardText(await correct()), /Are they here already/);
+    assert.match(await press('check-answers', {}, 'send'), /Are they here already\?[\s\S]*PF-2026-0004/);
+    const told = await press('seems-there', { another: 'yes' });
+    assert.match(told, /Check your answers/);
+  });
+
   it('does not begin where no pupils’ files are kept', async () => {
     const shown = cardText(await openChat([]).start(colleague('Imran Sadiq', kestrel)));
-    assert.match(shown, /Only an inclusion partnership keeps pupils’ files/);
+    assert.match(shown, /Only an inclusion partnership keeps pupils’ records/);
   });
 });

@@ -1,3 +1,5 @@
+import { listInWords } from '../../deadlines/day-words.ts';
+
 /** The clauses that answers about a pupil rest on, as a Data Protection Officer looks them up. */
 export const clauses = {
   /** The referral form, completed by the child's school. */
@@ -33,9 +35,9 @@ export const clauses = {
   /** Nothing to anybody who does not support the work. */
   thirdParties: 'SEIPS privacy statement, third parties',
   /** No records and no counting until a form is signed. */
-  untilSigned: 'SEIPS privacy statement, note **',
+  untilSigned: 'SEIPS privacy statement, second note',
   /** The official function, not consent, is the lawful basis. */
-  officialFunction: 'SEIPS privacy statement, note *',
+  officialFunction: 'SEIPS privacy statement, first note',
   whenLeaving: 'SEIPS privacy statement, when a student leaves',
   photographs: 'School’s privacy notice, photographs',
   youthSupport: 'School’s privacy notice, youth support services',
@@ -44,12 +46,35 @@ export const clauses = {
   statutoryReturns: 'School’s privacy notice, statutory returns',
   /** No data on children in need or looked after without consent, unless law and policies allow it. */
   childrenInNeed: 'School’s privacy notice, children in need and looked after',
-  logins: 'Trust policy s. 5 and 12',
-  dispute: 'Trust policy s. 11',
+  /** No policy of a partnership speaks of logins, or of both versions of what is in dispute. */
+  logins: 'Trust policy s. 5 and 12, followed here as good practice',
+  bothVersions: 'Trust policy s. 11, followed here as good practice',
   informationForYouthSupport: 'Education and Skills Act 2008 s. 14',
+  accuracy: 'UK GDPR Art. 5(1)(d)',
   withdrawal: 'UK GDPR Art. 7(3)',
   rightOfAccess: 'UK GDPR Art. 15',
+  rectification: 'UK GDPR Art. 16',
+  accuracyContested: 'UK GDPR Art. 18(1)(a)',
   restriction: 'UK GDPR Art. 18(2)',
   objection: 'UK GDPR Art. 21',
 } as const;
 export type Clause = (typeof clauses)[keyof typeof clauses];
+
+/** What several clauses can stand in. */
+const documents = ['SEIPS policy', 'SEIPS privacy statement,', 'School’s privacy notice,', 'UK GDPR Art.'] as const;
+
+const documentOf = (clause: Clause): string => documents.find((each) => clause.startsWith(`${each} `)) ?? clause;
+
+/** Clauses for reading, those of one document together: `SEIPS policy 4.1, 4.2 and 7.3; UK GDPR Art. 21`. */
+export const clausesInWords = (cited: readonly Clause[]): string =>
+  [...new Set(cited.map(documentOf))].map((document) => inOneDocument(document, cited)).join('; ');
+
+const inOneDocument = (document: string, cited: readonly Clause[]): string => {
+  const places = cited
+    .filter((clause) => clause.startsWith(`${document} `))
+    .map((clause) => clause.slice(document.length + 1))
+    .sort(byNumber.compare);
+  return places.length === 0 ? document : `${document} ${listInWords(places)}`;
+};
+
+const byNumber = new Intl.Collator('en-GB', { numeric: true });

@@ -1,5 +1,5 @@
 import { dateInWords } from '../../deadlines/day-words.ts';
-import { askFirst, type ConsentAnswer, no, only, yes } from '../consent-answer.ts';
+import { type ConsentAnswer, no, only, yes } from '../consent-answer.ts';
 import type { EntryOf } from '../entry.ts';
 import { clauses } from './clauses.ts';
 import { afterWithdrawal, clausesOf, signedInWords, stillNeeded } from './signed-words.ts';
@@ -12,7 +12,7 @@ const notesOnly =
   'Notes of first talks are allowed; the privacy statement promises families no other record before a form is signed.';
 
 /**
- * Whether notes of first talks may be kept. SEIPS 7.2 allows them; the privacy statement's note ** promises families no
+ * Whether notes of first talks may be kept. SEIPS 7.2 allows them; the privacy statement's second note promises families no
  * records before a signed form. The strictest reading of both: notes, in the school's record or without a name, and
  * nothing else.
  */
@@ -42,7 +42,7 @@ export const decideNotes = (signed: Signed, left: Left): ConsentAnswer => {
   }
 };
 
-/** Whether the partnership may hold records of its own (SEIPS 7.3, note **); after a withdrawal they are under review. */
+/** Whether the partnership may hold records of its own (SEIPS 7.3, second note); after a withdrawal they are under review. */
 export const decideRecords = (signed: Signed, left: Left): ConsentAnswer => {
   const reason = signedInWords(signed);
   switch (signed.stage) {
@@ -69,14 +69,11 @@ export const decideRecords = (signed: Signed, left: Left): ConsentAnswer => {
 const archived = ({ on, reviewOn, paperFile }: EntryOf<'left'>): ConsentAnswer =>
   only([`The electronic record, archived until it is looked at again on ${dateInWords(reviewOn)}`], {
     reason: `The pupil left on ${dateInWords(on)}. The electronic record is archived and the paper goes back to the school.`,
-    next:
-      paperFile === 'yes'
-        ? 'If you still hold paper, give it back to the school where the pupil is on roll.'
-        : undefined,
+    next: paperFile === 'yes' ? 'If you still hold paper, give it back to the pupil’s school.' : undefined,
     clauses: [clauses.whenLeaving],
   });
 
-/** Whether a pupil may be counted, unnamed, in a report (SEIPS 6.2, 6.3, note **). */
+/** Whether a pupil may be counted, unnamed, in a report (SEIPS 6.2, 6.3, second note); after any withdrawal not until it is decided. */
 export const decideReport = (signed: Signed): ConsentAnswer => {
   const reason = signedInWords(signed);
   switch (signed.stage) {
@@ -86,10 +83,12 @@ export const decideReport = (signed: Signed): ConsentAnswer => {
         next: 'Leave out numbers so small that somebody could be recognised.',
         clauses: [clauses.aggregate, clauses.softInformation, ...clausesOf(signed)],
       });
-    case 'withdrawn': {
-      const ground = { reason, next: afterWithdrawal(signed), clauses: clausesOf(signed, clauses.officialFunction) };
-      return signed.withdrawal.of === 'everything' ? no(ground) : askFirst(ground);
-    }
+    case 'withdrawn':
+      return no({
+        reason: `${reason} Nor is the pupil counted.`,
+        next: afterWithdrawal(signed),
+        clauses: clausesOf(signed, clauses.officialFunction),
+      });
     default:
       return no({ reason, next: stillNeeded(signed), clauses: clausesOf(signed) });
   }

@@ -1,5 +1,6 @@
 import type { Day } from '../../deadlines/day-words.ts';
 import type { EntryOf } from '../entry.ts';
+import { leftBefore } from '../leave.ts';
 import { entriesOf, type PupilFile } from '../pupil-file.ts';
 import type { PhotographUse } from '../question.ts';
 
@@ -14,10 +15,12 @@ export type PhotographsSaid =
 
 /**
  * The last word counts, and anybody's no is heard. A yes counts only from a parent with parental responsibility or the
- * pupil, and not over an earlier no of the other: no age is fixed at which the pupil decides alone.
+ * pupil, and not over an earlier no of the other: no age is fixed at which the pupil decides alone. Who is referred again
+ * after leaving is asked again, but a no stands.
  */
 export const photographsSaid = (file: Pick<PupilFile, 'entries'>, use: PhotographUse, day: Day): PhotographsSaid => {
-  const all = entriesOf(file, 'photographs', day);
+  const since = leftBefore(file, day) ?? '';
+  const all = entriesOf(file, 'photographs', day).filter(({ answer, on }) => answer !== 'given' || on > since);
   const about = all.filter(({ uses }) => uses.includes(use));
   const counted = about.filter(({ answer, speaker }) => answer !== 'given' || speaker !== 'other-adult');
   const last = counted.at(-1);

@@ -5,27 +5,38 @@ import { type Clause, clauses } from './clauses.ts';
 /** No policy lets a safeguarding file go with the rest, other than to a provider after 16. */
 export const askSafeguardingLead = (...others: readonly Clause[]): ConsentAnswer =>
   askFirst({
-    reason: 'A safeguarding file does not go along with the rest: it is decided page by page what they need to know.',
-    next: 'Ask the safeguarding lead. If somebody may come to harm, tell me so: then you may share what is needed.',
+    reason: 'A safeguarding file does not go with the rest. It is decided page by page what they need to know.',
+    next: 'Ask the safeguarding lead. If somebody may come to harm, say so when you ask me: another rule applies then.',
     clauses: [clauses.softInformation, clauses.childrenInNeed, clauses.safeguarding, ...others],
   });
 
-/** Keeping somebody safe overrides every limit on sharing, as far as it is needed for that (SEIPS 6.4). */
-export const allowedToSafeguard = (recipient: Recipient): ConsentAnswer => ({
-  ...yes({
+/** The answer where somebody may come to harm: it overrides every limit on sharing, as far as that is needed (SEIPS 6.4). */
+export const toKeepSafe = (otherwise: ConsentAnswer, recipient: Recipient): ConsentAnswer => {
+  if (mayPutAtRisk.includes(recipient)) return askBeforeTelling();
+  return otherwise.answer === 'yes'
+    ? {
+        ...otherwise,
+        next: 'Share what they need to know. Tell your safeguarding lead too. In immediate danger, ring 999.',
+      }
+    : allowedToKeepSafe();
+};
+
+/** They can do little to keep a child safe, or may be what the child has to be kept safe from. */
+const mayPutAtRisk: readonly Recipient[] = ['family', 'unrelated', 'login-supplier', 'department-for-education'];
+
+const askBeforeTelling = (): ConsentAnswer =>
+  askFirst({
     reason:
-      'Keeping a child safe comes before every limit on sharing. Share what is needed for that, and no more, whatever was signed.',
-    next: `${cautions[recipient] ?? ''}Record what you shared and why; I then tell the Data Protection Officer.`,
+      'Keeping a child safe comes first and can allow this (SEIPS policy 6.4), but telling them could put somebody at risk.',
+    next: 'Ask the safeguarding lead first. In immediate danger, ring 999. If you then tell them, record whom you told and why.',
+    clauses: [clauses.safeguarding],
+  });
+
+const allowedToKeepSafe = (): ConsentAnswer => ({
+  ...yes({
+    reason: 'Keeping a child safe comes first, whatever was signed. Share what is needed for that, and no more.',
+    next: 'If a child is in immediate danger, ring 999. Tell your safeguarding lead. Then record whom you told and why: the Data Protection Officer is told then.',
     clauses: [clauses.safeguarding],
   }),
   override: 'safeguarding',
 });
-
-const notTheFirst = 'Ask the safeguarding lead whether they need it: the council or the police can often do more. ';
-
-const cautions: Partial<Readonly<Record<Recipient, string>>> = {
-  family: 'Ask the safeguarding lead first whether telling the family could put somebody at risk. ',
-  unrelated: notTheFirst,
-  'login-supplier': notTheFirst,
-  'department-for-education': notTheFirst,
-};

@@ -1,17 +1,26 @@
+import type { Day } from '../../deadlines/day-words.ts';
 import { type ConsentAnswer, no, notRecorded, only, yes } from '../consent-answer.ts';
-import { entriesOf } from '../pupil-file.ts';
+import type { EntryOf } from '../entry.ts';
+import { leftBefore } from '../leave.ts';
+import { entriesOf, type PupilFile } from '../pupil-file.ts';
 import { clauses } from './clauses.ts';
 import type { SharingFacts } from './sharing-facts.ts';
 
 const relevantSafeguarding = 'Safeguarding information that is relevant to them';
 const askAboutResults = 'Ask the young person whether their results may go, and record what they say.';
 
+/** What was said last about results; of a pupil who left and was referred again, “may go” is asked anew. */
+export const choiceThatCounts = (file: Pick<PupilFile, 'entries'>, day: Day): EntryOf<'results'> | undefined => {
+  const since = leftBefore(file, day) ?? '';
+  return entriesOf(file, 'results', day).findLast(({ choice, on }) => choice === 'opted-out' || on > since);
+};
+
 /**
  * Results at 16 go to a provider after 16 unless the young person has opted out; safeguarding information that is
  * relevant goes even then (the school's privacy notice). Where nobody has recorded a choice, results wait for it.
  */
 export const shareAfterSixteen = ({ file, day, question }: SharingFacts): ConsentAnswer => {
-  const choice = entriesOf(file, 'results', day).at(-1)?.choice;
+  const choice = choiceThatCounts(file, day)?.choice;
   const ground = { reason: reasonOf(choice), clauses: [clauses.afterSixteen] as const };
   switch (question.what) {
     case 'exam-results':

@@ -9,7 +9,10 @@ import { clausesOf } from './signed-words.ts';
  * Whether something may go to one of those to whom a parent agrees by signing: only where the form names them, they
  * work with the pupil, and they need to know it (the privacy statement, para 5; SEIPS 6.3, 6.6). The papers are complete.
  */
-export const shareAsAgreed = ({ signed, left, question }: SharingFacts, recipient: AgreedRecipient): ConsentAnswer => {
+export const shareAsAgreed = (
+  { signed, left, restricted, question }: SharingFacts,
+  recipient: AgreedRecipient,
+): ConsentAnswer => {
   if (!signed.signature?.recipients.includes(recipient)) {
     return no({
       reason: `The form is signed, but it does not name ${recipientNames[recipient]}.`,
@@ -24,18 +27,19 @@ export const shareAsAgreed = ({ signed, left, question }: SharingFacts, recipien
       clauses: [clauses.thirdParties, clauses.purposes],
     });
   }
-  if (question.works === 'not-said' && mustBeAsked.includes(recipient)) {
-    return askFirst({
-      reason: `The form names ${recipientNames[recipient]}, but only one that works with the pupil.`,
-      next: 'Does it work with this pupil? If so, share what it needs to know. If not, share nothing.',
-      clauses: [clauses.agreed, clauses.thirdParties],
-    });
-  }
   if (left) {
     return askFirst({
       reason: 'The pupil has left the partnership, and what was agreed to was for the work with the pupil here.',
       next: 'Ask the Data Protection Officer whether it is still needed.',
       clauses: [clauses.purposes, clauses.whenLeaving],
+    });
+  }
+  // Where part is restricted, somebody else is asked first, whether it works with the pupil or not.
+  if (question.works === 'not-said' && mustBeAsked.includes(recipient) && !restricted) {
+    return askFirst({
+      reason: `The form names ${recipientNames[recipient]}, but only one that works with the pupil.`,
+      next: 'Find out whether it works with this pupil, then press a button below. Share nothing yet.',
+      clauses: [clauses.agreed, clauses.thirdParties],
     });
   }
   return shareWhatIsNeeded(recipient, { signed, question });
@@ -48,7 +52,7 @@ const shareWhatIsNeeded = (
   recipient: AgreedRecipient,
   { signed, question }: Pick<SharingFacts, 'signed' | 'question'>,
 ): ConsentAnswer => {
-  const reason = `A parent or carer with parental responsibility has signed, and the school has acknowledged the privacy statement. The form names ${recipientNames[recipient]}.`;
+  const reason = `A parent or carer with parental responsibility has signed, and the school has acknowledged the privacy statement. The form names ${named(recipient)}.`;
   const ground = {
     reason,
     next: nextWith[recipient],
@@ -75,11 +79,17 @@ const shareWhatIsNeeded = (
   }
 };
 
-const ownSecurity = 'Share what they need to know, and make sure that they have security rules of their own.';
+const named = (recipient: AgreedRecipient): string =>
+  mustBeAsked.includes(recipient)
+    ? `${recipientNames[recipient]} that works with the pupil`
+    : recipientNames[recipient];
+
+const ownSecurity =
+  'Share only what it needs to know, and check that it has security rules of its own for keeping this safe.';
 
 const nextWith: Readonly<Record<AgreedRecipient, string>> = {
-  'on-roll-school': 'Share what the school needs to know.',
-  'local-authority': 'Share what they need to know. A report for commissioning holds numbers only.',
+  'on-roll-school': 'Share only what the school needs to know.',
+  'local-authority': 'Share only what they need to know. A report for commissioning holds numbers only.',
   'health-service': ownSecurity,
   'alternative-provider': ownSecurity,
   'voluntary-organisation': ownSecurity,

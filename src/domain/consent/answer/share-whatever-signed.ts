@@ -22,10 +22,13 @@ export const shareWithPolice = (): ConsentAnswer =>
 /** A statutory return needs no consent; before the papers are complete it is all that the department gets. */
 export const shareInReturn = ({ signed, question }: SharingFacts): ConsentAnswer => {
   const asked = question.what === 'what-they-need' || question.what === 'exam-results';
-  const reason = 'A return that the law asks for needs no consent. It holds what the law asks for and no more.';
+  const ground = {
+    reason: 'A return that the law asks for needs no consent.',
+    clauses: [clauses.statutoryReturns],
+  } as const;
   return signed.stage === 'complete' && asked
-    ? yes({ reason, clauses: [clauses.statutoryReturns] })
-    : only(['What the statutory return asks for'], { reason, clauses: [clauses.statutoryReturns] });
+    ? yes({ ...ground, next: 'Only what the statutory return asks for. The school makes the return.' })
+    : only(['What the statutory return asks for'], { ...ground, next: 'The school makes the return.' });
 };
 
 /**
@@ -51,7 +54,10 @@ export const shareAtHome = ({ signed, question }: SharingFacts, recipient: 'fami
   }
   return yes({
     reason: `${reason} The young person and the family may be told.`,
-    next: 'Make sure who you are speaking to.',
+    next:
+      recipient === 'pupil'
+        ? 'Make sure who you are speaking to.'
+        : 'Check who they are, and that nothing stops you telling them. A court order, or what the pupil has asked, may limit it. If in doubt, ask the Data Protection Officer.',
     clauses: [clauses.softInformation, clauses.access],
   });
 };

@@ -13,5 +13,7 @@ export interface SharingFacts {
   readonly signed: Signed;
   /** The leaving that still holds. */
   readonly left: EntryOf<'left'> | undefined;
+  /** Part of the record is restricted. */
+  readonly restricted: boolean;
   readonly question: ShareQuestion;
 }

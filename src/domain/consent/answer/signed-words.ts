@@ -5,7 +5,20 @@ import { type Clause, clauses } from './clauses.ts';
 import type { Signed, Withdrawn } from './what-is-signed.ts';
 
 /** Which papers are on file and which are not, without anybody's name. */
-export const signedInWords = (signed: Signed): string => {
+export const signedInWords = (signed: Signed): string =>
+  (signed.again && missingAgain[signed.stage]) || papersInWords(signed);
+
+/** Of a pupil who has come back: papers from before the leaving no longer count. */
+const missingAgain: Partial<Readonly<Record<Signed['stage'], string>>> = {
+  referred:
+    'The school has referred the pupil again. There is neither its acknowledgement nor a signature since the pupil was referred again.',
+  unsigned:
+    'The school has referred the pupil again and acknowledged the privacy statement. There is no signature since the pupil was referred again.',
+  unacknowledged:
+    'A parent or carer with parental responsibility has signed. There is no acknowledgement by the school since the pupil was referred again.',
+};
+
+const papersInWords = (signed: Signed): string => {
   switch (signed.stage) {
     case 'not-referred':
       return 'No referral form from the pupil’s school is on file.';
@@ -43,21 +56,21 @@ const withdrawnInWords = ({ withdrawal: { of, speaker, on } }: Withdrawn): strin
 export const stillNeeded = ({ form, acknowledgement, signature }: Signed): string => {
   const askAboutSigner = signature?.responsibility === 'not-known';
   const needed = [
-    ...(form ? [] : ['the referral form from the pupil’s school']),
+    ...(form ? [] : ['the school’s referral form']),
     ...(acknowledgement ? [] : ['the school’s acknowledgement of the privacy statement']),
-    ...(signature?.responsibility === 'yes' ? [] : ['the signature of a parent or carer with parental responsibility']),
+    ...(signature?.responsibility === 'yes' ? [] : ['a signature by somebody with parental responsibility']),
   ];
-  const still = `Still needed: ${listInWords(needed)}.`;
+  const still = `Get what is missing: ${listInWords(needed)}.`;
   return askAboutSigner ? `Find out whether whoever signed has parental responsibility. ${still}` : still;
 };
 
 /** Who settles a withdrawal. A later signature settles nothing by itself. */
 export const afterWithdrawal = ({ signature, withdrawal, decidedOn }: Withdrawn): string => {
   if (signature && signature.on > withdrawal.on) {
-    return 'A form was signed after that. Ask the Data Protection Officer whether the withdrawal is taken back.';
+    return 'A form was signed after that. Ask the Data Protection Officer whether they have changed their mind.';
   }
   return decidedOn === undefined
-    ? 'The Data Protection Officer decides what follows.'
+    ? 'Share nothing more until the Data Protection Officer has decided.'
     : `It was decided on ${dateInWords(decidedOn)} that this stands. Ask the Data Protection Officer before anything changes.`;
 };
 

@@ -2,9 +2,11 @@ import type { ConsentAnswer } from '../consent-answer.ts';
 import type { ConsentQuestion } from '../question.ts';
 import { clauses } from './clauses.ts';
 
-const restricted = 'Part of what is on file is restricted: it is kept and not used.';
+const restricted = 'Part of the record is not to be used, only kept.';
 const askWhatMayBeUsed = 'Ask the Data Protection Officer what may be used.';
-const staysUnused = 'What is restricted stays unused until the Data Protection Officer says otherwise.';
+const staysUnused = 'Leave that part unused until the Data Protection Officer says otherwise.';
+const usedToProtect =
+  'Part of the record is restricted. Use it only as far as it is needed to protect somebody, and say so when you record it.';
 
 /**
  * The answer where something on file is restricted: it is stored and, without more, nothing else (UK GDPR Art. 18(2)).
@@ -30,16 +32,32 @@ export const underRestriction = (answer: ConsentAnswer, { about }: ConsentQuesti
 };
 
 const storedOnly = (otherwise: readonly string[]): readonly string[] => [
-  ...(otherwise.length === 0 ? ['What is not restricted, as usual'] : otherwise),
-  'What is restricted: stored, and used for nothing',
+  ...(otherwise.length === 0 ? ['The rest of the record, as usual'] : otherwise),
+  'The part that is not to be used: kept, and nothing more',
 ];
 
-/** Whatever is passed on while its accuracy is in dispute carries both versions (the trust policy's s. 11). */
+/** What is restricted may still be used to protect somebody's rights (UK GDPR Art. 18(2)), and so to keep a child safe. */
+export const restrictedYetSafe = (answer: ConsentAnswer): ConsentAnswer => ({
+  ...answer,
+  reason: `${answer.reason} ${usedToProtect}`,
+  clauses: [...answer.clauses, clauses.restriction],
+});
+
+/**
+ * Whatever is passed on while its accuracy is in dispute carries both versions: the law asks for accuracy, and the trust
+ * policy's s. 11 says how.
+ */
 export const underDispute = (answer: ConsentAnswer, { about }: ConsentQuestion): ConsentAnswer =>
   about !== 'share' || answer.answer === 'no'
     ? answer
     : {
         ...answer,
         bothVersions: true,
-        clauses: [...answer.clauses, clauses.dispute],
+        clauses: [
+          ...answer.clauses,
+          clauses.accuracy,
+          clauses.rectification,
+          clauses.accuracyContested,
+          clauses.bothVersions,
+        ],
       };

@@ -1,6 +1,6 @@
 import type { Day } from '../../deadlines/day-words.ts';
 import type { EntryOf } from '../entry.ts';
-import { leavingOf } from '../leave.ts';
+import { leftBefore } from '../leave.ts';
 import { entriesOf, type PupilFile } from '../pupil-file.ts';
 import { type StandingWithdrawal, standingWithdrawals } from '../withdraw.ts';
 
@@ -23,6 +23,8 @@ interface Papers {
   readonly acknowledgement: EntryOf<'acknowledgement'> | undefined;
   /** The latest by somebody with parental responsibility, else the latest. */
   readonly signature: EntryOf<'signature'> | undefined;
+  /** The pupil had left and was referred again, and papers from before no longer count. */
+  readonly again: boolean;
 }
 
 /** Signed with parental responsibility, then withdrawn or objected to: the widest that nobody has taken back. */
@@ -38,12 +40,13 @@ export type Signed = Withdrawn | (Papers & { readonly stage: PapersStage });
  * away from an earlier one by somebody with it. Who is referred again after leaving starts again: old papers do not count.
  */
 export const signedOn = (file: PupilFile, day: Day): Signed => {
-  const since = leavingOf(file, day) ? '' : (entriesOf(file, 'left', day).at(-1)?.on ?? '');
+  const since = leftBefore(file, day) ?? '';
   const signatures = entriesOf(file, 'signature', day).filter(({ on }) => on > since);
   const papers = {
     form: entriesOf(file, 'referral-form', day).at(-1),
     acknowledgement: entriesOf(file, 'acknowledgement', day).findLast(({ on }) => on > since),
     signature: signatures.findLast(({ responsibility }) => responsibility === 'yes') ?? signatures.at(-1),
+    again: since !== '',
   };
   const stage = stageOf(papers);
   const withdrawals = standingWithdrawals(file, day);
@@ -53,7 +56,7 @@ export const signedOn = (file: PupilFile, day: Day): Signed => {
     : { ...papers, stage };
 };
 
-const stageOf = ({ form, acknowledgement, signature }: Papers): PapersStage => {
+const stageOf = ({ form, acknowledgement, signature }: Omit<Papers, 'again'>): PapersStage => {
   if (!form) return 'not-referred';
   if (!signature) return acknowledgement ? 'unsigned' : 'referred';
   if (signature.responsibility !== 'yes') return 'without-responsibility';

@@ -33,13 +33,13 @@ export const pupilCopyLetter = (copy: PupilCopy): LetterText => ({
 });
 
 const standingWords = ({ standing }: PupilCopy): string[] => [
-  ...(standing.restricted ? ['RESTRICTED: some of it is kept, but not used. See “Restricted” below.'] : []),
-  ...(standing.challenged ? ['CHALLENGED: the accuracy of some of it is in dispute. Both versions are below.'] : []),
-  ...(standing.withdrawn ? ['Something that was signed has been taken back. See below.'] : []),
+  ...(standing.restricted ? ['NOT TO BE USED: part of the record is only kept. See below which part.'] : []),
+  ...(standing.challenged ? ['IN DISPUTE: the accuracy of part of the record. Both versions are below.'] : []),
+  ...(standing.withdrawn ? ['WITHDRAWN: somebody withdrew what was signed, or objected. See below.'] : []),
 ];
 
 const pupilWords = ({ reference, openedOn, pupil }: PupilCopy): string[] => [
-  `File ${reference}, opened on ${dateInWords(openedOn)}`,
+  `Pupil’s record ${reference}, begun on ${dateInWords(openedOn)}`,
   `Names: ${pupil.firstNames} ${pupil.lastName}`,
   ...(pupil.knownAs.length > 0 ? [`Also known as: ${pupil.knownAs.join(', ')}`] : []),
   `Date of birth: ${dateInWords(pupil.bornOn)}`,
@@ -53,7 +53,7 @@ const entryPart = ({ name, answers, recordedOn, recordedBy, undoneOn }: PupilCop
   words: [
     ...answers.map((answer) => `${answer.name}: ${answer.words}`),
     `Recorded on ${dateInWords(recordedOn)} by ${recordedBy}`,
-    ...(undoneOn === null ? [] : [`Taken back on ${dateInWords(undoneOn)} as a mistake: it never counted`]),
+    ...(undoneOn === null ? [] : [`Undone on ${dateInWords(undoneOn)}: it never counted`]),
   ].join('\n'),
 });
 

@@ -4,15 +4,15 @@ import type { Audience, NoticeKind } from '../../notices/notice.ts';
 export const noticeWords = (kind: NoticeKind): string => {
   switch (kind) {
     case 'pupil-withdrawal':
-      return 'that something signed was taken back';
+      return 'that something was withdrawn or objected to';
     case 'pupil-withdrawal-undone':
-      return 'that the withdrawal was a mistake';
+      return 'that a withdrawal no longer counts';
     case 'pupil-shared-to-safeguard':
       return 'that something was shared to safeguard the pupil';
     case 'pupil-task-reminder':
       return 'that a task was due';
     default:
-      return 'that the file had changed';
+      return 'that the record had changed';
   }
 };
 
@@ -22,6 +22,6 @@ export const audienceWords: Readonly<Record<Audience, string>> = {
   'co-ordinator': 'the Co-ordinators',
   'data-controller': 'the Data Controller',
   headteacher: 'the Headteacher',
-  reporter: 'whoever opened the file',
+  reporter: 'whoever added the pupil',
   colleague: 'whoever had to do it',
 };

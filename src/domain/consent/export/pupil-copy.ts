@@ -6,7 +6,8 @@ import type { Notice } from '../../notices/notice.ts';
 import { byRole } from '../../organisation/by-role.ts';
 import type { Organisation } from '../../organisation/organisation.ts';
 import type { Entry } from '../entry.ts';
-import { entryNames, entryRows } from '../entry-words.ts';
+import { entryNames } from '../entry-names.ts';
+import { entryRows } from '../entry-words.ts';
 import { marksOn, type PupilFile, type PupilTask, withdrawalsOn } from '../pupil-file.ts';
 import { pupilTaskName } from '../pupil-task-words.ts';
 import { schoolInWords } from '../pupil-words.ts';
@@ -37,7 +38,7 @@ export interface PupilCopy {
     readonly restricted: boolean;
     /** Its accuracy is in dispute; both versions are in `onFile`. */
     readonly challenged: boolean;
-    /** Something signed was taken back, and that stands. */
+    /** Something was withdrawn or objected to, and nobody has changed their mind. */
     readonly withdrawn: boolean;
   };
   readonly onFile: readonly OnFile[];
@@ -67,7 +68,7 @@ interface OnFile {
   readonly answers: readonly { readonly name: string; readonly words: string }[];
   readonly recordedOn: Day;
   readonly recordedBy: string;
-  /** Taken back within ten minutes: it never counted. */
+  /** Undone within ten minutes: it never counted. */
   readonly undoneOn: Day | null;
 }
 

@@ -1,5 +1,10 @@
+import { type Day, listInWords } from '../../deadlines/day-words.ts';
+import { type PhotographsSaid, photographsSaid } from '../answer/photographs-said.ts';
 import type { Entry, EntryKind } from '../entry.ts';
 import type { EntryAnswers } from '../entry-words.ts';
+import type { PupilFile } from '../pupil-file.ts';
+import { useChoices } from './choices.ts';
+import { columnNames } from './columns.ts';
 
 /**
  * What a row says that is not on file yet. The same of the same day is nothing new, also where it was undone; and what
@@ -18,6 +23,25 @@ export const newOnFile = (entries: readonly Entry[], said: readonly EntryAnswers
     );
     return uses.length === 0 ? [] : [{ ...each, uses }];
   });
+
+/**
+ * What a row may not say against a file: a yes to a use of photographs that somebody has refused or withdrawn, where one
+ * of us recorded that. A list may be older than it looks, and a yes after a no is asked for again (UK GDPR Art. 7(3)).
+ */
+export const refusedByHand = (file: PupilFile | undefined, said: readonly EntryAnswers[], day: Day): string[] => {
+  if (!file) return [];
+  const byHand = { entries: file.entries.filter(({ source }) => source !== 'import') };
+  const uses = newOnFile(file.entries, said)
+    .flatMap((each) => (each.kind === 'photographs' && each.answer === 'given' ? each.uses : []))
+    .filter((use) => noes.includes(photographsSaid(byHand, use, day).is));
+  if (uses.length === 0) return [];
+  const names = listInWords(uses.map((use) => useChoices[use][0] ?? use));
+  return [
+    `${columnNames.photographsGiven}: no was recorded by hand on ${file.reference} for ${names}, and a list cannot change that. Leave it out, and record a new yes in the chat.`,
+  ];
+};
+
+const noes: readonly PhotographsSaid['is'][] = ['refused', 'disagreed'];
 
 const usesOf = (entry: Entry) => (entry.kind === 'photographs' ? entry.uses : []);
 

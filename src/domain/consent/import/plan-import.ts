@@ -1,7 +1,9 @@
 import { dateInWords } from '../../deadlines/day-words.ts';
+import { londonClock } from '../../deadlines/london-time.ts';
 import type { Actor, Change } from '../../history.ts';
 import type { Organisation } from '../../organisation/organisation.ts';
-import { type EntryAnswers, entryNames } from '../entry-words.ts';
+import { entryNames } from '../entry-names.ts';
+import type { EntryAnswers } from '../entry-words.ts';
 import { newPupilFile } from '../new-pupil-file.ts';
 import type { PupilDetails, PupilFile } from '../pupil-file.ts';
 import { formFrom, pupilChanges } from '../pupil-form.ts';
@@ -10,7 +12,7 @@ import { revised } from '../revise-pupil.ts';
 import { detailsWith } from './changed-details.ts';
 import { fileOf, knownBy } from './match-row.ts';
 import { nameKey } from './name-key.ts';
-import { newOnFile } from './new-on-file.ts';
+import { newOnFile, refusedByHand } from './new-on-file.ts';
 import type { BadRow, PupilRow } from './pupil-row.ts';
 
 export interface ImportPlan {
@@ -18,6 +20,8 @@ export interface ImportPlan {
   readonly added: readonly ((reference: string) => PupilFile)[];
   /** The next versions of files that stand. */
   readonly changed: readonly PupilFile[];
+  /** The numbers of those that change whose last name becomes another. */
+  readonly renamed: readonly string[];
   /** How many rows say nothing new. */
   readonly same: number;
   readonly bad: readonly BadRow[];
@@ -38,16 +42,25 @@ export const planImport = (
   importing: Importing,
 ): ImportPlan => {
   const known = knownBy(files);
-  const read = rows.map((row) => ({ row, file: fileOf(row, known) }));
+  const today = londonClock(importing.now).day;
+  const read = rows.map((row) => ({ row, file: fileOf(row, known, importing.organisation) }));
   const twice = namedTwice(read.map(({ row, file }) => ({ row, file: file.ok ? file.value : undefined })));
   const bad = read.flatMap(({ row, file }) => {
-    const problems = [...(file.ok ? [] : [file.words]), ...(twice.get(row) ?? [])];
+    const refused = file.ok ? refusedByHand(file.value, row.entries, today) : [file.words];
+    const problems = [...refused, ...(twice.get(row) ?? [])];
     return problems.length === 0 ? [] : [{ line: row.line, problems }];
   });
-  const good = read.flatMap(({ row, file }) => (file.ok && !twice.has(row) ? [{ row, file: file.value }] : []));
+  const badLines = new Set(bad.map(({ line }) => line));
+  const good = read.flatMap(({ row, file }) => (file.ok && !badLines.has(row.line) ? [{ row, file: file.value }] : []));
   const changed = good.flatMap(({ row, file }) => (file ? nextVersion(row, file, importing) : []));
   const added = good.filter(({ file }) => file === undefined).map(({ row }) => newFile(row, importing));
-  return { added, changed, same: good.length - added.length - changed.length, bad };
+  const lastNames = new Map(files.map(({ reference, pupil }) => [reference, pupil.lastName]));
+  const renamed = changed.filter(({ reference, pupil }) => lastNames.get(reference) !== pupil.lastName);
+  return {
+    ...{ added, changed, bad },
+    renamed: renamed.map(({ reference }) => reference),
+    same: good.length - added.length - changed.length,
+  };
 };
 
 /** Rows that mean the same pupil as an earlier one, with what is wrong with that. */

@@ -14,7 +14,7 @@ export const readDay = (words: string): Read<Day> => {
   try {
     return { value: Temporal.PlainDate.from(iso, { overflow: 'reject' }).toString() };
   } catch (fault) {
-    if (fault instanceof RangeError) return { problem: `${words} is no day.` };
+    if (fault instanceof RangeError) return { problem: `${words} is not a day.` };
     throw fault;
   }
 };

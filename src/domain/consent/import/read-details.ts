@@ -42,5 +42,5 @@ const readSchool = (words: string, { schools }: Organisation): Read<string> => {
   const read = readChoice(words, choicesOf(schools));
   return 'value' in read
     ? read
-    : { problem: `It is none of the schools of this partnership: ${schools.map(({ name }) => name).join(', ')}.` };
+    : { problem: `It is not one of this partnership’s schools: ${schools.map(({ name }) => name).join(', ')}.` };
 };

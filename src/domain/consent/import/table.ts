@@ -39,15 +39,26 @@ const readHeadings = (headings: readonly string[]): Outcome<Column[], 'headings'
   if (columns.length === 0) {
     return refuse('headings', 'The first line should name the columns, such as First names, Last name, Date of birth.');
   }
-  const unknown = headings.filter((_, at) => found[at] === undefined);
+  const unknown = headings.filter((_, at) => found[at] === undefined).map((heading) => beginningOf(heading.trim()));
   const twice = columns.filter((column, at) => columns.indexOf(column) < at);
   const missing = required.filter((column) => !columns.includes(column));
   const problems = [
     ...unknown.map((heading) =>
-      heading.trim() === '' ? 'A column has no heading.' : `There is no column called “${heading.trim()}”.`,
+      heading === '' ? 'A column has no heading.' : `There is no column called “${heading}”.`,
     ),
     ...twice.map((column) => `The column “${columnNames[column]}” is there twice.`),
     ...missing.map((column) => `The column “${columnNames[column]}” is missing.`),
   ];
-  return problems.length === 0 ? ok(columns) : refuse('headings', problems.join(' '));
+  if (problems.length === 0) return ok(columns);
+  const more = problems.length - mostProblems;
+  const named = problems.slice(0, mostProblems);
+  return refuse('headings', [...named, ...(more > 0 ? [`And ${more} more of its headings are wrong.`] : [])].join(' '));
+};
+
+const mostProblems = 10;
+const mostLetters = 50;
+
+const beginningOf = (heading: string): string => {
+  const letters = [...heading.slice(0, 2 * mostLetters + 1)];
+  return letters.length <= mostLetters ? heading : `${letters.slice(0, mostLetters).join('')}…`;
 };

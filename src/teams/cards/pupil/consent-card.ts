@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { Answered, PupilOpened } from '../../../desk/ask-consent.ts';
+import { clausesInWords } from '../../../domain/consent/answer/clauses.ts';
+import type { ConsentAnswer } from '../../../domain/consent/consent-answer.ts';
 import { decideConsent } from '../../../domain/consent/decide-consent.ts';
 import { type ConsentQuestion, codeOf } from '../../../domain/consent/question.ts';
 import { type StatusLine, statusOf } from '../../../domain/consent/status-of.ts';
@@ -10,11 +12,11 @@ import type { Shown } from '../../incoming.ts';
 import { defineCard } from '../define-card.ts';
 import { safeText } from '../safe-text.ts';
 import { type Button, show } from '../show.ts';
-import { answerWords, headingOf } from './answer-words.ts';
+import { headingOf, listedAnswer } from './answer-words.ts';
 import { pupilFlags } from './pupil-flags.ts';
 import { pupilLine } from './pupil-line.ts';
 import { pupilPageButton } from './pupil-page-button.ts';
-import { questionWords, shortQuestionWords } from './question-words.ts';
+import { listedQuestion, questionWords } from './question-words.ts';
 
 const line = z.strictObject({ words: z.string() });
 const consent = defineCard(
@@ -26,7 +28,12 @@ const consent = defineCard(
     reasons: z.array(line),
     hasClauses: z.boolean(),
     clauses: z.string(),
-    answers: z.array(z.strictObject({ name: z.string(), answer: z.string(), color: z.string() })),
+    groups: z.array(
+      z.strictObject({
+        heading: z.string(),
+        answers: z.array(z.strictObject({ name: z.string(), answer: z.string(), color: z.string() })),
+      }),
+    ),
     pupil: z.string(),
     about: z.string(),
     flags: z.array(line),
@@ -38,10 +45,13 @@ const consent = defineCard(
  * What a pupil's file answers, for whoever may look the pupil up; only ever shown in a 1:1 chat. The answer comes first,
  * before the name, so that nobody reads on and takes “not recorded” for a yes.
  */
-export const consentCard = (opened: PupilOpened, { person }: { person: Person }): Shown => {
+export const consentCard = (
+  opened: PupilOpened,
+  { person, several }: { person: Person; several?: true | undefined },
+): Shown => {
   const { file, today } = opened;
   const card = consent.render({
-    ...(answeredOne(opened) ?? everythingAsked(opened)),
+    ...(answeredOne(opened) ?? everythingAsked(opened, several)),
     ...pupilLine(file, opened),
     flags: pupilFlags(opened).map((words) => ({ words })),
     onFile: statusOf(file, today).filter(isWorthALine).map(statusView),
@@ -52,40 +62,56 @@ export const consentCard = (opened: PupilOpened, { person }: { person: Person })
 const answeredOne = ({ question, answers }: PupilOpened) => {
   const [first] = answers;
   if (!question || !first) return undefined;
-  const { words, color } = headingOf(first.answer);
+  const { words, color } = headingOf(first.question, first.answer);
   return {
-    asked: `${questionWords(question)}?`,
+    asked: questionWords(question),
     answer: words,
     answerColor: color,
     reasons: reasonsOf(first).map((each) => ({ words: each })),
     hasClauses: true,
-    clauses: first.answer.clauses.join('; '),
-    answers: [],
+    clauses: clausesInWords(first.answer.clauses),
+    groups: [],
   };
 };
 
 const reasonsOf = ({ answer: { reason, only, next, bothVersions } }: Answered): string[] => [
   ...only.map((each) => `• ${each}`),
   reason,
-  ...(bothVersions ? ['Its accuracy is in dispute: whatever you pass on carries both versions.'] : []),
+  ...(bothVersions ? ['Part of the record is in dispute. Pass on both versions.'] : []),
   ...(next ? [`Next: ${next}`] : []),
 ];
 
-const everythingAsked = ({ answers, file }: PupilOpened) => ({
-  asked: 'What may be done, as it stands today',
+const everythingAsked = ({ answers, file }: PupilOpened, several: true | undefined) => ({
+  asked: several
+    ? 'You asked about more than one. Here is everything; or ask about one at a time.'
+    : 'What may we do today?',
   answer: 'The answers',
   answerColor: 'Default',
   reasons: [
+    {
+      words:
+        'Each answer names its clauses when you ask about it. SEIPS stands for Leicestershire’s Secondary Education and Inclusion Partnerships.',
+    },
     { words: `To ask about somebody else, type for example “can we share with the police about ${file.reference}?”` },
   ],
   hasClauses: false,
   clauses: '',
-  answers: answers.map(({ question, answer }) => ({
-    name: shortQuestionWords(question),
-    answer: headingOf(answer).words,
-    color: answerWords[answer.answer].color,
+  groups: overview.map(({ heading, about }) => ({
+    heading,
+    answers: answers
+      .filter(({ question }) => about.includes(question.about))
+      .map(({ question, answer }) => {
+        const { words, color } = listedAnswer(question, answer);
+        return { name: listedQuestion(question), answer: words, color };
+      }),
   })),
 });
+
+const overview: readonly { readonly heading: string; readonly about: readonly ConsentQuestion['about'][] }[] = [
+  { heading: 'Keep and count:', about: ['records', 'notes', 'report'] },
+  { heading: 'Share only what they need to know with:', about: ['share'] },
+  { heading: 'Use a photograph:', about: ['photograph'] },
+];
 
 const colours: Readonly<Record<StatusLine['state'], string>> = {
   good: 'Good',
@@ -108,7 +134,8 @@ const buttonsFor = (opened: PupilOpened, person: Person): Button[] => {
   const record = pupilPageButton(reference, 'record', first.length === 0 ? 'positive' : 'default');
   const everything = pupilPageButton(reference, 'entries');
   if (question) {
-    return [...first, record, everything, button('Ask something else', { do: 'consent', reference })];
+    const other = button('Ask something else', { do: 'consent', reference });
+    return [...first, record, ...ifHarm(opened, question), everything, other];
   }
   const watches = may(person, 'read-look-ups', { organisation: file.organisation });
   return [
@@ -119,6 +146,17 @@ const buttonsFor = (opened: PupilOpened, person: Person): Button[] => {
     ...(watches ? [button('Who has looked', { do: 'look-ups', reference })] : []),
   ];
 };
+
+/** Keeping somebody safe allows more (SEIPS 6.4): where the words did not plainly say so, the person can. */
+const ifHarm = ({ file: { reference }, answers: [first] }: PupilOpened, question: ConsentQuestion): Button[] => {
+  if (question.about !== 'share' || question.safeguarding || !first || !mayBeOverridden.has(first.answer.answer)) {
+    return [];
+  }
+  const code = codeOf({ ...question, safeguarding: true });
+  return [button('Somebody may come to harm', { do: 'consent', reference, question: code })];
+};
+
+const mayBeOverridden: ReadonlySet<ConsentAnswer['answer']> = new Set(['no', 'ask-first', 'not-recorded']);
 
 /** What has to be said or recorded because of the answer. */
 const firstButtons = ({ file, answers, today }: PupilOpened, question: ConsentQuestion): Button[] => {

@@ -1,6 +1,7 @@
 import type { PupilOpened } from '../../../desk/ask-consent.ts';
 import type { Entry } from '../../../domain/consent/entry.ts';
-import { entryNames, entryRows } from '../../../domain/consent/entry-words.ts';
+import { entryNames } from '../../../domain/consent/entry-names.ts';
+import { entryRows } from '../../../domain/consent/entry-words.ts';
 import { openTasksOfPupil } from '../../../domain/consent/pupil-file.ts';
 import { pupilTaskDue, pupilTaskName } from '../../../domain/consent/pupil-task-words.ts';
 import { dayAndTime } from '../../../domain/deadlines/london-time.ts';
@@ -49,7 +50,7 @@ export const entriesPage = ({ file, today }: PupilOpened): PageParts => {
 };
 
 const entriesSection = (entries: readonly Entry[]): Section => {
-  if (entries.length === 0) return { heading: 'On file', lines: ['Nothing is on file yet.'] };
+  if (entries.length === 0) return { heading: 'On file', lines: ['Nothing is recorded yet.'] };
   const newest = entries.toReversed().slice(0, mostEntries);
   const fitted = fittingWords(newest.map(entryInWords), roomForEntries);
   return {
@@ -62,7 +63,7 @@ const entriesSection = (entries: readonly Entry[]): Section => {
 };
 
 const nameOf = ({ kind, undone }: Entry): string =>
-  undone ? `Taken back, it never counted: ${entryNames[kind]}` : entryNames[kind];
+  undone ? `Undone, it never counted: ${entryNames[kind]}` : entryNames[kind];
 
 const entryInWords = (entry: Entry): string => {
   const { at, by, undone } = entry;
@@ -70,7 +71,7 @@ const entryInWords = (entry: Entry): string => {
     [
       ...entryRows(entry).map(({ field, words }) => `${field}: ${words.replace(/\.$/, '')}`),
       `Recorded on ${dayAndTime(at)} by ${by.name}`,
-      ...(undone ? [`Taken back on ${dayAndTime(undone.at)} by ${undone.by.name}`] : []),
+      ...(undone ? [`Undone on ${dayAndTime(undone.at)} by ${undone.by.name}`] : []),
     ].join('. '),
     Number.POSITIVE_INFINITY,
   );

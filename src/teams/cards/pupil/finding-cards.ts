@@ -19,7 +19,7 @@ export const candidatesCard = (
     [
       more
         ? `More than ${shown.length} pupils fit that. If yours is not here, ask again with their full name, school and year.`
-        : 'More than one pupil fits that.',
+        : 'More than one pupil fits that. If yours is not here, ask again with the full name, school and year.',
     ],
     shown.map(({ names, year, school, reference }, at) => ({
       name: safeText(`${at + 1}. ${names}`, 150),
@@ -31,10 +31,13 @@ export const candidatesCard = (
   );
 };
 
+/** Wide letters take more room than others. */
+const spare = 4;
+
 /** The year stays whole: it is what tells them apart. */
 const titled = (number: number, names: string, year: string): string => {
   const end = `, ${year}`;
-  return `${shortTitle(`${number}. ${safeText(names, 60)}`, end.length)}${end}`;
+  return `${shortTitle(`${number}. ${safeText(names, 60)}`, end.length + spare)}${end}`;
 };
 
 /** The same whether nobody is called that or it is not theirs to know, and whoever asks: it tells nobody which. */
@@ -43,7 +46,7 @@ export const nobodyFoundCard = (): Shown =>
     'I found nobody',
     [
       'I found no pupil of that name or number among those you look after.',
-      'Type “consent” with the full name, the school and the year. A unique pupil number (UPN) works too, and so does the number of the file, such as PF-2026-0001.',
+      'Type “consent” with the full name, the school and the year. A unique pupil number (UPN) works too, and so does the number of the pupil’s record, such as PF-2026-0001.',
       'Only a partnership’s Co-ordinators and its Data Protection Officer look pupils up. If you need to know, ask them.',
     ],
     [button('Who’s who', { do: 'show', show: 'who-is-who' })],
@@ -56,13 +59,20 @@ export const whichPupilCard = (): Shown =>
     'You can also ask in your own words, such as “can we share with CAMHS about Jordan in year 9?”',
   ]);
 
+/** More than one pupil was named. An answer about one could be taken for all, so none is looked up. */
+export const onePupilCard = (): Shown =>
+  messageCard('One pupil at a time', [
+    'You named more than one pupil, so I have not looked up any of them.',
+    'Ask about one, such as “can we share with CAMHS about Jordan in year 9?” Then ask about the next.',
+  ]);
+
 /** Where others can read along. Nothing that was said is repeated. */
 export const pupilsInPrivateCard = (chatUrl: string | undefined): Shown =>
   messageCard(
     'Let’s talk in private',
     [
-      'Please don’t ask about a pupil here, where others can read it. Open a chat with me, and ask me there.',
-      'You may want to delete your message: it names a pupil.',
+      'I answer questions about pupils only in our private chat, where nobody else can read along.',
+      'If your message names somebody, you may want to delete it.',
     ],
     chatUrl ? [linkButton('Open our chat', chatUrl)] : [],
   );

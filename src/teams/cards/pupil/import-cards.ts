@@ -11,6 +11,7 @@ import { messageCard } from '../message-card.ts';
 import { plain, safeText } from '../safe-text.ts';
 
 const mostBadRows = 20;
+const mostRenamed = 10;
 /** Of what is wrong with one row. */
 const mostWords = 300;
 
@@ -48,6 +49,7 @@ export const importOfferCard = ({ upload, ...counts }: ImportOffered): Shown => 
     'Is this right?',
     [
       countsWords(counts),
+      ...renamedWords(counts),
       `They are pupils of ${plain(counts.organisation.name)}. Nothing has been written yet. I keep the list for an hour.`,
     ],
     [
@@ -82,7 +84,7 @@ export const importedCard = (counts: ImportCounts): Shown =>
     ? badRowsCard(counts)
     : messageCard(
         'The pupils are imported',
-        [countsWords(counts), ...afterwards],
+        [countsWords(counts), ...renamedWords(counts), ...afterwards],
         [button('What I can do', { do: 'show', show: 'help' })],
       );
 
@@ -95,7 +97,7 @@ export const readingCard = (): Shown =>
 
 export const importingCard = (): Shown =>
   messageCard('Importing …', [
-    'I write to you here when it is done. If you have not heard in ten minutes, send the file again: nothing is done twice.',
+    'I write to you here when it is done. If you have not heard from me in ten minutes, send the file again: nothing is imported twice.',
   ]);
 
 export const discardedCard = (): Shown =>
@@ -119,6 +121,15 @@ export const noFilesHereCard = (chatUrl: string | undefined): Shown =>
 
 const countsWords = ({ added, changed, same }: ImportCounts): string =>
   `${inThousands(added)} new, ${inThousands(changed)} changed, ${inThousands(same)} the same.`;
+
+/** Another name may mean another child, so somebody should look. */
+const renamedWords = ({ renamed }: ImportCounts): string[] => {
+  if (renamed.length === 0) return [];
+  const more = renamed.length - mostRenamed;
+  const named = [...renamed.slice(0, mostRenamed), ...(more > 0 ? [`${inThousands(more)} more`] : [])];
+  const records = renamed.length === 1 ? '1 record' : `${inThousands(renamed.length)} records`;
+  return [`The last name changes on ${records}: ${listInWords(named)}. Check that each is the same pupil.`];
+};
 
 const pupils = (count: number): string => (count === 1 ? '1 pupil' : `${inThousands(count)} pupils`);
 

@@ -27,7 +27,7 @@ export const lookUpAlertCard = ({
         ]
       : []),
     'The work may explain it. If it does not, ask what it was for.',
-    ...(mayList ? [] : ['It comes to you because they would otherwise watch over themselves.']),
+    ...(mayList ? [] : ['This comes to you so that nobody watches over themselves.']),
     safeText(organisation.name),
   ];
   const shown = messageCard(

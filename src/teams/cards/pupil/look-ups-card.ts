@@ -25,13 +25,13 @@ export const lookUpsCard = (seen: LookUpsSeen): Shown => {
   const all = button('All look-ups', { do: 'show', show: 'look-ups' });
   const open = reference === undefined ? [] : [button('Show the answers', { do: 'consent', reference })];
   const others = reference === undefined && seen.colleague === undefined ? [] : [all];
-  if (lines.length === 0) return messageCard(title, ['Nobody has asked, as far as you may see.'], [...open, ...others]);
+  if (lines.length === 0) return messageCard(title, ['There are no look-ups to show.'], [...open, ...others]);
   return rowsPage(
     title,
     [
       ...about,
       ...(more ? [`The newest ${lines.length} are shown.`] : []),
-      'To narrow it down, type “look-ups by” and a colleague’s name, or “who looked up” and a file’s number. That you have read this is recorded.',
+      'To narrow it down, type “look-ups by” and a colleague’s name, or “who looked up” and the number of a pupil’s record. That you have read this is recorded.',
     ],
     lines.map((line) => ({
       name: safeText(`${dayAndTime(line.at)}: ${line.name}`, 150),
@@ -44,7 +44,7 @@ export const lookUpsCard = (seen: LookUpsSeen): Shown => {
 /** The title is the banner too, so whoever the list is about is named beneath it. */
 const titleOf = ({ reference, colleague }: LookUpsSeen): [string, string[]] => {
   if (reference !== undefined) return [`Who has looked up ${reference}`, []];
-  if (colleague !== undefined) return ['Whom a colleague has looked up', [safeText(`By ${colleague}.`, 120)]];
+  if (colleague !== undefined) return ['Pupils that a colleague has looked up', [safeText(`By ${colleague}.`, 120)]];
   return ['Who has looked pupils up', []];
 };
 
@@ -71,5 +71,5 @@ const outcomes: Readonly<Record<Exclude<LookUp['outcome'], 'shown'>, string>> = 
 const outcomeIn = ({ outcome, answer }: LookUp): string => {
   if (outcome !== 'shown') return outcomes[outcome];
   const answered = answerWords[answer as ConsentAnswer['answer']]?.words;
-  return answered === undefined ? 'The file was shown.' : `Answered: ${answered}.`;
+  return answered === undefined ? 'The pupil’s record was shown.' : `Answered: ${answered}.`;
 };

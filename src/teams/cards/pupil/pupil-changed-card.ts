@@ -1,5 +1,6 @@
 import type { Entry } from '../../../domain/consent/entry.ts';
-import { entryNames, entryRows } from '../../../domain/consent/entry-words.ts';
+import { entryNames } from '../../../domain/consent/entry-names.ts';
+import { entryRows } from '../../../domain/consent/entry-words.ts';
 import { openTasksOfPupil, type PupilFile } from '../../../domain/consent/pupil-file.ts';
 import { pupilTaskDue, pupilTaskName } from '../../../domain/consent/pupil-task-words.ts';
 import type { PupilEvent } from '../../../domain/consent/revise-pupil.ts';
@@ -33,6 +34,7 @@ export const pupilChangedCard = (
   const [task] = openTasksOfPupil(file);
   const lines = [
     pupilInALine(file, { organisation, today }),
+    ...meaningOf(recorded, file, today),
     ...(undoable ? [`If that was a mistake, undo it by ${londonClock(undoableUntil(undoable)).time}.`] : []),
     ...(task ? [`Next: ${pupilTaskName(task)}, ${pupilTaskDue(task, today)}.`] : []),
   ];
@@ -43,7 +45,17 @@ export const pupilChangedCard = (
   ]);
 };
 
-const rowsOf = (recorded: Entry | undefined) =>
+/** What a paper changes, where the answers do not follow from it alone. */
+const meaningOf = (recorded: Entry | undefined, file: PupilFile, today: string): string[] => {
+  if (recorded?.kind === 'signature' && recorded.responsibility !== 'yes') {
+    return ['It does not count yet: somebody with parental responsibility has to sign (SEIPS policy 7.3).'];
+  }
+  const isPaper = recorded && ['referral-form', 'acknowledgement', 'signature'].includes(recorded.kind);
+  return isPaper && !nextPaper(file, today) ? ['The three papers are on file. The answers say what is allowed.'] : [];
+};
+
+/** What was recorded, answer by answer. */
+export const rowsOf = (recorded: Entry | undefined) =>
   recorded
     ? [
         { name: 'Recorded', answer: entryNames[recorded.kind] },
@@ -59,6 +71,6 @@ const nextButtons = (file: PupilFile, today: string): Button[] => {
   const next = paper
     ? button(paper.title, { do: 'start', dialogue: paper.dialogue, reference }, 'positive')
     : task &&
-      button('The task is done', { do: 'start', dialogue: 'do-pupil-task', reference, part: task.id }, 'positive');
+      button('Record what was done', { do: 'start', dialogue: 'do-pupil-task', reference, part: task.id }, 'positive');
   return [...(next ? [next] : []), pupilPageButton(reference, 'consent', next ? 'default' : 'positive')];
 };

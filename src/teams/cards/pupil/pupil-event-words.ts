@@ -11,8 +11,8 @@ interface EventWords {
 
 /** Each thing that happens to a pupil's file. */
 export const pupilEventWords: Readonly<Record<PupilEvent, EventWords>> = {
-  'pupil-added': { did: 'opened the file', noted: 'a file was opened', title: 'the file is open' },
-  'pupil-imported': { did: 'opened the file from a list', noted: 'a file was opened', title: 'the file is open' },
+  'pupil-added': { did: 'added the pupil', noted: 'a pupil was added', title: 'the pupil is added' },
+  'pupil-imported': { did: 'imported what a list says', noted: 'a list was imported', title: 'the list is imported' },
   'pupil-corrected': {
     did: 'corrected who the pupil is',
     noted: 'who the pupil is was corrected',
@@ -59,24 +59,24 @@ export const pupilEventWords: Readonly<Record<PupilEvent, EventWords>> = {
     title: 'your decision is recorded',
   },
   'safeguarding-share-recorded': {
-    did: 'recorded what was shared to keep a child safe',
-    noted: 'something was shared to keep a child safe',
+    did: 'recorded what was shared to keep somebody safe',
+    noted: 'something was shared to keep somebody safe',
     title: 'the sharing is recorded',
   },
   'pupil-restricted': {
-    did: 'restricted part of the record',
-    noted: 'part of the record is kept, but not used',
-    title: 'that part is restricted',
+    did: 'recorded that part of the record is not to be used',
+    noted: 'part of the record is not to be used',
+    title: 'that part is not to be used',
   },
   'pupil-challenged': {
-    did: 'marked part of the record as in dispute',
+    did: 'recorded that part of the record is in dispute',
     noted: 'part of the record is in dispute',
-    title: 'the dispute is recorded',
+    title: 'that part is in dispute',
   },
   'mark-lifted': {
-    did: 'ended a restriction or dispute',
-    noted: 'a restriction or dispute has ended',
-    title: 'it has ended',
+    did: 'ended a limit on part of the record',
+    noted: 'a limit on part of the record has ended',
+    title: 'the limit has ended',
   },
   'left-recorded': {
     did: 'recorded that the pupil left',
@@ -85,8 +85,8 @@ export const pupilEventWords: Readonly<Record<PupilEvent, EventWords>> = {
   },
   'pupil-task-done': { did: 'finished a task', noted: 'a task is done', title: 'the task is done' },
   'entry-undone': {
-    did: 'took back what was recorded by mistake',
-    noted: 'something recorded by mistake was taken back',
-    title: 'it is taken back, and never counted',
+    did: 'undid what was recorded by mistake',
+    noted: 'something recorded by mistake was undone',
+    title: 'it is undone, and never counted',
   },
 };

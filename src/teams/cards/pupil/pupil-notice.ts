@@ -32,22 +32,25 @@ export const pupilNotice = (about: PupilFile, telling: Telling): Shown => {
     case 'pupil-withdrawal':
       return told(shared, telling, {
         title: `${reference}: stop sharing`,
-        what: 'What was signed was taken back. It acts at once, for everybody.',
-        next: 'Nothing more is shared because it was signed. The Data Protection Officer decides what becomes of the records.',
+        what: 'What was signed was withdrawn, or somebody objected. It acts at once, for everybody.',
+        next:
+          telling.notice.to === 'dpo'
+            ? 'Stop all sharing that relies on the signed form. Then decide whether it stands.'
+            : 'Stop all sharing that relies on the signed form. Open this to see whom you must tell, and by when.',
       });
     case 'pupil-withdrawal-undone':
       return told(shared, telling, {
         title: `${reference}: a withdrawal no longer counts`,
         what: wasUndone(shared, telling)
-          ? 'It was recorded by mistake, and taken back within ten minutes.'
-          : 'Whoever had taken back what was signed has changed their mind.',
-        next: 'What was signed counts again. Ask me before you share, and tell whoever you had told to stop.',
+          ? 'It was recorded by mistake, and undone within ten minutes.'
+          : 'They changed their mind.',
+        next: 'This withdrawal no longer stops sharing. Ask me before you share. Tell whoever you had told to stop what applies now.',
       });
     case 'pupil-shared-to-safeguard':
       return told(shared, telling, {
         title: `${reference}: shared to keep somebody safe`,
-        what: 'Something was passed on because somebody might have come to harm. That is right, whatever was signed (SEIPS policy 6.4).',
-        next: 'Read the reason. Nothing else is asked of you.',
+        what: 'Something was shared because somebody might have come to harm. That is allowed whatever was signed (SEIPS policy 6.4).',
+        next: 'Read what was shared and why.',
       });
     case 'pupil-task-reminder':
       return taskReminder(about, telling);
@@ -81,7 +84,7 @@ const lineOf = ({ history }: PublicPupil, { notice }: Telling): Line | undefined
 
 const wasUndone = (about: PublicPupil, telling: Telling): boolean => lineOf(about, telling)?.what === 'entry-undone';
 
-/** From which day it counts: that of what was recorded, or for what was taken back, the day on which that was done. */
+/** From which day it counts: that of what was recorded, or for what was undone, the day on which that was done. */
 const sinceOf = (about: PublicPupil, telling: Telling): string => {
   const line = lineOf(about, telling);
   const recorded = about.entries.find(({ id }) => id === line?.submissionId);
@@ -115,7 +118,7 @@ const taskReminder = (about: PupilFile, { notice, organisation, now }: Telling):
   if (due.length === 0) {
     return messageCard(`${reference} has been dealt with`, ['Nothing is left for you to do here.'], [open]);
   }
-  const title = `${reference}: ${due.length === 1 ? 'something is' : `${due.length} things are`} to be done`;
+  const title = `${reference}: ${due.length === 1 ? 'a task is' : `${due.length} tasks are`} due`;
   const lines = [
     ...due.map((task) => `${pupilTaskName(task)}, ${pupilTaskDue(task, day)}.`),
     safeText(organisation.name),
@@ -124,6 +127,6 @@ const taskReminder = (about: PupilFile, { notice, organisation, now }: Telling):
     ...{ title, hasClock: false, clock: '', clockColor: 'Default' },
     lines: lines.map((words) => ({ words })),
   });
-  const done = button('It is done', { do: 'start', dialogue: 'do-pupil-task', reference }, 'positive');
+  const done = button('Record what was done', { do: 'start', dialogue: 'do-pupil-task', reference }, 'positive');
   return show(rendered, title, [done, open]);
 };

@@ -53,7 +53,7 @@ const withHeading = (opened: PupilOpened, title: string, { sections, buttons }: 
   const flags = pupilFlags(opened);
   const above = {
     ...{
-      status: flags.length > 0 ? 'Read this first' : 'Pupil’s file',
+      status: flags.length > 0 ? 'Read this first' : 'Pupil’s record',
       statusColor: flags.length > 0 ? 'Attention' : 'Accent',
     },
     ...{ title: `${file.reference}: ${title}`, organisation: pupilInALine(file, opened) },

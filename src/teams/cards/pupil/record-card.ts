@@ -21,7 +21,7 @@ const record = defineCard(
   }),
 );
 
-/** Everything that can be recorded in a pupil's file as it stands; the one that is missing is chosen already. */
+/** Everything that can be recorded in a pupil's file as it stands; the paper that is missing is chosen already. */
 export const recordCard = (opened: PupilOpened, { person }: { person: Person }): Shown => {
   const { file, today } = opened;
   const { reference } = file;
@@ -29,7 +29,7 @@ export const recordCard = (opened: PupilOpened, { person }: { person: Person }):
   const card = record.render({
     title: 'Record something',
     pupil: pupilInALine(file, opened),
-    chosen: nextPaper(file, today)?.dialogue ?? 'record-photographs',
+    chosen: nextPaper(file, today)?.dialogue ?? '',
     choices,
   });
   return show(card, `${reference}: record something`, [
@@ -46,14 +46,16 @@ const choicesFor = ({ file, today }: PupilOpened, person: Person): (readonly [Di
     ['record-referral-form', 'The school has filled in the referral form'],
     ['record-acknowledgement', 'The school has acknowledged the privacy statement'],
     ['record-signature', 'Somebody has signed the consent form'],
-    ['record-photographs', 'Somebody has answered about photographs'],
-    ['record-withdrawal', 'Somebody objects, or takes back what was signed'],
+    ['record-photographs', 'Somebody says yes or no to photographs, or changes their mind'],
+    ['record-withdrawal', 'Somebody objects, or withdraws what was signed'],
     ...(undecided && mayDecide ? [['decide-withdrawal', 'I have decided about a withdrawal'] as const] : []),
     ['record-youth-support', 'Somebody has said what may go to youth support services'],
     ['record-results', 'The pupil has said whether results at 16 may go'],
-    ['record-safeguarding-share', 'Something was shared to keep a child safe'],
-    ['mark-pupil', 'Part of the record is restricted, or in dispute'],
-    ...(marksOn(file, today).length > 0 ? [['lift-pupil-mark', 'A restriction or dispute has ended'] as const] : []),
+    ['record-safeguarding-share', 'Something was shared to keep somebody safe'],
+    ['mark-pupil', 'Part of the record is not to be used, or in dispute'],
+    ...(marksOn(file, today).length > 0
+      ? [['lift-pupil-mark', 'Part of it may be used again, or is no longer in dispute'] as const]
+      : []),
     ['record-leaving', 'The pupil has left the partnership'],
     ['correct-pupil', 'Their name, school or another detail is different'],
   ];

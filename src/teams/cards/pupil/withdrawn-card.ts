@@ -1,4 +1,5 @@
 import { openTasksOfPupil, type PupilFile } from '../../../domain/consent/pupil-file.ts';
+import { pupilTaskName } from '../../../domain/consent/pupil-task-words.ts';
 import { type Recipient, recipientNames } from '../../../domain/consent/recipients.ts';
 import { dateInWords, listInWords, weekdayInWords } from '../../../domain/deadlines/day-words.ts';
 import { button } from '../../buttons.ts';
@@ -11,21 +12,23 @@ export const withdrawnCard = (file: PupilFile, entryId: string): Shown => {
   const recorded = file.entries.find(({ id }) => id === entryId);
   const toTell = openTasksOfPupil(file).filter(({ kind }) => kind === 'tell-to-stop');
   const [first] = toTell;
+  const photographs = openTasksOfPupil(file).find(({ kind, entry }) => kind === 'take-down' && entry === entryId);
   const names = toTell.map(({ recipient }) => recipientNames[recipient as Recipient]);
   return messageCard(
     `${reference}: it is recorded, and acts now`,
     [
-      ...(recorded ? [`From ${dateInWords(recorded.on)} on, nothing is shared because it was signed.`] : []),
+      ...(recorded ? [`From ${dateInWords(recorded.on)} on: stop all sharing that relies on the signed form.`] : []),
       first
-        ? `Whoever was told something because it was signed must hear that it stops. By ${weekdayInWords(first.dueOn)}, tell those of them that had anything from you: ${listInWords(names)}.`
-        : 'No signed form on file names anybody, so there is nobody who must be told to stop.',
-      'The Data Protection Officer and the Co-ordinators are being told, without the name. The Data Protection Officer decides what becomes of the records.',
+        ? `By ${weekdayInWords(first.dueOn)}, tell each of these that had anything from you to stop using it: ${listInWords(names)}.`
+        : 'No signed form names anybody, so there is nobody to tell to stop.',
+      ...(photographs ? [`${pupilTaskName(photographs)}, by ${weekdayInWords(photographs.dueOn)}.`] : []),
+      'The Data Protection Officer and the Co-ordinators are told, without the name. The Data Protection Officer decides what becomes of the records.',
     ],
     [
       ...(first
-        ? [button('They have been told', { do: 'start', dialogue: 'do-pupil-task', reference }, 'positive')]
+        ? [button('Record who has been told', { do: 'start', dialogue: 'do-pupil-task', reference }, 'positive')]
         : []),
-      button('Open the file', { do: 'consent', reference }),
+      button('Open the pupil’s record', { do: 'consent', reference }),
       ...(recorded ? [button('Undo', { do: 'undo', reference, entry: recorded.id })] : []),
     ],
   );

@@ -1,15 +1,20 @@
 import { z } from 'zod';
-import { addPupilForm } from '../../../domain/consent/add-pupil.ts';
+import type { Problem } from '../../../domain/breach/report/breach-report.ts';
+import { type AddPupilForm, addPupilForm, whyNotAdded } from '../../../domain/consent/add-pupil.ts';
+import type { PupilDetails } from '../../../domain/consent/pupil-file.ts';
 import {
   bornBetween,
+  detailsFrom,
   type PupilField,
   pupilAnswer,
   pupilFieldNames,
   pupilForm,
+  pupilProblems,
 } from '../../../domain/consent/pupil-form.ts';
 import { schoolInWords, schoolYearInWords } from '../../../domain/consent/pupil-words.ts';
 import { londonClock } from '../../../domain/deadlines/london-time.ts';
 import { defineCard } from '../../cards/define-card.ts';
+import { readInputs, type Typed } from '../../cards/read-inputs.ts';
 import { safeText } from '../../cards/safe-text.ts';
 import type { Fact } from '../case-facts.ts';
 import { dialogueOver, type Setting, type Step } from '../define-dialogue.ts';
@@ -66,10 +71,27 @@ const seemsThere = dialogueOver(addPupilForm).step({
     })),
     answers: [
       { title: 'No, or I am not sure', value: 'no' },
-      { title: 'Yes, it is another child. Add them', value: 'yes' },
+      { title: setting.about ? 'Yes, it is another child' : 'Yes, it is another child. Add them', value: 'yes' },
     ],
   }),
 });
+
+/** Whom the answers name; undefined while not all of them are given. */
+export const pupilTyped = (typed: Typed): PupilDetails | undefined => {
+  const asks = Object.keys(pupilForm.shape);
+  const form = pupilForm.safeParse(readInputs(pupilForm, { asks }, typed).answers).data;
+  return form && detailsFrom(form);
+};
+
+/** What is wrong with a pupil's details, all told: also that they are here already. */
+export const problemsOfPupil = (soFar: Partial<AddPupilForm>, { now, alike = [] }: Setting): Problem[] => {
+  const refused = whyNotAdded(
+    soFar,
+    alike.map(({ reference }) => reference),
+  );
+  const isThere = refused === undefined || soFar.another === undefined ? [] : [{ field: 'another', words: refused }];
+  return [...pupilProblems(soFar, { now }), ...isThere];
+};
 
 const check = (explanation: string, facts: (setting: Setting) => Fact[]) =>
   checkPupil(pupilForm, {
@@ -86,11 +108,12 @@ const check = (explanation: string, facts: (setting: Setting) => Fact[]) =>
 export const addingSteps: readonly Step[] = [
   ...questions,
   seemsThere,
-  check('This opens a file with nothing signed on it yet. What has been signed is recorded next.', () => []),
+  check('This adds the pupil, with nothing signed yet. You record next what has been signed.', () => []),
 ];
 
-/** The same questions about a pupil who is here. */
+/** The same questions about a pupil who is here; as another, who seems to be here too, only with a deliberate yes. */
 export const correctingSteps: readonly Step[] = [
   ...questions,
+  seemsThere,
   check('Choose an answer below to change it. The old answer stays in the history.', pupilFacts),
 ];

@@ -1,9 +1,10 @@
-import { formFrom, pupilForm, pupilProblems } from '../../../domain/consent/pupil-form.ts';
+import { addPupilForm } from '../../../domain/consent/add-pupil.ts';
+import { formFrom, pupilForm } from '../../../domain/consent/pupil-form.ts';
 import { typedFrom } from '../../cards/read-inputs.ts';
-import { correctingSteps } from '../add-pupil/steps.ts';
+import { correctingSteps, problemsOfPupil, pupilTyped } from '../add-pupil/steps.ts';
 import { dialogueOver } from '../define-dialogue.ts';
 
-const { dialogue } = dialogueOver(pupilForm);
+const { dialogue } = dialogueOver(addPupilForm);
 
 /** The same questions as when a pupil is added, filled in and opened at the end: choose an answer, change it, save. */
 export const correctPupilDialogue = dialogue({
@@ -13,7 +14,8 @@ export const correctPupilDialogue = dialogue({
   sendLabel: 'Save the correction',
   steps: correctingSteps,
   startsAt: 'last',
-  check: (soFar, { now }) => pupilProblems(soFar, { now }),
+  pupilNamed: pupilTyped,
+  check: problemsOfPupil,
   typedFromCase: (about) => (about.type === 'pupil' ? typedFrom(pupilForm, formFrom(about.pupil)) : {}),
   finish: ({ answers, draft, person }, desk) =>
     desk.correctPupil({ submissionId: draft.id, reference: draft.about ?? '', corrected: answers, person }),

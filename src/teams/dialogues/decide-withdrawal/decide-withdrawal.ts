@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { speakerNames, withdrawalNames } from '../../../domain/consent/entry-words.ts';
+import { speakerNames, withdrawalNames } from '../../../domain/consent/entry-names.ts';
 import {
   type StandingWithdrawal,
   standingWithdrawals,
@@ -20,7 +20,7 @@ const choices = z.array(choice);
 
 const decisions = {
   stands: 'It stands',
-  'taken-back': 'They have changed their mind: what was signed counts again',
+  'taken-back': 'They changed their mind: this withdrawal no longer counts',
 } as const;
 
 const standing = (setting: Setting): StandingWithdrawal[] => {
@@ -34,7 +34,7 @@ export const decideWithdrawalDialogue = dialogue({
   title: 'Decide about a withdrawal',
   sendLabel: 'Record the decision',
   instead: pupilNotNow((file, today) =>
-    standingWithdrawals(file, today).length === 0 ? 'Nothing that was signed has been taken back.' : undefined,
+    standingWithdrawals(file, today).length === 0 ? 'There is no withdrawal to decide about.' : undefined,
   ),
   steps: [
     step({

@@ -37,9 +37,7 @@ export const doPupilTaskDialogue = dialogue({
   version: 1,
   title: 'Record what was done',
   sendLabel: 'Record it',
-  instead: pupilNotNow((file) =>
-    openTasksOfPupil(file).length === 0 ? 'Everything about this file has been done.' : undefined,
-  ),
+  instead: pupilNotNow((file) => (openTasksOfPupil(file).length === 0 ? 'Everything has been done here.' : undefined)),
   steps: [
     step({
       id: 'done',

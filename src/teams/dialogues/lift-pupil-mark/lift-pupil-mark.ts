@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { entryNames } from '../../../domain/consent/entry-words.ts';
+import { entryNames } from '../../../domain/consent/entry-names.ts';
 import { liftForm, problemsOfLifting } from '../../../domain/consent/marks.ts';
 import { marksOn } from '../../../domain/consent/pupil-file.ts';
 import { dateInWords } from '../../../domain/deadlines/day-words.ts';
@@ -25,10 +25,10 @@ const facts = z.array(fact);
 export const liftPupilMarkDialogue = dialogue({
   id: 'lift-pupil-mark',
   version: 1,
-  title: 'End a restriction or a dispute',
-  sendLabel: 'Take the mark off',
+  title: 'End a limit on a record',
+  sendLabel: 'End it',
   instead: pupilNotNow((file, today) =>
-    marksOn(file, today).length === 0 ? 'No part of this record is restricted or in dispute.' : undefined,
+    marksOn(file, today).length === 0 ? 'Every part of this record may be used, and none is in dispute.' : undefined,
   ),
   steps: [
     step({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { markGroundNames } from '../../../domain/consent/entry-words.ts';
+import { markGroundNames } from '../../../domain/consent/entry-names.ts';
 import { markForm } from '../../../domain/consent/marks.ts';
 import { defineCard } from '../../cards/define-card.ts';
 import { fact } from '../case-facts.ts';
@@ -13,19 +13,19 @@ const { step, dialogue } = dialogueOver(markForm);
 const choices = z.array(choice);
 
 const markNames = {
-  restricted: 'Part of it is not to be used for now',
-  challenged: 'Somebody says that part of it is wrong',
+  restricted: 'Part of it is not to be used',
+  challenged: 'Part of it is in dispute: somebody says that it is wrong',
 } as const;
 
 export const markPupilDialogue = dialogue({
   id: 'mark-pupil',
   version: 1,
-  title: 'Mark part of a record',
-  sendLabel: 'Mark it',
+  title: 'Limit part of a record',
+  sendLabel: 'Record it',
   steps: [
     step({
       id: 'which',
-      name: 'What the matter is',
+      name: 'Not to be used, or in dispute',
       asks: ['mark'],
       card: defineCard('mark-pupil/which', z.strictObject({ facts: z.array(fact), marks: choices })),
       view: (_soFar, setting) => ({ facts: pupilFacts(setting), marks: choicesOf(markNames) }),

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { acknowledgementForm } from '../../../domain/consent/recorded-forms.ts';
-import { londonClock } from '../../../domain/deadlines/london-time.ts';
 import { defineCard } from '../../cards/define-card.ts';
 import { dialogueOver } from '../define-dialogue.ts';
 import { recording, recordingFields } from '../pupil-choices.ts';
@@ -23,7 +22,7 @@ export const recordAcknowledgementDialogue = dialogue({
     }),
   ],
   check: dayProblems,
-  typedAtStart: ({ now, organisation }) => ({ on: londonClock(now).day, statement: organisation.consent.statement }),
+  typedAtStart: ({ organisation }) => ({ statement: organisation.consent.statement }),
   finish: ({ answers, draft, person }, desk) =>
     desk.recordAcknowledgement({ submissionId: draft.id, reference: draft.about ?? '', recorded: answers, person }),
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { entryRows, photographAnswerNames, speakerNames, useNames } from '../../../domain/consent/entry-words.ts';
+import { photographAnswerNames, speakerNames, useNames } from '../../../domain/consent/entry-names.ts';
+import { entryRows } from '../../../domain/consent/entry-words.ts';
 import { photographsForm } from '../../../domain/consent/recorded-forms.ts';
 import { londonClock } from '../../../domain/deadlines/london-time.ts';
 import { defineCard } from '../../cards/define-card.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { resultsNames } from '../../../domain/consent/entry-words.ts';
+import { resultsNames } from '../../../domain/consent/entry-names.ts';
 import { resultsForm } from '../../../domain/consent/results.ts';
 import { defineCard } from '../../cards/define-card.ts';
 import { fact } from '../case-facts.ts';

@@ -28,8 +28,8 @@ export const recordSafeguardingShareDialogue = dialogue({
   steps: [
     step({
       id: 'share',
-      name: 'With whom, and why',
-      asks: ['with', 'reason', 'on', 'source'],
+      name: 'With whom, what and why',
+      asks: ['with', 'what', 'reason', 'on', 'source'],
       card,
       view: (_soFar, setting) => ({ facts: pupilFacts(setting), recipients: asChoices, ...saidView(setting) }),
     }),

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { capitalised, entryRows, relationNames, responsibilityNames } from '../../../domain/consent/entry-words.ts';
+import { relationNames, responsibilityNames } from '../../../domain/consent/entry-names.ts';
+import { capitalised, entryRows } from '../../../domain/consent/entry-words.ts';
 import { agreedRecipients, recipientNames } from '../../../domain/consent/recipients.ts';
 import { signatureForm } from '../../../domain/consent/recorded-forms.ts';
 import { defineCard } from '../../cards/define-card.ts';
-import { typedFrom } from '../../cards/read-inputs.ts';
 import { fact } from '../case-facts.ts';
 import { dialogueOver } from '../define-dialogue.ts';
 import { checkPupil, recordedAtOnce } from '../pupil-check.ts';
@@ -12,6 +12,11 @@ import { dayProblems, pupilFacts } from '../pupil-facts.ts';
 import { choice, choicesOf } from '../request-choices.ts';
 
 const { step, dialogue } = dialogueOver(signatureForm);
+
+const notCounted =
+  'It does not count yet. Ask for the signature of somebody with parental responsibility (SEIPS policy 7.3).';
+const nobodyTicked =
+  'Nobody is ticked, so nothing can be shared because of this form. Go back if they agreed to anybody.';
 
 const questions = [
   step({
@@ -60,18 +65,15 @@ export const recordSignatureDialogue = dialogue({
         const form = signatureForm.safeParse(soFar).data;
         return form ? entryRows({ kind: 'signature', ...form, keptAt: form.keptAt ?? null }) : [];
       },
-      notes: ({ responsibility }) =>
-        responsibility === 'yes'
-          ? []
-          : [
-              'It does not count yet. Ask for the signature of somebody with parental responsibility (SEIPS policy 7.3).',
-            ],
+      notes: ({ responsibility, recipients = [] }) => [
+        ...(responsibility === 'yes' ? [] : [notCounted]),
+        ...(recipients.length === 0 ? [nobodyTicked] : []),
+      ],
     }),
   ],
   check: dayProblems,
-  // The form lists all of them; whoever records it unticks those that were crossed out.
-  typedAtStart: ({ organisation }) =>
-    typedFrom(signatureForm, { statement: organisation.consent.statement, recipients: agreedRecipients }),
+  // No recipient is ticked for them: what nobody has read on the form was not agreed to (UK GDPR Art. 4(11)).
+  typedAtStart: ({ organisation }) => ({ statement: organisation.consent.statement }),
   finish: ({ answers, draft, person }, desk) =>
     desk.recordSignature({ submissionId: draft.id, reference: draft.about ?? '', recorded: answers, person }),
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { speakerNames, withdrawalNames } from '../../../domain/consent/entry-words.ts';
+import { speakerNames, withdrawalNames } from '../../../domain/consent/entry-names.ts';
 import { nothingToWithdraw, withdrawalForm } from '../../../domain/consent/withdraw.ts';
 import { ok } from '../../../domain/outcome.ts';
 import { defineCard } from '../../cards/define-card.ts';
@@ -24,7 +24,7 @@ export const recordWithdrawalDialogue = dialogue({
   steps: [
     step({
       id: 'what',
-      name: 'What they take back, and who says so',
+      name: 'What they withdraw, and who says so',
       asks: ['of', 'speaker', 'on'],
       card: defineCard(
         'record-withdrawal/what',
@@ -41,8 +41,8 @@ export const recordWithdrawalDialogue = dialogue({
       id: 'words',
       name: 'Their words',
       asks: ['words', 'source', 'keptAt'],
-      card: defineCard('record-withdrawal/words', z.strictObject({ sources: choices })),
-      view: (_soFar, setting) => ({ sources: saidView(setting).sources }),
+      card: defineCard('record-withdrawal/words', z.strictObject({ facts: z.array(fact), sources: choices })),
+      view: (_soFar, setting) => ({ facts: pupilFacts(setting), sources: saidView(setting).sources }),
     }),
   ],
   typedAtStart: saidToday,

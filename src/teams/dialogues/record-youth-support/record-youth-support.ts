@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instructionNames, speakerNames } from '../../../domain/consent/entry-words.ts';
+import { instructionNames, speakerNames } from '../../../domain/consent/entry-names.ts';
 import type { PupilFile } from '../../../domain/consent/pupil-file.ts';
 import { problemsOfYouthSupport, whoseToSay, youthSupportForm } from '../../../domain/consent/youth-support.ts';
 import { reachesAgeOn } from '../../../domain/deadlines/ages.ts';

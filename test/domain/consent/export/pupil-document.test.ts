@@ -63,8 +63,8 @@ describe('a copy of a pupil’s data', () => {
   it('says the same to a person, both versions of what is in dispute, and that it is', () => {
     const text = textOf(paperOf(made));
     for (const words of [
-      'RESTRICTED:',
-      'CHALLENGED:',
+      'NOT TO BE USED:',
+      'IN DISPUTE:',
       'The entry of 2 March',
       'He was not there',
       'Nadia Smith',

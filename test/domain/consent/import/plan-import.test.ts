@@ -32,6 +32,9 @@ const filesAfter = (files: readonly PupilFile[], { added, changed }: ImportPlan)
 const names = 'First names,Last name,Date of birth';
 const jordanSmith = 'Jordan,Smith,14/03/2012';
 const upn = 'H801200001001';
+const otherUpn = 'X801200001002';
+const fileNamed = (reference: string, pupil: object): PupilFile =>
+  samplePupil({ reference, pupil: { ...jordan, ...pupil } as PupilFile['pupil'] });
 const corrected = (file: PupilFile, pupil: Partial<PupilFile['pupil']>): PupilFile => {
   const next = { ...file.pupil, ...pupil };
   const deciding = { before: file, by: file.reporter, organisation: brookvale, submissionId: 'hand', now };
@@ -72,7 +75,7 @@ describe('an import', () => {
     const one = samplePupil();
     const other = samplePupil({ reference: 'PF-2026-0002' });
     assert.deepEqual(plan(`${names}\n${jordanSmith}`, [one, other]).bad, [
-      { line: 2, problems: ['It fits more than one file: PF-2026-0001, PF-2026-0002.'] },
+      { line: 2, problems: ['It fits more than one pupil: PF-2026-0001, PF-2026-0002.'] },
     ]);
     assert.deepEqual(
       plan(`${names},UPN\n${jordanSmith},\nMaeve,Birch,15/03/2012,\nJORDAN,smith,2012-03-14,${upn}`).bad,
@@ -80,7 +83,73 @@ describe('an import', () => {
     );
     const numbered = samplePupil({ pupil: { ...jordan, upn } as typeof jordan });
     assert.match(plan(`${names},UPN\n${jordanSmith},${otherUpn}`, [numbered]).bad[0]?.problems[0] ?? '', /another UPN/);
-    assert.match(plan(`${names},UPN\nMaeve,Birch,15/03/2012,${upn}`, [numbered]).bad[0]?.problems[0] ?? '', /others/);
+  });
+
+  describe('finds a pupil by UPN', () => {
+    const ali = fileNamed('PF-2026-0001', { firstNames: 'Ali', lastName: 'Khan', upn });
+    const ava = fileNamed('PF-2026-0002', { firstNames: 'Ava', lastName: 'Khan', upn: otherUpn });
+    const problemsOf = (rows: string, files: readonly PupilFile[]) => {
+      const { added, changed, bad } = plan(`${names},UPN\n${rows}`, files);
+      assert.deepEqual([added, changed], [[], []]);
+      return bad.map(({ problems }) => problems.join(' '));
+    };
+
+    it('and never makes one twin the other where their numbers are swapped', () => {
+      assert.deepEqual(problemsOf(`Ali,Khan,14/03/2012,${otherUpn}\nAva,Khan,14/03/2012,${upn}`, [ali, ava]), [
+        'UPN: it is that of PF-2026-0002, and the name and date of birth are those of PF-2026-0001. Check which is right.',
+        'UPN: it is that of PF-2026-0001, and the name and date of birth are those of PF-2026-0002. Check which is right.',
+      ]);
+    });
+
+    it('and refuses it where the first names or the day of birth are another child’s', () => {
+      for (const row of [
+        'Ava,Khan,14/03/2012',
+        'Zara,Lindholm,14/03/2012',
+        'Ali,Khan,15/03/2012',
+        'Maeve,Birch,15/03/2012',
+      ]) {
+        assert.deepEqual(problemsOf(`${row},${upn}`, [ali]), [
+          'UPN: it is that of PF-2026-0001, whose first names or date of birth are different. Check which is right. If the record is wrong, correct it there first.',
+        ]);
+      }
+    });
+
+    it('and says whose last name a list would change', () => {
+      const married = plan(`${names},UPN\nALI,Khan-Birch,14/03/2012,${upn}\nava,KHAN,14/03/2012,${otherUpn}`, [
+        ali,
+        ava,
+      ]);
+      assert.deepEqual([married.renamed, married.changed.length, married.same], [['PF-2026-0001'], 1, 1]);
+      assert.equal(married.changed[0]?.pupil.lastName, 'Khan-Birch');
+    });
+
+    it('under a name that somebody has corrected since, and leaves the correction', () => {
+      const wrong = fileNamed('PF-2026-0001', { firstNames: 'Aly', lastName: 'Khan', upn });
+      const right = corrected(wrong, { firstNames: 'Ali', bornOn: '2012-03-15' } as never);
+      const { same, bad } = plan(`${names},UPN\nAly,Khan,14/03/2012,${upn}`, [right]);
+      assert.deepEqual([same, bad], [1, []]);
+    });
+
+    it('and never gives a file another first name or day of birth, whatever the list', () => {
+      const row = fc.tuple(
+        fc.constantFrom('Ali,Khan', 'Ava,Khan', 'Zara,Lindholm', 'ALI,Birch'),
+        fc.constantFrom('14/03/2012', '15/03/2012'),
+        fc.constantFrom('', upn, otherUpn),
+      );
+      fc.assert(
+        fc.property(fc.array(row, { minLength: 1, maxLength: 4 }), (rows) => {
+          const { changed } = plan(`${names},UPN\n${rows.map((cells) => cells.join(',')).join('\n')}`, [ali, ava]);
+          for (const { reference, pupil } of changed) {
+            const before = reference === ali.reference ? ali.pupil : ava.pupil;
+            assert.deepEqual(
+              [pupil.firstNames, pupil.bornOn, pupil.upn],
+              [before.firstNames, before.bornOn, before.upn],
+            );
+          }
+        }),
+        { numRuns: 200 },
+      );
+    });
   });
 
   it('adds what is new and leaves what it does not speak of', () => {
@@ -108,6 +177,24 @@ describe('an import', () => {
     assert.equal(plan(list.replace('ashdown', 'meadow-lane'), [file]).changed[0]?.pupil.school, 'meadow-lane');
   });
 
+  it('never adds a pupil a second time under a name that has been put right since', () => {
+    const list = `${names},UPN\nJORDON,Smith,14/03/2012,`;
+    const before = fileNamed('PF-2026-0001', { firstNames: 'Jordon', lastName: 'Smyth' });
+    const file = corrected(corrected(before, { lastName: 'Smith' } as never), { firstNames: 'Jordan' } as never);
+    const problems = [
+      'PF-2026-0001 had this name and date of birth before. Put your list right. If this is another pupil, add this one by hand.',
+    ];
+    assert.deepEqual(plan(list, [file]).bad, [{ line: 2, problems }]);
+    assert.deepEqual(plan(list.replace('Smith', 'Smyth'), [file]).bad, [{ line: 2, problems }]);
+    assert.deepEqual(plan(`${list}${upn}`, [file]).bad, [{ line: 2, problems }]);
+
+    const numbered = { ...file, pupil: { ...file.pupil, upn: otherUpn } as never };
+    const another = fileNamed('PF-2026-0002', { firstNames: 'Jordon' });
+    assert.equal(plan(`${list}${upn}`, [numbered]).added.length, 1);
+    assert.equal(plan(list, [file, another]).same, 1);
+    assert.equal(plan(list.replace('JORDON', 'Jordan'), [file]).same, 1);
+  });
+
   it('never undoes what was recorded by hand of the same day or later, nor brings back what was undone', () => {
     const list = `${names},Photographs given,Photographs on\n${jordanSmith},website;press,05/10/2026`;
     const byHand = samplePupil({
@@ -119,6 +206,41 @@ describe('an import', () => {
     const [imported] = filesAfter([], plan(list));
     const undone = { ...imported, entries: imported?.entries.map((each) => ({ ...each, undone: { at: now, by } })) };
     assert.equal(plan(list, [undone as PupilFile]).same, 1);
+  });
+
+  it('never brings back a yes that somebody has refused or withdrawn by hand, and names the row', () => {
+    const list = `${names},Photographs given,Photographs on\n${jordanSmith},website;press,22/11/2026`;
+    const no = (answer: 'refused' | 'withdrawn', over = {}) =>
+      sampleEntry('photographs', { uses: ['website'], answer, on: '2026-11-01', ...over });
+    const yes = (speaker: 'parent' | 'other-adult') =>
+      sampleEntry('photographs', { uses: ['website'], answer: 'given', speaker, on: '2026-11-10' });
+    const problem =
+      'Photographs given: no was recorded by hand on PF-2026-0001 for website, and a list cannot change that. Leave it out, and record a new yes in the chat.';
+
+    for (const entries of [
+      [no('withdrawn')],
+      [no('refused')],
+      [no('withdrawn'), yes('other-adult')],
+      [no('refused', { speaker: 'pupil' }), yes('parent')],
+    ]) {
+      const { changed, bad } = plan(list, [samplePupil({ entries })]);
+      assert.deepEqual([changed, bad], [[], [{ line: 2, problems: [problem] }]]);
+    }
+    for (const entries of [
+      [no('withdrawn'), yes('parent')],
+      [no('withdrawn', { undone: { at: now, by } })],
+      [no('withdrawn', { source: 'import' })],
+    ]) {
+      assert.deepEqual(plan(list, [samplePupil({ entries })]).bad, []);
+    }
+  });
+
+  it('takes a list as it did before once a no is recorded by hand beside what came from it', () => {
+    const list = `${names},Photographs given,Photographs on\n${jordanSmith},website,05/10/2026`;
+    const [file] = filesAfter([], plan(list));
+    const withdrawn = sampleEntry('photographs', { answer: 'withdrawn', on: '2026-11-01' });
+    const { same, bad } = plan(list, [{ ...file, entries: [...(file?.entries ?? []), withdrawn] } as PupilFile]);
+    assert.deepEqual([same, bad], [1, []]);
   });
 
   it('changes nothing when it comes again, whatever the list and the files', () => {
@@ -158,8 +280,6 @@ describe('an import', () => {
     );
   });
 });
-
-const otherUpn = 'X801200001002';
 
 const headings = `${names},Known as,School,School acknowledged on,Statement,Photographs given,Photographs refused,Photographs on,Kept at`;
 const rowOf = fc

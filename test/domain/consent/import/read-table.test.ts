@@ -31,6 +31,10 @@ describe('a list of pupils', () => {
     'with commas': 'First names,Last name,Date of birth\nJordan,Smith,14/03/2012',
     'with semicolons and a byte order mark': '\uFEFFFirst names;Last name;Date of birth\r\nJordan;Smith;2012-03-14\r\n',
     'with tabs, other spellings and another order': 'LAST_NAME\tdate of birth\tFirst-Names\nSmith\t14/3/2012\tJordan',
+    'with the first line by which Excel is told its sign':
+      'sep=;\nFirst names;Last name;Date of birth\nJordan;Smith;14/03/2012',
+    'with that line in quotation marks, and commas among the semicolons':
+      '\uFEFF"sep=;"\r\nFirst names;Last name;Date of birth;Known as\r\nJordan;Smith;14/03/2012;Jay,Jo\r\n',
     'with empty columns, empty lines and spaces':
       '\n\nFirst names,Last name,Date of birth,,\n,,,,\n Jordan , Smith,14/03/2012,,\n\n',
   })) {
@@ -63,6 +67,23 @@ describe('a list of pupils', () => {
     assert.match(refused('First names,Last name,Date of birth\nJordan,"Smith,14/03/2012'), /quotation mark/);
     assert.match(refused('First names,Last name,Date of birth\n'), /no pupil in this list/);
     assert.match(refused(Buffer.alloc(12 * 1024 * 1024 + 1, 'a')), /larger than 12 MB/);
+  });
+
+  it('is refused before it is read where it would keep the desk busy', () => {
+    assert.match(refused(`First names,Last name,Date of birth${'\n'.repeat(50_001)}`), /more than 50,000 lines/);
+    assert.match(refused(`First names,Last name,Date of birth\n${'a\n'.repeat(250_000)}`), /more than 50,000 lines/);
+    assert.match(refused(`First names,Last name,Date of birth\r${'a\r'.repeat(250_000)}`), /more than 50,000 lines/);
+    assert.match(refused(`First names,Last name,Date of birth\n${','.repeat(11_000_000)}`), /too many columns/);
+  });
+
+  it('names no more than a few unknown headings, and only the beginning of each', () => {
+    const long = refused(`First names,Last name,Date of birth,${'😀'.repeat(250_000)}\nJordan,Smith,14/03/2012,`);
+    assert.equal(long, `There is no column called “${'😀'.repeat(50)}…”.`);
+    const many = Array.from({ length: 40 }, (_, at) => `Column ${at}`).join(',');
+    assert.match(
+      refused(`First names,Last name,Date of birth,${many}\nJordan,Smith,14/03/2012`),
+      /“Column 9”\. And 30 more of its headings are wrong\.$/,
+    );
   });
 
   it('is refused where its headings are not known, without repeating a pupil', () => {
@@ -116,8 +137,8 @@ describe('a list of pupils', () => {
   });
 
   for (const [headings, row, words] of [
-    ['Joined on', '11/23/2025', 'Joined on: 11/23/2025 is no day.'],
-    ['Joined on', '31/02/2026', 'Joined on: 31/02/2026 is no day.'],
+    ['Joined on', '11/23/2025', 'Joined on: 11/23/2025 is not a day.'],
+    ['Joined on', '31/02/2026', 'Joined on: 31/02/2026 is not a day.'],
     ['Joined on', '1 September 2026', 'Joined on: Write the day as 23/11/2026 or 2026-11-23.'],
     ['Joined on', '01/09/26', 'Joined on: Write the day as 23/11/2026 or 2026-11-23.'],
     [
@@ -155,8 +176,8 @@ describe('a list of pupils', () => {
         line: 3,
         problems: [
           'First names: It is needed.',
-          'Date of birth: 31/02/2012 is no day.',
-          'School: It is none of the schools of this partnership: Ashdown Academy, Hillcrest School, Meadow Lane College, St Aidan’s School.',
+          'Date of birth: 31/02/2012 is not a day.',
+          'School: It is not one of this partnership’s schools: Ashdown Academy, Hillcrest School, Meadow Lane College, St Aidan’s School.',
           'Photographs refused: website is both given and refused.',
           'Photographs on: Write the day as 23/11/2026 or 2026-11-23.',
         ],
