@@ -89,6 +89,7 @@ describe('a pupil’s consent in Microsoft’s own chat client', function () {
     await sam.press('Record it', 'the referral form is recorded');
     await sam.press('Record the acknowledgement', 'Day of the acknowledgement');
     await sam.picture('pupil-acknowledgement');
+    await sam.fill('Day of the acknowledgement', today);
     await sam.select(howItCame, 'By e-mail');
     await sam.press('Record it', 'acknowledgement is recorded');
     await sam.press('Record the signature', 'Who signed?');
@@ -126,7 +127,7 @@ describe('a pupil’s consent in Microsoft’s own chat client', function () {
   it('asks back where it depends, and a photograph is neither yes nor no', async () => {
     await ask('can the boxing club know about Ffion?', 'Ask first');
     await sam.picture('pupil-club');
-    await sam.press('They work with the pupil', /club\?Yes/);
+    await sam.press('They work with the pupil', /that works with the pupil\?Yes/);
     await ask('may we use Ffion’s photo in the local paper?', /press\?Not recorded/);
     await sam.picture('pupil-photograph');
   });

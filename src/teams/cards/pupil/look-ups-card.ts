@@ -18,6 +18,9 @@ const longestAsked = 120;
 /** Of several that the words fitted. */
 const mostNamed = 3;
 
+const narrower =
+  'To narrow it down, type “look-ups by” and a colleague’s name, or “who looked up” and the number of a pupil’s record.';
+
 /** Who has looked whom up, the newest first; for a Data Protection Officer, in their own chat. */
 export const lookUpsCard = (seen: LookUpsSeen): Shown => {
   const { lines, reference, more } = seen;
@@ -31,11 +34,12 @@ export const lookUpsCard = (seen: LookUpsSeen): Shown => {
     [
       ...about,
       ...(more ? [`The newest ${lines.length} are shown.`] : []),
-      'To narrow it down, type “look-ups by” and a colleague’s name, or “who looked up” and the number of a pupil’s record. That you have read this is recorded.',
+      ...(others.length + open.length === 0 ? [narrower] : []),
+      'That you have read this is recorded.',
     ],
     lines.map((line) => ({
       name: safeText(`${dayAndTime(line.at)}: ${line.name}`, 150),
-      answer: safeText([...whomIn(line, seen), `Asked: ${askedIn(line)}.`, outcomeIn(line)].join(' '), 400),
+      answer: safeText([...whomIn(line, seen), askedIn(line), outcomeIn(line)].join(' '), 400),
     })),
     [...open, ...others],
   );
@@ -56,10 +60,21 @@ const whomIn = ({ references }: LookUp, { files }: LookUpsSeen): string[] => {
   return [`${listInWords(more > 0 ? [...named, `${more} more`] : named)}.`];
 };
 
-const askedIn = ({ asked, question }: LookUp): string => {
+/** A number with nothing or one word beside it: a button, or as good as one. */
+const byNumber = /^PF-\d{4}-\d{4,}((?: [a-z-]+)?)$/;
+
+const openings: Readonly<Record<string, string>> = {
+  record: 'Opened it to record something.',
+  entries: 'Opened everything on file.',
+  history: 'Opened its history.',
+};
+
+const askedIn = ({ asked, question, outcome }: LookUp): string => {
+  const [, page] = byNumber.exec(asked) ?? [];
+  if (page !== undefined && outcome === 'shown') return openings[page.trim()] ?? 'Opened it by its number.';
   const meant = question === null ? undefined : questionOf(question);
   const words = safeText(asked, longestAsked);
-  return meant ? `“${words}” (${questionWords(meant)})` : `“${words}”`;
+  return meant ? `Asked: “${words}” (${questionWords(meant)}).` : `Asked: “${words}”.`;
 };
 
 const outcomes: Readonly<Record<Exclude<LookUp['outcome'], 'shown'>, string>> = {
