@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { referencePattern } from '../domain/case.ts';
 import type { ReceiptCard } from '../domain/new-case.ts';
 import type { Person } from '../domain/organisation/person.ts';
 import { type Pressed, pressed } from './buttons.ts';
@@ -142,7 +143,11 @@ const answerButton = async (
   }
 };
 
-const nothingChosen = z.object({ do: z.literal('start'), reference: z.string() });
+const nothingChosen = z.object({
+  do: z.literal('start'),
+  reference: z.string().regex(referencePattern),
+  dialogue: z.literal('').optional(),
+});
 
 /** “Go on” without a choice shows what can be chosen again; anything else is no button of ours. */
 const chooseFirst = (needs: ConverseNeeds, carried: unknown, person: Person): Promise<Shown> | Shown => {

@@ -61,7 +61,7 @@ describe('reminders about a pupil’s file', () => {
     assert.deepEqual(digestHearers(friday, brookvale, '2026-12-04'), []);
     assert.deepEqual(digestHearers(friday, brookvale, '2026-12-07'), [sam]);
     assert.deepEqual(linesFor(friday, sam, at('2026-12-07')), [
-      'Give the paper file back to the school where the pupil is on roll: 3 days late. Archive the electronic record: 3 days late.',
+      'Give the paper file back to the pupil’s school: 3 days late. Archive the electronic record: 3 days late.',
     ]);
     assert.deepEqual(linesFor(friday, dev, at('2026-12-07')), []);
     assert.deepEqual(linesFor(friday, sam, at('2026-12-04')), []);

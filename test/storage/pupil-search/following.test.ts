@@ -167,6 +167,9 @@ describe('two processes that search for pupils', () => {
     const wire = await breakableWire(hostname, Number(port));
     const uri = new URL(fresh.uri);
     uri.port = String(wire.port);
+    // Otherwise the driver would learn MongoDB’s own address and go around the wire.
+    uri.searchParams.delete('replicaSet');
+    uri.searchParams.set('directConnection', 'true');
     const client = await MongoClient.connect(uri.href, { serverSelectionTimeoutMS: 500, heartbeatFrequencyMS: 500 });
     try {
       const search = await startSearch(client.db());

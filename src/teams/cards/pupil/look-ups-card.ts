@@ -71,8 +71,10 @@ const openings: Readonly<Record<string, string>> = {
 
 const askedIn = ({ asked, question, outcome }: LookUp): string => {
   const [, page] = byNumber.exec(asked) ?? [];
-  if (page !== undefined && outcome === 'shown') return openings[page.trim()] ?? 'Opened it by its number.';
   const meant = question === null ? undefined : questionOf(question);
+  if (page !== undefined && outcome === 'shown') {
+    return meant ? `By button: ${questionWords(meant)}` : (openings[page.trim()] ?? 'Opened it by its number.');
+  }
   const words = safeText(asked, longestAsked);
   return meant ? `Asked: “${words}” (${questionWords(meant)}).` : `Asked: “${words}”.`;
 };
