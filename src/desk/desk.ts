@@ -2,6 +2,7 @@ import { endAbsence, recordAbsence } from './absence.ts';
 import { checkAnswer, deliverAnswer, prepareAnswer } from './answer-request.ts';
 import { askConsent, askedInPublic, openPupil } from './ask-consent.ts';
 import { addToReport, correct, withdraw } from './change.ts';
+import { connectChannel, deliveryHealth } from './channels.ts';
 import { documentLink, openDocument } from './documents.ts';
 import { closeBreach, investigate, linkDuplicate, planAction, reopenBreach } from './finish-breach.ts';
 import {
@@ -16,15 +17,7 @@ import {
   recordYouthSupport,
 } from './keep-pupil.ts';
 import { addToRequest, correctRequest, linkRequest, logRequest, withdrawRequest } from './log-request.ts';
-import {
-  connectChannel,
-  deliveryHealth,
-  myReports,
-  readCase,
-  readSubmission,
-  seeNotice,
-  whoHasRead,
-} from './look-up.ts';
+import { myReports, readCase, readSubmission, seeNotice, whoHasRead } from './look-up.ts';
 import { lookUps } from './look-ups.ts';
 import type { Ports } from './ports.ts';
 import { acceptImport, discardImport, mayImport, offerImport } from './pupil-uploads.ts';

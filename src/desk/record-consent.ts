@@ -13,14 +13,17 @@ import { londonYear } from '../domain/deadlines/london-time.ts';
 import type { Person } from '../domain/organisation/person.ts';
 import { type Outcome, ok, refuse } from '../domain/outcome.ts';
 import { refusedFor, type WrongAnswer } from '../domain/request/days-done.ts';
+import { oneAtATime } from '../one-at-a-time.ts';
 import type { Asked, ChangeNeeds } from './change-breach.ts';
 import { changePupil } from './change-pupil.ts';
-import { oneAtATime } from './one-at-a-time.ts';
 import { type LikeNeeds, notThereYet } from './pupils-like.ts';
 import { fileNumbered } from './read-pupil.ts';
 import { actorOf } from './report.ts';
 
 type AddNeeds = ChangeNeeds & LikeNeeds;
+
+/** By organisation. */
+const inTurn = oneAtATime();
 
 /** `submissionId` is the same however often the same form arrives; every arrival gets the same answer. */
 interface Adding {
@@ -45,7 +48,7 @@ export const addPupil = async (
   const now = needs.clock.now();
   const wrong = refusedFor(pupilProblems(form, { now }));
   if (wrong) return wrong;
-  return oneAtATime(id, async () => {
+  return inTurn(id, async () => {
     const before = await needs.cases.findBySubmission(submissionId);
     const compared = { organisation: id, pupil: detailsFrom(form), person, another: form.another };
     const another = before ? ok(true) : await notThereYet(needs, compared);
@@ -71,7 +74,7 @@ export const correctPupil = async (needs: AddNeeds, { corrected, ...asked }: Ask
   const { file } = await fileNumbered(needs, asked);
   const correcting = () => changePupil(needs, asked, (deciding) => correct({ ...deciding, corrected }));
   if (!file) return correcting();
-  return oneAtATime(file.organisation, async () => {
+  return inTurn(file.organisation, async () => {
     const compared = { organisation: file.organisation, pupil: detailsFrom(corrected), person, changing: file };
     const another = await notThereYet(needs, { ...compared, another: corrected.another });
     return another.ok ? correcting() : another;

@@ -5,6 +5,7 @@ import { anyCase, type Case } from '../domain/any-case.ts';
 import type { Breach } from '../domain/breach/breach.ts';
 import { referenceOf } from '../domain/case.ts';
 import type { DataRequest } from '../domain/request/request.ts';
+import { oneAtATime } from '../one-at-a-time.ts';
 import { type CaseDocument, fromDocument, toDocument, upgrade } from './case-document.ts';
 import { allOf, changed, literal, livingCardsDue, setNoticeDueAt } from './change-notices.ts';
 import { isDuplicate, openCollection } from './collection.ts';
@@ -26,6 +27,7 @@ export type NextReminder = (about: Case, now: Date) => Date | null;
 export const openCases = (db: Db, sealing: Sealing, nextReminder: NextReminder = () => null): CaseStore => {
   const cases = openCollection<CaseDocument>(db, 'cases');
   const pupilLists = openPupilLists(db);
+  /** Those of this process that met a taken number queue up, so that only whole processes race for the next. */
   const inTurn = oneAtATime();
 
   const read = (document: Document): Case => fromDocument(document, sealing);
@@ -134,7 +136,7 @@ export const openCases = (db: Db, sealing: Sealing, nextReminder: NextReminder =
     findBySubmission,
 
     /** The number is taken by storing the case itself: a counter would leave a gap whenever a process dies between the two. */
-    open: async (to) => (await tryToOpen(to)) ?? inTurn(() => keepTryingToOpen(to)),
+    open: async (to) => (await tryToOpen(to)) ?? inTurn(to.prefix, () => keepTryingToOpen(to)),
 
     listOf: async (references) => {
       const documents = await cases.find({ _id: { $in: [...references] } }).toArray();
@@ -222,13 +224,3 @@ const unlessDue = (now: Date, nextAt: Date | null): Document => ({
     literal(nextAt),
   ],
 });
-
-/** Those of this process that met a taken number queue up, so that only whole processes race for the next. */
-const oneAtATime = () => {
-  let last: Promise<unknown> = Promise.resolve();
-  return <Result>(turn: () => Promise<Result>): Promise<Result> => {
-    const mine = last.then(turn, turn);
-    last = mine;
-    return mine;
-  };
-};

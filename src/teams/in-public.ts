@@ -1,4 +1,4 @@
-import { channelsOf } from '../desk/look-up.ts';
+import { channelsOf } from '../desk/channels.ts';
 import type { AnyPage } from '../domain/any-case.ts';
 import type { Person } from '../domain/organisation/person.ts';
 import { may } from '../domain/organisation/roles.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { connectChannel } from '../../src/desk/look-up.ts';
+import { connectChannel } from '../../src/desk/channels.ts';
 import { brookvale, colleague, kestrel } from '../support/cast.ts';
 import { channelIds, openRoad, type Road, tenantId } from '../support/road.ts';
 

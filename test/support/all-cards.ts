@@ -1,5 +1,4 @@
-import type { DeliveryHealth } from '../../src/desk/look-up.ts';
-import { channelsOf } from '../../src/desk/look-up.ts';
+import { channelsOf, type DeliveryHealth } from '../../src/desk/channels.ts';
 import type { Reading } from '../../src/desk/ports/case-store.ts';
 import { paperOf } from '../../src/documents/paper.ts';
 import type { Case } from '../../src/domain/any-case.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { DialogueId } from '../../src/teams/buttons.ts';
 import { catalogue } from '../../src/teams/dialogues/catalogue.ts';
-import { isAboutPupil } from '../../src/teams/dialogues/pupil-dialogues.ts';
+import { isAboutPupil } from '../../src/teams/dialogues/may-work-on.ts';
 import { understand } from '../../src/teams/understand/understand.ts';
 
 /** A Wednesday in winter time. */

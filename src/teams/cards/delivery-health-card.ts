@@ -1,4 +1,4 @@
-import type { DeliveryHealth } from '../../desk/look-up.ts';
+import type { DeliveryHealth } from '../../desk/channels.ts';
 import { dayAndTime } from '../../domain/deadlines/london-time.ts';
 import { button } from '../buttons.ts';
 import type { Shown } from '../incoming.ts';

@@ -54,6 +54,10 @@ const rights: Partial<Record<DialogueId, Action>> = {
 
 export const rightFor = (dialogue: DialogueId): Action => rights[dialogue] ?? 'triage';
 
+/** Those that record something in a pupil's file that is there. */
+export const isAboutPupil = (dialogue: DialogueId): boolean =>
+  ['record-pupil', 'decide-pupil'].includes(rightFor(dialogue));
+
 /**
  * Whether a person may be in a dialogue about a case. It is asked when they begin and again at each press: cover ends and
  * tasks change hands while a form lies half-filled, and it shows what the case says.

@@ -9,7 +9,7 @@ import { whichPupilCard } from '../cards/pupil/finding-cards.ts';
 import type { Typed } from '../cards/read-inputs.ts';
 import type { ConverseNeeds } from '../converse.ts';
 import { organisationChoices } from '../current-person.ts';
-import { isAboutPupil } from '../dialogues/pupil-dialogues.ts';
+import { isAboutPupil } from '../dialogues/may-work-on.ts';
 import { startDialogue } from '../dialogues/run-dialogue.ts';
 import type { Shown } from '../incoming.ts';
 import { laysOpen, listFor, mayBegin, meantFor } from './may-begin.ts';

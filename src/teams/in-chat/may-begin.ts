@@ -6,8 +6,7 @@ import { may } from '../../domain/organisation/roles.ts';
 import { type Outcome, ok, refuse } from '../../domain/outcome.ts';
 import type { DataRequest } from '../../domain/request/request.ts';
 import type { DialogueId } from '../buttons.ts';
-import { mayWorkOn, rightFor } from '../dialogues/may-work-on.ts';
-import { isAboutPupil } from '../dialogues/pupil-dialogues.ts';
+import { isAboutPupil, mayWorkOn, rightFor } from '../dialogues/may-work-on.ts';
 import { isAboutRequest } from '../dialogues/request-dialogues.ts';
 
 type NotBegun = 'not-found' | 'near-miss' | 'over' | 'other-kind' | 'no-right';

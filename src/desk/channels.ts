@@ -1,0 +1,98 @@
+import type { Audience } from '../domain/notices/notice.ts';
+import { type ChannelName, destinationKey } from '../domain/notices/recipients.ts';
+import type { Organisation } from '../domain/organisation/organisation.ts';
+import type { Person } from '../domain/organisation/person.ts';
+import { may } from '../domain/organisation/roles.ts';
+import { type Outcome, ok, refuse } from '../domain/outcome.ts';
+import type { Ports } from './ports.ts';
+
+/**
+ * Makes a Teams channel the place where an organisation's DPO or Chair is told. A channel that serves another
+ * organisation already is taken from it only by someone with the right there too.
+ */
+export const connectChannel = async (
+  {
+    conversations,
+    organisations,
+    queue,
+    clock,
+    wake,
+  }: Pick<Ports, 'conversations' | 'organisations' | 'queue' | 'clock' | 'wake'>,
+  to: { conversationId: string; organisation: string; channel: ChannelName; person: Person },
+): Promise<Outcome<Organisation, 'no-right'>> => {
+  const organisation = organisations.find((each) => each.id === to.organisation);
+  const connected = await conversations.listConnected();
+  const before = connected.find(({ id }) => id === to.conversationId)?.connectedAs?.organisation;
+  const concerned = organisations.filter(({ id }) => id === to.organisation || id === before);
+  if (!organisation || !concerned.every(({ id }) => may(to.person, 'connect-channel', { organisation: id }))) {
+    return refuse(
+      'no-right',
+      'Only an administrator or a Data Protection Officer of the organisation can connect a channel.',
+    );
+  }
+  const as = { organisation: organisation.id, channel: to.channel };
+  await conversations.connect(to.conversationId, as);
+  // The channel that was it before may have refused us for good; this one has not.
+  await conversations.revive(destinationKey({ by: 'channel', ...as }));
+  await queue.hurry(clock.now());
+  wake();
+  return ok(organisation);
+};
+
+export interface DeliveryHealth {
+  readonly waiting: number;
+  readonly troubled: readonly {
+    readonly reference: string;
+    readonly to: Audience;
+    readonly trouble: string;
+    readonly attempts: number;
+    readonly since: Date;
+  }[];
+  readonly channels: readonly {
+    readonly organisation: string;
+    readonly channel: ChannelName;
+    readonly connected: boolean;
+    readonly deadSince: Date | null;
+  }[];
+  readonly deadPeople: number;
+}
+
+/** What waits, what is in trouble and which channels are connected, for the organisations where this person may see it. */
+export const deliveryHealth = async (
+  { queue, conversations, organisations }: Pick<Ports, 'queue' | 'conversations' | 'organisations'>,
+  person: Person,
+): Promise<Outcome<DeliveryHealth, 'no-right'>> => {
+  const visible = organisations.filter((each) => may(person, 'see-delivery-health', { organisation: each.id }));
+  if (visible.length === 0) {
+    return refuse('no-right', 'Only an administrator or a Data Protection Officer can see how delivery is doing.');
+  }
+  const [counts, troubled, connected, dead] = await Promise.all([
+    queue.countWaiting(),
+    queue.inTrouble({ organisations: visible.map((each) => each.id), most: 100 }),
+    conversations.listConnected(),
+    conversations.listDead(),
+  ]);
+  return ok({
+    waiting: counts.waiting,
+    troubled: troubled.map(({ reference, notice }) => ({
+      reference,
+      to: notice.to,
+      trouble: notice.trouble ?? '',
+      attempts: notice.attempts,
+      since: notice.recordedAt,
+    })),
+    channels: visible.flatMap((each) =>
+      channelsOf(each).map((channel) => ({
+        organisation: each.name,
+        channel,
+        connected: connected.some(({ connectedAs: as }) => as?.organisation === each.id && as.channel === channel),
+        deadSince: dead.find(({ destination }) => destination === `channel:${each.id}:${channel}`)?.since ?? null,
+      })),
+    ),
+    deadPeople: dead.filter(({ destination }) => destination.startsWith('chat:')).length,
+  });
+};
+
+/** A Chair's channel exists where the policy has a Chair of Partnership. */
+export const channelsOf = ({ policy }: Pick<Organisation, 'policy'>): readonly ChannelName[] =>
+  policy === 'seips' ? ['dpo', 'chair'] : ['dpo'];
