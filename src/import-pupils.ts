@@ -5,6 +5,7 @@ import { readConfig } from './config.ts';
 import { type ImportCounts, type ListToImport, runImport, tryImport } from './desk/import-pupils.ts';
 import { tableOf } from './documents/table-of.ts';
 import type { BadRow } from './domain/consent/import/pupil-row.ts';
+import { keepsPupils } from './domain/consent/keeps-pupils.ts';
 import type { Actor } from './domain/history.ts';
 import type { Organisation } from './domain/organisation/organisation.ts';
 import { connect } from './storage/mongo.ts';
@@ -61,7 +62,7 @@ const readArguments = (): { file: string; organisation: string; dryRun: boolean 
 };
 
 const partnershipCalled = (id: string, organisations: readonly Organisation[]): Organisation => {
-  const partnerships = organisations.filter(({ policy }) => policy === 'seips');
+  const partnerships = organisations.filter(keepsPupils);
   const found = partnerships.find((each) => each.id === id);
   if (found) return found;
   throw new Stop(

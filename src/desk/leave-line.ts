@@ -1,3 +1,4 @@
+import { keepsPupils } from '../domain/consent/keeps-pupils.ts';
 import type { PupilFile } from '../domain/consent/pupil-file.ts';
 import { type ConsentQuestion, codeOf } from '../domain/consent/question.ts';
 import type { Organisation } from '../domain/organisation/organisation.ts';
@@ -46,9 +47,9 @@ export const leaveLine = async (needs: LookUpNeeds, lookedUp: LookedUp): Promise
   await watch(needs, line);
 };
 
-/** The partnerships whose pupils somebody may look up; only partnerships keep pupils' files. */
+/** The partnerships whose pupils somebody may look up. */
 export const partnershipsOf = ({ organisations }: Pick<Ports, 'organisations'>, person: Person): Organisation[] =>
-  organisations.filter(({ id, policy }) => policy === 'seips' && may(person, 'read-pupil', { organisation: id }));
+  organisations.filter((each) => keepsPupils(each) && may(person, 'read-pupil', { organisation: each.id }));
 
 const outcomeOf = (needs: LookUpNeeds, { person, shown, notTheirs, outcome }: LookedUp): LookUp['outcome'] => {
   if (outcome) return outcome;
@@ -62,7 +63,7 @@ const readersOf = ({ organisations }: LookUpNeeds, { person, shown, notTheirs }:
   const own = [person.organisation, ...person.roles.map(({ organisation }) => organisation)].filter(
     (each) => each !== undefined,
   );
-  const partnerships = organisations.filter(({ policy }) => policy === 'seips').map(({ id }) => id);
+  const partnerships = organisations.filter(keepsPupils).map(({ id }) => id);
   const theirs = own.length > 0 ? own : partnerships;
   return unique([...(notTheirs ? [notTheirs.organisation] : []), ...theirs]);
 };

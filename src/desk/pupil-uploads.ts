@@ -1,7 +1,7 @@
+import { mayAddPupil } from '../domain/consent/add-pupil.ts';
 import type { Table } from '../domain/consent/import/table.ts';
 import type { Organisation } from '../domain/organisation/organisation.ts';
 import type { Person } from '../domain/organisation/person.ts';
-import { may } from '../domain/organisation/roles.ts';
 import { type Outcome, ok, refuse } from '../domain/outcome.ts';
 import { type ImportCounts, runImport, tryImport } from './import-pupils.ts';
 import type { Ports } from './ports.ts';
@@ -17,9 +17,7 @@ export const mayImport = (
   { organisations }: Pick<Ports, 'organisations'>,
   person: Person,
 ): Outcome<Organisation, 'no-right' | 'which'> => {
-  const theirs = organisations.filter(
-    ({ id, policy }) => policy === 'seips' && may(person, 'record-pupil', { organisation: id }),
-  );
+  const theirs = organisations.filter((each) => mayAddPupil(each, person).ok);
   const [first] = theirs;
   if (!first) {
     return refuse(

@@ -6,6 +6,7 @@ import type { Person } from '../organisation/person.ts';
 import { may } from '../organisation/roles.ts';
 import { type Outcome, ok, refuse } from '../outcome.ts';
 import { nameKey } from './import/name-key.ts';
+import { keepsPupils } from './keeps-pupils.ts';
 import { newPupilFile } from './new-pupil-file.ts';
 import type { PupilDetails, PupilFile } from './pupil-file.ts';
 import { detailsFrom, type PupilForm, pupilChanges, pupilForm } from './pupil-form.ts';
@@ -16,12 +17,12 @@ export const addPupilForm = pupilForm.extend({
 });
 export type AddPupilForm = z.infer<typeof addPupilForm>;
 
-/** Only a partnership keeps pupils' files, and only those who work with them there add one. */
+/** Only those who work with pupils where pupils' records are kept add one. */
 export const mayAddPupil = (
   organisation: Pick<Organisation, 'id' | 'policy'>,
   person: Person,
 ): Outcome<true, 'no-right'> => {
-  if (organisation.policy !== 'seips') {
+  if (!keepsPupils(organisation)) {
     return refuse(
       'no-right',
       'Only an inclusion partnership keeps pupils’ records here. Your school keeps its own records.',
