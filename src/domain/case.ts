@@ -6,7 +6,7 @@ export const referencePattern = /^[A-Z]{2}-\d{4}-\d{4,}$/;
 
 /** What every case has, whatever it is about. `submissionId` makes the same report sent twice one case. */
 export const caseFields = {
-  schema: z.literal(3),
+  schema: z.literal(4),
   reference: z.string().regex(referencePattern),
   organisation: z.string(),
   submissionId: z.string(),

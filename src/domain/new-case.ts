@@ -29,7 +29,7 @@ export const firstVersion = (
   { reference, submissionId, reporter, organisation, now }: Omit<Opening, 'receiptCard'>,
   { what, changes, notices }: { what: string; changes: Change[]; notices: readonly Notice[] },
 ) => ({
-  schema: 3 as const,
+  schema: 4 as const,
   reference,
   organisation: organisation.id,
   submissionId,

@@ -143,11 +143,13 @@ describe('cases', () => {
       const fixture = (name: string) =>
         BSON.EJSON.parse(readFileSync(new URL(`fixtures/${name}.json`, import.meta.url), 'utf8'));
       const shapes = [
-        { stored: 'case-schema-1', now: 'case-schema-3', reference: 'BR-2026-0001' },
-        { stored: 'case-schema-2', now: 'case-schema-3', reference: 'BR-2026-0001' },
-        { stored: 'case-schema-3', now: 'case-schema-3', reference: 'BR-2026-0001' },
-        { stored: 'request-schema-2', now: 'request-schema-3', reference: 'AR-2026-0001' },
-        { stored: 'request-schema-3', now: 'request-schema-3', reference: 'AR-2026-0001' },
+        { stored: 'case-schema-1', now: 'case-schema-4', reference: 'BR-2026-0001' },
+        { stored: 'case-schema-2', now: 'case-schema-4', reference: 'BR-2026-0001' },
+        { stored: 'case-schema-3', now: 'case-schema-4', reference: 'BR-2026-0001' },
+        { stored: 'case-schema-4', now: 'case-schema-4', reference: 'BR-2026-0001' },
+        { stored: 'request-schema-2', now: 'request-schema-4', reference: 'AR-2026-0001' },
+        { stored: 'request-schema-3', now: 'request-schema-4', reference: 'AR-2026-0001' },
+        { stored: 'request-schema-4', now: 'request-schema-4', reference: 'AR-2026-0001' },
       ];
       for (const { stored: name, now, reference } of shapes) {
         const record = fromDocument(fixture(name), testSealing);

@@ -81,7 +81,7 @@ export const samplePupil = (over: Partial<PupilFile> = {}): PupilFile => {
   const reportedAt = over.reportedAt ?? new Date('2026-10-05T09:00:00Z');
   const submissionId = `submission of ${reference}`;
   return {
-    schema: 3,
+    schema: 4,
     type: 'pupil',
     reference,
     organisation: 'brookvale',

@@ -26,7 +26,7 @@ export const sampleRequest = (over: Partial<DataRequest> = {}): DataRequest => {
   const reportedAt = over.reportedAt ?? new Date('2026-11-16T15:40:00Z');
   const submissionId = `submission of ${reference}`;
   return {
-    schema: 3,
+    schema: 4,
     type: 'request',
     reference,
     organisation: 'brookvale',

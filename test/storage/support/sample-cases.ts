@@ -26,7 +26,7 @@ export const sampleBreach = ({
   summary?: string;
 } = {}): Breach =>
   breach.parse({
-    schema: 3,
+    schema: 4,
     reference,
     organisation: 'brookvale',
     submissionId,
