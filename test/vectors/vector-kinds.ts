@@ -95,10 +95,10 @@ const pause = request.transform((facts) => {
   };
 });
 
-/** A special school that no council maintains has the duty all the same (explanatory note of the 2005 Regulations). */
+/** The vectors’ names for the kinds of school. */
 const schoolTypes = {
   maintained: 'maintained',
-  non_maintained_special: 'maintained',
+  non_maintained_special: 'special-not-maintained',
   academy: 'academy',
   free: 'academy',
   free_school: 'academy',

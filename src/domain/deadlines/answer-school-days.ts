@@ -3,7 +3,13 @@ import { askReceived, inOrder } from './answer-request.ts';
 import type { Day } from './day-words.ts';
 import type { AskedOf, DeadlineAnswer } from './deadline-question.ts';
 import { replyDue } from './request-deadlines.ts';
-import { educationRecordDue, hasEducationRecordRight, pupilTransferDue, type SchoolDayDue } from './school-days.ts';
+import {
+  educationRecordDue,
+  hasEducationRecordRight,
+  pupilTransferDue,
+  type SchoolDayDue,
+  whyRecordRightIsOpen,
+} from './school-days.ts';
 
 /** Words that many schools have in their names; the others tell one school from the next. */
 const common = new Set('school academy college primary secondary junior infant high the of and for church'.split(' '));
@@ -38,20 +44,14 @@ export const answerEducationRecord = (asked: AskedOf): DeadlineAnswer => {
   const school = schoolOf(asked);
   if (!school) return askSchool(asked);
   const access = accessDate(receivedOn);
-  const right = hasEducationRecordRight(school.type);
-  if (right === false) return withoutRight(school, access, receivedOn);
+  if (hasEducationRecordRight(school.type) === false) return withoutRight(school, access, receivedOn);
   const due = educationRecordDue({ receivedOn, calendar: school });
   if (!due.known) return unknownTerms(school, due, access);
   return {
     is: 'dates',
     title: 'Educational record',
     dates: inOrder([{ name: 'Make the record available by', on: due.dueOn, source: due.source }, access]),
-    working: [
-      ...due.working,
-      ...(right === undefined
-        ? [`This holds only if ${school.name} is maintained by the council: that is not set here.`]
-        : []),
-    ],
+    working: [...due.working, ...[whyRecordRightIsOpen(school) ?? []].flat()],
     canChange:
       'The school’s own terms and training days. A parent who wants everything held about the child makes a subject access request: both days are shown.',
   };
@@ -93,7 +93,7 @@ const withoutRight = (school: School, access: ReturnType<typeof accessDate>, rec
   title: 'Answer it as a subject access request',
   dates: inOrder([access]),
   working: [
-    `${school.name} is not maintained by the council, so the right to the educational record does not exist there.`,
+    `${school.name} is ${school.type === 'academy' ? 'an academy' : 'an independent school'}, so the right to the educational record does not exist there.`,
     ...replyDue({ right: 'access', receivedOn }).working,
   ],
   canChange:

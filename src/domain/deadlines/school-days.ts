@@ -1,3 +1,4 @@
+import type { School } from '../organisation/organisation.ts';
 import { daysAfter, isWorkingDay, type Working } from './calendar.ts';
 import { type Day, dateInWords, listInWords, weekdayInWords } from './day-words.ts';
 
@@ -67,7 +68,7 @@ const fifteenSchoolDays = (from: Day, calendar: SchoolCalendar, begins: string, 
 
 /**
  * A parent’s written request for the educational record: fifteen school days (Education (Pupil Information) (England)
- * Regulations 2005 reg. 5(2)). The right exists at maintained schools only; not at academies or independent schools.
+ * Regulations 2005 reg. 5(2)). At which schools: `hasEducationRecordRight`.
  */
 export const educationRecordDue = ({
   receivedOn,
@@ -83,21 +84,33 @@ export const educationRecordDue = ({
     'Education (Pupil Information) (England) Regulations 2005 reg. 5(2)',
   );
 
-/** Whether the 2005 Regulations give a parent the educational record; undefined when the kind of school is not stated. */
-export const hasEducationRecordRight = (
-  schoolType: 'maintained' | 'academy' | 'independent' | 'not-stated',
-): boolean | undefined => {
+/**
+ * Whether the 2005 Regulations give a parent the educational record: at schools that a council maintains and special
+ * schools not so maintained (explanatory note). Undefined where it is open: the kind of school is not stated, or it is a
+ * pupil referral unit, which reg. 9(1)(b) names for transfers alone. What is open goes by the fifteen school days.
+ */
+export const hasEducationRecordRight = (schoolType: School['type']): boolean | undefined => {
   switch (schoolType) {
     case 'maintained':
+    case 'special-not-maintained':
       return true;
     case 'academy':
     case 'independent':
       return false;
+    case 'pupil-referral-unit':
     case 'not-stated':
       return undefined;
     default:
       return schoolType satisfies never;
   }
+};
+
+/** Why nobody can say whether the right exists at a school, and what is careful; undefined where it is settled. */
+export const whyRecordRightIsOpen = ({ name, type }: Pick<School, 'name' | 'type'>): string | undefined => {
+  if (hasEducationRecordRight(type) !== undefined) return undefined;
+  return type === 'pupil-referral-unit'
+    ? `It is not settled whether this right exists at a pupil referral unit such as ${name}. Keeping to the fifteen school days is the careful way.`
+    : `This holds only if ${name} is maintained by the council, or is a special school: that is not set here.`;
 };
 
 /** A pupil’s file goes to the new school within fifteen school days of leaving the old one (the same Regulations, reg. 9). */

@@ -9,14 +9,26 @@ const stretch = z
   .strictObject({ from: calendarDay.describe('First day.'), until: calendarDay.describe('Last day.') })
   .refine(({ from, until }) => from <= until, { path: ['until'], error: 'comes before "from"' });
 
+/** Kinds of school, as far as the law of the educational record tells them apart. */
+export const schoolTypes = [
+  'maintained',
+  'special-not-maintained',
+  'pupil-referral-unit',
+  'academy',
+  'independent',
+  'not-stated',
+] as const;
+
 const school = z.strictObject({
   id: identifier,
   name: z.string().min(1),
   fundHolding: z.boolean().default(false).describe('True for the school that holds the partnership’s funds.'),
   type: z
-    .enum(['maintained', 'academy', 'independent', 'not-stated'])
+    .enum(schoolTypes)
     .default('not-stated')
-    .describe('A parent’s right to the educational record exists at maintained schools only.'),
+    .describe(
+      'A parent’s right to the educational record exists at maintained schools and at special schools that no council maintains.',
+    ),
   terms: z.array(stretch).default([]).describe('Terms and half terms, for deadlines in school days.'),
   closedOn: z.array(calendarDay).default([]).describe('Days within a term without sessions, such as training days.'),
   contact: z

@@ -8,7 +8,9 @@ import {
   pupilTransferDue,
   type SchoolCalendar,
   schoolDaysAfter,
+  whyRecordRightIsOpen,
 } from '../../../src/domain/deadlines/school-days.ts';
+import { schoolTypes } from '../../../src/domain/organisation/organisation.ts';
 import { dayFrom } from './any-day.ts';
 
 const year: SchoolCalendar = {
@@ -84,8 +86,26 @@ describe('school days', () => {
 });
 
 describe('the right to the educational record', () => {
-  it('exists at maintained schools, not at others, and is not known where nothing is stated', () => {
-    const types = ['maintained', 'academy', 'independent', 'not-stated'] as const;
-    assert.deepEqual(types.map(hasEducationRecordRight), [true, false, false, undefined]);
+  const table = {
+    maintained: true,
+    'special-not-maintained': true,
+    'pupil-referral-unit': undefined,
+    academy: false,
+    independent: false,
+    'not-stated': undefined,
+  } as const;
+  for (const type of schoolTypes) {
+    const right = table[type];
+    it(`${right === undefined ? 'is open' : right ? 'exists' : 'does not exist'} where a school is ${type}`, () => {
+      assert.equal(hasEducationRecordRight(type), right);
+      assert.equal(whyRecordRightIsOpen({ name: 'Hillcrest', type }) === undefined, right !== undefined);
+    });
+  }
+
+  it('is said not to be settled at a pupil referral unit, with the careful way', () => {
+    assert.match(
+      whyRecordRightIsOpen({ name: 'The Bridge', type: 'pupil-referral-unit' }) ?? '',
+      /not settled .* The Bridge\. Keeping to the fifteen school days is the careful way/,
+    );
   });
 });

@@ -49,7 +49,8 @@ export const requestProblems = (
   if (isNoRecord(form, schools)) {
     found.push({
       field: 'matter',
-      words: 'Parents have a right to the educational record only at schools that a council maintains. Choose a copy.',
+      words:
+        'Parents have a right to the educational record only at schools that a council maintains and at special schools. Choose a copy.',
     });
   }
   return found;

@@ -1,3 +1,4 @@
+import { hasEducationRecordRight } from '../../deadlines/school-days.ts';
 import { type AskingFacts, asksUnderstanding, isAdult, isParent } from './asking-facts.ts';
 
 /** Something that applies besides the answer. */
@@ -62,7 +63,7 @@ const harmNotes = (facts: AskingFacts): AdviceNote[] => {
 };
 
 const recordNotes = ({ matter, schoolType }: AskingFacts): AdviceNote[] =>
-  matter === 'educational-record' && (schoolType === 'academy' || schoolType === 'independent')
+  matter === 'educational-record' && hasEducationRecordRight(schoolType) === false
     ? [
         {
           words:

@@ -39,7 +39,7 @@ export const findingNames: Readonly<Record<Finding, string>> = {
   status: 'how they are related to the child',
   authority: 'whether there is written authority',
   age: 'the day of birth',
-  'kind-of-school': 'whether it is a maintained school or an academy',
+  'kind-of-school': 'which kind of school it is, such as a maintained school or an academy',
 };
 
 /** How it stands with who the requester is; for those who may read the request. */

@@ -1,3 +1,4 @@
+import { hasEducationRecordRight } from '../../deadlines/school-days.ts';
 import { type AdviceNote, notesOn } from './advice-notes.ts';
 import { type AskingFacts, isAdult, isParent } from './asking-facts.ts';
 import type { Judgement } from './standing.ts';
@@ -153,25 +154,30 @@ const forSomebodyElse = opinion(
   ['authority'],
 );
 
-/** The right exists at maintained schools; where the kind of school is not known it is not ruled out. */
-const hasRecordRight = ({ schoolType }: AskingFacts): boolean =>
-  schoolType === 'maintained' || schoolType === 'not-stated';
+/** Where it is open whether the right exists at a school, it is not ruled out. */
+const hasRecordRight = ({ schoolType }: AskingFacts): boolean => hasEducationRecordRight(schoolType) !== false;
+
+const unitIsOpen =
+  'It is not settled whether parents have this right at a pupil referral unit. The careful way is to treat them as having it, and to ask the DPO.';
 
 /** It is the parent's own right, and the Education Act's “parent” is wider than parental responsibility. */
 const ofTheRecord = ({ capacity, schoolType }: AskingFacts): Opinion => {
   const clause = 'Education (Pupil Information) (England) Regulations 2005 reg. 5(2) and 5(4)';
   const school: readonly Finding[] = schoolType === 'not-stated' ? ['kind-of-school'] : [];
-  if (capacity === 'parent-with-responsibility' && schoolType === 'maintained') {
+  if (capacity === 'parent-with-responsibility' && schoolType === 'pupil-referral-unit') {
+    return opinion('by-status', `${unitIsOpen} Hold back what the pupil could not get either.`, clause);
+  }
+  if (capacity === 'parent-with-responsibility' && hasEducationRecordRight(schoolType)) {
     return opinion(
       'by-status',
-      'At a maintained school a parent may see the educational record by their own right. Hold back what the pupil could not get either.',
+      'At a maintained or special school a parent may see the educational record by their own right. Hold back what the pupil could not get either.',
       clause,
     );
   }
   return opinion(
     'confirm-status',
     capacity === 'parent-with-responsibility'
-      ? 'A parent may see the educational record at a maintained school, and only there. Find out first which kind of school it is.'
+      ? 'A parent may see the educational record at a maintained school or a special school, and only there. Find out first which kind of school it is.'
       : 'Confirm whether they count as a parent. For the educational record that is wider than parental responsibility, so do not refuse because they have none.',
     clause,
     capacity === 'parent-with-responsibility' ? school : ['status', ...school],

@@ -138,6 +138,14 @@ describe('the educational record', () => {
     assert.match(first(asked, brookvale).working.join(' '), /terms are not known that far/);
   });
 
+  it('has them at a special school that no council maintains, and at a pupil referral unit with a word of doubt', () => {
+    const special = first(asked, withSchool({ type: 'special-not-maintained', terms }));
+    const unit = first(asked, withSchool({ type: 'pupil-referral-unit', terms }));
+    assert.deepEqual([special.dueOn, unit.dueOn], ['2026-12-07', '2026-12-07']);
+    assert.doesNotMatch(special.working.join(' '), /not settled/);
+    assert.match(unit.working.join(' '), /not settled whether this right exists at a pupil referral unit/);
+  });
+
   it('has no date at an academy, and says what to do instead', () => {
     const academy = first(asked, withSchool({ type: 'academy', terms }));
     assert.equal(academy.dueOn, undefined);

@@ -7,7 +7,14 @@ import { capacities, type RequestForm, waysReceived } from '../../../../src/doma
 import { type Matter, matters } from '../../../../src/domain/request/matters.ts';
 import { brookvale } from '../../../support/cast.ts';
 
-const types = { hill: 'maintained', ash: 'academy', moor: 'independent', lane: 'not-stated' } as const;
+const types = {
+  hill: 'maintained',
+  dale: 'special-not-maintained',
+  bridge: 'pupil-referral-unit',
+  ash: 'academy',
+  moor: 'independent',
+  lane: 'not-stated',
+} as const;
 const { schools } = organisation.parse({
   ...brookvale,
   schools: Object.entries(types).map(([id, type]) => ({ id: `${id}-school`, name: id, type })),
@@ -64,6 +71,12 @@ const wants = 'I ask for the educational record of my child' as RequestForm['wan
 describe('the educational record, which is another law', () => {
   const rows: [why: string, told: Told, offered: boolean, words?: RegExp][] = [
     ['a parent writes about a maintained school', { how: 'letter', school: 'hill-school' }, true],
+    [
+      'a parent writes about a special school that no council maintains',
+      { how: 'e-mail', school: 'dale-school' },
+      true,
+    ],
+    ['a parent writes about a pupil referral unit', { how: 'letter', school: 'bridge-school' }, true],
     ['the kind of school is not stated', { how: 'e-mail', school: 'lane-school' }, true],
     ['no school is named yet', { how: 'form' }, true],
     [
@@ -107,7 +120,7 @@ describe('the educational record, which is another law', () => {
       wants: fc.constantFrom(...said.map(([words]) => words as RequestForm['wants'])),
       capacity: fc.constantFrom(...capacities),
       how: fc.constantFrom(...waysReceived),
-      school: fc.constantFrom('hill-school', 'ash-school', 'moor-school', 'lane-school', 'elsewhere'),
+      school: fc.constantFrom(...schools.map(({ id }) => id), 'elsewhere'),
     });
     fc.assert(
       fc.property(told, (each) => {

@@ -12,6 +12,8 @@ const without = (field: keyof RequestForm) => {
 const schools = [
   { id: 'hillcrest', type: 'maintained' },
   { id: 'ashdown', type: 'academy' },
+  { id: 'dale', type: 'special-not-maintained' },
+  { id: 'bridge', type: 'pupil-referral-unit' },
 ] as unknown as readonly School[];
 const fieldsOf = (form: Partial<RequestForm>, at = now): string[] =>
   requestProblems(form, { now: at, schools }).map(({ field }) => field);
@@ -37,6 +39,8 @@ describe('what is wrong across the answers of a request', () => {
       [],
     ],
     ['the educational record at a maintained school', { ...khanAsks, matter: 'educational-record' }, []],
+    ['the same at a special school', { ...khanAsks, matter: 'educational-record', school: 'dale' }, []],
+    ['the same at a pupil referral unit', { ...khanAsks, matter: 'educational-record', school: 'bridge' }, []],
     ['the same at an academy', { ...khanAsks, matter: 'educational-record', school: 'ashdown' }, ['matter']],
     ['an access request at an academy', { ...khanAsks, school: 'ashdown' }, []],
     ['a parent, before anything else is said', { capacity: 'parent-not-sure' }, ['subject']],

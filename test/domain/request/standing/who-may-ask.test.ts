@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Organisation } from '../../../../src/domain/organisation/organisation.ts';
+import { type Organisation, schoolTypes } from '../../../../src/domain/organisation/organisation.ts';
 import { capacities, type RequestForm } from '../../../../src/domain/request/log/request-form.ts';
 import { answeredMatters } from '../../../../src/domain/request/matters.ts';
 import {
@@ -34,6 +34,7 @@ interface Row {
   readonly authority?: true;
   readonly askAbout?: readonly Finding[];
   readonly clause: RegExp;
+  readonly words?: RegExp;
   /** Clauses that must be among the notes. */
   readonly notes?: readonly RegExp[];
 }
@@ -219,6 +220,31 @@ const table: readonly Row[] = [
     clause: pupilInformation,
   },
   {
+    who: 'a mother with responsibility, for the educational record at a special school that no council maintains',
+    given: { matter: 'educational-record', schoolType: 'special-not-maintained', age: 15, understands: 'understands' },
+    answer: 'by-status',
+    clause: pupilInformation,
+  },
+  {
+    who: 'a mother with responsibility, for the educational record at a pupil referral unit',
+    given: { matter: 'educational-record', schoolType: 'pupil-referral-unit', age: 15, understands: 'understands' },
+    answer: 'by-status',
+    askAbout: [],
+    words: /not settled .* careful way .* ask the DPO/,
+    clause: pupilInformation,
+  },
+  {
+    who: 'a father without responsibility, for the educational record at a pupil referral unit',
+    given: {
+      capacity: 'parent-without-responsibility',
+      matter: 'educational-record',
+      schoolType: 'pupil-referral-unit',
+    },
+    answer: 'confirm-status',
+    askAbout: ['status'],
+    clause: pupilInformation,
+  },
+  {
     who: 'a mother with responsibility, for the educational record at a school of which the kind is not known',
     given: { matter: 'educational-record' },
     answer: 'confirm-status',
@@ -257,12 +283,13 @@ const table: readonly Row[] = [
 ];
 
 describe('who may ask', () => {
-  for (const { who, given, answer, authority = false, askAbout, clause, notes = [] } of table) {
+  for (const { who, given, answer, authority = false, askAbout, clause, words, notes = [] } of table) {
     it(`advises on ${who}: ${answer}`, () => {
       const advice = whoMayAsk(facts(given));
       assert.equal(advice.answer, answer);
       assert.equal(advice.needsAuthority, authority);
       assert.match(advice.clause, clause);
+      if (words) assert.match(advice.words, words);
       if (askAbout) assert.deepEqual(advice.askAbout, askAbout);
       for (const note of notes)
         assert.ok(
@@ -299,7 +326,7 @@ describe('who may ask', () => {
     age: fc.option(fc.nat({ max: 100 }), { nil: undefined }),
     understands: fc.constantFrom(...understandings),
     safeguarding: fc.boolean(),
-    schoolType: fc.constantFrom('maintained', 'academy', 'independent', 'not-stated'),
+    schoolType: fc.constantFrom(...schoolTypes),
     policy: fc.constantFrom('seips', 'trust', 'school'),
   });
 
