@@ -4,6 +4,7 @@ import { AppManifestUtils } from '@microsoft/app-manifest';
 import { strFromU8, unzipSync } from 'fflate';
 import { organisationsFile } from '../src/domain/organisation/organisation.ts';
 import { fillManifest, makeAppPackage, readPlaceholders } from '../src/manifest/app-package.ts';
+import { channelProblems } from '../src/manifest/channel-rule.ts';
 import { organisationsSchema } from '../src/manifest/organisations-schema.ts';
 import { channelCommands, commands, understand } from '../src/teams/understand/understand.ts';
 import { readPng } from './support/read-png.ts';
@@ -36,6 +37,34 @@ describe('the app package', () => {
     assert.ok(shipped.includes(`v${manifest.manifestVersion}`));
     assert.deepEqual(await AppManifestUtils.validateAgainstSchema(manifest), []);
   });
+
+  it('passes the check that Teams makes at the upload and no schema knows', async () => {
+    const { manifest } = await packed();
+    assert.equal(manifest.supportsChannelFeatures, 'tier1');
+    assert.ok(!('supportedChannelTypes' in manifest));
+    assert.deepEqual(channelProblems(manifest), []);
+  });
+
+  const bot = (...scopes: string[]) => ({ bots: [{ botId: 'x', scopes }] });
+  const tier1 = { supportsChannelFeatures: 'tier1' };
+  const channelTypes = { supportedChannelTypes: ['privateChannels'] };
+  for (const [what, problems, manifest] of [
+    ['1.25 for teams, nothing said', 1, { manifestVersion: '1.25', ...bot('team') }],
+    ['1.30 for teams, nothing said', 1, { manifestVersion: '1.30', ...bot('personal', 'team') }],
+    ['2.0 for teams, nothing said', 1, { manifestVersion: '2.0', ...bot('team') }],
+    ['a preview for teams, nothing said', 1, { manifestVersion: 'devPreview', ...bot('team') }],
+    ['a tab for teams, nothing said', 1, { manifestVersion: '1.30', configurableTabs: bot('team').bots }],
+    ['1.30 with the old property alone', 2, { manifestVersion: '1.30', ...bot('team'), ...channelTypes }],
+    ['1.30 with both', 1, { manifestVersion: '1.30', ...bot('team'), ...tier1, ...channelTypes }],
+    ['1.30 with tier1', 0, { manifestVersion: '1.30', ...bot('team'), ...tier1 }],
+    ['1.24 for teams, nothing said', 0, { manifestVersion: '1.24', ...bot('team'), ...channelTypes }],
+    ['1.9, which is older than 1.25', 0, { manifestVersion: '1.9', ...bot('team') }],
+    ['1.30 for chats alone', 0, { manifestVersion: '1.30', ...bot('personal', 'groupChat') }],
+  ] as const) {
+    it(`${problems === 0 ? 'can be uploaded' : 'would be refused'}: ${what}`, () => {
+      assert.equal(channelProblems(manifest as never).length, problems);
+    });
+  }
 
   it('leaves no placeholder and takes the ids, the domain and the version of this product', async () => {
     const { manifest } = await packed({

@@ -6,6 +6,34 @@ import { may } from '../domain/organisation/roles.ts';
 import { type Outcome, ok, refuse } from '../domain/outcome.ts';
 import type { Ports } from './ports.ts';
 
+const noRight = refuse(
+  'no-right',
+  'Only an administrator or a Data Protection Officer of the organisation can connect a channel.',
+);
+
+/**
+ * A shared channel can hold people of other teams and of other organisations, and who they are changes without a word
+ * to us. So it is never the place where a DPO or a Chair is told; in a private channel only its own members read.
+ */
+const sharedChannel = refuse(
+  'shared-channel',
+  'This is a shared channel: people from other teams and other organisations can be in it. So nobody is told of breaches here. Use a private channel, or a standard one in a team of its own, whose members are the people who may hear.',
+);
+
+const isSharedChannel = async ({ conversations }: Pick<Ports, 'conversations'>, id: string): Promise<boolean> =>
+  (await conversations.find(id))?.shared === true;
+
+/** What this person may make of this channel: each organisation with each of its channels. */
+export const channelsToConnect = async (
+  { conversations, organisations }: Pick<Ports, 'conversations' | 'organisations'>,
+  { conversationId, person }: { conversationId: string; person: Person },
+): Promise<Outcome<readonly { organisation: Organisation; channel: ChannelName }[], 'no-right' | 'shared-channel'>> => {
+  const allowed = organisations.filter((each) => may(person, 'connect-channel', { organisation: each.id }));
+  if (allowed.length === 0) return noRight;
+  if (await isSharedChannel({ conversations }, conversationId)) return sharedChannel;
+  return ok(allowed.flatMap((organisation) => channelsOf(organisation).map((channel) => ({ organisation, channel }))));
+};
+
 /**
  * Makes a Teams channel the place where an organisation's DPO or Chair is told. A channel that serves another
  * organisation already is taken from it only by someone with the right there too.
@@ -19,17 +47,15 @@ export const connectChannel = async (
     wake,
   }: Pick<Ports, 'conversations' | 'organisations' | 'queue' | 'clock' | 'wake'>,
   to: { conversationId: string; organisation: string; channel: ChannelName; person: Person },
-): Promise<Outcome<Organisation, 'no-right'>> => {
+): Promise<Outcome<Organisation, 'no-right' | 'shared-channel'>> => {
   const organisation = organisations.find((each) => each.id === to.organisation);
   const connected = await conversations.listConnected();
   const before = connected.find(({ id }) => id === to.conversationId)?.connectedAs?.organisation;
   const concerned = organisations.filter(({ id }) => id === to.organisation || id === before);
   if (!organisation || !concerned.every(({ id }) => may(to.person, 'connect-channel', { organisation: id }))) {
-    return refuse(
-      'no-right',
-      'Only an administrator or a Data Protection Officer of the organisation can connect a channel.',
-    );
+    return noRight;
   }
+  if (await isSharedChannel({ conversations }, to.conversationId)) return sharedChannel;
   const as = { organisation: organisation.id, channel: to.channel };
   await conversations.connect(to.conversationId, as);
   // The channel that was it before may have refused us for good; this one has not.

@@ -2,7 +2,7 @@ import { endAbsence, recordAbsence } from './absence.ts';
 import { checkAnswer, deliverAnswer, prepareAnswer } from './answer-request.ts';
 import { askConsent, askedInPublic, openPupil } from './ask-consent.ts';
 import { addToReport, correct, withdraw } from './change.ts';
-import { connectChannel, deliveryHealth } from './channels.ts';
+import { channelsToConnect, connectChannel, deliveryHealth } from './channels.ts';
 import { documentLink, openDocument } from './documents.ts';
 import { closeBreach, investigate, linkDuplicate, planAction, reopenBreach } from './finish-breach.ts';
 import {
@@ -127,6 +127,7 @@ const asks = {
   whoHasRead,
   seeNotice,
   myReports,
+  channelsToConnect,
   connectChannel,
   deliveryHealth,
   moveDispute,

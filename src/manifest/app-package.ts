@@ -3,6 +3,7 @@ import { AppManifestUtils, type TeamsManifest } from '@microsoft/app-manifest';
 import { strToU8, zipSync } from 'fflate';
 import { z } from 'zod';
 import { type Outcome, ok, refuse } from '../domain/outcome.ts';
+import { channelProblems } from './channel-rule.ts';
 
 const sources = new URL('../../manifest/', import.meta.url);
 
@@ -61,7 +62,7 @@ export const fillManifest = (template: string, words: Record<string, string>): T
         }),
   );
 
-/** The app package Teams takes: manifest.json, color.png and outline.png at the root of a zip, checked by Teams' own schema. */
+/** The app package Teams takes: manifest.json, color.png and outline.png at the root of a zip, checked by Teams' own schema and by its rule for channels. */
 export const makeAppPackage = async (
   variables: NodeJS.ProcessEnv,
 ): Promise<Outcome<Uint8Array, 'settings' | 'schema'>> => {
@@ -77,7 +78,7 @@ export const makeAppPackage = async (
   const { version } = z.object({ version: z.string() }).parse(JSON.parse(product));
   const manifest = fillManifest(template, { ...placeholders.value, APP_VERSION: version });
 
-  const problems = await AppManifestUtils.validateAgainstSchema(manifest);
+  const problems = [...(await AppManifestUtils.validateAgainstSchema(manifest)), ...channelProblems(manifest)];
   if (problems.length > 0) return refuse('schema', problems.join('\n'));
   return ok(
     zipSync(

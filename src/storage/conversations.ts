@@ -10,6 +10,7 @@ const conversation: z.ZodType<KnownConversation> = z.object({
   serviceUrl: z.string(),
   botId: z.string(),
   personId: z.string().nullable(),
+  shared: z.boolean().optional(),
   connectedAs: z.object({ organisation: z.string(), channel: z.enum(['dpo', 'chair']) }).nullable(),
   seenAt: z.date(),
 });
@@ -48,11 +49,20 @@ export const openConversations = (db: Db): ConversationStore => {
 
   return {
     remember: async ({ id, ...seen }) => {
+      const connectedAs = { connectedAs: null };
       await conversations.updateOne(
         { _id: id },
-        { $set: { schema: presentSchema, ...seen }, $setOnInsert: { connectedAs: null } },
+        {
+          $set: { schema: presentSchema, ...seen, ...(seen.shared ? connectedAs : {}) },
+          ...(seen.shared ? {} : { $setOnInsert: connectedAs }),
+        },
         { upsert: true },
       );
+    },
+
+    find: async (id) => {
+      const found = await conversations.findOne({ _id: id });
+      return found ? fromStored(found) : undefined;
     },
 
     chatWith: (personId) => newest({ kind: 'chat', personId }),

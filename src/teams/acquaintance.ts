@@ -8,7 +8,15 @@ import type { Log } from '../log.ts';
 import { within } from '../time-limit.ts';
 import { codeOf } from './fault.ts';
 import type { Sender } from './incoming.ts';
-import { activityOf, isArrival, placeOf, type TeamsActivity, tenantsOf, withoutThread } from './read-activity.ts';
+import {
+  activityOf,
+  isArrival,
+  isShared,
+  placeOf,
+  type TeamsActivity,
+  tenantsOf,
+  withoutThread,
+} from './read-activity.ts';
 import { createRecent } from './recent.ts';
 
 export interface AcquaintanceParts {
@@ -27,6 +35,7 @@ const conversationOf = (activity: TeamsActivity, now: Date): MetConversation | u
   const kind = placeOf(activity);
   const personId = kind === 'chat' ? (activity.from.aadObjectId ?? null) : null;
   if (kind === 'chat' && personId === null) return undefined;
+  const shared = isShared(activity);
   return {
     id: withoutThread(activity.conversation.id),
     kind,
@@ -34,6 +43,7 @@ const conversationOf = (activity: TeamsActivity, now: Date): MetConversation | u
     serviceUrl: activity.serviceUrl,
     botId: activity.recipient.id,
     personId,
+    ...(shared === undefined ? {} : { shared }),
     seenAt: now,
   };
 };

@@ -1,7 +1,5 @@
-import { channelsOf } from '../desk/channels.ts';
 import type { AnyPage } from '../domain/any-case.ts';
 import type { Person } from '../domain/organisation/person.ts';
-import { may } from '../domain/organisation/roles.ts';
 import { type Pressed, pressed } from './buttons.ts';
 import { comeToChatCard } from './cards/desk-cards.ts';
 import { messageCard } from './cards/message-card.ts';
@@ -35,7 +33,7 @@ export const publicAnswer = async (
     return pupilsInPrivateCard(needs.chatUrl);
   }
   return wanted?.want === 'connect' && where === 'channel'
-    ? connectChoices(needs, person)
+    ? connectChoices(needs, { conversationId, person })
     : comeToChatCard(needs.chatUrl);
 };
 
@@ -70,16 +68,17 @@ const answerButton = async (
   }
 };
 
-const connectChoices = ({ organisations }: ConverseNeeds, person: Person): Shown => {
-  const allowed = organisations.filter((each) => may(person, 'connect-channel', { organisation: each.id }));
-  if (allowed.length === 0) {
-    return messageCard('Only some people can do that', [
-      'An administrator or a Data Protection Officer can connect this channel.',
-    ]);
-  }
-  return connectCard(
-    allowed.flatMap((organisation) => channelsOf(organisation).map((channel) => ({ organisation, channel }))),
-  );
+const connectChoices = async (
+  { desk }: ConverseNeeds,
+  at: { conversationId: string; person: Person },
+): Promise<Shown> => {
+  const choices = await desk.channelsToConnect(at);
+  if (choices.ok) return connectCard(choices.value);
+  return choices.code === 'shared-channel'
+    ? messageCard('Not in a shared channel', [choices.words])
+    : messageCard('Only some people can do that', [
+        'An administrator or a Data Protection Officer can connect this channel.',
+      ]);
 };
 
 const connect = async (

@@ -29,7 +29,12 @@ export const teamsActivity = z.looseObject({
   attachments: z.array(record).nullish(),
   membersAdded: z.array(someone).nullish(),
   membersRemoved: z.array(someone).nullish(),
-  channelData: z.looseObject({ tenant: z.looseObject({ id: z.string().nullish() }).nullish() }).nullish(),
+  channelData: z
+    .looseObject({
+      tenant: z.looseObject({ id: z.string().nullish() }).nullish(),
+      channel: z.looseObject({ type: z.string().nullish() }).nullish().catch(undefined),
+    })
+    .nullish(),
 });
 export type TeamsActivity = z.infer<typeof teamsActivity>;
 
@@ -53,6 +58,12 @@ export const placeOf = ({ conversation }: TeamsActivity): Incoming['where'] => {
     default:
       return conversation.isGroup ? 'group' : 'chat';
   }
+};
+
+/** Whether people of other teams and other organisations may be in this channel; undefined where Teams does not say. */
+export const isShared = ({ channelData }: TeamsActivity): boolean | undefined => {
+  const type = channelData?.channel?.type;
+  return type ? type.toLowerCase() === 'shared' : undefined;
 };
 
 /** A thread in a channel is named `<channel>;messageid=<first message>`; this is the channel alone. */

@@ -65,6 +65,17 @@ describe('who may see what', () => {
     assert.match(JSON.stringify(refused), /Only an administrator/);
   });
 
+  it('a private channel can be connected, a shared one cannot, by words or by a button', async () => {
+    const dev = journey.seat('Dev Patel');
+    assert.match(wordsOf(await dev.sayIn('19:private@thread.tacv2', 'connect', 'private')), /Connect this channel/);
+    const shared = '19:shared@thread.tacv2';
+    const refused = wordsOf(await dev.sayIn(shared, 'connect', 'shared'));
+    assert.match(refused, /people from other teams and other organisations can be in it/);
+    const asked = journey.teams.activities(shared).at(-1) ?? assert.fail();
+    const carries = { do: 'connect', organisation: 'brookvale', channel: 'dpo' };
+    assert.match(JSON.stringify(await dev.pressOn(shared, asked, { data: carries })), /This is a shared channel/);
+  });
+
   it('in a channel nothing said is repeated; the answer invites to the private chat', async () => {
     const words = wordsOf(await maya.sayIn(chairChannel, 'I have lost the file of Jordan Smith'));
     assert.match(words, /Let’s talk in private/);

@@ -57,7 +57,8 @@ export interface Seat {
   viewIn(channel: string, card: Posted): Promise<CardShown>;
   /** Presses a button in a group chat that carries this, whether a card there has such a button or not. */
   pressInGroup(chat: string, carries: object): Promise<Readonly<Record<string, unknown>>>;
-  sayIn(channel: string, words: string): Promise<CardShown | undefined>;
+  /** `type` is what Teams says of the channel: standard, private or shared. */
+  sayIn(channel: string, words: string, type?: string): Promise<CardShown | undefined>;
   /** Goes back to a card that was shown before, as it still stands in the chat on another device. */
   show(card: CardShown): void;
   readonly card: CardShown;
@@ -258,9 +259,11 @@ export const startJourney = async ({
         });
         return (await response.json()) as Record<string, unknown>;
       },
-      sayIn: async (channel, words) => {
+      sayIn: async (channel, words, type) => {
         if (words.includes(' ')) personal.add(words);
-        await post({ ...inChannel(channel), type: 'message', text: `<at>Privacy desk</at> ${words}` });
+        const where = inChannel(channel);
+        const channelData = { ...where.channelData, channel: { id: channel, type } };
+        await post({ ...where, channelData, type: 'message', text: `<at>Privacy desk</at> ${words}` });
         const posted = newest(channel);
         return posted && cardOf(posted);
       },

@@ -142,6 +142,7 @@ const conversationStore = ({
   connected,
 }: Pick<WayIn, 'known' | 'dead'> & { connected: KnownConversation[] }): ConversationStore => ({
   remember: async (conversation) => void known.set(conversation.id, conversation),
+  find: async () => undefined,
   chatWith: async () => undefined,
   channelOf: async () => undefined,
   latestOfTenant: async () => undefined,

@@ -10,14 +10,17 @@ export interface KnownConversation {
   readonly botId: string;
   /** The colleague of a 1:1 chat. */
   readonly personId: string | null;
+  /** A channel that can hold people of other teams and other organisations. Absent where Teams has not said. */
+  readonly shared?: boolean | undefined;
   /** Which channel of which organisation this has been connected as. */
   readonly connectedAs: { readonly organisation: string; readonly channel: ChannelName } | null;
   readonly seenAt: Date;
 }
 
 export interface ConversationStore {
-  /** Keeps `connectedAs` of what was known before. */
+  /** Keeps `connectedAs` of what was known before, unless the channel is now known to be a shared one: nobody is told there. */
   remember(conversation: Omit<KnownConversation, 'connectedAs'>): Promise<void>;
+  find(id: string): Promise<KnownConversation | undefined>;
   chatWith(personId: string): Promise<KnownConversation | undefined>;
   channelOf(organisation: string, channel: ChannelName): Promise<KnownConversation | undefined>;
   /** The newest service address seen for a tenant, for starting a chat with someone new. */

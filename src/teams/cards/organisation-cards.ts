@@ -17,7 +17,7 @@ export const connectCard = (choices: readonly { organisation: Organisation; chan
   const title = 'Connect this channel';
   const lines = [
     'Who should be told here: the Data Protection Officer (DPO) or the Chair of Partnership?',
-    'Notices have no names in them. Still, choose a channel that only the right people can read.',
+    'Notices have no names in them. Still, choose a channel that only the right people can read: never a shared channel, where people of other organisations can be.',
   ];
   if (choices.length > mostButtons) {
     const channels = [...new Set(choices.map(({ channel }) => channel))];
