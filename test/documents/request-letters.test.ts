@@ -118,6 +118,14 @@ describe('the letters about the dates of a request', () => {
     assert.doesNotMatch(letter('refusal: exempt'), /ask us again/);
   });
 
+  it('make the answer wait for a fee only where the request is unfounded or excessive (Art. 12A(2)(c))', () => {
+    for (const ground of ['excessive', 'unfounded'] as const)
+      assert.match(letter(`fee for an ${ground} request`), /month begins when you have paid/);
+    const copies = letter('fee for further copies');
+    assert.doesNotMatch(copies, /month begins|pay £[\d.]+ first/);
+    assert.match(copies, /You do not pay for the first copy, and it does not wait for this/);
+  });
+
   it('offer to look at a fee again where less would cost less, and not where nothing is owed', () => {
     assert.match(letter('fee for an excessive request'), /tell us that you want less/);
     assert.doesNotMatch(letter('fee for an unfounded request'), /want less/);

@@ -41,6 +41,7 @@ import { complaintForm } from '../../src/domain/request/complaint/settle-complai
 import { clarificationAnswerForm, clarificationForm } from '../../src/domain/request/dates/clarification.ts';
 import { extensionForm } from '../../src/domain/request/dates/extend-request.ts';
 import { feeForm } from '../../src/domain/request/dates/fee-asked.ts';
+import { feeGrounds } from '../../src/domain/request/dates/pauses.ts';
 import { delayForm } from '../../src/domain/request/dates/tell-delay.ts';
 import { requestAddition } from '../../src/domain/request/log/add-to-request.ts';
 import { requestForm } from '../../src/domain/request/log/request-form.ts';
@@ -141,7 +142,7 @@ export const requestMoves: Readonly<Record<RequestEvent, RequestMove>> = {
   'fee-asked': (needs, asked, turn) =>
     askFee(needs, {
       ...asked,
-      asking: feeForm.parse({ ground: 'excessive', amount: 20, reasons: said, askedOn: dayOf(turn) }),
+      asking: feeForm.parse({ ground: one(feeGrounds, turn.number), amount: 20, reasons: said, askedOn: dayOf(turn) }),
     }),
   'fee-paid': (needs, asked, turn) => recordFee(needs, { ...asked, paidOn: dayOf(turn) }),
   'delay-told': (needs, asked, turn) =>

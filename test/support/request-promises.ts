@@ -72,7 +72,7 @@ const ofTheAnswer = (before: DataRequest, after: DataRequest, { marked, now }: B
       'the school was not consulted',
     ),
     ...broken(after.clarification?.answeredOn !== null, 'a clarification is awaited'),
-    ...broken(after.fee?.paidOn !== null, 'a fee is awaited'),
+    ...broken(after.fee?.paidOn !== null || after.fee.ground === 'further-copies', 'a fee is awaited'),
     ...broken(checkedOn <= delivery.on && delivery.on <= londonClock(now).day, 'the day of the delivery cannot be'),
     ...broken(!isLateOn(before, delivery.on) || after.delay !== null, 'it is late, and they were not told'),
   ];

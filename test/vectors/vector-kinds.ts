@@ -23,6 +23,7 @@ import {
   pupilTransferDue,
   type SchoolDayDue,
 } from '../../src/domain/deadlines/school-days.ts';
+import { feeGrounds, holdsBackTheAnswer } from '../../src/domain/request/dates/pauses.ts';
 
 const day = z.iso.date();
 const maybeDay = day.nullish().transform((given) => given ?? undefined);
@@ -42,6 +43,7 @@ const request = z
     id_received: maybeDay,
     authority_received: maybeDay,
     fee_paid: maybeDay,
+    fee_ground: z.enum(feeGrounds).default('excessive'),
     clarification_asked: maybeDay,
     clarification_received: maybeDay,
   })
@@ -51,7 +53,7 @@ const request = z
       receivedOn: given.received,
       identityOn: given.id_received,
       authorityOn: given.authority_received,
-      feePaidOn: given.fee_paid,
+      feePaidOn: holdsBackTheAnswer({ ground: given.fee_ground }) ? given.fee_paid : undefined,
       clarification:
         given.clarification_asked === undefined
           ? undefined

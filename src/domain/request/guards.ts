@@ -4,6 +4,7 @@ import type { Actor } from '../history.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { isAcknowledged } from './complaint/complaint.ts';
 import { educationalRecordDate } from './dates/educational-record-date.ts';
+import { holdsBackTheAnswer } from './dates/pauses.ts';
 import { lawDueOn, replyPeriod } from './dates/request-clock.ts';
 import { handedOver } from './matters.ts';
 import type { DataRequest } from './request.ts';
@@ -141,7 +142,10 @@ export const guards = {
   ),
   'no-fee-yet': unless(({ before }) => before.fee === null, 'A fee has been asked for already.'),
   'fee-awaited': unless(({ before }) => before.fee !== null && before.fee.paidOn === null, 'No fee is awaited.'),
-  'fee-settled': unless(({ before }) => before.fee?.paidOn !== null, 'The fee has not been paid yet.'),
+  'fee-settled': unless(
+    ({ before: { fee } }) => fee?.paidOn !== null || !holdsBackTheAnswer(fee),
+    'The fee has not been paid yet.',
+  ),
   searched: unless(
     ({ before }) => !handedOver.includes(before.asked.matter) || before.searches.length > 0,
     'Nothing says yet where you looked. Record at least one place.',

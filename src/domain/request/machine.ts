@@ -43,7 +43,8 @@ export const moves = {
     needs: ['never-extended', 'not-paused', 'clock-runs'],
   },
   'fee-asked': { of: rightsOfTheSubject, from: ['open'], to: 'same', needs: ['no-fee-yet'] },
-  'fee-paid': { from: ['open'], to: 'same', needs: ['fee-awaited'] },
+  // One for further copies holds nothing up, so that it may be paid long after the first copy went out.
+  'fee-paid': { from: [...working, 'answered'], to: 'same', needs: ['fee-awaited'] },
   'delay-told': { of: answeredMatters, from: working, to: 'same' },
 
   // The work.

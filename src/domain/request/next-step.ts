@@ -1,4 +1,5 @@
 import { isAcknowledged } from './complaint/complaint.ts';
+import { holdsBackTheAnswer } from './dates/pauses.ts';
 import { clockOfRequest } from './dates/request-clock.ts';
 import { carriesVersions, flagsRestrictions, type Guard, type Guarding, unmet, withoutAdvice } from './guards.ts';
 import { moveOf, type RequestEvent } from './machine.ts';
@@ -158,7 +159,7 @@ const awaitedAnswer = ({ clarification, fee }: DataRequest): NextStep | undefine
       words: 'You have asked what is meant. When the answer comes, record it.',
     };
   }
-  if (fee?.paidOn === null) {
+  if (fee?.paidOn === null && holdsBackTheAnswer(fee)) {
     return { event: 'fee-paid', words: 'You have asked for a fee. When it is paid, record the day.' };
   }
   return undefined;

@@ -7,6 +7,7 @@ import { replyDue } from '../../deadlines/request-deadlines.ts';
 import type { Organisation } from '../../organisation/organisation.ts';
 import { type DataRequest, hasEnded } from '../request.ts';
 import { educationalRecordDate } from './educational-record-date.ts';
+import { holdsBackTheAnswer } from './pauses.ts';
 import { policyDate } from './policy-date.ts';
 import { awaited, dueIfItCame, factsOf, periodInForce } from './request-clock.ts';
 
@@ -74,9 +75,19 @@ const datesOfRight = (request: DataRequest, organisation: Organisation): Request
     return [{ kind: 'extended-reply', words: 'Answer it, with the two further months', dueOn, working, source }];
   }
   const target = policyDate(facts, { organisation, school: request.asked.school });
-  const law = { ...reply, dueOn, source, working: [...working, ...longerByPolicy(target?.dueOn, dueOn)] };
+  const law = {
+    ...reply,
+    dueOn,
+    source,
+    working: [...working, ...feeForCopies(request), ...longerByPolicy(target?.dueOn, dueOn)],
+  };
   return target && target.dueOn < dueOn ? [{ ...target, kind: 'policy' }, law] : [law];
 };
+
+const feeForCopies = ({ fee }: DataRequest): Working =>
+  fee && !holdsBackTheAnswer(fee)
+    ? ['A fee for further copies moves no day: the first copy is free, and is due all the same.']
+    : [];
 
 const longerByPolicy = (policyOn: Day | undefined, dueOn: Day): Working =>
   policyOn !== undefined && policyOn > dueOn

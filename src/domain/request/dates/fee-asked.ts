@@ -7,7 +7,7 @@ import { personal } from '../../personal-data.ts';
 import { problemsOfDay, refusedFor, type WrongAnswer } from '../days-done.ts';
 import type { DataRequest } from '../request.ts';
 import { type Deciding, happened, type NotNow } from '../revise-request.ts';
-import { feeGrounds } from './pauses.ts';
+import { feeGrounds, holdsBackTheAnswer } from './pauses.ts';
 import { lawDueOn } from './request-clock.ts';
 
 export const feeForm = z.object({
@@ -29,7 +29,7 @@ export type FeePaidForm = z.infer<typeof feePaidForm>;
 export const feeGroundNames: Readonly<Record<FeeForm['ground'], string>> = {
   unfounded: 'The request is clearly unfounded, such as one made only to harass',
   excessive: 'The request is clearly excessive, such as one that repeats another',
-  'further-copies': 'Further copies of what was handed over already',
+  'further-copies': 'Further copies: the first is free, and its time goes on',
 };
 
 /** `£12.50`, `£25`. */
@@ -42,8 +42,9 @@ interface AboutDay {
 }
 
 /** What is wrong with the day on which a fee was asked for: once the time is over it would only put the answer off. */
-export const problemsOfFee = ({ askedOn }: Partial<FeeForm>, { before, now }: AboutDay): Problem[] => {
-  const dueOn = lawDueOn(before);
+export const problemsOfFee = ({ askedOn, ground }: Partial<FeeForm>, { before, now }: AboutDay): Problem[] => {
+  const putsOff = ground === undefined || holdsBackTheAnswer({ ground });
+  const dueOn = putsOff ? lawDueOn(before) : undefined;
   return askedOn !== undefined && dueOn !== undefined && askedOn > dueOn
     ? [{ field: 'askedOn', words: `The time ended on ${weekdayInWords(dueOn)}. A fee is asked for before that.` }]
     : problemsOfDay('askedOn', askedOn, { asked: before.asked, now });
@@ -75,7 +76,7 @@ export const problemsOfPayment = ({ paidOn }: Partial<FeePaidForm>, { before, no
     : problemsOfDay('paidOn', paidOn, { asked: before.asked, now });
 };
 
-/** The fee is paid, and the month begins on that day (UK GDPR Art. 12A(2)). */
+/** The fee is paid, and the month begins on that day (UK GDPR Art. 12A(2)), where it waited for the fee. */
 export const recordFee = ({
   paidOn,
   ...deciding

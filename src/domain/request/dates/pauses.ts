@@ -42,6 +42,22 @@ export const fee = z.object({
 });
 export type Fee = z.infer<typeof fee>;
 
+/**
+ * Whether the answer waits for a fee: only for one under Art. 12(5), of a request that is unfounded or excessive (Art.
+ * 12A(2)(c)). One for further copies (Art. 15(3)) moves nothing: the first copy is free, and is due all the same.
+ */
+export const holdsBackTheAnswer = ({ ground }: Pick<Fee, 'ground'>): boolean => {
+  switch (ground) {
+    case 'unfounded':
+    case 'excessive':
+      return true;
+    case 'further-copies':
+      return false;
+    default:
+      return ground satisfies never;
+  }
+};
+
 /** An answer that is late all the same: when the requester was told so, and what. */
 export const delay = z.object({ toldOn: z.iso.date(), words: personal(z.string()), by: actor, recordedAt: z.date() });
 export type Delay = z.infer<typeof delay>;

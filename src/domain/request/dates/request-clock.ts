@@ -6,6 +6,7 @@ import { londonClock } from '../../deadlines/london-time.ts';
 import { extendedReplyDue, type RequestDue, type RequestFacts, replyDue } from '../../deadlines/request-deadlines.ts';
 import { rightsOfTheSubject } from '../matters.ts';
 import { type DataRequest, hasEnded } from '../request.ts';
+import { holdsBackTheAnswer } from './pauses.ts';
 
 type Dated = Pick<
   DataRequest,
@@ -39,7 +40,9 @@ const waitsOf = ({ identity, standing, fee }: Pick<Dated, 'identity' | 'standing
     ...(authority
       ? [{ for: 'authority' as const, since: authority.askedOn, cameOn: authority.cameOn ?? undefined }]
       : []),
-    ...(fee ? [{ for: 'fee' as const, since: fee.askedOn, cameOn: fee.paidOn ?? undefined }] : []),
+    ...(fee && holdsBackTheAnswer(fee)
+      ? [{ for: 'fee' as const, since: fee.askedOn, cameOn: fee.paidOn ?? undefined }]
+      : []),
   ];
 };
 

@@ -70,7 +70,7 @@ export const requestEventWords: Readonly<Record<RequestEvent, EventWords>> = {
     did: 'asked for a fee',
     noted: 'a fee is asked for',
     title: 'recorded that you asked for a fee',
-    line: 'The month begins when it is paid.',
+    line: 'For an unfounded or excessive request the month begins when it is paid. For further copies no day moves.',
   },
   'fee-paid': { did: 'recorded that the fee is paid', noted: 'the fee is paid', title: 'the payment is recorded' },
   'delay-told': {

@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
 import type { Day } from '../../../../src/domain/deadlines/day-words.ts';
+import { datesOf } from '../../../../src/domain/request/dates/dates-of.ts';
 import { askFee, feeForm, poundsInWords, recordFee } from '../../../../src/domain/request/dates/fee-asked.ts';
+import type { Fee } from '../../../../src/domain/request/dates/pauses.ts';
 import { clockOfRequest, lawDueOn } from '../../../../src/domain/request/dates/request-clock.ts';
+import { missingBefore, nextStep } from '../../../../src/domain/request/next-step.ts';
 import type { DataRequest } from '../../../../src/domain/request/request.ts';
-import { accepted } from '../../../support/run-breach.ts';
+import { brookvale } from '../../../support/cast.ts';
+import { accepted, asDev } from '../../../support/run-breach.ts';
 import { askedFor, changesOf, decidedOn } from '../rights/support.ts';
 import { refusedWords, requestWith } from './support.ts';
 
@@ -32,6 +36,40 @@ describe('a fee', () => {
     // One month later is a Saturday.
     assert.equal(lawDueOn(paid), '2026-04-20');
     assert.deepEqual(changesOf(paid), { 'Fee paid': '18 March 2026' });
+  });
+
+  const grounds: [ground: Fee['ground'], state: string, dueOn: Day | undefined, inTheWay: boolean, paid: Day][] = [
+    ['unfounded', 'waiting', undefined, true, '2026-12-24'],
+    ['excessive', 'waiting', undefined, true, '2026-12-24'],
+    ['further-copies', 'running', '2026-12-16', false, '2026-12-16'],
+  ];
+  for (const [ground, state, dueOn, inTheWay, paidDueOn] of grounds) {
+    it(`as ${ground} leaves the clock ${state}`, () => {
+      const facts = { receivedOn: '2026-11-16', feeGround: ground } as const;
+      const unpaid = requestWith({ ...facts, feePaidOn: null });
+      const paid = requestWith({ ...facts, feePaidOn: '2026-11-24' });
+      const now = new Date('2026-11-18T10:00:00Z');
+      assert.equal(clockOfRequest(unpaid, now).state, state);
+      assert.equal(lawDueOn(unpaid), dueOn);
+      assert.equal(lawDueOn(paid), paidDueOn);
+      const missing = missingBefore('prepared', { before: unpaid, by: asDev, marked: [], now });
+      assert.equal(missing.includes('The fee has not been paid yet.'), inTheWay);
+      const working = datesOf(paid, brookvale).flatMap((date) => date.working);
+      assert.equal(
+        working.some((line) => /further copies moves no day/.test(line)),
+        !inTheWay,
+      );
+    });
+  }
+
+  it('for further copies may be asked for and paid when the time of the first is over, and after it went out', () => {
+    const late = askFee({
+      ...decidedOn('2026-04-03', askedFor('access')),
+      asking: feeForm.parse({ ...form({ ground: 'further-copies', askedOn: '2026-04-03' }).data }),
+    });
+    const asked = accepted(late).record;
+    accepted(pay({ ...asked, stage: 'answered' }, '2026-04-20'));
+    assert.equal(nextStep({ ...asked, stage: 'answered' }, { now: new Date('2026-04-20T10:00:00Z') }), undefined);
   });
 
   it('is asked for before the time is over, once, and only for a right of the subject', () => {

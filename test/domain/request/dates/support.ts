@@ -1,6 +1,7 @@
 import type { Day } from '../../../../src/domain/deadlines/day-words.ts';
 import type { Actor } from '../../../../src/domain/history.ts';
 import type { Outcome } from '../../../../src/domain/outcome.ts';
+import type { Fee } from '../../../../src/domain/request/dates/pauses.ts';
 import type { RequestForm } from '../../../../src/domain/request/log/request-form.ts';
 import type { DataRequest } from '../../../../src/domain/request/request.ts';
 import { asDev } from '../../../support/run-breach.ts';
@@ -15,6 +16,7 @@ export interface Happened {
   readonly identityOn?: Day | null | undefined;
   readonly authorityOn?: Day | null | undefined;
   readonly feePaidOn?: Day | null | undefined;
+  readonly feeGround?: Fee['ground'] | undefined;
   readonly clarification?: { readonly askedOn: Day; readonly answeredOn: Day | undefined } | undefined;
   readonly extendedOn?: Day | undefined;
 }
@@ -25,7 +27,7 @@ const recordedAt = new Date('2026-01-01T10:00:00Z');
 /** The record of a request to which these things happened. */
 export const requestWith = (days: Happened): DataRequest => {
   const { matter = 'access', receivedOn, school = 'hillcrest' } = days;
-  const { identityOn, authorityOn, feePaidOn, clarification, extendedOn } = days;
+  const { identityOn, authorityOn, feePaidOn, feeGround = 'excessive', clarification, extendedOn } = days;
   const set = {
     asked: { ...khanAsks, matter, receivedOn, school },
     identity:
@@ -51,7 +53,7 @@ export const requestWith = (days: Happened): DataRequest => {
     fee:
       feePaidOn === undefined
         ? null
-        : { ground: 'excessive', amount: 25, reasons: 'The fourth.', askedOn: receivedOn, by, paidOn: feePaidOn },
+        : { ground: feeGround, amount: 25, reasons: 'The fourth.', askedOn: receivedOn, by, paidOn: feePaidOn },
     clarification: clarification
       ? {
           askedOn: clarification.askedOn,

@@ -7,7 +7,7 @@ import { clockOfRequest, lawDueOn, replyPeriod } from '../../../../src/domain/re
 import type { DataRequest } from '../../../../src/domain/request/request.ts';
 import { brookvale, kestrel } from '../../../support/cast.ts';
 import { readVectors, type Vector } from '../../../vectors/check-vectors.ts';
-import { requestWith } from './support.ts';
+import { type Happened, requestWith } from './support.ts';
 
 type Input = Readonly<Record<string, unknown>>;
 
@@ -22,6 +22,7 @@ const recorded = (input: Input, matter?: DataRequest['asked']['matter']): DataRe
     identityOn: day('id_received'),
     authorityOn: day('authority_received'),
     feePaidOn: day('fee_paid'),
+    feeGround: input['fee_ground'] as Happened['feeGround'],
     clarification: askedOn === undefined ? undefined : { askedOn, answeredOn: day('clarification_received') },
   });
 };
