@@ -461,10 +461,22 @@ const deadlineCards = (): NamedCard[] =>
     return [
       card('without a day', { words }),
       card('told', told),
+      ...(about === 'retention'
+        ? [
+            card('of a breach', { words, kept: 'breach-record' }),
+            card('with a period', { words }, untilAge(25)),
+            card('with a period and a birthday', told, untilAge(25)),
+          ]
+        : []),
       ...(about === 'access' ? [card('paused for a while', { ...told, clarification })] : []),
       ...(about === 'education-record' ? [card('no terms set', told, brookvale)] : []),
     ];
   });
+
+const untilAge = (keepUntilAge: number): Organisation => ({
+  ...brookvale,
+  consent: { ...brookvale.consent, keepUntilAge },
+});
 
 const withTerms: Organisation = {
   ...brookvale,

@@ -17,6 +17,7 @@ import { matters } from '../../src/domain/request/matters.ts';
 import * as breachWords from '../../src/teams/understand/breach-words.ts';
 import { asKeyWord } from '../../src/teams/understand/key-words.ts';
 import { commands, understand, type Wanted } from '../../src/teams/understand/understand.ts';
+import { brookvale } from '../support/cast.ts';
 
 interface Row {
   words: string;
@@ -121,11 +122,12 @@ describe('understand', () => {
 });
 
 describe('the examples that a question back gives', () => {
+  const withPeriod = { ...brookvale, consent: { ...brookvale.consent, keepUntilAge: 25 } };
   for (const about of [undefined, ...deadlineSubjects]) {
     it(`are understood: ${about ?? 'which date'}`, () => {
       const answer = answerDeadline(
         { words: '', ...(about ? { about } : {}) },
-        { organisation: undefined, now: wednesday },
+        { organisation: withPeriod, now: wednesday },
       );
       assert.ok(answer.is === 'asking');
       const examples = [...answer.lines.join('\n').matchAll(/“([^”]+)”/g)].map(([, example = '']) => example);

@@ -185,7 +185,7 @@ export const vectorKinds: Readonly<Record<string, z.ZodType<Readonly<Record<stri
       return { due_5_months: due.fiveMonthsOn ?? null, due_40_days: due.fortyDaysOn ?? null, due: due.dueOn };
     }),
   retention_25_years: z.object({ dob: day }).transform(({ dob }) => {
-    const { keepThroughOn, disposableFromOn } = pupilRecordRetention(dob);
+    const { keepThroughOn, disposableFromOn } = pupilRecordRetention(dob, 25);
     return { retain_through: keepThroughOn, disposal_from: disposableFromOn };
   }),
   age_threshold: z

@@ -7,21 +7,22 @@ import { type Day, weekdayInWords } from './day-words.ts';
  */
 export const reachesAgeOn = (bornOn: Day, age: number): Day => monthsAfter(bornOn, 12 * age);
 
-const retentionSource = 'The school’s privacy notice, “Storing pupil data” (25 years from the date of birth)';
-
-/** Pupil records are kept through the 25th birthday and may be destroyed from the next day (the school’s privacy notice). */
+/**
+ * Pupils’ records are kept through a birthday and may be destroyed from the next day. Which birthday each organisation
+ * settles for itself: 25 is one school’s, and no other’s.
+ */
 export const pupilRecordRetention = (
   bornOn: Day,
-): { keepThroughOn: Day; disposableFromOn: Day; working: Working; source: string } => {
-  const keepThroughOn = reachesAgeOn(bornOn, 25);
+  untilAge: number,
+): { keepThroughOn: Day; disposableFromOn: Day; working: Working } => {
+  const keepThroughOn = reachesAgeOn(bornOn, untilAge);
   const disposableFromOn = daysAfter(keepThroughOn, 1);
   return {
     keepThroughOn,
     disposableFromOn,
     working: [
-      `Born on ${weekdayInWords(bornOn)}. The 25th birthday is ${weekdayInWords(keepThroughOn)}; the record is kept through that day.`,
+      `Born on ${weekdayInWords(bornOn)}. The birthday at ${untilAge} is ${weekdayInWords(keepThroughOn)}; the record is kept through that day.`,
       'While a request, complaint or claim is open, nothing is destroyed.',
     ],
-    source: retentionSource,
   };
 };

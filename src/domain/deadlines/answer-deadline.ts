@@ -1,7 +1,8 @@
 import type { Organisation } from '../organisation/organisation.ts';
 import { answerBreach } from './answer-breach.ts';
-import { answerComplaint, answerExamMarks, answerRetention } from './answer-other-days.ts';
+import { answerComplaint, answerExamMarks } from './answer-other-days.ts';
 import { answerExtension, answerRefusal, answerRequest } from './answer-request.ts';
+import { answerRetention } from './answer-retention.ts';
 import { answerEducationRecord, answerPupilTransfer } from './answer-school-days.ts';
 import type { AskedOf, DeadlineAnswer, DeadlineQuestion } from './deadline-question.ts';
 import type { Right } from './request-deadlines.ts';
@@ -11,7 +12,8 @@ export const answerDeadline = (
   question: DeadlineQuestion,
   { organisation, now }: { organisation: Organisation | undefined; now: Date },
 ): DeadlineAnswer => {
-  const asked: AskedOf = { question, schools: organisation?.schools ?? [], policy: organisation?.policy, now };
+  const { schools = [], policy } = organisation ?? {};
+  const asked: AskedOf = { question, schools, policy, organisation, now };
   const { about } = question;
   switch (about) {
     case undefined:

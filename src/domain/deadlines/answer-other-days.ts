@@ -1,4 +1,3 @@
-import { pupilRecordRetention } from './ages.ts';
 import { askReceived, inOrder } from './answer-request.ts';
 import { complaintAcknowledgementDue, complaintSource } from './complaint-due.ts';
 import type { AskedOf, DeadlineAnswer } from './deadline-question.ts';
@@ -39,30 +38,5 @@ export const answerExamMarks = ({ question: { on, resultsOn } }: AskedOf): Deadl
       resultsOn === undefined
         ? 'Results day: 40 days from it may come first. Tell me both days, such as “exam marks asked for on 10 June, results on 20 August”.'
         : 'Results day. What pupils wrote in the exam need not be given out.',
-  };
-};
-
-/** How long a pupil’s record is kept. */
-export const answerRetention = ({ question: { on } }: AskedOf): DeadlineAnswer => {
-  if (on === undefined) {
-    return {
-      is: 'asking',
-      title: 'When was the pupil born?',
-      lines: [
-        'Pupil records are kept for 25 years from the date of birth. Ask me again with it, such as “how long do we keep the record of a pupil born 14 May 2010?”.',
-      ],
-    };
-  }
-  const { keepThroughOn, disposableFromOn, working, source } = pupilRecordRetention(on);
-  return {
-    is: 'dates',
-    title: 'How long the record is kept',
-    dates: inOrder([
-      { name: 'Keep it through', on: keepThroughOn, source },
-      { name: 'It may be destroyed from', on: disposableFromOn, source },
-    ]),
-    working,
-    canChange:
-      'An open request, complaint or claim, and your own schedule. A primary school’s record goes with the child.',
   };
 };

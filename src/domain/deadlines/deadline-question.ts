@@ -17,6 +17,9 @@ export const deadlineSubjects = [
 /** What somebody wants the date of. The rights stand for themselves. */
 export type DeadlineSubject = (typeof deadlineSubjects)[number];
 
+/** What somebody asks how long to keep. */
+export type KeptRecord = 'pupil-record' | 'referral-form' | 'breach-record' | 'request-record' | 'other';
+
 /** A question for a date, as far as the words told it. Days as `2026-11-23`, times as `16:10`, both in London. */
 export interface DeadlineQuestion {
   readonly about?: DeadlineSubject;
@@ -26,6 +29,7 @@ export interface DeadlineQuestion {
   readonly identityOn?: Day;
   readonly clarification?: { readonly askedOn: Day; readonly answeredOn: Day | undefined };
   readonly resultsOn?: Day;
+  readonly kept?: KeptRecord;
   /** The plain words of the question, in which a school’s name is looked for. */
   readonly words: string;
 }
@@ -35,6 +39,7 @@ export interface AskedOf {
   readonly question: DeadlineQuestion;
   readonly schools: readonly School[];
   readonly policy: Organisation['policy'] | undefined;
+  readonly organisation: Organisation | undefined;
   readonly now: Date;
 }
 

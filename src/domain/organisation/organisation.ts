@@ -89,7 +89,7 @@ export const consentSettings = z.strictObject({
     .max(100)
     .nullable()
     .default(null)
-    .describe('Pupils’ records are kept until this birthday, such as 25; null where the policy names none.'),
+    .describe('Pupils’ records are kept until this birthday, in any organisation; null where nobody has settled one.'),
   mostLookUpsPerHour: z
     .int()
     .min(1)

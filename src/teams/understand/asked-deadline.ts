@@ -1,5 +1,5 @@
 import { daysAfter } from '../../domain/deadlines/calendar.ts';
-import type { DeadlineQuestion, DeadlineSubject } from '../../domain/deadlines/deadline-question.ts';
+import type { DeadlineQuestion, DeadlineSubject, KeptRecord } from '../../domain/deadlines/deadline-question.ts';
 import { londonClock } from '../../domain/deadlines/london-time.ts';
 import { reallySaid } from './breach-said.ts';
 import { enoughPoints, plainestSign } from './breach-signs.ts';
@@ -10,6 +10,7 @@ import { type SaidDay, saidDays } from './said-days.ts';
 const request = 'sar/sars/dsar/dsars/request/requests/application';
 /** What a date can be asked of. Of two the earlier in this table is meant: “extension for a SAR” is about the extension. */
 const subjects: readonly (readonly [DeadlineSubject, Phrases])[] = [
+  ['retention', phrases('how long .. keep, how long .. kept, how long .. store, retention, when .. destroy/shred')],
   [
     'breach',
     phrases(
@@ -49,7 +50,6 @@ const subjects: readonly (readonly [DeadlineSubject, Phrases])[] = [
     ),
   ],
   ['complaint', phrases('complaint, complaints')],
-  ['retention', phrases('how long .. keep, how long .. kept, retention, when .. destroy/shred')],
 ];
 
 /** A question that asks for a day from its first words. */
@@ -121,7 +121,7 @@ const questionOf = (
   if (about === undefined) return undefined;
   const said = saidDays(plain, now, 'past');
   if (!isQuestion(about, said) || tellsBreach(heard)) return undefined;
-  return { about, ...factsOf(about, said, plain, now), words: plain };
+  return { about, ...factsOf(heard, about, said, plain, now), words: plain };
 };
 
 /** No more than the thing and its day, or the thing alone: “erasure request from 28 February”, “72 hours”. */
@@ -137,13 +137,33 @@ const isNote = (heard: readonly string[], about: DeadlineSubject, said: readonly
 const noticing =
   /\b(?:noticed|realised|realized|discovered|found|aware|told|heard|learnt|learned|knew|from)\b[^.,;!?]*$/;
 
+/** What it is that is kept, of which a day can only be a birthday. Of two the earlier in this table is meant. */
+const keptRecords: readonly (readonly [KeptRecord, Phrases])[] = [
+  ['request-record', phrases(`sar, sars, dsar, dsars, subject access, ${request}, complaint, complaints`)],
+  ['breach-record', phrases('breach/breaches/incident/incidents, near miss/misses')],
+  ['referral-form', phrases('referral/consent/acknowledgement form/forms, referral, referrals')],
+  [
+    'other',
+    phrases('cctv, footage, camera/cameras, staff, email/emails, mail/mails, photo*, video*, visitor*, accident*'),
+  ],
+  ['pupil-record', phrases('pupil*, student*, child*, kid*, record, records, file, files, born, leaver*')],
+];
+
+const keptSaid = (heard: readonly string[], said: readonly SaidDay[]): Partial<DeadlineQuestion> => {
+  const kept = keptRecords.find(([, words]) => says(heard, words))?.[0] ?? 'other';
+  const on = kept === 'pupil-record' ? said.find((each) => each.on !== undefined)?.on : undefined;
+  return { kept, ...(on === undefined ? {} : { on }) };
+};
+
 const factsOf = (
+  heard: readonly string[],
   about: DeadlineSubject,
   said: readonly SaidDay[],
   plain: string,
   now: Date,
 ): Partial<DeadlineQuestion> => {
   if (about === 'breach') return awareness(said, now);
+  if (about === 'retention') return keptSaid(heard, said);
   const dated = said.flatMap(({ on, before }) => (on === undefined ? [] : [{ on, before }]));
   const days = dated.map(({ on }) => on);
   const [first, second, third] = days.toSorted();
