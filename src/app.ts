@@ -9,6 +9,9 @@ import { sendDigests } from './desk/send-digests.ts';
 import { sendLookUpAlerts } from './desk/send-look-up-alerts.ts';
 import { sendReminders } from './desk/send-reminders.ts';
 import { deliverNotices, startDelivery } from './desk/start-delivery.ts';
+import { londonClock } from './domain/deadlines/london-time.ts';
+import { unheardAudiences } from './domain/notices/who-can-hear.ts';
+import type { Organisation } from './domain/organisation/organisation.ts';
 import { type Log, openLog } from './log.ts';
 import { openMailer } from './mail/send-mail.ts';
 import { createMetrics, type Reading } from './metrics.ts';
@@ -94,6 +97,7 @@ export const startApp = async (config: Config, options: AppOptions = {}): Promis
   const digests = openDigests(db);
   const book = openOrganisationBook({ file: config.organisations, absences, clock, log });
   await book.refresh();
+  warnOfUnheard(book.organisations, { clock, log });
   const pupilSearch = await openPupilSearch(db, sealing, { log });
   const cases = withPupilsHeard(openCases(db, sealing, plannedBy(book)), pupilSearch);
   const lookUpAlerts = openLookUpAlerts(db);
@@ -184,6 +188,14 @@ export const startApp = async (config: Config, options: AppOptions = {}): Promis
       log('info', 'stopped');
     },
   };
+};
+
+/** Nobody is named for what the policy has told of a breach. The desk works without, but somebody should know. */
+const warnOfUnheard = (organisations: readonly Organisation[], { clock, log }: { clock: Clock; log: Log }): void => {
+  const { day } = londonClock(clock.now());
+  for (const each of organisations) {
+    for (const kind of unheardAudiences(each, day)) log('warn', 'nobody-named', { organisation: each.id, kind });
+  }
 };
 
 const newCorrelation = (): string => `c-${randomBytes(4).toString('hex')}`;

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { type Credentials, type ReadNamed, readCredentials } from './credentials.ts';
-import { type Organisation, organisationsFile } from './domain/organisation/organisation.ts';
+import type { Organisation } from './domain/organisation/organisation.ts';
 import { type Outcome, ok, refuse } from './domain/outcome.ts';
+import { readOrganisations } from './read-organisations.ts';
 import { howToMakeAKey, type Keyring, parseKeyring } from './storage/sealing/keyring.ts';
 
 export type { Credentials };
@@ -120,23 +121,6 @@ export const readConfig = (environment: Environment, readFile = readText): Outco
     logLevel: data.LOG_LEVEL,
   });
 };
-
-const readOrganisations = (path: string | undefined, read: ReadNamed, problems: string[]): Organisation[] => {
-  if (!path) return [];
-  const text = read(path, 'ORGANISATIONS_FILE');
-  if (text === '') return [];
-  try {
-    const parsed = organisationsFile.safeParse(JSON.parse(text));
-    if (parsed.success) return parsed.data.organisations;
-    problems.push(...parsed.error.issues.map((issue) => `${placeInFile(issue.path)}: ${issue.message}.`));
-  } catch {
-    problems.push(`ORGANISATIONS_FILE (${path}) is not JSON.`);
-  }
-  return [];
-};
-
-const placeInFile = (path: readonly PropertyKey[]): string =>
-  ['ORGANISATIONS_FILE', path.join('.')].filter(Boolean).join(', ');
 
 const readOr = (path: string, name: string, readFile: (path: string) => string, problems: string[]): string => {
   try {

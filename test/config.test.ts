@@ -23,6 +23,12 @@ const organisations = {
           email: 'dev.patel@brookvale.example',
           roles: ['dpo'],
         },
+        {
+          id: '00000000-0000-4000-8000-00000000000F',
+          name: 'Helen Marsh',
+          email: 'helen.marsh@brookvale.example',
+          roles: ['chair'],
+        },
       ],
     },
   ],
@@ -36,10 +42,25 @@ const files: Record<string, string> = {
   'bot.pem': testCertificate,
   'another.key': pem(generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey),
   'empty.json': ' ',
-  'broken.json': '{',
+  'broken.json': '{\n  "organisations": [],\n}',
+  'torn.json': '{ "organisations": [',
+  'utf-16.json': Buffer.from(JSON.stringify(organisations), 'utf16le').toString('utf8'),
   'list.json': '[]',
   'marked.json': `\uFEFF${JSON.stringify(organisations)}`,
-  'wrong.json': JSON.stringify({ organisations: [{ ...organisations.organisations[0], kind: 'club', people: [{}] }] }),
+  'wrong.json': JSON.stringify({
+    organisations: [
+      {
+        ...organisations.organisations[0],
+        kind: 'club',
+        emailDomains: 'brookvale.example',
+        people: [
+          { id: 'dev', name: '', email: 'dev', roles: ['governor'], telephone: '' },
+          { name: 'Helen Marsh', email: 'helen.marsh@brookvale.example', roles: ['chair'] },
+        ],
+      },
+    ],
+  }),
+  'nobody.json': JSON.stringify({ organisations: [{ ...organisations.organisations[0], people: [] }] }),
 };
 
 const readFile = (path: string): string => {
@@ -255,8 +276,10 @@ describe('the configuration', () => {
 
     const wrong: [string, RegExp][] = [
       ['empty.json', /^ORGANISATIONS_FILE \(empty.json\) is empty\.$/],
-      ['broken.json', /^ORGANISATIONS_FILE \(broken.json\) is not JSON\.$/],
-      ['list.json', /^ORGANISATIONS_FILE: /],
+      ['broken.json', /^ORGANISATIONS_FILE \(broken.json\) is not JSON: it stops making sense in line 3, at sign 1\. /],
+      ['torn.json', /^ORGANISATIONS_FILE \(torn.json\) is not JSON: it stops making sense in line 1, at sign 21\. /],
+      ['utf-16.json', /^ORGANISATIONS_FILE \(utf-16.json\) is not in UTF-8\. /],
+      ['list.json', /^ORGANISATIONS_FILE: should be a set of settings in curly brackets\.$/],
     ];
     for (const [ORGANISATIONS_FILE, words] of wrong) {
       it(`says what is wrong with ${ORGANISATIONS_FILE}`, () => {
@@ -266,10 +289,30 @@ describe('the configuration', () => {
       });
     }
 
-    it('says where in the file each problem is', () => {
+    it('compares people’s ids as Teams writes them, in small letters', () => {
+      const [brookvale] = accepted(local).organisations;
+      assert.equal(brookvale?.people[1]?.id, '00000000-0000-4000-8000-00000000000f');
+    });
+
+    it('says where in the file each problem is, counted from one, and names nobody', () => {
       const said = problems({ ...local, ORGANISATIONS_FILE: 'wrong.json' });
-      assert.ok(said.some((line) => line.startsWith('ORGANISATIONS_FILE, organisations.0.kind: ')));
-      assert.ok(said.some((line) => line.startsWith('ORGANISATIONS_FILE, organisations.0.people.0.id: ')));
+      assert.deepEqual(said, [
+        'ORGANISATIONS_FILE, organisation “brookvale”, kind: should be one of: partnership, trust, school.',
+        'ORGANISATIONS_FILE, organisation “brookvale”, emailDomains: should be a list in square brackets.',
+        'ORGANISATIONS_FILE, organisation “brookvale”, person 1, id: use the Entra object id, such as 00000000-0000-4000-8000-000000000001.',
+        'ORGANISATIONS_FILE, organisation “brookvale”, person 1, name: should not be empty.',
+        'ORGANISATIONS_FILE, organisation “brookvale”, person 1, email: should be an e-mail address.',
+        'ORGANISATIONS_FILE, organisation “brookvale”, person 1, role 1: should be one of: dpo, deputy-dpo, chair, co-ordinator, data-controller, lead-processor, headteacher, administrator.',
+        'ORGANISATIONS_FILE, organisation “brookvale”, person 1: there is no setting called “telephone”. Check how it is spelt.',
+        'ORGANISATIONS_FILE, organisation “brookvale”, person 2, id: use the Entra object id, such as 00000000-0000-4000-8000-000000000001.',
+      ]);
+    });
+
+    it('does not start where nobody would hear of a breach', () => {
+      assert.deepEqual(problems({ ...local, ORGANISATIONS_FILE: 'nobody.json' }), [
+        'ORGANISATIONS_FILE, organisation “brookvale”, people: Brookvale Inclusion Partnership has no Data Protection Officer (“dpo”): nobody would decide about a breach.',
+        'ORGANISATIONS_FILE, organisation “brookvale”, people: Brookvale Inclusion Partnership has nobody beside the Data Protection Officer, who must not be the only one to hear of a breach. Name another person as Deputy Data Protection Officer (“deputy-dpo”) or Chair of Partnership (“chair”).',
+      ]);
     });
   });
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { AppManifestUtils } from '@microsoft/app-manifest';
 import { strFromU8, unzipSync } from 'fflate';
-import { organisationsFile } from '../src/domain/organisation/organisation.ts';
+import { organisationsFile } from '../src/domain/organisation/organisations-file.ts';
 import { fillManifest, makeAppPackage, readPlaceholders } from '../src/manifest/app-package.ts';
 import { channelProblems } from '../src/manifest/channel-rule.ts';
 import { organisationsSchema } from '../src/manifest/organisations-schema.ts';

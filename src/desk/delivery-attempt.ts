@@ -80,13 +80,17 @@ export const tryAgain = (ports: DeliveryPorts, { at, notice }: Claimed, trouble:
   return ports.queue.postpone({ ...at, until, trouble, countsAsAttempt: true });
 };
 
-export const setAside = (ports: DeliveryPorts, { at }: Claimed, trouble: string): Promise<void> =>
-  ports.queue.postpone({
+/** The first time it is set aside the receipt, which may have promised that it arrives, says so. */
+export const setAside = (ports: DeliveryPorts, { at, notice }: Claimed, trouble: string): Promise<void> => {
+  const now = ports.clock.now();
+  return ports.queue.postpone({
     ...at,
-    until: new Date(ports.clock.now().getTime() + askAgainMs),
+    until: new Date(now.getTime() + askAgainMs),
     trouble,
     countsAsAttempt: false,
+    ...(notice.trouble === trouble ? {} : { tellReceiptAt: now }),
   });
+};
 
 /** 1 s, 2 s, 4 s … up to 5 minutes, shortened by up to half at random so that many do not come back together. */
 const backoffMs = ({ random }: DeliveryPorts, { attempts }: Pick<Notice, 'attempts'>): number =>

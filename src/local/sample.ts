@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { ChannelName } from '../domain/notices/recipients.ts';
-import { type Organisation, organisationsFile } from '../domain/organisation/organisation.ts';
+import type { Organisation } from '../domain/organisation/organisation.ts';
+import { organisationsFile } from '../domain/organisation/organisations-file.ts';
 import type { Sender } from '../teams/incoming.ts';
 
 /** The invented organisations, people and places of a local start. */

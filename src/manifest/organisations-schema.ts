@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { organisationsFile } from '../domain/organisation/organisation.ts';
+import { organisationsFile } from '../domain/organisation/organisations-file.ts';
 
 /** What docs/organisations.schema.json holds, for editors to check the file named by ORGANISATIONS_FILE while it is typed. */
 export const organisationsSchema = () => ({

@@ -74,10 +74,7 @@ export const openNoticeQueue = (db: Db, sealing: Sealing): NoticeQueue => {
             dueAt: { $cond: [allOf(hasCard, isLivingKind, isOld(claimed)), now, null] },
           },
         },
-        // It is on its way at this moment and does not list this notice yet. Two updates at once could arrive in the wrong
-        // order, so whoever is at it brings it up to date once more.
-        { when: allOf(isReceipt, isInHand(now)), set: { overtaken: true } },
-        { when: allOf(isReceipt, isLivingCard), set: { dueAt: after(now, receiptWaitsMs), claim: null } },
+        ...receiptFallsDue(now),
       );
     },
 
@@ -98,16 +95,20 @@ export const openNoticeQueue = (db: Db, sealing: Sealing): NoticeQueue => {
       });
     },
 
-    postpone: async ({ until, trouble, countsAsAttempt, ...claimed }) => {
-      await update(claimed, {
-        when: isNotice(claimed.noticeId),
-        set: {
-          dueAt: until,
-          claim: null,
-          trouble: literal(trouble),
-          attempts: { $add: ['$$each.attempts', countsAsAttempt ? 1 : 0] },
+    postpone: async ({ until, trouble, countsAsAttempt, tellReceiptAt, ...claimed }) => {
+      await update(
+        claimed,
+        {
+          when: isNotice(claimed.noticeId),
+          set: {
+            dueAt: until,
+            claim: null,
+            trouble: literal(trouble),
+            attempts: { $add: ['$$each.attempts', countsAsAttempt ? 1 : 0] },
+          },
         },
-      });
+        ...(tellReceiptAt ? receiptFallsDue(tellReceiptAt) : []),
+      );
     },
 
     release: async (claimPrefix, now) => {
@@ -176,5 +177,13 @@ const isOld = ({ version }: Pick<ClaimedNotice, 'version'>) => ({
   $or: [{ $ne: ['$version', version] }, { $eq: ['$$each.overtaken', true] }],
 });
 const isReceipt = { $eq: ['$$each.kind', 'receipt'] };
+/**
+ * The receipt is brought up to date. If it is on its way at this moment it does not list this yet; two updates at once could
+ * arrive in the wrong order, so whoever is at it brings it up to date once more.
+ */
+const receiptFallsDue = (now: Date) => [
+  { when: allOf(isReceipt, isInHand(now)), set: { overtaken: true } },
+  { when: allOf(isReceipt, isLivingCard), set: { dueAt: after(now, receiptWaitsMs), claim: null } },
+];
 const isNotice = (id: string) => ({ $eq: ['$$each.id', literal(id)] });
 const after = (at: Date, ms: number): Date => new Date(at.getTime() + ms);

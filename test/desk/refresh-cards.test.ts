@@ -44,6 +44,24 @@ describe('the card that a notice became', () => {
     assert.equal((await noticeToDpo(reference)).dueAt, null);
   });
 
+  it('takes back, on the receipt, that the Data Protection Officer is being told when nobody can be reached', async () => {
+    await road.meet(ids.maya, ids.dev, ids.ruth);
+    for (const key of ['channel:brookvale:dpo', `chat:${ids.dev}`, `chat:${ids.ruth}`]) {
+      await road.conversations.markDead(key, { code: '403', at: road.clock.now() });
+    }
+    road.mail.refuse('recipient', 550);
+    await road.report(1, (all) => all.filter(({ to }) => to === 'dpo' || to === 'reporter'));
+    await road.deliver(20 * minute);
+    const receipts = road.teams
+      .activities(`chat-with-${ids.maya}`)
+      .filter((each) => wordsOf(cardOf(each)).includes('BR-'));
+    assert.equal(receipts.length, 1);
+    const words = wordsOf(cardOf(receipts[0] ?? assert.fail()));
+    assert.match(words, /Data Protection Officer: not reached yet/);
+    assert.match(words, /I have not reached the Data Protection Officer. Tell them now, by telephone or in person/);
+    assert.doesNotMatch(words, /being told now/);
+  });
+
   it('shows what is left when the clock has passed a step that somebody is reminded of', async () => {
     await road.meet(ids.dev);
     await road.report(1, onlyDpo);

@@ -12,6 +12,7 @@ import type { Notice } from '../../src/domain/notices/notice.ts';
 import { noticeKinds, waitingNotice } from '../../src/domain/notices/notice.ts';
 import { noticesFor } from '../../src/domain/notices/recipients.ts';
 import type { Organisation } from '../../src/domain/organisation/organisation.ts';
+import type { Role } from '../../src/domain/organisation/person.ts';
 import type { BreachLine, RequestLine } from '../../src/domain/reminders/digest.ts';
 import type { DialogueId } from '../../src/teams/buttons.ts';
 import { awayCard } from '../../src/teams/cards/away-card.ts';
@@ -223,6 +224,34 @@ const cardsInstead = (told: ReturnType<typeof casesTold>): NamedCard[] => {
   );
 };
 
+/** The receipt where somebody who should hear is not there. */
+const unheardReceipts = (about: Breach): NamedCard[] => {
+  const waiting = (trouble: string | null) => ({
+    ...about,
+    notices: about.notices.map((each) => ({ ...each, sentAt: null, delivery: null, trouble })),
+  });
+  const without = (...roles: Role[]): Organisation => ({
+    ...brookvale,
+    people: brookvale.people.filter((member) => !member.roles.some((role) => roles.includes(role))),
+  });
+  const away = brookvale.people.map((member) => ({
+    ...member,
+    away: member.roles.some((role) => role === 'dpo' || role === 'deputy-dpo')
+      ? [{ from: '2026-11-16', until: '2026-11-20', cover: member.id === idOf(2) ? idOf(3) : idOf(2) }]
+      : [],
+  }));
+  const states: Record<string, [Organisation, string | null]> = {
+    'nobody is Chair': [without('chair'), null],
+    'nobody is Data Protection Officer': [without('dpo', 'deputy-dpo'), null],
+    'nobody holds any role': [{ ...brookvale, people: [] }, 'no-destination-left'],
+    'nobody was reached': [brookvale, 'no-destination-left'],
+    'the Data Protection Officer and the deputy are away': [{ ...brookvale, people: away }, null],
+  };
+  return Object.entries(states).map(([state, [organisation, trouble]]) =>
+    chat(`receipt/${state}`, receiptCard(waiting(trouble), { organisation, now })),
+  );
+};
+
 const aboutCases = (told: ReturnType<typeof casesTold>): NamedCard[] => {
   const seen = (who: string) => ({ organisation: brookvale, person: who === maya.name ? maya : colleague(who) });
   const pages = (state: keyof typeof told, who: string, which: readonly CasePage[] = casePages) =>
@@ -234,8 +263,11 @@ const aboutCases = (told: ReturnType<typeof casesTold>): NamedCard[] => {
       );
     });
   return [
-    ...Object.entries(told).map(([state, about]) => chat(`receipt/${state}`, receiptCard(about, now))),
-    chat('receipt/late', receiptCard(told.told, late)),
+    ...Object.entries(told).map(([state, about]) =>
+      chat(`receipt/${state}`, receiptCard(about, { organisation: brookvale, now })),
+    ),
+    chat('receipt/late', receiptCard(told.told, { organisation: brookvale, now: late })),
+    ...unheardReceipts(told.told),
     ...Object.entries(told).map(([state, about]) =>
       chat(`case/${state}`, casePage('report', about, { ...seen(maya.name), readings: undefined, now })),
     ),

@@ -96,7 +96,7 @@ const readBy = (reference: string): Reading[] =>
 
 const receipts = (told: Told): NamedCard[] =>
   (['logged', 'paused', 'late', 'answered', 'refused', 'question', 'complaint'] as const).map((state) =>
-    chat(`request-receipt/${state}`, requestReceipt(told[state], { organisation: brookvale })),
+    chat(`request-receipt/${state}`, requestReceipt(told[state], { organisation: brookvale, now })),
   );
 
 /** What each kind of notice becomes for each who hears it; none of them names anybody. */

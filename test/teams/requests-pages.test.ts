@@ -119,7 +119,7 @@ describe('what somebody sees after they have changed a request', () => {
 });
 
 describe('what whoever logged a request keeps', () => {
-  const receipt = (about: DataRequest): string => words(requestReceipt(about, { organisation: brookvale }));
+  const receipt = (about: DataRequest): string => words(requestReceipt(about, { organisation: brookvale, now }));
 
   it('tells the number, what happens next, what not to do and the last day in law', () => {
     const shown = receipt(told.logged);

@@ -8,7 +8,10 @@ export interface NoticeQueue {
   /** Each of these does nothing when the claim has been lost meanwhile. */
   markSent(to: ClaimedNotice & { delivery: NonNullable<Notice['delivery']>; now: Date }): Promise<void>;
   markUpToDate(to: ClaimedNotice & { activityId: string | null; now: Date }): Promise<void>;
-  postpone(to: ClaimedNotice & { until: Date; trouble: string | null; countsAsAttempt: boolean }): Promise<void>;
+  /** With `tellReceiptAt` the card that lists who has been told falls due too. */
+  postpone(
+    to: ClaimedNotice & { until: Date; trouble: string | null; countsAsAttempt: boolean; tellReceiptAt?: Date },
+  ): Promise<void>;
   /** Lets every claim of this process go, so that another may take the work at once. */
   release(claimPrefix: string, now: Date): Promise<void>;
   /** What has been in trouble falls due now: a destination has come back. */

@@ -27,7 +27,7 @@ export const destinationKey = (to: Destination): string => {
  * Who must hear at once. SEIPS 2.4 and 8.4: DPO, Co-ordinator and Chair of every breach. Trust policy s.16: DPO and
  * Data Controller. A single school's policy names the Head. A near miss is no breach, so the DPO alone hears of it.
  */
-const firstHearers: Record<Organisation['policy'], readonly Audience[]> = {
+export const firstHearers: Record<Organisation['policy'], readonly Audience[]> = {
   seips: ['dpo', 'chair', 'co-ordinator'],
   trust: ['dpo', 'data-controller'],
   school: ['dpo', 'headteacher'],

@@ -2,12 +2,13 @@ import { z } from 'zod';
 import { type Person, type RoleHeld, roles } from './person.ts';
 
 const identifier = z.string().regex(/^[a-z0-9-]{2,40}$/, 'use 2 to 40 small letters, digits and hyphens');
-const entraObjectId = z.guid('use the Entra object id, such as 00000000-0000-4000-8000-000000000001');
+/** In small letters, as Teams writes them: ids are compared as text. */
+const entraObjectId = z.guid('use the Entra object id, such as 00000000-0000-4000-8000-000000000001').toLowerCase();
 const calendarDay = z.iso.date('use year-month-day, such as 2026-11-23');
 
 const stretch = z
   .strictObject({ from: calendarDay.describe('First day.'), until: calendarDay.describe('Last day.') })
-  .refine(({ from, until }) => from <= until, { path: ['until'], error: 'comes before "from"' });
+  .refine(({ from, until }) => from <= until, { path: ['until'], error: 'comes before “from”' });
 
 /** Kinds of school, as far as the law of the educational record tells them apart. */
 export const schoolTypes = [
@@ -121,59 +122,30 @@ const member = z.strictObject({
 });
 
 /** One organisation of the installation. The file named by ORGANISATIONS_FILE holds a list of these. */
-export const organisation = z
-  .strictObject({
-    id: identifier,
-    name: z.string().min(1),
-    kind: z.enum(['partnership', 'trust', 'school']),
-    policy: z
-      .enum(['seips', 'trust', 'school'])
-      .describe('Which policy decides who is told of what: the SEIPs’ own, a trust’s, or a single school’s.'),
-    emailDomains: z
-      .array(
-        z
-          .string()
-          .toLowerCase()
-          .regex(/^[a-z0-9.-]+\.[a-z]{2,}$/, 'use a domain such as school.example'),
-      )
-      .describe('Colleagues whose e-mail address ends in one of these are staff of this organisation.'),
-    schools: z.array(school).default([]).describe('Schools where pupils are on roll.'),
-    reminders: reminders.prefault({}).describe('When and how people are reminded.'),
-    requests: requestSettings.prefault({}).describe('How requests for data are worked on.'),
-    consent: consentSettings.prefault({}).describe('How pupils’ files are kept.'),
-    people: z.array(member),
-  })
-  .superRefine((each, context) => {
-    const ids = new Set(each.people.map((person) => person.id));
-    for (const [index, person] of each.people.entries()) {
-      for (const [at, absence] of person.away.entries()) {
-        const path = ['people', index, 'away', at];
-        if (!ids.has(absence.cover)) {
-          context.addIssue({ code: 'custom', path: [...path, 'cover'], message: 'name a colleague from this list' });
-        }
-        if (absence.until < absence.from) {
-          context.addIssue({ code: 'custom', path: [...path, 'until'], message: 'comes before "from"' });
-        }
-      }
-    }
-    if (ids.size < each.people.length) {
-      context.addIssue({ code: 'custom', path: ['people'], message: 'the same id stands here twice' });
-    }
-  });
+export const organisation = z.strictObject({
+  id: identifier,
+  name: z.string().min(1),
+  kind: z.enum(['partnership', 'trust', 'school']),
+  policy: z
+    .enum(['seips', 'trust', 'school'])
+    .describe('Which policy decides who is told of what: the SEIPs’ own, a trust’s, or a single school’s.'),
+  emailDomains: z
+    .array(
+      z
+        .string()
+        .toLowerCase()
+        .regex(/^[a-z0-9.-]+\.[a-z]{2,}$/, 'use a domain such as school.example'),
+    )
+    .describe('Colleagues whose e-mail address ends in one of these are staff of this organisation.'),
+  schools: z.array(school).default([]).describe('Schools where pupils are on roll.'),
+  reminders: reminders.prefault({}).describe('When and how people are reminded.'),
+  requests: requestSettings.prefault({}).describe('How requests for data are worked on.'),
+  consent: consentSettings.prefault({}).describe('How pupils’ files are kept.'),
+  people: z.array(member),
+});
 export type Organisation = z.infer<typeof organisation>;
 export type Member = Organisation['people'][number];
 export type School = Organisation['schools'][number];
-
-export const organisationsFile = z
-  .strictObject({
-    $schema: z.string().optional(),
-    organisations: z.array(organisation).min(1),
-  })
-  .superRefine(({ organisations }, context) => {
-    if (new Set(organisations.map((each) => each.id)).size < organisations.length) {
-      context.addIssue({ code: 'custom', path: ['organisations'], message: 'two organisations have the same id' });
-    }
-  });
 
 /** What a colleague is named to in any organisation of the installation. */
 export const rolesOf = (organisations: readonly Organisation[], personId: string): RoleHeld[] =>

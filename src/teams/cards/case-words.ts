@@ -1,6 +1,6 @@
-import { type Incident, statusOf } from '../../domain/breach/breach.ts';
+import { statusOf } from '../../domain/breach/breach.ts';
 import { dayAndTime } from '../../domain/deadlines/london-time.ts';
-import type { Audience, Notice } from '../../domain/notices/notice.ts';
+import type { Audience } from '../../domain/notices/notice.ts';
 import type { PublicIncident } from './public-case.ts';
 
 export const audienceNames: Record<Audience, string> = {
@@ -51,17 +51,4 @@ export const standingWords = (about: PublicIncident): string => {
     case 'open':
       return 'Open';
   }
-};
-
-/** Who has been told of a new case, and when; who has not been reached yet is said as plainly. */
-export const toldLines = ({ notices }: Pick<Incident, 'notices'>): string[] =>
-  notices
-    .filter(({ kind }) => ['breach-reported', 'near-miss-reported', 'request-logged'].includes(kind))
-    .map((notice) => `${audienceNames[notice.to]}: ${toldWords(notice)}`);
-
-const toldWords = ({ sentAt, delivery, trouble }: Notice): string => {
-  if (sentAt && delivery?.by === 'e-mail') return `told by e-mail on ${dayAndTime(sentAt)}`;
-  if (sentAt && delivery?.insteadOf) return `told on ${dayAndTime(sentAt)}, in person or through whoever stands in`;
-  if (sentAt) return `told on ${dayAndTime(sentAt)}`;
-  return trouble ? 'not reached yet. I keep trying, and the administrator can see it' : 'being told now';
 };

@@ -46,7 +46,7 @@ const cardFor = (about: Case, { notice, organisation, now, view = everyone }: Om
   const shared = publicIncident(about);
   switch (notice.kind) {
     case 'receipt':
-      return receiptCard(about, now);
+      return receiptCard(about, { organisation, now });
     case 'breach-closed':
       return closedNotice(about);
     case 'breach-reopened':

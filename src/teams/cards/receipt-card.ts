@@ -5,11 +5,12 @@ import { isCorrectable, isWithdrawable } from '../../domain/breach/report/change
 import { dayAndTime } from '../../domain/deadlines/london-time.ts';
 import { button } from '../buttons.ts';
 import type { Shown } from '../incoming.ts';
-import { statusLine, toldLines } from './case-words.ts';
+import { statusLine } from './case-words.ts';
 import { clockLine } from './clock-line.ts';
 import { defineCard } from './define-card.ts';
 import { drillMarked } from './drill-mark.ts';
 import { show } from './show.ts';
+import { type Standing, seeToIt, toldLines } from './told-words.ts';
 
 const line = z.strictObject({ words: z.string() });
 /** What whoever made a case keeps of it, of any kind. */
@@ -31,7 +32,8 @@ export const receipt = defineCard(
 );
 
 /** What the reporter keeps: the reference, what happens next, who has been told, when the 72 hours end. It holds none of their words. */
-export const receiptCard = (about: Incident, now: Date): Shown => {
+export const receiptCard = (about: Incident, standing: Standing): Shown => {
+  const { now } = standing;
   const over = isOver(about);
   const clock = about.type === 'breach' && !over ? clockWords(about, now) : undefined;
   const card = receipt.render({
@@ -39,12 +41,12 @@ export const receiptCard = (about: Incident, now: Date): Shown => {
     title: titleOf(about),
     reference: about.reference,
     hasNext: !over,
-    lines: nextWords(about).map((words) => ({ words })),
+    lines: nextWords(about, standing).map((words) => ({ words })),
     hasClock: clock !== undefined,
     ...{ clockName: 'The 72 hours', clock: clock ?? '' },
     clockNote:
       'By then the regulator must hear of it, if the Data Protection Officer decides that it has to. That decision is theirs, not yours.',
-    told: toldLines(about).map((words) => ({ words })),
+    told: toldLines(about, standing).map((words) => ({ words })),
   });
   return drillMarked(
     show(card, `${about.reference}: your report`, over ? [myReportsButton] : buttonsFor(about)),
@@ -79,9 +81,13 @@ const titleOf = (about: Incident): string => {
 
 const addMore = 'If you find what was lost, or learn anything new, add it here or type the reference.';
 
-const nextWords = (about: Incident): string[] => {
-  if (about.type === 'near-miss' && !about.withdrawn)
-    return ['The Data Protection Officer looks at what can be mended. You need do nothing more.'];
+const nextWords = (about: Incident, standing: Standing): string[] => {
+  if (about.type === 'near-miss' && !about.withdrawn) {
+    const yours = seeToIt(about, standing);
+    return yours.length > 0
+      ? yours
+      : ['The Data Protection Officer looks at what can be mended. You need do nothing more.'];
+  }
   switch (statusOf(about)) {
     case 'withdrawn':
       return ['The report stays on record with the reason. Everyone who was told of it is told that it was withdrawn.'];
@@ -101,10 +107,14 @@ const nextWords = (about: Incident): string[] => {
         'The Data Protection Officer is looking at it and decides who else must hear. They may ask you more.',
         addMore,
       ];
-    case 'open':
+    case 'open': {
+      const yours = seeToIt(about, standing);
+      if (yours.length > 0)
+        return [...yours, 'Somebody will then decide who else must hear, and may ask you more.', addMore];
       return [
         'The Data Protection Officer reads your report and decides who else must hear. They may ask you more.',
         addMore,
       ];
+    }
   }
 };

@@ -136,7 +136,7 @@ const makesCase: readonly DialogueId[] = ['report-breach', 'near-miss', 'start-d
 /** What whoever began a case keeps of it. */
 const ownCard = (about: Case, seen: Pick<Setting, 'organisation' | 'person' | 'now'>): Shown => {
   if (about.type === 'pupil') return pupilChangedCard(about, seen);
-  return about.type === 'request' ? requestReceipt(about, seen) : receiptCard(about, seen.now);
+  return about.type === 'request' ? requestReceipt(about, seen) : receiptCard(about, seen);
 };
 
 /** Where no card was pressed, the receipt comes as a message of its own, so that there is one that keeps up to date. */

@@ -33,7 +33,7 @@ export const openPage = async (
     return opened ? ok(opened) : unknownReference(reference);
   }
   const found = await desk.readCase({ reference, person, page: page ?? 'first' });
-  if (!found.ok) return ownRequest({ desk, organisations }, { reference, person, otherwise: found });
+  if (!found.ok) return ownRequest({ desk, organisations, clock }, { reference, person, otherwise: found });
   const about = found.value;
   const organisation = organisations.find((each) => each.id === about.organisation);
   if (about.type === 'pupil') throw new Error(`${reference} is a pupil’s file, but its number is not one`);
@@ -51,12 +51,12 @@ export const openPage = async (
 
 /** Whoever logged a request without working on it sees that it was logged and how it stands; the file stays shut. */
 const ownRequest = async (
-  { desk, organisations }: Pick<Needs, 'desk' | 'organisations'>,
+  { desk, organisations, clock }: Needs,
   { reference, person, otherwise }: { reference: string; person: Person; otherwise: Outcome<never> },
 ): Promise<Outcome<Shown>> => {
   const own = await desk.ownRequest({ reference, person });
   const organisation = own.ok && organisations.find(({ id }) => id === own.value.organisation);
-  return own.ok && organisation ? ok(requestReceipt(own.value, { organisation })) : otherwise;
+  return own.ok && organisation ? ok(requestReceipt(own.value, { organisation, now: clock.now() })) : otherwise;
 };
 
 export const showCase = async (needs: Needs, opening: Opening): Promise<Shown> => {

@@ -5,10 +5,10 @@ import { answerInWords, fieldNames } from '../../../domain/breach/report/report-
 import { dayAndTime } from '../../../domain/deadlines/london-time.ts';
 import { may } from '../../../domain/organisation/roles.ts';
 import { button } from '../../buttons.ts';
-import { toldLines } from '../case-words.ts';
 import { nextButton } from '../next-button.ts';
 import { safeText } from '../safe-text.ts';
 import type { Button } from '../show.ts';
+import { toldLines } from '../told-words.ts';
 import type { Viewing } from './case-page.ts';
 import { fittingWords } from './fitting-words.ts';
 import { pageButton } from './page-buttons.ts';
@@ -20,7 +20,7 @@ const mostAdditions = 6;
 export const reportPage = (about: Incident, viewing: Viewing): PageParts => {
   const fitted = fittingWords(wordsIn(about));
   return {
-    sections: [{ rows: rowsOf(about, viewing, fitted) }, ...additionsOf(about, fitted), toldSection(about)],
+    sections: [{ rows: rowsOf(about, viewing, fitted) }, ...additionsOf(about, fitted), toldSection(about, viewing)],
     buttons: buttonsFor(about, viewing),
   };
 };
@@ -54,7 +54,10 @@ const additionsOf = ({ additions }: Incident, fitted: (words: string) => string)
   return rows.length > 0 ? [{ heading: 'Added later', rows }] : [];
 };
 
-const toldSection = (about: Incident): Section => ({ heading: 'Who the desk has told', lines: toldLines(about) });
+const toldSection = (about: Incident, viewing: Viewing): Section => ({
+  heading: 'Who the desk has told',
+  lines: toldLines(about, viewing),
+});
 
 const buttonsFor = (about: Incident, { organisation, person }: Viewing): Button[] => {
   const decides = may(person, 'triage', { organisation: organisation.id });

@@ -24,7 +24,7 @@ export const requestNotice = (about: DataRequest, telling: RequestTelling): Show
   const { notice, organisation } = telling;
   switch (notice.kind) {
     case 'receipt':
-      return requestReceipt(about, { organisation });
+      return requestReceipt(about, telling);
     case 'request-logged':
     case 'request-to-look-after':
       return requestCard(about, telling);

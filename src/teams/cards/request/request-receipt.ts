@@ -4,10 +4,10 @@ import type { Matter } from '../../../domain/request/matters.ts';
 import { type DataRequest, hasEnded } from '../../../domain/request/request.ts';
 import { button } from '../../buttons.ts';
 import type { Shown } from '../../incoming.ts';
-import { toldLines } from '../case-words.ts';
 import { publicRequest } from '../public-case.ts';
 import { receipt } from '../receipt-card.ts';
 import { show } from '../show.ts';
+import { type Standing, seeToIt, toldLines } from '../told-words.ts';
 import { datedOf } from './request-clock-line.ts';
 import { requestStatus } from './request-words.ts';
 
@@ -15,7 +15,8 @@ import { requestStatus } from './request-words.ts';
  * What whoever logged a request keeps, and what they see of it ever after: its number, how it stands, what happens next
  * and by when. It holds none of their words; the file is for those who work on it.
  */
-export const requestReceipt = (about: DataRequest, { organisation }: { organisation: Organisation }): Shown => {
+export const requestReceipt = (about: DataRequest, standing: Standing): Shown => {
+  const { organisation } = standing;
   const over = hasEnded(about);
   const what = about.asked.matter === 'complaint' ? 'complaint' : 'request';
   const lastDay = over ? undefined : lastDayInLaw(about, organisation);
@@ -24,7 +25,9 @@ export const requestReceipt = (about: DataRequest, { organisation }: { organisat
     title: over ? `This ${what} has ended` : `Thank you. The ${what} is logged.`,
     reference: about.reference,
     hasNext: true,
-    lines: (over ? ['There is nothing more for you to do.'] : whatNext(about)).map((words) => ({ words })),
+    lines: (over ? ['There is nothing more for you to do.'] : [...seeToIt(about, standing), ...whatNext(about)]).map(
+      (words) => ({ words }),
+    ),
     hasClock: lastDay !== undefined,
     ...{
       clockName:
@@ -32,7 +35,7 @@ export const requestReceipt = (about: DataRequest, { organisation }: { organisat
       clock: lastDay ? weekdayInWords(lastDay) : '',
     },
     clockNote: 'The people who look after requests deal with this date. You do not have to.',
-    told: toldLines(about).map((words) => ({ words })),
+    told: toldLines(about, standing).map((words) => ({ words })),
   });
   return show(rendered, `${about.reference}: the ${what} that you logged`, [
     button('My reports', { do: 'show', show: 'my-reports' }),

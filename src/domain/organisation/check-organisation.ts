@@ -1,0 +1,86 @@
+import type { Organisation } from './organisation.ts';
+import { type Role, roleNames } from './person.ts';
+
+/** What is wrong with an organisation as its file describes it: where, and in words that come after the place. */
+export interface Finding {
+  readonly path: readonly (string | number)[];
+  readonly words: string;
+}
+
+type Policy = Organisation['policy'];
+
+const policyOf = { partnership: 'seips', trust: 'trust', school: 'school' } as const satisfies Record<
+  Organisation['kind'],
+  Policy
+>;
+
+/**
+ * Who must be named beside the Data Protection Officer, any one of them: SEIPS 8.4 has the Chair told of every breach;
+ * the trust's policy s. 16 the Data Controller, for whom the Lead Processor acts (s. 4); a single school's policy names the
+ * headteacher. A deputy acts for the Data Protection Officer everywhere. Cover for days away ends with those days, so it
+ * is not enough.
+ */
+const besides: Record<Policy, readonly Role[]> = {
+  seips: ['deputy-dpo', 'chair'],
+  trust: ['deputy-dpo', 'data-controller', 'lead-processor'],
+  school: ['deputy-dpo', 'headteacher'],
+};
+
+/** Everything that would let a breach go unheard, or that says two things at once. */
+export const findingsAbout = (each: Organisation): Finding[] => [
+  ...kindAgainstPolicy(each),
+  ...nobodyToHear(each),
+  ...twice(each.people, 'people', 'person'),
+  ...twice(each.schools, 'schools', 'school'),
+  ...each.people.flatMap((person, at) => absencesOf(each, person).map(under('people', at))),
+];
+
+const kindAgainstPolicy = ({ kind, policy }: Organisation): Finding[] =>
+  policyOf[kind] === policy
+    ? []
+    : [{ path: ['policy'], words: `a ${kind} goes with the policy “${policyOf[kind]}”, not “${policy}”` }];
+
+/**
+ * A public authority has a Data Protection Officer (UK GDPR Art. 37(1)(a)); every policy has breaches reported to them.
+ * One who is the only one to know is a risk of its own.
+ */
+const nobodyToHear = ({ name, policy, people }: Organisation): Finding[] => {
+  const [officer, second] = people.filter(({ roles }) => roles.includes('dpo'));
+  const beside = people.some(
+    (person) => person !== officer && person.roles.some((role) => besides[policy].includes(role)),
+  );
+  const missing = [
+    ...(officer ? [] : [`${name} has no ${named('dpo')}: nobody would decide about a breach`]),
+    ...(second || beside
+      ? []
+      : [
+          `${name} has nobody beside the Data Protection Officer, who must not be the only one to hear of a breach. ` +
+            `Name another person as ${besides[policy].map(named).join(' or ')}`,
+        ]),
+  ];
+  return missing.map((words) => ({ path: ['people'], words }));
+};
+
+const named = (role: Role): string => `${roleNames[role]} (“${role}”)`;
+
+const twice = (list: readonly { readonly id: string }[], key: string, noun: string): Finding[] =>
+  list.flatMap(({ id }, at) => {
+    const first = list.findIndex((other) => other.id === id);
+    return first === at ? [] : [{ path: [key, at, 'id'], words: `is the id of ${noun} ${first + 1} too` }];
+  });
+
+const absencesOf = ({ people }: Organisation, { id, away }: Organisation['people'][number]): Finding[] =>
+  away.flatMap(({ from, until, cover }, at): Finding[] => {
+    const path = ['away', at];
+    return [
+      ...(cover === id ? [{ path: [...path, 'cover'], words: 'nobody can stand in for themselves' }] : []),
+      ...(people.some((other) => other.id === cover)
+        ? []
+        : [{ path: [...path, 'cover'], words: 'name a colleague from this list' }]),
+      ...(until < from ? [{ path: [...path, 'until'], words: 'comes before “from”' }] : []),
+    ];
+  });
+
+const under =
+  (...before: (string | number)[]) =>
+  ({ path, words }: Finding): Finding => ({ path: [...before, ...path], words });
