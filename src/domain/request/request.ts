@@ -31,6 +31,8 @@ const ending = z.object({
   by: actor,
   /** To whom it was passed on, what was answered, or what came of the complaint. */
   words: personal(z.string()),
+  /** Whether it went to another authority, for which it is a new request; absent where nobody was asked. */
+  otherAuthority: z.boolean().optional(),
 });
 
 /** A request about somebody's data, or a complaint: what was asked, and everything that was done and decided since. */

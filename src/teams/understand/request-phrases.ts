@@ -45,7 +45,7 @@ export const capacityPhrases: readonly (readonly [Capacity, Phrases])[] = [
   [
     'other',
     phrases(
-      `journalist/reporter/resident/neighbour/councillor/nan/nana/gran/grandma/grandad/grandmother/grandfather/grandparent/aunt/uncle .. ${asks}`,
+      `journalist/reporter/resident/neighbour/councillor/governor/governors/nan/nana/gran/grandma/grandad/grandmother/grandfather/grandparent/aunt/uncle .. ${asks}`,
     ),
   ],
 ];
@@ -68,7 +68,12 @@ export const wayPhrases: readonly (readonly [(typeof waysReceived)[number], Phra
     'form',
     phrases('filled in/out .. form, completed .. form, sar form, request form, our form, on .. form, website form'),
   ],
-  ['e-mail', phrases('emailed, emails, emailing, email from, by/via email, an email, in .. email, sent .. email')],
+  [
+    'e-mail',
+    phrases(
+      `emailed, ${askers} emails, emails me/us/in/asking/wanting/saying/to, emailing, email from, by/via email, an email, in .. email, sent .. email`,
+    ),
+  ],
   [
     'phone',
     phrases(

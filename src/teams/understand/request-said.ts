@@ -31,6 +31,9 @@ const arrived = phrases(
       `${askers} .. sent/sends/brought/put a/an/in ${name}`,
       `${askers} .. sent/sends/brought/put/left/handed/dropped .. a/an/another ${name}, ${name} dropped/handed off/in`,
     ])
+    .concat(
+      'foi asking/asks/for/about/wanting/wants, foi request asking/asks/for/about/wanting/wants, freedom of information request asking/asks/for/about/wanting/wants',
+    )
     .join(', '),
 );
 /** A question about the rules, to which no request has come. */
@@ -119,8 +122,12 @@ const endsAsking = (heard: readonly string[], at: number): boolean => {
   if (clauseEnd.has(word)) return true;
   if (word === 'i' || word === 'we') return !holds.has(next) && !holds.has(heard[at + 2] ?? pause);
   if (word === 'and' && tellsOn.includes(heard[at + 3] ?? pause)) return true;
+  // “Wants to know who opened it” tells of nobody who did.
+  if (word === 'who' && asksWho.has(heard[at - 1] ?? pause)) return false;
   return (word === 'and' || word === 'who' || word === 'which') && happened.includes(next);
 };
+
+const asksWho = new Set('know see out tell told us me ask asks asked asking wants demands'.split(' '));
 
 /** “And the office gave her”, “and his laptop was stolen”: somebody else comes in, and the asking is over. */
 const tellsOn = 'was were got has had gave sent lost left emailed posted'.split(' ');

@@ -9,11 +9,17 @@ import { problemsOfDay, refusedFor, type WrongAnswer } from '../days-done.ts';
 import type { DataRequest } from '../request.ts';
 import { type Deciding, happened, type NotNow } from '../revise-request.ts';
 
-/** Whoever deals with freedom of information answers it, or it is answered here and now. */
-export const waysToEnd = ['passed-on', 'answered'] as const;
+/** Whoever deals with it here answers it, another authority is told of it, or it is answered here and now. */
+export const waysToEnd = ['passed-on', 'other-authority', 'answered'] as const;
 
 const sayToWhom = 'Say to whom it was passed on.';
 const sayWhat = 'Say what was answered.';
+
+const fields: Record<(typeof waysToEnd)[number], string> = {
+  'passed-on': 'Passed on to',
+  'other-authority': 'Another authority was told',
+  answered: 'Answer',
+};
 
 export const passOnForm = z.object({
   way: z.enum(waysToEnd, { error: 'Choose one.' }),
@@ -37,12 +43,14 @@ export const passOn = ({
   const { before, by, organisation, now } = deciding;
   const wrong = refusedFor(problemsOfDay('on', on, { ...before, now }));
   if (wrong) return wrong;
-  const said = way === 'passed-on' ? to : answer;
-  if (said === undefined) return refuse('wrong-answer', way === 'passed-on' ? sayToWhom : sayWhat);
-  return happened(deciding, way === 'passed-on' ? 'passed-on' : 'question-answered', {
-    set: { ended: { on, by, words: said } },
+  const isAnswered = way === 'answered';
+  const said = isAnswered ? answer : to;
+  if (said === undefined) return refuse('wrong-answer', isAnswered ? sayWhat : sayToWhom);
+  const toOther = isAnswered ? {} : { otherAuthority: way === 'other-authority' };
+  return happened(deciding, isAnswered ? 'question-answered' : 'passed-on', {
+    set: { ended: { on, by, words: said, ...toOther } },
     changes: [
-      { field: way === 'passed-on' ? 'Passed on to' : 'Answer', old: '', new: said },
+      { field: fields[way], old: '', new: said },
       { field: 'On', old: '', new: dateInWords(on) },
     ],
     notices: (version) => noticesFor('request-ended', { of: 'request', organisation, version, now }),

@@ -1,4 +1,5 @@
 import type { Matter } from '../matters.ts';
+import { callsItFreedom, isOwnData, plainly } from './own-data.ts';
 
 const held =
   'files?|records?|data|info|information|notes|emails|documents?|paperwork|referrals?|reports?|photos?|pictures?|videos?|footage|cctv';
@@ -13,7 +14,6 @@ const any = (...patterns: readonly string[]): RegExp => new RegExp(patterns.map(
  */
 const signs: readonly (readonly [Matter, RegExp])[] = [
   ['complaint', any('complain', 'not happy (?:with|about) (?:how|the way)\\b')],
-  ['freedom-of-information', any('foia?\\b', 'freedom of information\\b')],
   ['educational-record', any('education(?:al)? records?\\b')],
   [
     'erasure',
@@ -73,16 +73,19 @@ const signs: readonly (readonly [Matter, RegExp])[] = [
       `(?:see|view|have|access|read|get|wants?|show\\w*)\\b.{0,40}\\b(?:${held})\\b`,
       `for (?:all |any )?(?:his|her|their|the|my)\\b.{0,30}\\b(?:${held})\\b`,
       `information (?:that )?(?:${us}|held|about)\\b`,
+      // To whom it was shown is part of what they may know (UK GDPR Art. 15(1)(c)).
+      `who(?:m|'s)? (?:(?:has|have|had|else|all|ever) ){0,2}(?:seen|saw|look(?:ed|s)?|access(?:ed)?|opened|read|viewed|been (?:in|into|given|told|shown|sent))\\b`,
+      `who(?:m)? (?:${us}|it|they) .{0,30}(?:shar|shown|giv|sent|pass|told)`,
     ),
   ],
   ['question', /\?\s*$|\bhow long (?:do|does|will)\b|\bwhat (?:do|does) (?:you|we|the school) do with\b/],
 ];
 
-/** People say what they want in the first lines, and the search for words far apart must end. */
-const mostRead = 2000;
-
 /** What somebody seems to ask for, from their words; undefined where they tell too little. */
 export const matterInWords = (words: string): Matter | undefined => {
-  const plain = words.slice(0, mostRead).toLowerCase().replace(/[‘’]/g, "'").replace(/\s+/g, ' ');
-  return signs.find(([, sign]) => sign.test(plain))?.[0];
+  const plain = plainly(words);
+  const signed = signs.find(([, sign]) => sign.test(plain))?.[0];
+  if (!callsItFreedom(words) || signed === 'complaint') return signed;
+  if (!isOwnData(words)) return 'freedom-of-information';
+  return signed === undefined || signed === 'question' ? 'access' : signed;
 };

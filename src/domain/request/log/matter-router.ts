@@ -2,6 +2,7 @@ import { hasEducationRecordRight } from '../../deadlines/school-days.ts';
 import type { School } from '../../organisation/organisation.ts';
 import { type Matter, matters } from '../matters.ts';
 import { matterInWords } from './matter-in-words.ts';
+import { callsItFreedom, saysOfThemselves } from './own-data.ts';
 import type { Capacity, RequestForm } from './request-form.ts';
 
 type Told = Partial<Pick<RequestForm, 'wants' | 'capacity' | 'how' | 'school'>>;
@@ -28,11 +29,20 @@ export const routeMatter = (told: Told, schools: readonly School[]): Routed => {
   const proposed = meant === 'educational-record' && barred !== undefined ? 'access' : (meant ?? 'access');
   return {
     proposed,
-    because: meant === 'educational-record' && barred !== undefined ? barred : reasons[meant ?? 'unclear'],
+    because: meant === 'educational-record' && barred !== undefined ? barred : whyProposed(told, meant),
     offered: matters.filter((matter) => matter !== 'educational-record' || barred === undefined),
-    notOffered: barred !== undefined && isParent(told) ? [{ matter: 'educational-record', words: barred }] : [],
+    notOffered:
+      barred !== undefined && isParent(told) && !saysOfThemselves(told.wants ?? '')
+        ? [{ matter: 'educational-record', words: barred }]
+        : [],
   };
 };
+
+const whyProposed = ({ wants }: Told, meant: Matter | undefined): string =>
+  meant === 'access' && callsItFreedom(wants ?? '') ? calledFreedom : reasons[meant ?? 'unclear'];
+
+const calledFreedom =
+  'They call it freedom of information. That does not cover what is about themselves or their child: it is a request for a copy, with one month to answer. If they also ask how the organisation is run, log that as freedom of information as well.';
 
 const reasons: Record<Matter | 'unclear', string> = {
   access: 'They want to know or see what is held about somebody. No form and no special words are needed.',

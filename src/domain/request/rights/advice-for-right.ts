@@ -6,6 +6,7 @@ export const rightFacts = [
   'contract',
   'legal-duty',
   'public-task',
+  'legitimate-interest',
   'automated',
   'consent-withdrawn',
   'no-longer-needed',
@@ -16,6 +17,10 @@ export const rightFacts = [
   'objection-upheld',
   'compelling-grounds',
   'marketing',
+  'child-online',
+  'expression',
+  'public-health',
+  'archiving',
 ] as const;
 export type RightFact = (typeof rightFacts)[number];
 
@@ -42,6 +47,14 @@ type AdvisedMatter = Extract<Matter, 'rectification' | 'erasure' | 'restriction'
 
 const refuseWithReasons = 'Refuse, and say why and where they can complain before the month ends.';
 
+/** What is done on these grounds alone can be objected to (UK GDPR Art. 21(1)). */
+const basesObjectedTo = ['public-task', 'legitimate-interest'] as const satisfies readonly RightFact[];
+
+const outweighs: readonly (readonly [RightFact, string])[] = [
+  ['compelling-grounds', 'There are compelling grounds that outweigh theirs, such as a child’s safety.'],
+  ['needed-for-claims', 'It is needed for a legal claim.'],
+];
+
 /** The first row whose facts all hold decides. What forbids a thing stands above what asks for it. */
 const rows: Record<AdvisedMatter, readonly Row[]> = {
   rectification: [
@@ -65,8 +78,32 @@ const rows: Record<AdvisedMatter, readonly Row[]> = {
       'UK GDPR Art. 17(3)(e)',
       `It is needed for a legal claim. ${refuseWithReasons}`,
     ),
+    row(
+      ['expression'],
+      'refuse',
+      'UK GDPR Art. 17(3)(a)',
+      `It is needed for freedom of expression and information, such as a report that was published. ${refuseWithReasons}`,
+    ),
+    row(
+      ['public-health'],
+      'refuse',
+      'UK GDPR Art. 17(3)(c)',
+      `It is needed for public health, such as the control of an infection. ${refuseWithReasons}`,
+    ),
+    row(
+      ['archiving'],
+      'refuse',
+      'UK GDPR Art. 17(3)(d)',
+      `It is needed for archives in the public interest, research or statistics, and erasing it would make that impossible or seriously harm it. ${refuseWithReasons}`,
+    ),
     row(['unlawful'], 'do', 'UK GDPR Art. 17(1)(d)', 'It should never have been held. Erase it.'),
     row(['objection-upheld'], 'do', 'UK GDPR Art. 17(1)(c)', 'Their objection was upheld. Erase it.'),
+    row(
+      ['child-online'],
+      'do',
+      'UK GDPR Art. 17(1)(f)',
+      'It was collected when an online service was offered to a child. Erase it, also where the child has grown up since.',
+    ),
     // What is no longer needed is not needed for a public task either.
     row(
       ['no-longer-needed'],
@@ -142,6 +179,19 @@ const rows: Record<AdvisedMatter, readonly Row[]> = {
   ],
   objection: [
     row(['marketing'], 'do', 'UK GDPR Art. 21(3)', 'It is used for marketing. Stop at once: nothing outweighs that.'),
+    ...outweighs.flatMap(([fact, words]) =>
+      basesObjectedTo.map((basis) =>
+        row([basis, fact], 'refuse', 'UK GDPR Art. 21(1)', `${words} ${refuseWithReasons}`),
+      ),
+    ),
+    ...basesObjectedTo.map((basis) =>
+      row(
+        [basis],
+        'do',
+        'UK GDPR Art. 21(1)',
+        'Stop, unless you can show compelling grounds that outweigh theirs. The proof is yours to give.',
+      ),
+    ),
     row(
       ['legal-duty'],
       'refuse',
@@ -149,17 +199,22 @@ const rows: Record<AdvisedMatter, readonly Row[]> = {
       `The law obliges you to use it, so this right does not hold. ${refuseWithReasons}`,
     ),
     row(
-      ['compelling-grounds'],
+      ['contract'],
       'refuse',
       'UK GDPR Art. 21(1)',
-      `There are compelling grounds that outweigh theirs, such as a child’s safety. ${refuseWithReasons}`,
+      `It is used because a contract with them needs it, so this right does not hold. ${refuseWithReasons}`,
     ),
-    row(['needed-for-claims'], 'refuse', 'UK GDPR Art. 21(1)', `It is needed for a legal claim. ${refuseWithReasons}`),
+    row(
+      ['consent'],
+      'judge',
+      'UK GDPR Arts. 7(3) and 21(1)',
+      'It is used because they agreed, so this right does not hold. But they may take their agreement back at any time. Ask whether they mean that: then stop.',
+    ),
     row(
       [],
-      'do',
+      'judge',
       'UK GDPR Art. 21(1)',
-      'Stop, unless you can show compelling grounds that outweigh theirs. The proof is yours to give.',
+      'First find out on what ground it is used. They can object only to what is done for a public task or for a legitimate interest.',
     ),
   ],
 };

@@ -7,6 +7,7 @@ export const rightFactNames: Record<RightFact, string> = {
   contract: 'It is held under a contract with them',
   'legal-duty': 'The law obliges us to hold or use it',
   'public-task': 'It is held for our public task, such as educating pupils',
+  'legitimate-interest': 'It is held for a legitimate interest of ours or of somebody else',
   automated: 'It is kept and used by computer',
   'consent-withdrawn': 'They agreed once, and have taken that back',
   'no-longer-needed': 'We no longer need it',
@@ -17,6 +18,10 @@ export const rightFactNames: Record<RightFact, string> = {
   'objection-upheld': 'Their objection was upheld',
   'compelling-grounds': 'There are compelling grounds, such as a child’s safety',
   marketing: 'It is used for marketing',
+  'child-online': 'It was collected when an online service was offered to a child',
+  expression: 'It is needed for freedom of expression and information',
+  'public-health': 'It is needed for public health',
+  archiving: 'It is needed for archives in the public interest, research or statistics',
 };
 
 const asked: Partial<Record<Matter, readonly RightFact[]>> = {
@@ -28,10 +33,24 @@ const asked: Partial<Record<Matter, readonly RightFact[]>> = {
     'consent-withdrawn',
     'no-longer-needed',
     'objection-upheld',
+    'child-online',
+    'expression',
+    'public-health',
+    'archiving',
   ],
   restriction: ['accuracy-contested', 'objection-pending', 'unlawful', 'no-longer-needed', 'needed-for-claims'],
   portability: ['consent', 'contract', 'automated'],
-  objection: ['marketing', 'legal-duty', 'compelling-grounds', 'needed-for-claims'],
+  // The ground comes first: without it nobody can say whether this right holds at all.
+  objection: [
+    'public-task',
+    'legitimate-interest',
+    'consent',
+    'contract',
+    'legal-duty',
+    'marketing',
+    'compelling-grounds',
+    'needed-for-claims',
+  ],
 };
 
 /** What to ask about the data before the law's advice on a right can be given; nothing where it rests on no facts. */

@@ -23,12 +23,12 @@ const meaningOf = (setting: Setting): string => {
   const asked = requestOf(setting)?.asked;
   if (asked?.matter !== 'freedom-of-information') return 'A question has no date in law. Answer it as soon as you can.';
   const { dueOn } = freedomOfInformationDue(asked.receivedOn);
-  return `Freedom of information has its own clock: an answer is due by ${weekdayInWords(dueOn)} (Freedom of Information Act 2000 s. 10). A school may have longer. Pass it on the same day if you can.`;
+  return `Freedom of information has its own clock: an answer is due by ${weekdayInWords(dueOn)} (Freedom of Information Act 2000 s. 10). A colleague or an office of the same organisation gets no new time, so pass it on the same day. For another authority it is a new request; the person who asked is still told within this time that you do not hold it. A school may have longer.`;
 };
 
 export const passOnDialogue = dialogue({
   id: 'pass-on',
-  version: 1,
+  version: 2,
   title: 'Pass it on, or answer it',
   sendLabel: 'Record it',
   steps: [
@@ -41,7 +41,10 @@ export const passOnDialogue = dialogue({
         meaning: meaningOf(setting),
         facts: askedFacts(setting, ['wants']),
         ways: [
-          { title: 'Somebody else answers it: pass it on', value: 'passed-on' },
+          { title: 'A colleague or office here answers it: pass it on', value: 'passed-on' },
+          ...(requestOf(setting)?.asked.matter === 'freedom-of-information'
+            ? [{ title: 'Another authority holds it, and has been told', value: 'other-authority' }]
+            : []),
           { title: 'It has been answered', value: 'answered' },
         ],
       }),
@@ -51,7 +54,7 @@ export const passOnDialogue = dialogue({
       name: 'To whom',
       asks: ['to'],
       needs: ['to'],
-      when: ({ way }) => way === 'passed-on',
+      when: ({ way }) => way !== undefined && way !== 'answered',
       card: defineCard('pass-on/to', z.strictObject({ meaning: z.string(), facts })),
       view: (_soFar, setting) => ({ meaning: meaningOf(setting), facts: askedFacts(setting, ['wants']) }),
     }),
@@ -59,12 +62,14 @@ export const passOnDialogue = dialogue({
       id: 'told',
       name: 'When it was passed on',
       asks: ['on'],
-      when: ({ way }) => way === 'passed-on',
+      when: ({ way }) => way !== undefined && way !== 'answered',
       card: defineCard('pass-on/told', z.strictObject({ letter: z.array(letterLine), ...within })),
-      view: ({ to }, setting) => {
+      view: ({ to, way }, setting) => {
         const request = requestOf(setting);
         return {
-          letter: draftedLines(request && passedOnLetter(request, { ...setting, to })),
+          letter: draftedLines(
+            request && passedOnLetter(request, { ...setting, to, otherAuthority: way === 'other-authority' }),
+          ),
           ...sinceReceived(setting),
         };
       },

@@ -33,6 +33,14 @@ describe('what is no matter of the desk', () => {
     assert.equal(workToOn(record, brookvale), undefined);
   });
 
+  it('tells another authority, for which it is a new request', () => {
+    const telling = passOnForm.parse({ way: 'other-authority', to: 'The county council', on: '2026-03-03' });
+    const { record } = accepted(passOn({ ...decidedOn('2026-03-03', freedom()), ...telling }));
+    assert.equal(record.history.at(-1)?.what, 'passed-on');
+    assert.equal(record.ended?.otherAuthority, true);
+    assert.equal(changesOf(record)['Another authority was told'], 'The county council');
+  });
+
   it('is answered in words', () => {
     const { record } = accepted(passOn({ ...decidedOn('2026-03-03', question()), ...answered() }));
     assert.equal(record.stage, 'closed');

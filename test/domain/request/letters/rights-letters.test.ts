@@ -132,17 +132,32 @@ describe('the letters about the other rights and complaints', () => {
     assert.equal(refusedAs(complaintOutcome(askedFor('complaint'), from)), 'nothing-to-write');
   });
 
-  it('says to whom it was passed on and when, names the Act as our own reading of it, and promises no day for others', () => {
+  it('says to whom it was passed on and when, names the Act as our own reading of it, and begins no new time', () => {
     const to = 'The school office of Hillcrest School.';
     const words = whole(accepted(passedOnLetter(askedFor('freedom-of-information'), { ...from, to })));
     assert.match(words, /passed it on to the school office of Hillcrest School on 20 July 2026\.\n/);
     assert.match(words, /We treat what you asked as a request under the Freedom of Information Act 2000/);
-    assert.doesNotMatch(words, /You asked under|30 March/);
+    assert.doesNotMatch(words, /You asked under/);
+    // Received on 2 March 2026 by the authority, whoever in it answers (Freedom of Information Act 2000 s. 10(1), (6)).
+    assert.match(
+      words,
+      /received your request on 2 March 2026.+until Monday 30 March 2026\. That it was passed on does not/,
+    );
+    assert.doesNotMatch(words, /reaches them|new request/);
     assert.doesNotMatch(
       whole(accepted(passedOnLetter(askedFor('question'), { ...from, to }))),
       /Freedom of Information/,
     );
     assert.equal(refusedAs(passedOnLetter(askedFor('question'), from)), 'nothing-to-write');
+  });
+
+  it('says of another authority that it is a new request there, and gives it no day of ours', () => {
+    const to = 'The county council';
+    const letter = passedOnLetter(askedFor('freedom-of-information'), { ...from, to, otherAuthority: true });
+    const words = whole(accepted(letter));
+    assert.match(words, /We do not hold what you ask for\. We believe that the county council does/);
+    assert.match(words, /For them it is a new request\. .+ after the day when it reaches them/);
+    assert.doesNotMatch(words, /30 March|passed it on/);
   });
 
   it('tells that data will be used again, only while it is not', () => {

@@ -41,6 +41,20 @@ const said: [words: string, matter: Matter | undefined][] = [
   ['I want to complain about how you used my data', 'complaint'],
   ['I complained in May that you deleted my file', 'complaint'],
   ['How long do you keep attendance?', 'question'],
+  ['FOI request from a dad wanting his sons behaviour log', 'access'],
+  ['FOI request asking how many exclusions we had last year', 'freedom-of-information'],
+  ['A freedom of information request for everything about her daughter', 'access'],
+  ['An FOI for all the emails about me', 'access'],
+  ['Under the FOIA I want my personnel file', 'access'],
+  ['FOI: how many incidents are in my son’s behaviour log?', 'access'],
+  ['FOI: the number of exclusions in each year, and your policy on phones', 'freedom-of-information'],
+  ['FOI asking for the emails about the new building', 'freedom-of-information'],
+  ['FOI asking us to delete her son’s photo', 'erasure'],
+  ['FOI from a parent: how many parents sent their children to the club?', 'freedom-of-information'],
+  ['She complains that her FOI about her son was not answered', 'complaint'],
+  ['dad has asked who has looked at his sons file', 'access'],
+  ['She wants to know who you share her details with', 'access'],
+  ['Who has accessed my record?', 'access'],
   ['Hello', undefined],
 ];
 
@@ -53,6 +67,16 @@ describe('what a request is, from the words', () => {
     const { proposed, because } = routeMatter({ wants: 'Hello' as never }, schools);
     assert.equal(proposed, 'access');
     assert.match(because, /could mean several things/);
+  });
+
+  it('is a copy where they call what is about their child freedom of information, and says why', () => {
+    const told = (wants: string) => routeMatter({ wants: wants as never, capacity: 'parent-not-sure' }, schools);
+    assert.match(
+      told('FOI request from a dad wanting his sons behaviour log').because,
+      /^They call it freedom of information\. That does not cover/,
+    );
+    assert.doesNotMatch(told('a dad wanting a copy of his sons behaviour log').because, /freedom of information/);
+    assert.match(told('FOI request asking how many exclusions').because, /that is not about a person/);
   });
 
   it('comes to an end, whatever the words', () => {
@@ -113,6 +137,14 @@ describe('the educational record, which is another law', () => {
       assert.ok(!offered.includes('educational-record'));
       assert.deepEqual(notOffered, []);
     }
+  });
+
+  it('is no line for a parent who asks about themselves, such as a parent governor', () => {
+    const about = (wants: string) =>
+      routeMatter({ wants: wants as never, capacity: 'parent-not-sure', how: 'letter', school: 'ash-school' }, schools);
+    assert.deepEqual(about('A governor wants all the emails about him').notOffered, []);
+    assert.deepEqual(about('He asks for everything we hold about himself').notOffered, []);
+    assert.equal(about('She asks for everything we hold about her son').notOffered.length, 1);
   });
 
   it('never takes anything else away, and always proposes something that is offered', () => {

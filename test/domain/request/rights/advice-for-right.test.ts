@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Matter } from '../../../../src/domain/request/matters.ts';
 import { adviceForRight, type RightFact } from '../../../../src/domain/request/rights/advice-for-right.ts';
+import { factsAskedFor } from '../../../../src/domain/request/rights/right-questions.ts';
 
 const table: readonly [Matter, readonly RightFact[], 'do' | 'refuse' | 'judge', string][] = [
   ['rectification', [], 'judge', 'UK GDPR Art. 16; Data Protection Act 2018 s. 205(1)'],
@@ -23,11 +24,21 @@ const table: readonly [Matter, readonly RightFact[], 'do' | 'refuse' | 'judge', 
   ['portability', ['contract', 'automated'], 'do', 'UK GDPR Art. 20(1)'],
   ['portability', ['consent'], 'refuse', 'UK GDPR Art. 20(1), (3)'],
   ['portability', ['public-task', 'automated'], 'refuse', 'UK GDPR Art. 20(1), (3)'],
-  ['objection', [], 'do', 'UK GDPR Art. 21(1)'],
-  ['objection', ['public-task'], 'do', 'UK GDPR Art. 21(1)'],
-  ['objection', ['compelling-grounds'], 'refuse', 'UK GDPR Art. 21(1)'],
-  ['objection', ['needed-for-claims'], 'refuse', 'UK GDPR Art. 21(1)'],
+  ['erasure', ['child-online'], 'do', 'UK GDPR Art. 17(1)(f)'],
+  ['erasure', ['child-online', 'public-task'], 'do', 'UK GDPR Art. 17(1)(f)'],
+  ['erasure', ['expression'], 'refuse', 'UK GDPR Art. 17(3)(a)'],
+  ['erasure', ['public-health', 'no-longer-needed'], 'refuse', 'UK GDPR Art. 17(3)(c)'],
+  ['erasure', ['archiving', 'no-longer-needed'], 'refuse', 'UK GDPR Art. 17(3)(d)'],
+  ['objection', [], 'judge', 'UK GDPR Art. 21(1)'],
+  ['objection', ['compelling-grounds'], 'judge', 'UK GDPR Art. 21(1)'],
+  ['objection', ['consent'], 'judge', 'UK GDPR Arts. 7(3) and 21(1)'],
+  ['objection', ['contract'], 'refuse', 'UK GDPR Art. 21(1)'],
   ['objection', ['legal-duty'], 'refuse', 'UK GDPR Art. 21(1)'],
+  ['objection', ['public-task'], 'do', 'UK GDPR Art. 21(1)'],
+  ['objection', ['legitimate-interest'], 'do', 'UK GDPR Art. 21(1)'],
+  ['objection', ['legitimate-interest', 'consent'], 'do', 'UK GDPR Art. 21(1)'],
+  ['objection', ['public-task', 'compelling-grounds'], 'refuse', 'UK GDPR Art. 21(1)'],
+  ['objection', ['legitimate-interest', 'needed-for-claims'], 'refuse', 'UK GDPR Art. 21(1)'],
   ['objection', ['marketing', 'compelling-grounds'], 'do', 'UK GDPR Art. 21(3)'],
 ];
 
@@ -42,6 +53,18 @@ describe('what the law says to a right other than access', () => {
   it('says with every refusal that the reasons and the routes of complaint come before the month ends', () => {
     for (const [matter, facts, advises] of table)
       if (advises === 'refuse') assert.match(adviceForRight(matter, facts)?.words ?? '', /before the month ends/);
+  });
+
+  it('asks for the ground before anything else is said to an objection', () => {
+    assert.match(adviceForRight('objection', [])?.words ?? '', /^First find out on what ground/);
+    assert.match(adviceForRight('objection', ['consent'])?.words ?? '', /this right does not hold.+then stop/);
+    assert.deepEqual(factsAskedFor('objection').slice(0, 5), [
+      'public-task',
+      'legitimate-interest',
+      'consent',
+      'contract',
+      'legal-duty',
+    ]);
   });
 
   it('says nothing to what is no such right', () => {
