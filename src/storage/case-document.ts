@@ -1,4 +1,5 @@
 import type { Document } from 'mongodb';
+import type { z } from 'zod';
 import { anyCase, type Case, isOver } from '../domain/any-case.ts';
 import { type Breach, untouched } from '../domain/breach/breach.ts';
 import { dueAtOf } from '../domain/breach/clock.ts';
@@ -10,6 +11,7 @@ import { strictRecordDueOn } from '../domain/request/dates/educational-record-da
 import { lawDueOn } from '../domain/request/dates/request-clock.ts';
 import { isMarked } from '../domain/request/request.ts';
 import { parseStored } from './collection.ts';
+import { hasPartsSealed, pupilBefore4 } from './pupil-before-4.ts';
 import type { Sealed, SealedWith, Sealing } from './sealing/sealing.ts';
 
 /** A case as it is stored: the record, sealed, and beside it what MongoDB needs for finding it in order. */
@@ -89,7 +91,10 @@ export const fromDocument = (document: Document, sealing: Sealing): Case => {
 
 /** Its personal fields in plain words; its shape stays as it is. */
 export const openDocument = (document: Document, sealing: Sealing): Document =>
-  sealing.open(anyCase, document, placeOf(String(document['_id'])));
+  sealing.open(sealedAs(document), document, placeOf(String(document['_id'])));
+
+/** The schema by which a stored document is opened: that of its own shape. */
+export const sealedAs = (document: Document): z.ZodType => (hasPartsSealed(document) ? pupilBefore4 : anyCase);
 
 type Upgrade = (document: Document) => Document;
 
@@ -103,7 +108,8 @@ const upgrades: Readonly<Record<number, Upgrade>> = {
   }),
   // From here on personal fields are sealed. What was stored before stands in plain words, in the same shape.
   2: (document) => ({ ...document, schema: 3 }),
-  // Breaches, requests and pupils' files gained what the law was found to ask for beyond the dates.
+  // Breaches, requests and pupils' files gained what the law was found to ask for beyond the dates; what is on file about a
+  // pupil is sealed as a whole, no longer word by word.
   3: (document) => ({ ...gainedBy(document['type']), ...document, schema: 4 }),
 };
 

@@ -6,7 +6,7 @@ import type { Breach } from '../domain/breach/breach.ts';
 import { referenceOf } from '../domain/case.ts';
 import type { DataRequest } from '../domain/request/request.ts';
 import { oneAtATime } from '../one-at-a-time.ts';
-import { type CaseDocument, fromDocument, toDocument, upgrade } from './case-document.ts';
+import { type CaseDocument, fromDocument, sealedAs, toDocument, upgrade } from './case-document.ts';
 import { allOf, changed, literal, livingCardsDue, setNoticeDueAt } from './change-notices.ts';
 import { isDuplicate, openCollection } from './collection.ts';
 import { openPupilLists } from './pupil-lists.ts';
@@ -127,7 +127,7 @@ export const openCases = (db: Db, sealing: Sealing, nextReminder: NextReminder =
   /** True where it stood in plain words. */
   const sealIfPlain = async (reference: string): Promise<boolean> => {
     const plain = await cases.findOne({ _id: reference, sealedWith: { $exists: false } });
-    if (plain) await sealAnew(db, { name: 'cases', schema: anyCase, upgrade }, plain, sealing);
+    if (plain) await sealAnew(db, { name: 'cases', schema: anyCase, sealedAs, upgrade }, plain, sealing);
     return plain !== null;
   };
 

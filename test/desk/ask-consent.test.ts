@@ -12,7 +12,7 @@ import { openPupilRegister } from '../../src/storage/pupil-search/pupil-register
 import { askConsent as answerInChat } from '../../src/teams/in-chat/ask-pupil.ts';
 import { brookvale, colleague, idOf, kestrel } from '../support/cast.ts';
 import { openClock, openRoad, type Road } from '../support/road.ts';
-import { complete, jordan, samplePupil } from '../support/sample-pupil.ts';
+import { complete, jordan, type PupilOver, samplePupil } from '../support/sample-pupil.ts';
 
 const longmere: Organisation = {
   ...brookvale,
@@ -58,7 +58,7 @@ describe('asking for a pupil’s consent', () => {
   });
   afterEach(() => road.close());
 
-  const keep = async (over: Partial<PupilFile> = {}): Promise<PupilFile> => {
+  const keep = async (over: PupilOver = {}): Promise<PupilFile> => {
     const { stored } = await road.cases.open({
       ...{ prefix: 'PF', year: 2026, submissionId: `file of ${JSON.stringify(over.pupil ?? 'Jordan')}` },
       make: (reference) => samplePupil({ entries: [...complete], ...over, reference }),

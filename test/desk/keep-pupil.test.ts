@@ -26,7 +26,7 @@ import type { Person } from '../../src/domain/organisation/person.ts';
 import { colleague, kestrel, maya } from '../support/cast.ts';
 import { ids, openRoad, type Road } from '../support/road.ts';
 import { accepted, refusedAs } from '../support/run-breach.ts';
-import { complete, jordan, samplePupil } from '../support/sample-pupil.ts';
+import { complete, jordan, type PupilOver, samplePupil } from '../support/sample-pupil.ts';
 
 const dev = colleague('Dev Patel');
 const sam = colleague('Sam Whitlock');
@@ -47,7 +47,7 @@ describe('keeping a pupil’s file', () => {
   afterEach(() => road.close());
 
   let opened = 0;
-  const open = async (over: Partial<PupilFile> = {}): Promise<string> => {
+  const open = async (over: PupilOver = {}): Promise<string> => {
     opened += 1;
     const submissionId = `file ${opened}`;
     const pupil = { ...jordan, bornOn: '2112-03-14', joinedOn: null } as typeof jordan;

@@ -150,6 +150,8 @@ describe('cases', () => {
         { stored: 'request-schema-2', now: 'request-schema-4', reference: 'AR-2026-0001' },
         { stored: 'request-schema-3', now: 'request-schema-4', reference: 'AR-2026-0001' },
         { stored: 'request-schema-4', now: 'request-schema-4', reference: 'AR-2026-0001' },
+        { stored: 'pupil-schema-3', now: 'pupil-schema-4', reference: 'PF-2026-0001' },
+        { stored: 'pupil-schema-4', now: 'pupil-schema-4', reference: 'PF-2026-0001' },
       ];
       for (const { stored: name, now, reference } of shapes) {
         const record = fromDocument(fixture(name), testSealing);

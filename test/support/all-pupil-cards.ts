@@ -7,7 +7,7 @@ import { catalogue } from '../../src/teams/dialogues/catalogue.ts';
 import { dialogueCard } from '../../src/teams/dialogues/dialogue-card.ts';
 import type { NamedCard } from './all-cards.ts';
 import { brookvale, colleague, maya, now } from './cast.ts';
-import { jordan, sampleEntry, samplePupil } from './sample-pupil.ts';
+import { jordan, type PupilOver, sampleEntry, samplePupil } from './sample-pupil.ts';
 import { draftOf, type Voice } from './walk-dialogue.ts';
 
 /** A pupil's file in every state that a dialogue is walked with, told in a voice: whatever people wrote is theirs. */
@@ -21,7 +21,7 @@ export const pupilsTold = (voice: Voice, name: string) => {
     lastName: words('lastName', 100),
     knownAs: [words('knownAs', 100)] as never,
   };
-  const told = (over: Partial<PupilFile> = {}): PupilFile => samplePupil({ pupil, reporter: by, ...over });
+  const told = (over: PupilOver = {}): PupilFile => samplePupil({ pupil, reporter: by, ...over });
   const complete = [
     sampleEntry('referral-form', { by, school: words('otherSchool', 200), keptAt: words('keptAt', 200) }),
     sampleEntry('acknowledgement', { by }),

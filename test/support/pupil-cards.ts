@@ -3,7 +3,7 @@ import type { LookUp } from '../../src/desk/ports/look-ups.ts';
 import type { UnusualLookUps } from '../../src/desk/ports/notifier.ts';
 import { decideConsent, everyAnswer } from '../../src/domain/consent/decide-consent.ts';
 import type { EntryKind } from '../../src/domain/consent/entry.ts';
-import type { PupilFile } from '../../src/domain/consent/pupil-file.ts';
+import { inFile, type PupilFile } from '../../src/domain/consent/pupil-file.ts';
 import { pupilPages } from '../../src/domain/consent/pupil-pages.ts';
 import { type ConsentQuestion, codeOf } from '../../src/domain/consent/question.ts';
 import type { PupilEvent } from '../../src/domain/consent/revise-pupil.ts';
@@ -117,7 +117,9 @@ const muchOnFile = ({ marked, withdrawn }: Told): PupilFile => {
   const all = Array.from({ length: 4 }, () => [...marked.entries, ...withdrawn.entries]).flat();
   return {
     ...marked,
-    entries: all.map((entry, at) => ({ ...entry, undone: at % 3 === 0 ? { at: now, by: entry.by } : null })),
+    ...inFile({
+      entries: all.map((entry, at) => ({ ...entry, undone: at % 3 === 0 ? { at: now, by: entry.by } : null })),
+    }),
     tasks: withdrawn.tasks,
   };
 };

@@ -1,5 +1,5 @@
 import type { Due } from '../../src/desk/requests.ts';
-import type { PupilFile } from '../../src/domain/consent/pupil-file.ts';
+import { inFile, type PupilFile } from '../../src/domain/consent/pupil-file.ts';
 import { pupilTaskName } from '../../src/domain/consent/pupil-task-words.ts';
 import { tasksWith } from '../../src/domain/consent/pupil-tasks.ts';
 import type { PupilEvent } from '../../src/domain/consent/revise-pupil.ts';
@@ -46,7 +46,10 @@ export const pupilNoticeCards = (voice: Voice, name: string): NamedCard[] => {
     chat('pupil-notices/tasks done', card(told.complete, 'pupil-task-reminder', 'colleague')),
     chat('record-withdrawal/recorded', withdrawnCard(withdrawn, 'withdrawal')),
     chat('record-withdrawal/recorded, photographs too', withdrawnCard(ofEverything(withdrawn), 'withdrawal')),
-    chat('record-withdrawal/recorded, nobody to tell', withdrawnCard({ ...withdrawn, tasks: [] }, 'withdrawal')),
+    chat(
+      'record-withdrawal/recorded, nobody to tell',
+      withdrawnCard({ ...withdrawn, ...inFile({ tasks: [] }) }, 'withdrawal'),
+    ),
     chat('desk/whats due, about a pupil', whatsDueCard(tasksOf(told.left), { organisations: [brookvale], now })),
     chat('desk/digest about a pupil', digestCard({ lines: [late(told.left)], answerBy: 'buttons' })),
     chat(
@@ -64,7 +67,7 @@ const ofEverything = (about: PupilFile): PupilFile => {
     sampleEntry('photographs'),
     ...about.entries.map((each) => (each.kind === 'withdrawal' ? { ...each, of: 'everything' as const } : each)),
   ];
-  return { ...about, entries, tasks: tasksWith(entries, []) };
+  return { ...about, ...inFile({ entries, tasks: tasksWith(entries, []) }) };
 };
 
 const tasksOf = (about: PupilFile): Due[] =>
@@ -105,7 +108,7 @@ const instead = (told: Record<PupilState, PupilFile>): NamedCard[] => {
   );
   const when: readonly [DialogueId, PupilFile][] = [
     ['record-youth-support', young],
-    ['record-withdrawal', { ...told.withdrawn, entries: all }],
+    ['record-withdrawal', { ...told.withdrawn, ...inFile({ entries: all }) }],
     ['decide-withdrawal', told.complete],
     ['lift-pupil-mark', told.complete],
     ['record-leaving', told.left],

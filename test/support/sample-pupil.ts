@@ -1,5 +1,5 @@
 import type { Entry, EntryKind, EntryOf } from '../../src/domain/consent/entry.ts';
-import type { PupilDetails, PupilFile } from '../../src/domain/consent/pupil-file.ts';
+import { inFile, type PupilContent, type PupilDetails, type PupilFile } from '../../src/domain/consent/pupil-file.ts';
 import { type Actor, append } from '../../src/domain/history.ts';
 import { colleague } from './cast.ts';
 
@@ -75,8 +75,11 @@ export const complete: readonly Entry[] = [
   sampleEntry('signature'),
 ];
 
+/** What a file in a test is besides. */
+export type PupilOver = Partial<Omit<PupilFile, keyof PupilContent> & PupilContent>;
+
 /** A pupil's file as it stands in the store; what is left out is as when it had just been opened. */
-export const samplePupil = (over: Partial<PupilFile> = {}): PupilFile => {
+export const samplePupil = (over: PupilOver = {}): PupilFile => {
   const reference = over.reference ?? 'PF-2026-0001';
   const reportedAt = over.reportedAt ?? new Date('2026-10-05T09:00:00Z');
   const submissionId = `submission of ${reference}`;
@@ -89,11 +92,9 @@ export const samplePupil = (over: Partial<PupilFile> = {}): PupilFile => {
     version: 1,
     reportedAt,
     reporter: recorder,
-    pupil: jordan,
-    entries: [],
-    tasks: [],
+    ...inFile({ pupil: jordan, entries: [], tasks: [] }),
     notices: [],
     history: [append([], { at: reportedAt, by: recorder, what: 'pupil-added', changes: [], submissionId }, reference)],
-    ...over,
+    ...(over as Partial<PupilFile>),
   };
 };

@@ -9,7 +9,7 @@ import type { Organisation } from '../organisation/organisation.ts';
 import { type Outcome, refuse } from '../outcome.ts';
 import { personal } from '../personal-data.ts';
 import type { EntryOf } from './entry.ts';
-import { entriesOf, type PupilFile } from './pupil-file.ts';
+import { entriesOf, type PupilContent, type PupilFile } from './pupil-file.ts';
 import { recordEntry } from './record-entry.ts';
 import type { PupilDeciding } from './revise-pupil.ts';
 import { saidFields } from './said-fields.ts';
@@ -24,7 +24,7 @@ export const leavingForm = z.object({
 export type LeavingForm = z.infer<typeof leavingForm>;
 
 /** The leaving that still holds on a day: a pupil who was referred again after it is back. */
-export const leavingOf = (file: Pick<PupilFile, 'entries'>, day: Day): EntryOf<'left'> | undefined => {
+export const leavingOf = (file: Pick<PupilContent, 'entries'>, day: Day): EntryOf<'left'> | undefined => {
   const left = entriesOf(file, 'left', day).at(-1);
   const referred = entriesOf(file, 'referral-form', day).at(-1);
   return left && referred && referred.on > left.on ? undefined : left;
@@ -34,15 +34,15 @@ export const leavingOf = (file: Pick<PupilFile, 'entries'>, day: Day): EntryOf<'
  * The day on which a pupil left who has been referred again since; undefined where there is no such day. Who comes back
  * starts again: no yes from before it counts, and a no stands.
  */
-export const leftBefore = (file: Pick<PupilFile, 'entries'>, day: Day): Day | undefined =>
+export const leftBefore = (file: Pick<PupilContent, 'entries'>, day: Day): Day | undefined =>
   leavingOf(file, day) ? undefined : entriesOf(file, 'left', day).at(-1)?.on;
 
 /** The day of the latest referral form; nobody leaves before it. */
-export const referredOn = (file: Pick<PupilFile, 'entries'>, day: Day): Day | undefined =>
+export const referredOn = (file: Pick<PupilContent, 'entries'>, day: Day): Day | undefined =>
   entriesOf(file, 'referral-form', day).at(-1)?.on;
 
 /** Why nobody can leave now; undefined where the pupil is here. */
-export const leftAlready = (file: Pick<PupilFile, 'entries'>, day: Day): string | undefined => {
+export const leftAlready = (file: Pick<PupilContent, 'entries'>, day: Day): string | undefined => {
   const left = leavingOf(file, day);
   return left && `The pupil left on ${dateInWords(left.on)}. That is recorded already.`;
 };
@@ -53,7 +53,7 @@ export const leftAlready = (file: Pick<PupilFile, 'entries'>, day: Day): string 
  * itself would tell the birthday to whoever reads the task or the database.
  */
 export const reviewDayFor = (
-  { pupil }: Pick<PupilFile, 'pupil'>,
+  { pupil }: Pick<PupilContent, 'pupil'>,
   { consent }: Pick<Organisation, 'consent'>,
   day: Day,
 ): Day | undefined => {
@@ -82,7 +82,7 @@ export const recordLeaving = ({
  */
 export const problemsOfLeaving = (
   { on, reviewOn }: Partial<LeavingForm>,
-  { before, now }: Pick<PupilDeciding, 'now'> & { before: Pick<PupilFile, 'entries'> },
+  { before, now }: Pick<PupilDeciding, 'now'> & { before: Pick<PupilContent, 'entries'> },
 ): Problem[] => {
   const today = londonClock(now).day;
   const referred = referredOn(before, today);

@@ -1,7 +1,7 @@
 import type { Change } from '../history.ts';
 import { firstVersion, type Opening } from '../new-case.ts';
 import type { Entry } from './entry.ts';
-import type { PupilDetails, PupilFile } from './pupil-file.ts';
+import { inFile, type PupilDetails, type PupilFile } from './pupil-file.ts';
 
 /** The first version of a pupil's file. */
 export const newPupilFile = (
@@ -20,7 +20,5 @@ export const newPupilFile = (
 ): PupilFile => ({
   ...firstVersion(opening, { what, changes: changes as Change[], notices: [] }),
   type: 'pupil',
-  pupil,
-  entries: [...entries],
-  tasks: [],
+  ...inFile({ pupil, entries: [...entries], tasks: [] }),
 });

@@ -31,39 +31,53 @@ export const pupilTask = z.object({
   entry: z.string(),
   /** Whom to tell, where it is about a recipient. */
   recipient: z.string().nullable(),
-  /** In plain words, since the database sorts by it; so no day is preset here that tells a birthday. */
+  /** The database sorts files by the earliest, in plain words; so no day is preset here that tells a birthday. */
   dueOn: z.iso.date(),
   done: z.object({ on: z.iso.date(), by: actor, words: personal(z.string()) }).nullable(),
 });
 export type PupilTask = z.infer<typeof pupilTask>;
 
-/** What is on file about a pupil's consent. `reporter` is whoever opened the file. Only partnerships keep them. */
+/**
+ * What is on file about a pupil's consent. `reporter` is whoever opened the file. Only partnerships keep them. What is
+ * known of a child is personal as a whole: that a grandparent signed, or that something was withdrawn, tells of a home.
+ */
 export const pupilFile = z.object({
   ...caseFields,
   type: z.literal('pupil'),
-  pupil: pupilDetails,
+  pupil: personal(pupilDetails),
   /** In the order in which they were recorded; none is ever removed. */
-  entries: z.array(entry),
-  tasks: z.array(pupilTask),
+  entries: personal(z.array(entry)),
+  tasks: personal(z.array(pupilTask)),
 });
 export type PupilFile = z.infer<typeof pupilFile>;
 
+/** What a pupil's file holds of the pupil. */
+export interface PupilContent {
+  readonly pupil: PupilDetails;
+  readonly entries: readonly Entry[];
+  readonly tasks: readonly PupilTask[];
+}
+
+/** The same as a file holds it: marked as personal, each as a whole. */
+export const inFile = <Part extends Partial<PupilContent>>(part: Part) =>
+  part as unknown as Pick<PupilFile, keyof Part & keyof PupilContent>;
+
 /** The entries that count: not undone, and of today or before (`day` in Europe/London). */
-export const entriesOn = ({ entries }: Pick<PupilFile, 'entries'>, day: Day): Entry[] =>
+export const entriesOn = ({ entries }: Pick<PupilContent, 'entries'>, day: Day): Entry[] =>
   entries.filter(({ undone, on }) => undone === null && on <= day);
 
 /** The entries of one kind that count, the latest day last; of one day, the last recorded last. */
-export const entriesOf = <Kind extends EntryKind>(file: Pick<PupilFile, 'entries'>, kind: Kind, day: Day) =>
+export const entriesOf = <Kind extends EntryKind>(file: Pick<PupilContent, 'entries'>, kind: Kind, day: Day) =>
   entriesOn(file, day)
     .filter((each): each is EntryOf<Kind> => each.kind === kind)
     .sort((one, other) => (one.on < other.on ? -1 : Number(one.on > other.on)));
 
-export const openTasksOfPupil = ({ tasks }: Pick<PupilFile, 'tasks'>): PupilTask[] =>
+export const openTasksOfPupil = ({ tasks }: Pick<PupilContent, 'tasks'>): PupilTask[] =>
   tasks.filter(({ done }) => done === null);
 
 /** Restrictions and disputes that have not been lifted. */
 export const marksOn = (
-  file: Pick<PupilFile, 'entries'>,
+  file: Pick<PupilContent, 'entries'>,
   day: Day,
 ): (EntryOf<'restricted'> | EntryOf<'challenged'>)[] => {
   const lifted = entriesOf(file, 'mark-lifted', day).map(({ mark }) => mark);
@@ -73,7 +87,7 @@ export const marksOn = (
 };
 
 /** Withdrawals that stand: nobody has taken them back. */
-export const withdrawalsOn = (file: Pick<PupilFile, 'entries'>, day: Day): EntryOf<'withdrawal'>[] => {
+export const withdrawalsOn = (file: Pick<PupilContent, 'entries'>, day: Day): EntryOf<'withdrawal'>[] => {
   const takenBack = entriesOf(file, 'withdrawal-decided', day)
     .filter(({ decision }) => decision === 'taken-back')
     .map(({ withdrawal }) => withdrawal);

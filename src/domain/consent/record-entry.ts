@@ -6,7 +6,7 @@ import type { Notice } from '../notices/notice.ts';
 import { type Outcome, refuse } from '../outcome.ts';
 import type { Entry } from './entry.ts';
 import { type EntryAnswers, entryRows } from './entry-words.ts';
-import type { PupilFile } from './pupil-file.ts';
+import type { PupilContent, PupilFile } from './pupil-file.ts';
 import { tasksWith } from './pupil-tasks.ts';
 import { type PupilDeciding, type PupilEvent, revised } from './revise-pupil.ts';
 
@@ -38,7 +38,7 @@ export const newEntries = (
     submissionId,
     now,
   }: Pick<PupilDeciding, 'by' | 'submissionId' | 'now'> & {
-    before: Pick<PupilFile, 'entries'>;
+    before: Pick<PupilContent, 'entries'>;
   },
   answers: readonly EntryAnswers[],
 ): Entry[] => {
@@ -54,7 +54,7 @@ export const newEntries = (
 export const problemsOfEntryDay = (
   field: string,
   day: Day | undefined,
-  { pupil, now }: Pick<PupilFile, 'pupil'> & { readonly now: Date },
+  { pupil, now }: Pick<PupilContent, 'pupil'> & { readonly now: Date },
 ): Problem[] => {
   if (day === undefined) return [];
   if (day > londonClock(now).day) return [{ field, words: 'This day is in the future. Check it.' }];

@@ -3,7 +3,7 @@ import type { Actor, Change } from '../history.ts';
 import type { Notice } from '../notices/notice.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { type Outcome, ok } from '../outcome.ts';
-import type { PupilFile } from './pupil-file.ts';
+import { inFile, type PupilContent, type PupilFile } from './pupil-file.ts';
 
 /** Everything that can happen to a pupil's file; each is the `what` of a line of its history. */
 export const pupilEvents = [
@@ -46,12 +46,19 @@ export const revised = (
     changes,
     notices = () => [],
   }: {
-    set: Partial<Pick<PupilFile, 'pupil' | 'entries' | 'tasks'>>;
+    set: Partial<PupilContent>;
     changes: readonly { field: string; old: string; new: string }[];
     /** Who must hear, given the new version. */
     notices?: (version: number) => readonly Notice[];
   },
 ): Outcome<Decided<PupilFile>, never> => {
-  const record = revise(before, { set, by, what: event, changes: changes as readonly Change[], submissionId, now });
+  const record = revise(before, {
+    set: inFile(set),
+    by,
+    what: event,
+    changes: changes as readonly Change[],
+    submissionId,
+    now,
+  });
   return ok({ record, notices: notices(record.version) });
 };

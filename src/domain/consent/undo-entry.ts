@@ -4,7 +4,7 @@ import { type Outcome, refuse } from '../outcome.ts';
 import type { Entry } from './entry.ts';
 import { entryNames } from './entry-names.ts';
 import { entryRows } from './entry-words.ts';
-import type { PupilFile } from './pupil-file.ts';
+import type { PupilContent, PupilFile } from './pupil-file.ts';
 import { type PupilDeciding, revised } from './revise-pupil.ts';
 import { undoneWith } from './undone-with.ts';
 
@@ -15,7 +15,7 @@ export const undoableUntil = ({ at }: Pick<Entry, 'at'>): Date => new Date(at.ge
 
 /** The newest entry that somebody recorded here and can undo still; undefined where there is none. */
 export const lastUndoable = (
-  { entries }: Pick<PupilFile, 'entries'>,
+  { entries }: Pick<PupilContent, 'entries'>,
   { by, now }: { by: { readonly id: string }; now: Date },
 ): Entry | undefined =>
   entries.findLast((each) => each.undone === null && each.by.id === by.id && now <= undoableUntil(each));

@@ -1,11 +1,11 @@
 import type { NoticeKind } from '../notices/notice.ts';
 import type { Entry } from './entry.ts';
-import type { PupilFile, PupilTask } from './pupil-file.ts';
+import type { PupilContent, PupilTask } from './pupil-file.ts';
 import { tasksWith } from './pupil-tasks.ts';
 
 /** What goes with an entry that is undone: the tasks that remain, and what whoever heard of it must hear now. */
 export const undoneWith = (
-  { entries, tasks }: Pick<PupilFile, 'entries' | 'tasks'>,
+  { entries, tasks }: Pick<PupilContent, 'entries' | 'tasks'>,
   entry: Entry,
 ): { tasks: PupilTask[]; notices: NoticeKind[] } => ({
   tasks: tasksWith(

@@ -4,7 +4,7 @@ import type { Decided } from '../case.ts';
 import { reachesAgeOn } from '../deadlines/ages.ts';
 import { type Day, dateInWords } from '../deadlines/day-words.ts';
 import { type Outcome, refuse } from '../outcome.ts';
-import type { PupilFile } from './pupil-file.ts';
+import type { PupilContent, PupilFile } from './pupil-file.ts';
 import { recordEntry } from './record-entry.ts';
 import type { PupilDeciding } from './revise-pupil.ts';
 import { saidFields } from './said-fields.ts';
@@ -42,7 +42,7 @@ export const recordYouthSupport = ({
 /** An instruction counts by who had the say on the day on which it was given. */
 export const problemsOfYouthSupport = (
   { speaker, on }: Partial<YouthSupportForm>,
-  { pupil }: Pick<PupilFile, 'pupil'>,
+  { pupil }: Pick<PupilContent, 'pupil'>,
 ): Problem[] => {
   if (on === undefined) return [];
   const whose = whoseToSay(pupil.bornOn, on);

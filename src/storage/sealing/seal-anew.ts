@@ -7,6 +7,8 @@ import type { Sealing } from './sealing.ts';
 export interface SealedCollection {
   readonly name: string;
   readonly schema: z.ZodType;
+  /** The schema by which a stored document is opened, where that of an older shape is another. */
+  readonly sealedAs?: (document: Document) => z.ZodType;
   /** Brings an opened document of an older shape to the present one. */
   readonly upgrade?: (document: Document) => Document;
 }
@@ -17,12 +19,12 @@ export interface SealedCollection {
  */
 export const sealAnew = async (
   db: Db,
-  { name, schema, upgrade = (document) => document }: SealedCollection,
+  { name, schema, sealedAs = () => schema, upgrade = (document) => document }: SealedCollection,
   document: Document,
   sealing: Sealing,
 ): Promise<boolean> => {
   const place = { collection: name, id: String(document['_id']) };
-  const sealed: Document = sealing.seal(schema, upgrade(sealing.open(schema, document, place)), place);
+  const sealed: Document = sealing.seal(schema, upgrade(sealing.open(sealedAs(document), document, place)), place);
   const fields = Object.keys(sealed).filter((field) => sealed[field] !== document[field]);
   const asRead = fields.map((field) => [field, field in document ? { $eq: document[field] } : { $exists: false }]);
   const set = fields.map((field) => [field, sealed[field]]);

@@ -1,7 +1,7 @@
 import type { ConsentAnswer } from '../../../src/domain/consent/consent-answer.ts';
 import { decideConsent } from '../../../src/domain/consent/decide-consent.ts';
 import type { Entry, EntryKind } from '../../../src/domain/consent/entry.ts';
-import type { PupilDetails, PupilFile } from '../../../src/domain/consent/pupil-file.ts';
+import { inFile, type PupilDetails, type PupilFile } from '../../../src/domain/consent/pupil-file.ts';
 import type { ConsentQuestion, PhotographUse } from '../../../src/domain/consent/question.ts';
 import type { Recipient } from '../../../src/domain/consent/recipients.ts';
 import type { Day } from '../../../src/domain/deadlines/day-words.ts';
@@ -13,7 +13,7 @@ export const fileOf = (...entries: readonly Entry[]): PupilFile => samplePupil({
 
 export const bornOn = (file: PupilFile, day: Day): PupilFile => ({
   ...file,
-  pupil: { ...jordan, bornOn: day } as PupilDetails,
+  ...inFile({ pupil: { ...jordan, bornOn: day } as PupilDetails }),
 });
 
 /** A file without its entries of a kind. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { decideConsent, everyAnswer } from '../../../src/domain/consent/decide-consent.ts';
 import type { Entry, EntryKind } from '../../../src/domain/consent/entry.ts';
-import type { PupilFile } from '../../../src/domain/consent/pupil-file.ts';
+import { inFile, type PupilFile } from '../../../src/domain/consent/pupil-file.ts';
 import { codeOf } from '../../../src/domain/consent/question.ts';
 import { statusOf } from '../../../src/domain/consent/status-of.ts';
 import type { Day } from '../../../src/domain/deadlines/day-words.ts';
@@ -39,7 +39,7 @@ const withdrawn = (entries: readonly Entry[]) =>
 
 const adding = (file: PupilFile, ...more: readonly Entry[]): PupilFile => ({
   ...file,
-  entries: [...file.entries, ...more],
+  ...inFile({ entries: [...file.entries, ...more] }),
 });
 
 describe('whatever is on file, whatever is asked, on any day', () => {

@@ -8,6 +8,7 @@ import {
   recordLeaving,
   reviewDayFor,
 } from '../../../src/domain/consent/leave.ts';
+import { inFile } from '../../../src/domain/consent/pupil-file.ts';
 import { doPupilTask, pupilTaskForm } from '../../../src/domain/consent/settle-pupil-task.ts';
 import { undoneWith } from '../../../src/domain/consent/undone-with.ts';
 import { brookvale } from '../../support/cast.ts';
@@ -55,7 +56,10 @@ describe('a pupil who leaves', () => {
 
   it('has left once, unless referred again since', () => {
     assert.equal(refusedAs(recordLeaving({ ...decidingAbout(left), leaving: leaving() })), 'left-already');
-    const back = { ...left, entries: [...left.entries, sampleEntry('referral-form', { on: '2026-09-07' })] };
+    const back = {
+      ...left,
+      ...inFile({ entries: [...left.entries, sampleEntry('referral-form', { on: '2026-09-07' })] }),
+    };
     assert.equal(leavingOf(back, '2026-09-06')?.on, '2026-07-10');
     assert.equal(leavingOf(back, '2026-09-07'), undefined);
     accepted(recordLeaving({ ...decidingAbout(back), leaving: leaving({ on: '2026-11-20' }) }));
@@ -66,7 +70,10 @@ describe('a pupil who leaves', () => {
     const asked = decidingAbout(referred, { now: july });
     assert.equal(refusedAs(recordLeaving({ ...asked, leaving: leaving({ on: '2026-06-14' }) })), 'wrong-day');
     accepted(recordLeaving({ ...asked, leaving: leaving({ on: '2026-06-15' }) }));
-    const back = { ...left, entries: [...left.entries, sampleEntry('referral-form', { on: '2026-09-07' })] };
+    const back = {
+      ...left,
+      ...inFile({ entries: [...left.entries, sampleEntry('referral-form', { on: '2026-09-07' })] }),
+    };
     assert.equal(
       refusedAs(recordLeaving({ ...decidingAbout(back), leaving: leaving({ on: '2026-09-06' }) })),
       'wrong-day',
@@ -87,7 +94,9 @@ describe('a pupil who leaves', () => {
     const [first, ...others] = left.tasks;
     const done = { on: '2026-07-13', by: left.reporter, words: 'Posted.' as never };
     const partly = { ...left, tasks: [...(first ? [{ ...first, done }] : []), ...others] };
-    assert.deepEqual(tasksIn({ ...left, tasks: undoneWith(partly, entry).tasks }), ['return-paper 2026-07-27 done']);
+    assert.deepEqual(tasksIn({ ...left, ...inFile({ tasks: undoneWith(partly, entry).tasks }) }), [
+      'return-paper 2026-07-27 done',
+    ]);
   });
 });
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Entry } from '../../../src/domain/consent/entry.ts';
+import { inFile } from '../../../src/domain/consent/pupil-file.ts';
 import { statusOf } from '../../../src/domain/consent/status-of.ts';
 import { complete, sampleEntry } from '../../support/sample-pupil.ts';
 import { ask, bornOn, fileOf, photograph, shareWith } from './asking.ts';
@@ -19,7 +20,10 @@ describe('a pupil who left and was referred again', () => {
     const refused = sampleEntry('photographs', { answer: 'refused' });
     assert.equal(ask(again(refused), photograph('website')).answer, 'no');
     const file = again(sampleEntry('photographs'));
-    const anew = { ...file, entries: [...file.entries, sampleEntry('photographs', { on: '2026-10-06' })] };
+    const anew = {
+      ...file,
+      ...inFile({ entries: [...file.entries, sampleEntry('photographs', { on: '2026-10-06' })] }),
+    };
     assert.equal(ask(anew, photograph('website')).answer, 'yes');
   });
 
@@ -29,7 +33,7 @@ describe('a pupil who left and was referred again', () => {
     assert.equal(ask(again(sampleEntry('youth-support')), shareWith('youth-support')).answer, 'only');
     const byPupil = sampleEntry('youth-support', { instruction: 'everything', speaker: 'pupil', on: '2026-05-04' });
     const file = again();
-    const grown = bornOn({ ...file, entries: [byPupil, ...file.entries] }, atSixteen);
+    const grown = bornOn({ ...file, ...inFile({ entries: [byPupil, ...file.entries] }) }, atSixteen);
     assert.equal(ask(grown, shareWith('youth-support')).answer, 'ask-first');
   });
 

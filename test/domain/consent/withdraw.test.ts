@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Entry } from '../../../src/domain/consent/entry.ts';
-import { withdrawalsOn } from '../../../src/domain/consent/pupil-file.ts';
+import { inFile, withdrawalsOn } from '../../../src/domain/consent/pupil-file.ts';
 import { recordSafeguardingShare, safeguardingShareForm } from '../../../src/domain/consent/share-to-safeguard.ts';
 import { undoneWith } from '../../../src/domain/consent/undone-with.ts';
 import {
@@ -108,7 +108,7 @@ describe('a decision about a withdrawal', () => {
   it('that they changed their mind drops what was still to be told, keeps what was done, and tells whoever heard of it', () => {
     const [first, ...others] = file.tasks;
     const told = first && { ...first, done: { on: today, by: decidingAbout(file).by, words: 'Rang them.' as never } };
-    const partly = { ...file, tasks: [...(told ? [told] : []), ...others] };
+    const partly = { ...file, ...inFile({ tasks: [...(told ? [told] : []), ...others] }) };
     const decided = accepted(decideWithdrawal({ ...decidingAbout(partly), decided: decision(id, 'taken-back') }));
     assert.deepEqual(tasksIn(decided.record), ['tell-to-stop on-roll-school 2026-11-24 done']);
     assert.deepEqual(toldIn(decided), ['pupil-withdrawal-undone dpo', 'pupil-withdrawal-undone co-ordinator']);
@@ -240,13 +240,16 @@ describe('the tasks of a file', () => {
           if (each.do === 'sign') {
             const id = `signature ${file.entries.length}`;
             const signed = sampleEntry('signature', { id, recipients: each.recipients });
-            file = { ...file, version: file.version + 1, entries: [...file.entries, signed] };
+            file = { ...file, version: file.version + 1, ...inFile({ entries: [...file.entries, signed] }) };
           } else if (each.do === 'undo') {
             const entry = file.entries[each.at];
             if (!entry || entry.undone) continue;
             const { tasks } = undoneWith(file, entry);
             const undone = { ...entry, undone: { at: asked.now, by: asked.by } };
-            file = { ...file, entries: file.entries.map((one) => (one === entry ? undone : one)), tasks };
+            file = {
+              ...file,
+              ...inFile({ entries: file.entries.map((one) => (one === entry ? undone : one)), tasks }),
+            };
           } else {
             const [standing] = standingWithdrawals(file, today);
             const outcome =

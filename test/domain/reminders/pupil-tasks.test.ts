@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { PupilFile, PupilTask } from '../../../src/domain/consent/pupil-file.ts';
+import { inFile, type PupilFile, type PupilTask } from '../../../src/domain/consent/pupil-file.ts';
 import { digestFor } from '../../../src/domain/reminders/digest.ts';
 import { digestHearers } from '../../../src/domain/reminders/digest-times.ts';
 import { digestTitle, digestWords } from '../../../src/domain/reminders/digest-words.ts';
@@ -77,7 +77,7 @@ describe('reminders about a pupil’s file', () => {
     const [notice] = owed(leaver, at('2026-12-04')).notices;
     assert.ok(notice);
     assert.equal(isStillWanted(notice, leaver, brookvale), true);
-    const paid = { ...leaver, tasks: leaver.tasks.map((each) => ({ ...each, done })) };
+    const paid = { ...leaver, ...inFile({ tasks: leaver.tasks.map((each) => ({ ...each, done })) }) };
     assert.equal(isStillWanted(notice, paid, brookvale), false);
   });
 });

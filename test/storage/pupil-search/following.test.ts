@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { connect, createServer, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { MongoClient } from 'mongodb';
-import type { PupilDetails, PupilFile } from '../../../src/domain/consent/pupil-file.ts';
+import { inFile, type PupilDetails, type PupilFile } from '../../../src/domain/consent/pupil-file.ts';
 import { append } from '../../../src/domain/history.ts';
 import type { Facts, Log } from '../../../src/log.ts';
 import { openCases } from '../../../src/storage/cases.ts';
@@ -50,7 +50,7 @@ const corrected = (file: PupilFile, pupil: PupilDetails): PupilFile => {
   const line = { at, by, what: 'pupil-corrected', changes: [], submissionId: `version ${file.version + 1}` };
   return {
     ...file,
-    pupil,
+    ...inFile({ pupil }),
     version: file.version + 1,
     history: [...file.history, append(file.history, line, reference)],
   };
@@ -193,7 +193,7 @@ describe('two processes that search for pupils', () => {
     await opened('Kai', 'Turner');
     await fresh.db
       .collection<{ _id: string }>('cases')
-      .updateOne({ _id: 'PF-2026-0001' }, { $set: { 'pupil.lastName': 'Smith in plain words' } });
+      .updateOne({ _id: 'PF-2026-0001' }, { $set: { pupil: { lastName: 'Smith in plain words' } } as object });
     const search = await startSearch();
     assert.equal(search.size(), 1);
     assert.deepEqual(lines, [

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { BSON, type Db } from 'mongodb';
 import type { Draft } from '../../../src/desk/ports/drafts.ts';
 import type { Case } from '../../../src/domain/any-case.ts';
+import { type Entry, entry } from '../../../src/domain/consent/entry.ts';
+import { tasksWith } from '../../../src/domain/consent/pupil-tasks.ts';
 import { fromDocument } from '../../../src/storage/case-document.ts';
 import { openCases } from '../../../src/storage/cases.ts';
 import { openDrafts } from '../../../src/storage/drafts.ts';
@@ -19,7 +21,7 @@ import { jordan, sampleEntry, samplePupil } from '../../support/sample-pupil.ts'
 import { freshDatabase } from '../support/database.ts';
 import { nextVersion, nine } from '../support/sample-cases.ts';
 
-/** Every name and every word that the road below is told, by whoever said it. */
+/** Every name and every word that the road below is told, by whoever said it, and what is on file about a pupil. */
 const told = [
   ...['Maya Okafor', 'Dev Patel', 'Ruth Adeyemi', 'Sam Whitlock', 'maya.okafor@brookvale.example'],
   ...['laptop was left on the 31 bus', 'On the bus, perhaps', 'the number 31', 'She rang again about it'],
@@ -28,8 +30,12 @@ const told = [
   ...['mailboxes of both mentors', '42 pages', 'He is eight', 'Sam rang her about it on Tuesday'],
   ...['Jordan', 'Smith', 'Jordy', '2012-03-14', 'H801200001001', 'Nadia', 'Hillcrest School', 'the grey cabinet'],
   ...['Please do not share', 'something that could not wait', 'The entry of 2 March', 'Meadow Lane'],
+  ...['grandparent', 'not-known', 'voluntary-organisation', 'tell-to-stop', 'larkfield'],
+  ...['2026-09-07', '2027-11-23', 'basic-only', 'opted-out', 'uses'],
   ...['Half a sentence about Leo Marsh', 'can we share with CAMHS about', 'Ivy Nowak'],
 ];
+
+const everyKind = entry.options.map(({ shape }) => shape.kind.value);
 
 const [dev, sam] = [colleague('Dev Patel'), colleague('Sam Whitlock')];
 
@@ -39,10 +45,13 @@ const fixture = (name: string, sealing: Sealing): Case =>
 /** A breach, a request, a pupil's file, a half-typed form, a page read, a look-up, a list of pupils and a colleague. */
 const walkTheRoad = async (db: Db, sealing: Sealing): Promise<void> => {
   const cases = openCases(db, sealing);
-  const entries = (
-    ['referral-form', 'signature', 'withdrawal', 'safeguarding-share', 'challenged', 'left'] as const
-  ).map((kind) => sampleEntry(kind, { keptAt: 'the grey cabinet' } as never));
-  const pupil = samplePupil({ pupil: { ...jordan, upn: 'H801200001001' } as never, entries });
+  const entries: Entry[] = [
+    ...everyKind.map((kind) => sampleEntry(kind, { keptAt: 'the grey cabinet' } as never)),
+    sampleEntry('signature', { id: 'second', relation: 'grandparent', responsibility: 'not-known' }),
+    sampleEntry('withdrawal', { id: 'third' }),
+  ];
+  const details = { ...jordan, upn: 'H801200001001', school: 'larkfield' } as never;
+  const pupil = samplePupil({ pupil: details, entries, tasks: tasksWith(entries, []) });
   for (const record of [fixture('case-schema-2', testSealing), fixture('request-schema-2', testSealing), pupil]) {
     const { reference, submissionId } = record;
     const [prefix = ''] = reference.split('-');

@@ -1,7 +1,7 @@
 import type { Day } from '../../deadlines/day-words.ts';
 import type { EntryOf } from '../entry.ts';
 import { leftBefore } from '../leave.ts';
-import { entriesOf, type PupilFile } from '../pupil-file.ts';
+import { entriesOf, type PupilContent } from '../pupil-file.ts';
 import type { PhotographUse } from '../question.ts';
 
 type Said = EntryOf<'photographs'>;
@@ -18,7 +18,7 @@ export type PhotographsSaid =
  * pupil, and not over an earlier no of the other: no age is fixed at which the pupil decides alone. Who is referred again
  * after leaving is asked again, but a no stands.
  */
-export const photographsSaid = (file: Pick<PupilFile, 'entries'>, use: PhotographUse, day: Day): PhotographsSaid => {
+export const photographsSaid = (file: Pick<PupilContent, 'entries'>, use: PhotographUse, day: Day): PhotographsSaid => {
   const since = leftBefore(file, day) ?? '';
   const all = entriesOf(file, 'photographs', day).filter(({ answer, on }) => answer !== 'given' || on > since);
   const about = all.filter(({ uses }) => uses.includes(use));

@@ -2,7 +2,7 @@ import type { Day } from '../../deadlines/day-words.ts';
 import { type ConsentAnswer, no, notRecorded, only, yes } from '../consent-answer.ts';
 import type { EntryOf } from '../entry.ts';
 import { leftBefore } from '../leave.ts';
-import { entriesOf, type PupilFile } from '../pupil-file.ts';
+import { entriesOf, type PupilContent } from '../pupil-file.ts';
 import { clauses } from './clauses.ts';
 import type { SharingFacts } from './sharing-facts.ts';
 
@@ -10,7 +10,7 @@ const relevantSafeguarding = 'Safeguarding information that is relevant to them'
 const askAboutResults = 'Ask the young person whether their results may go, and record what they say.';
 
 /** What was said last about results; of a pupil who left and was referred again, “may go” is asked anew. */
-export const choiceThatCounts = (file: Pick<PupilFile, 'entries'>, day: Day): EntryOf<'results'> | undefined => {
+export const choiceThatCounts = (file: Pick<PupilContent, 'entries'>, day: Day): EntryOf<'results'> | undefined => {
   const since = leftBefore(file, day) ?? '';
   return entriesOf(file, 'results', day).findLast(({ choice, on }) => choice === 'opted-out' || on > since);
 };

@@ -26,11 +26,11 @@ interface Telling {
 
 /** The card that a notice about a pupil's file becomes: its number and what happened; nobody's name, no school, no words. */
 export const pupilNotice = (about: PupilFile, telling: Telling): Shown => {
-  const shared = publicPupil(about);
   const { reference } = about;
+  const told = (what: Told): Shown => tellingCard({ reference, since: sinceOf(about, telling) }, telling, what);
   switch (telling.notice.kind) {
     case 'pupil-withdrawal':
-      return told(shared, telling, {
+      return told({
         title: `${reference}: stop sharing`,
         what: 'What was signed was withdrawn, or somebody objected. It acts at once, for everybody.',
         next:
@@ -39,15 +39,15 @@ export const pupilNotice = (about: PupilFile, telling: Telling): Shown => {
             : 'Stop all sharing that relies on the signed form. Open this to see whom you must tell, and by when.',
       });
     case 'pupil-withdrawal-undone':
-      return told(shared, telling, {
+      return told({
         title: `${reference}: a withdrawal no longer counts`,
-        what: wasUndone(shared, telling)
+        what: wasUndone(publicPupil(about), telling)
           ? 'It was recorded by mistake, and undone within ten minutes.'
           : 'They changed their mind.',
         next: 'This withdrawal no longer stops sharing. Ask me before you share. Tell whoever you had told to stop what applies now.',
       });
     case 'pupil-shared-to-safeguard':
-      return told(shared, telling, {
+      return told({
         title: `${reference}: shared to keep somebody safe`,
         what: 'Something was shared because somebody might have come to harm. That is allowed whatever was signed (SEIPS policy 6.4).',
         next: 'Read what was shared and why.',
@@ -84,26 +84,32 @@ const lineOf = ({ history }: PublicPupil, { notice }: Telling): Line | undefined
 
 const wasUndone = (about: PublicPupil, telling: Telling): boolean => lineOf(about, telling)?.what === 'entry-undone';
 
-/** From which day it counts: that of what was recorded, or for what was undone, the day on which that was done. */
-const sinceOf = (about: PublicPupil, telling: Telling): string => {
-  const line = lineOf(about, telling);
+/** From which day it counts: that of what was recorded, or for what was undone, the day on which that was done; no more of it. */
+const sinceOf = (about: PupilFile, telling: Telling): string => {
+  const line = lineOf(publicPupil(about), telling);
   const recorded = about.entries.find(({ id }) => id === line?.submissionId);
   return dateInWords(recorded?.on ?? londonClock(line?.at ?? telling.notice.recordedAt).day);
 };
 
-const told = (
-  about: PublicPupil,
+interface Told {
+  readonly title: string;
+  readonly what: string;
+  readonly next: string;
+}
+
+const tellingCard = (
+  { reference, since }: { reference: string; since: string },
   telling: Telling,
-  { title, what, next }: { title: string; what: string; next: string },
+  { title, what, next }: Told,
 ): Shown => {
   const rows = [
     { name: 'Organisation', answer: safeText(telling.organisation.name) },
     { name: 'What happened', answer: what },
-    { name: 'Since', answer: sinceOf(about, telling) },
+    { name: 'Since', answer: since },
     { name: 'Next', answer: next },
   ];
   const note = 'Who it is about, and what was said, opens only in your private chat with me.';
-  const open = button('Open privately', { do: 'case', reference: about.reference }, 'positive');
+  const open = button('Open privately', { do: 'case', reference }, 'positive');
   return show(card.render({ title, rows, note }), title, [open]);
 };
 
