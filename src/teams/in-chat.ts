@@ -7,6 +7,7 @@ import * as cards from './cards/desk-cards.ts';
 import { messageCard } from './cards/message-card.ts';
 import { onePupilCard } from './cards/pupil/finding-cards.ts';
 import type { Typed } from './cards/read-inputs.ts';
+import { withFileNote } from './cards/sent-file-cards.ts';
 import type { ConverseNeeds } from './converse.ts';
 import { keepForChoice, pressDialogue, resumeDialogue } from './dialogues/run-dialogue.ts';
 import { endAbsence, recordAbsence } from './in-chat/absence.ts';
@@ -29,13 +30,9 @@ export const chatAnswer = async (needs: ConverseNeeds, incoming: Incoming, perso
     case 'arrival':
       return cards.welcomeCard();
     case 'words':
-      return answerWords(needs, understand({ words: said.words, now: needs.clock.now() }), {
-        person,
-        from,
-        words: said.words,
-      });
+      return answerTyped(needs, said, { person, from });
     case 'file':
-      return readSentFile(needs, said, person);
+      return readSentFile(needs, said.files, person);
     case 'button': {
       const parsed = pressed.safeParse(said.pressed);
       if (!parsed.success) return chooseFirst(needs, said.pressed, person);
@@ -43,6 +40,21 @@ export const chatAnswer = async (needs: ConverseNeeds, incoming: Incoming, perso
       return answerButton(needs, parsed.data, { person, typed: typedInto(said.pressed), receiptCard, conversationId });
     }
   }
+};
+
+/** What is typed is heard as it would be without the file beside it. Only words that ask for the import make it a list. */
+const answerTyped = async (
+  needs: ConverseNeeds,
+  { words, files }: Extract<Incoming['said'], { by: 'words' }>,
+  { person, from }: { person: Person; from: Sender },
+): Promise<Shown> => {
+  const wanted = understand({ words, now: needs.clock.now() });
+  if (!files) return answerWords(needs, wanted, { person, from, words });
+  const mayImport = needs.desk.mayImport(person).ok;
+  if (wanted.want === 'show' && wanted.show === 'import-pupils' && files.what === 'list' && mayImport) {
+    return readSentFile(needs, files, person);
+  }
+  return withFileNote(await answerWords(needs, wanted, { person, from, words }), files, mayImport);
 };
 
 const answerWords = async (

@@ -5,7 +5,7 @@ import { comeToChatCard } from './cards/desk-cards.ts';
 import { messageCard } from './cards/message-card.ts';
 import { connectCard, connectedCard } from './cards/organisation-cards.ts';
 import { pupilsInPrivateCard } from './cards/pupil/finding-cards.ts';
-import { noFilesHereCard } from './cards/pupil/import-cards.ts';
+import { noFilesHereCard, withPublicFileNote } from './cards/sent-file-cards.ts';
 import type { ConverseNeeds } from './converse.ts';
 import { beginAbout } from './in-chat/begin-dialogue.ts';
 import { openPage } from './in-chat/open-case.ts';
@@ -26,13 +26,22 @@ export const publicAnswer = async (
       : comeToChatCard(needs.chatUrl);
   }
   if (said.by === 'file') return noFilesHereCard(needs.chatUrl);
-  const wanted = said.by === 'words' ? understand({ words: said.words, now: needs.clock.now() }) : undefined;
-  if (said.by === 'words' && wanted?.want === 'consent') {
-    const { pupil, question } = wanted;
-    await needs.desk.askedInPublic({ person, said: pupil, question, words: said.words });
+  if (said.by === 'arrival') return comeToChatCard(needs.chatUrl);
+  const shown = await answerWords(needs, said.words, { where, conversationId, person });
+  return said.files ? withPublicFileNote(shown) : shown;
+};
+
+const answerWords = async (
+  needs: ConverseNeeds,
+  words: string,
+  { where, conversationId, person }: Pick<Incoming, 'where' | 'conversationId'> & { person: Person },
+): Promise<Shown> => {
+  const wanted = understand({ words, now: needs.clock.now() });
+  if (wanted.want === 'consent') {
+    await needs.desk.askedInPublic({ person, said: wanted.pupil, question: wanted.question, words });
     return pupilsInPrivateCard(needs.chatUrl);
   }
-  return wanted?.want === 'connect' && where === 'channel'
+  return wanted.want === 'connect' && where === 'channel'
     ? connectChoices(needs, { conversationId, person })
     : comeToChatCard(needs.chatUrl);
 };

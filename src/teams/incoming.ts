@@ -1,25 +1,20 @@
+import type { SentFiles } from './sent-files.ts';
+
 /** What came in from Teams, without anything of Teams' own protocol. */
 export interface Incoming {
   readonly where: 'chat' | 'channel' | 'group';
   readonly conversationId: string;
   readonly from: Sender;
-  readonly said:
-    | { readonly by: 'words'; readonly words: string }
+  readonly said: /** `files` is what came with the words. */
+    | { readonly by: 'words'; readonly words: string; readonly files?: SentFiles }
     /** A button: what it carries and what was typed into the card's inputs. `cardId` is the activity that shows the card. */
     | {
         readonly by: 'button';
         readonly pressed: Readonly<Record<string, unknown>>;
         readonly cardId: string | undefined;
       }
-    /** A file, by its name. `url` is where it can be fetched for a few minutes, and opens it for whoever has it: it is never logged. */
-    | {
-        readonly by: 'file';
-        readonly name: string;
-        /** Undefined where Teams tells none, as in a channel. */
-        readonly url: string | undefined;
-        /** How many came at once. */
-        readonly of: number;
-      }
+    /** Files without a word. */
+    | { readonly by: 'file'; readonly files: SentFiles }
     /** The bot was installed or added here. */
     | { readonly by: 'arrival' };
 }

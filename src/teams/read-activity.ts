@@ -1,6 +1,7 @@
 import type { TurnContext } from 'botbuilder';
 import { z } from 'zod';
 import type { Incoming } from './incoming.ts';
+import { filesIn } from './sent-files.ts';
 
 const id = z.string().min(1).max(1_000);
 const someone = z.looseObject({ id, name: z.string().nullish(), aadObjectId: z.string().nullish() });
@@ -73,7 +74,7 @@ export const withoutThread = (conversationId: string): string => conversationId.
 export const saidIn = (activity: TeamsActivity): Incoming['said'] | undefined => {
   switch (activity.type) {
     case 'message':
-      return pressedIn(activity, activity.value) ?? fileIn(activity) ?? { by: 'words', words: wordsIn(activity) };
+      return pressedIn(activity, activity.value) ?? typedIn(activity);
     case 'invoke':
       return activity.name === cardAction ? pressedIn(activity, executed(activity)) : undefined;
     case 'installationUpdate':
@@ -108,20 +109,11 @@ const pressedIn = ({ replyToId }: TeamsActivity, carried: unknown): Incoming['sa
   return pressed.success ? { by: 'button', pressed: pressed.data, cardId: replyToId ?? undefined } : undefined;
 };
 
-/** How Teams sends a file: in a chat to be fetched, elsewhere as a link into SharePoint. Formatted words are an attachment too. */
-const sentFile = z.object({
-  contentType: z.enum(['application/vnd.microsoft.teams.file.download.info', 'reference']),
-  name: z.string().max(1_000).nullish(),
-  content: z
-    .looseObject({ downloadUrl: z.url().max(4_000).optional().catch(undefined) })
-    .nullish()
-    .catch(undefined),
-});
-
-const fileIn = ({ attachments }: TeamsActivity): Incoming['said'] | undefined => {
-  const files = (attachments ?? []).flatMap((each) => sentFile.safeParse(each).data ?? []);
-  const [first] = files;
-  return first && { by: 'file', name: first.name ?? '', url: first.content?.downloadUrl, of: files.length };
+/** Words win: what came with them is only said beside them. */
+const typedIn = (activity: TeamsActivity): Incoming['said'] => {
+  const [words, files] = [wordsIn(activity), filesIn(activity.attachments ?? [])];
+  if (!files) return { by: 'words', words };
+  return words === '' ? { by: 'file', files } : { by: 'words', words, files };
 };
 
 const execute = z.object({ action: z.looseObject({ verb: z.string().nullish(), data: record.nullish() }) });
@@ -141,7 +133,8 @@ const wordsIn = ({ text, entities, recipient }: TeamsActivity): string => {
     .map((mention) => mention['text'])
     .filter((mention) => typeof mention === 'string' && mention !== '');
   const withoutBot = mentionsOfBot.reduce<string>((left, mention) => left.replaceAll(String(mention), ' '), text ?? '');
-  const plain = withoutBot.replaceAll(/<\/?at(?:\s[^<>]*)?>/gi, '');
+  // Where an attachment stood in the words Teams leaves an empty mark.
+  const plain = withoutBot.replaceAll(/<\/?(?:at|attachment)(?:\s[^<>]*)?>/gi, '');
   return decodeEntities(plain).replaceAll('\u00a0', ' ').trim();
 };
 

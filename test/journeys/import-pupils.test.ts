@@ -42,7 +42,7 @@ describe('a list of pupils sent in the chat', function () {
 
   const send = async (
     seat: Seat,
-    { where = 'personal', count = 1, url = `${origin}/list?tempauth=a-secret` } = {},
+    { where = 'personal', count = 1, url = `${origin}/list?tempauth=a-secret`, text = '' } = {},
   ): Promise<CardShown> => {
     const [conversation, id] = [where === 'personal' ? seat.chat : dpoChannel, seat.chat.replace('chat-with-', '')];
     const attachment = {
@@ -55,7 +55,7 @@ describe('a list of pupils sent in the chat', function () {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({
-        ...{ type: 'message', id: randomUUID(), channelId: 'msteams', serviceUrl: journey.teams.url },
+        ...{ type: 'message', text, id: randomUUID(), channelId: 'msteams', serviceUrl: journey.teams.url },
         recipient: { id: '28:bot', name: 'Privacy desk' },
         conversation: { id: conversation, conversationType: where, tenantId: '00000000-0000-4000-8000-0000000000aa' },
         from: { id: `29:${id}`, aadObjectId: id, name: 'whoever' },
@@ -83,8 +83,9 @@ describe('a list of pupils sent in the chat', function () {
 
   it('is not even fetched from whoever may not import, nor in a channel', async () => {
     sent = listOfPupils(3);
-    assert.match(wordsOf(await send(journey.seat('Maya Okafor'))), /Only a Co-ordinator or Data Protection Officer/);
-    assert.match(wordsOf(await send(journey.seat('Helen Marsh'))), /Only a Co-ordinator or Data Protection Officer/);
+    for (const name of ['Maya Okafor', 'Helen Marsh']) {
+      assert.match(wordsOf(await send(journey.seat(name))), /I have not opened the file and keep nothing of it/);
+    }
     assert.match(wordsOf(await send(sam, { where: 'channel' })), /don’t send files here/);
     assert.equal(fetched, 0);
   });
@@ -113,6 +114,16 @@ describe('a list of pupils sent in the chat', function () {
     assert.equal(answers.filter((words) => words.includes('nothing is done twice')).length, 2);
     assert.equal(await pupils(), 40);
     assert.match(wordsOf(await send(sam)), /Nothing to import[\s\S]*40 the same/);
+  });
+
+  it('comes in with words that ask for it, and with no others', async () => {
+    sent = listOfPupils(42);
+    const before = fetched;
+    const heard = await send(sam, { text: 'I sent this to the wrong parent' });
+    assert.match(wordsOf(heard), /To import it as a list of pupils, send it again without words[\s\S]*step 1/);
+    assert.equal(fetched, before);
+    assert.match(wordsOf(await send(sam, { text: 'please import this' })), /2 new, 0 changed, 40 the same/);
+    await sam.press('Discard');
   });
 
   it('can be discarded', async () => {

@@ -67,9 +67,12 @@ describe('who may see what', () => {
 
   it('a private channel can be connected, a shared one cannot, by words or by a button', async () => {
     const dev = journey.seat('Dev Patel');
-    assert.match(wordsOf(await dev.sayIn('19:private@thread.tacv2', 'connect', 'private')), /Connect this channel/);
+    assert.match(
+      wordsOf(await dev.sayIn('19:private@thread.tacv2', 'connect', { type: 'private' })),
+      /Connect this channel/,
+    );
     const shared = '19:shared@thread.tacv2';
-    const refused = wordsOf(await dev.sayIn(shared, 'connect', 'shared'));
+    const refused = wordsOf(await dev.sayIn(shared, 'connect', { type: 'shared' }));
     assert.match(refused, /people from other teams and other organisations can be in it/);
     const asked = journey.teams.activities(shared).at(-1) ?? assert.fail();
     const carries = { do: 'connect', organisation: 'brookvale', channel: 'dpo' };

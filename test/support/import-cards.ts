@@ -1,9 +1,16 @@
 import type { ImportCounts } from '../../src/desk/import-pupils.ts';
 import { paperOf } from '../../src/documents/paper.ts';
 import { pupilDocument, pupilDocumentKinds } from '../../src/domain/consent/export/pupil-document.ts';
+import { comeToChatCard, unclearCard } from '../../src/teams/cards/desk-cards.ts';
 import { documentCard } from '../../src/teams/cards/document-card.ts';
 import { paperPages } from '../../src/teams/cards/paper-pages.ts';
 import * as cards from '../../src/teams/cards/pupil/import-cards.ts';
+import {
+  fileAloneCard,
+  noFilesHereCard,
+  withFileNote,
+  withPublicFileNote,
+} from '../../src/teams/cards/sent-file-cards.ts';
 import type { NamedCard } from './all-cards.ts';
 import { pupilsTold } from './all-pupil-cards.ts';
 import { brookvale, now } from './cast.ts';
@@ -47,7 +54,23 @@ export const importCards = (voice: Voice, name: string): NamedCard[] => {
     chat('imported', cards.importedCard(counts())),
     chat('imported, one last name', cards.importedCard(counts({ renamed: ['PF-2026-0007'] }))),
     chat('discarded', cards.discardedCard()),
-    { name: 'import-pupils/in a channel', where: 'channel', shown: cards.noFilesHereCard(undefined) },
+    { name: 'import-pupils/in a channel', where: 'channel', shown: noFilesHereCard(undefined) },
+    {
+      name: 'import-pupils/in a channel, with a link',
+      where: 'channel',
+      shown: noFilesHereCard('https://teams.microsoft.com/l/chat/0/0?users=28:desk'),
+    },
+    ...(['list', 'picture', 'recording', 'document'] as const).flatMap((what) => [
+      chat(`a ${what} alone`, fileAloneCard({ what }, { open: undefined, mayImport: false })),
+      chat(`a ${what} alone, in the middle of a form`, fileAloneCard({ what }, { open: 'a-draft', mayImport: true })),
+      chat(`a ${what} beside words`, withFileNote(unclearCard({}), { what }, false)),
+    ]),
+    chat('a list beside words, from whoever may import', withFileNote(unclearCard({}), { what: 'list' }, true)),
+    {
+      name: 'import-pupils/beside words in a channel',
+      where: 'channel',
+      shown: withPublicFileNote(comeToChatCard(undefined)),
+    },
     ...pupilDocumentKinds.flatMap((document) => documentCards(document, voice, name)),
   ];
 };

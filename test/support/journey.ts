@@ -35,7 +35,8 @@ export const wordsOf = (card: unknown): string => {
 /** One colleague in front of Teams: says things, presses buttons of the newest card, sees cards. */
 export interface Seat {
   readonly chat: string;
-  say(words: string): Promise<CardShown>;
+  /** Attachments are what Teams sends beside the words, as it sends them. */
+  say(words: string, attachments?: readonly object[]): Promise<CardShown>;
   /** Presses a button of the card that is shown, with what is typed into its inputs; the rest of them stay as they are. */
   press(title: string, typed?: Readonly<Record<string, string>>): Promise<CardShown>;
   /** Presses a button that carries this, whether the card has such a button or not. */
@@ -58,7 +59,11 @@ export interface Seat {
   /** Presses a button in a group chat that carries this, whether a card there has such a button or not. */
   pressInGroup(chat: string, carries: object): Promise<Readonly<Record<string, unknown>>>;
   /** `type` is what Teams says of the channel: standard, private or shared. */
-  sayIn(channel: string, words: string, type?: string): Promise<CardShown | undefined>;
+  sayIn(
+    channel: string,
+    words: string,
+    beside?: { type?: string; attachments?: readonly object[] },
+  ): Promise<CardShown | undefined>;
   /** Goes back to a card that was shown before, as it still stands in the chat on another device. */
   show(card: CardShown): void;
   readonly card: CardShown;
@@ -195,10 +200,10 @@ export const startJourney = async ({
       get card() {
         return current();
       },
-      say: async (words) => {
+      say: async (words, attachments) => {
         if (words.split(' ').length > 4) personal.add(words);
         const id = randomUUID();
-        const response = await post({ ...inChat, id, type: 'message', text: words });
+        const response = await post({ ...inChat, id, type: 'message', text: words, attachments });
         assert.equal(response.status, 200);
         // A notice may arrive in the same chat at the same moment; the answer is what replies to these words.
         const answers = teams.activities(chat).filter(({ activity }) => activity['replyToId'] === id);
@@ -259,11 +264,15 @@ export const startJourney = async ({
         });
         return (await response.json()) as Record<string, unknown>;
       },
-      sayIn: async (channel, words, type) => {
+      sayIn: async (channel, words, { type, attachments } = {}) => {
         if (words.includes(' ')) personal.add(words);
         const where = inChannel(channel);
         const channelData = { ...where.channelData, channel: { id: channel, type } };
-        await post({ ...where, channelData, type: 'message', text: `<at>Privacy desk</at> ${words}` });
+        await post({
+          ...where,
+          ...{ channelData, type: 'message', text: `<at>Privacy desk</at> ${words}`, attachments },
+          entities: [{ type: 'mention', mentioned: { id: '28:bot' }, text: '<at>Privacy desk</at>' }],
+        });
         const posted = newest(channel);
         return posted && cardOf(posted);
       },
@@ -343,7 +352,7 @@ export const startJourney = async ({
 };
 
 /** What a client sends of a card's inputs: each with what it holds. */
-const inputsOf = (card: CardShown): Record<string, string> =>
+export const inputsOf = (card: CardShown): Record<string, string> =>
   Object.fromEntries(
     card.body
       .filter((element) => String(element['type']).startsWith('Input.'))

@@ -93,6 +93,26 @@ describe('the bot', () => {
         { text: 'a &lt;b&gt; &amp;amp; &#x1F600; &unknown;' },
         'a <b> &amp; 😀 &unknown;',
       ],
+      [
+        'takes the mark of an attachment away',
+        { text: '<attachment id="1"></attachment> I lost my laptop <attachment id="2" />' },
+        'I lost my laptop',
+      ],
+      [
+        'hears the words alone where the attachment is a quoted message',
+        {
+          text: 'yes, that one',
+          attachments: [
+            { contentType: 'messageReference', content: '{"messagePreview":"I lost my laptop"}' },
+            {
+              contentType: 'text/html',
+              content:
+                '<blockquote itemtype="http://schema.skype.com/Reply"><p>old</p></blockquote><p>yes, that one</p>',
+            },
+          ],
+        },
+        'yes, that one',
+      ],
       ['takes no text for no words', { text: null }, ''],
     ];
     for (const [name, changes, words] of texts) {

@@ -10,16 +10,23 @@ import {
   notTakenCard,
   readingCard,
 } from '../cards/pupil/import-cards.ts';
+import { fileAloneCard } from '../cards/sent-file-cards.ts';
 import type { ConverseNeeds } from '../converse.ts';
-import type { Incoming, Shown } from '../incoming.ts';
+import { openDrafts } from '../dialogues/run-dialogue.ts';
+import type { Shown } from '../incoming.ts';
+import type { SentFiles } from '../sent-files.ts';
 import { nowOrLater } from './now-or-later.ts';
 
-type SentFile = Extract<Incoming['said'], { by: 'file' }>;
-
-/** A file in the chat is a list of pupils. From whoever may not import any it is not even fetched. */
-export const readSentFile = async (needs: ConverseNeeds, { url, of }: SentFile, person: Person): Promise<Shown> => {
-  const allowed = needs.desk.mayImport(person);
-  if (!allowed.ok) return notTakenCard(allowed.words);
+/** A file without a word: a CSV from whoever may import is a list of pupils. Nothing else is even fetched. */
+export const readSentFile = async (
+  needs: ConverseNeeds,
+  { what, url, of }: SentFiles,
+  person: Person,
+): Promise<Shown> => {
+  const mayImport = needs.desk.mayImport(person).ok;
+  if (what !== 'list' || !mayImport) {
+    return fileAloneCard({ what }, { open: (await openDrafts(needs, person))[0]?.id, mayImport });
+  }
   if (of > 1) return notTakenCard('Send one file at a time.');
   if (url === undefined)
     return notTakenCard('Attach the file from your computer with the paper clip, and send it again.');

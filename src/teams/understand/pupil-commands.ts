@@ -28,7 +28,7 @@ export const pupilCommands: readonly (readonly [Phrases, Wanted])[] = [
   ],
   [
     phrases(
-      `import, import ${pupils}, import the ${pupils}, import a file, import a list, import a list of ${pupils}, import ${pupils} from a file, upload ${pupils}, upload a list of ${pupils}, import csv, how do i import ${pupils}, how to import, how to import ${pupils}`,
+      `import, import ${pupils}, import the ${pupils}, import a/the/this file, import a/the/this list, import this/these/it, please import, please import this/these/it/them, import a list of ${pupils}, import ${pupils} from a file, upload ${pupils}, upload a list of ${pupils}, import csv, how do i import ${pupils}, how to import, how to import ${pupils}`,
     ),
     { want: 'show', show: 'import-pupils' },
   ],

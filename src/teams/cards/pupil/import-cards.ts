@@ -4,7 +4,7 @@ import { columnNames } from '../../../domain/consent/import/columns.ts';
 import type { BadRow } from '../../../domain/consent/import/pupil-row.ts';
 import { listInWords } from '../../../domain/deadlines/day-words.ts';
 import type { Organisation } from '../../../domain/organisation/organisation.ts';
-import { button, linkButton } from '../../buttons.ts';
+import { button } from '../../buttons.ts';
 import type { Shown } from '../../incoming.ts';
 import { rowsPage } from '../desk-cards.ts';
 import { messageCard } from '../message-card.ts';
@@ -110,14 +110,6 @@ export const discardedCard = (): Shown =>
 /** The words may name a heading of the list. */
 export const notTakenCard = (words: string): Shown =>
   rowsPage('Nothing was imported', [], [{ name: 'Why', answer: safeText(words) }], [howTo()]);
-
-/** In a channel or a group chat: the file is there for all to see, and is not looked at. */
-export const noFilesHereCard = (chatUrl: string | undefined): Shown =>
-  messageCard(
-    'Please don’t send files here',
-    ['I have not opened it. If it holds anything about a person, delete it here, and send it to me in our own chat.'],
-    chatUrl ? [linkButton('Open our chat', chatUrl)] : [],
-  );
 
 const countsWords = ({ added, changed, same }: ImportCounts): string =>
   `${inThousands(added)} new, ${inThousands(changed)} changed, ${inThousands(same)} the same.`;
