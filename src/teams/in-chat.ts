@@ -48,7 +48,7 @@ const answerTyped = async (
   { words, files }: Extract<Incoming['said'], { by: 'words' }>,
   { person, from }: { person: Person; from: Sender },
 ): Promise<Shown> => {
-  const wanted = understand({ words, now: needs.clock.now() });
+  const wanted = understand({ words, now: needs.clock.now(), schools: schoolsOf(needs, person) });
   if (!files) return answerWords(needs, wanted, { person, from, words });
   const mayImport = needs.desk.mayImport(person).ok;
   if (wanted.want === 'show' && wanted.show === 'import-pupils' && files.what === 'list' && mayImport) {
@@ -56,6 +56,9 @@ const answerTyped = async (
   }
   return withFileNote(await answerWords(needs, wanted, { person, from, words }), files, mayImport);
 };
+
+const schoolsOf = ({ organisations }: Pick<ConverseNeeds, 'organisations'>, { organisation }: Person) =>
+  organisations.find(({ id }) => id === organisation)?.schools ?? [];
 
 const answerWords = async (
   needs: ConverseNeeds,
@@ -90,7 +93,7 @@ const answerWords = async (
     case 'back-from-absence':
       return endAbsence(needs, person);
     case 'deadline':
-      return answerQuestion(needs, wanted.question, person);
+      return answerQuestion(needs, wanted, person);
     case 'press':
       return pressInWords(needs, wanted.press, person);
     case 'connect':

@@ -7,7 +7,11 @@ import { type CasePage, casePages, openPages } from '../../src/domain/breach/cas
 import { type DocumentKind, makeDocument } from '../../src/domain/breach/tell/make-document.ts';
 import { answerDeadline } from '../../src/domain/deadlines/answer-deadline.ts';
 import { daysAfter } from '../../src/domain/deadlines/calendar.ts';
-import { type DeadlineQuestion, deadlineSubjects } from '../../src/domain/deadlines/deadline-question.ts';
+import {
+  type DeadlineQuestion,
+  deadlineSubjects,
+  matterOfSubject,
+} from '../../src/domain/deadlines/deadline-question.ts';
 import type { Notice } from '../../src/domain/notices/notice.ts';
 import { noticeKinds, waitingNotice } from '../../src/domain/notices/notice.ts';
 import { noticesFor } from '../../src/domain/notices/recipients.ts';
@@ -484,7 +488,10 @@ const deadlineCards = (): NamedCard[] =>
   [undefined, ...deadlineSubjects].flatMap((about) => {
     const card = (state: string, question: Omit<DeadlineQuestion, 'about'>, organisation = withTerms) => {
       const answer = answerDeadline({ ...question, ...(about ? { about } : {}) }, { organisation, now });
-      return chat(`deadlines/${about ?? 'nothing'}, ${state}`, deadlineCard(answer, about));
+      return chat(
+        `deadlines/${about ?? 'nothing'}, ${state}`,
+        deadlineCard(answer, { about, draft: about && matterOfSubject(about) && 'kept' }),
+      );
     };
     const words = 'at hillcrest school';
     const told = { words, on: '2026-06-30', at: '16:10', resultsOn: '2026-08-20' };

@@ -78,7 +78,7 @@ export const askReceived = (what: string, example: string): DeadlineAnswer => ({
   is: 'asking',
   title: 'When was it received?',
   lines: [
-    `I need the day on which the ${what} came. Any form counts, also by word of mouth and in the holidays.`,
+    `I need the day on which the ${what} came. Any form counts, also by word of mouth and in the holidays, and school holidays give no more time.`,
     `Ask me again with the day, such as “${example} received on 31 January” or “${example} from last Friday”.`,
   ],
 });

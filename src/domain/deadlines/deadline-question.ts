@@ -1,4 +1,5 @@
 import type { Organisation, School } from '../organisation/organisation.ts';
+import type { Matter } from '../request/matters.ts';
 import type { Working } from './calendar.ts';
 import type { Day } from './day-words.ts';
 import { rights } from './request-deadlines.ts';
@@ -16,6 +17,24 @@ export const deadlineSubjects = [
 ] as const;
 /** What somebody wants the date of. The rights stand for themselves. */
 export type DeadlineSubject = (typeof deadlineSubjects)[number];
+
+/** What a request would be logged as that has the date asked for; undefined for what nobody logs. */
+export const matterOfSubject = (about: DeadlineSubject): Matter | undefined => {
+  switch (about) {
+    case 'breach':
+    case 'extension':
+    case 'refusal':
+    case 'pupil-transfer':
+    case 'retention':
+      return undefined;
+    case 'education-record':
+      return 'educational-record';
+    case 'exam-marks':
+      return 'access';
+    default:
+      return about;
+  }
+};
 
 /** What somebody asks how long to keep. */
 export type KeptRecord = 'pupil-record' | 'referral-form' | 'breach-record' | 'request-record' | 'other';

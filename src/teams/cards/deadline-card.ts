@@ -17,10 +17,17 @@ const deadline = defineCard(
   }),
 );
 
-/** The answer to “when is it due?”: the day in large, how it was worked out and what can change it; or what is missing. */
-export const deadlineCard = (answer: DeadlineAnswer, about: DeadlineSubject | undefined): Shown => {
+/**
+ * The answer to “when is it due?”: the day in large, how it was worked out and what can change it; or what is missing.
+ * `draft` holds the words of a request that can be logged with them.
+ */
+export const deadlineCard = (
+  answer: DeadlineAnswer,
+  { about, draft }: { about: DeadlineSubject | undefined; draft?: string | undefined },
+): Shown => {
   const buttons = [
     ...(about === 'breach' ? [button('Report a breach', { do: 'start', dialogue: 'report-breach' }, 'positive')] : []),
+    ...(draft === undefined ? [] : [button('Log a request', { do: 'resume', draft }, 'positive')]),
     button('What I can do', { do: 'show', show: 'help' }),
   ];
   if (answer.is === 'asking')

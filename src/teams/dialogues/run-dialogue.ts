@@ -41,10 +41,14 @@ export const startDialogue = async (needs: DialogueNeeds, start: Start): Promise
 /** Keeps what unclear words told for an hour, while the person chooses what they meant; answers with the draft's id. */
 export const keepForChoice = async (
   needs: DialogueNeeds,
-  { person, typed }: { person: Person; typed: Typed },
+  {
+    dialogue = 'report-breach',
+    person,
+    typed,
+  }: { dialogue?: 'report-breach' | 'log-request'; person: Person; typed: Typed },
 ): Promise<string> => {
   const organisation = person.organisation ?? '';
-  const { draft } = newDraft(needs, { dialogue: 'report-breach', person, organisation, typed, about: undefined });
+  const { draft } = newDraft(needs, { dialogue, person, organisation, typed, about: undefined });
   await needs.drafts.create({
     ...draft,
     expiresAt: new Date(draft.savedAt.getTime() + keptForChoiceMs),

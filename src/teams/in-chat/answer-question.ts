@@ -1,16 +1,25 @@
 import { answerDeadline } from '../../domain/deadlines/answer-deadline.ts';
-import type { DeadlineQuestion } from '../../domain/deadlines/deadline-question.ts';
+import { matterOfSubject } from '../../domain/deadlines/deadline-question.ts';
 import type { Person } from '../../domain/organisation/person.ts';
 import { deadlineCard } from '../cards/deadline-card.ts';
-import type { ConverseNeeds } from '../converse.ts';
+import type { DialogueNeeds } from '../dialogues/open-draft.ts';
+import { keepForChoice } from '../dialogues/run-dialogue.ts';
 import type { Shown } from '../incoming.ts';
+import type { Wanted } from '../understand/wanted.ts';
 
-/** The date that was asked for; where the person works decides which policy and which schools are meant. */
-export const answerQuestion = (
-  { organisations, clock }: Pick<ConverseNeeds, 'organisations' | 'clock'>,
-  question: DeadlineQuestion,
+/**
+ * The date that was asked for; where the person works decides which policy and which schools are meant. Where it is a
+ * request’s, the words are kept for an hour, so that the request that was told of can be logged with them.
+ */
+export const answerQuestion = async (
+  needs: DialogueNeeds,
+  { question, typed }: Extract<Wanted, { want: 'deadline' }>,
   person: Person,
-): Shown => {
+): Promise<Shown> => {
+  const { organisations, clock } = needs;
   const organisation = organisations.find((each) => each.id === person.organisation);
-  return deadlineCard(answerDeadline(question, { organisation, now: clock.now() }), question.about);
+  const { about } = question;
+  const isRequest = about !== undefined && matterOfSubject(about) !== undefined;
+  const draft = isRequest ? await keepForChoice(needs, { dialogue: 'log-request', person, typed }) : undefined;
+  return deadlineCard(answerDeadline(question, { organisation, now: clock.now() }), { about, draft });
 };

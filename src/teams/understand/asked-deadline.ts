@@ -6,6 +6,7 @@ import { enoughPoints, plainestSign } from './breach-signs.ts';
 import { pause } from './heard-words.ts';
 import { type Phrases, phrases, placesOf, says } from './phrases.ts';
 import { type SaidDay, saidDays } from './said-days.ts';
+import { openDay } from './term-days-said.ts';
 
 const request = 'sar/sars/dsar/dsars/request/requests/application';
 /** What a date can be asked of. Of two the earlier in this table is meant: “extension for a SAR” is about the extension. */
@@ -119,7 +120,7 @@ const questionOf = (
 ): DeadlineQuestion | undefined => {
   const about = subjects.find(([, words]) => says(heard, words))?.[0];
   if (about === undefined) return undefined;
-  const said = saidDays(plain, now, 'past');
+  const said = plain.includes(openDay) ? [] : saidDays(plain, now, 'past');
   if (!isQuestion(about, said) || tellsBreach(heard)) return undefined;
   return { about, ...factsOf(heard, about, said, plain, now), words: plain };
 };

@@ -51,7 +51,7 @@ export const deskCommands: readonly (readonly [Phrases, Wanted])[] = [
     phrases(
       'when is it due, when is this due, when is that due, deadline, deadlines, a deadline, work out a deadline/date, calculate a deadline/date, what is the deadline, when is the deadline, due date, due dates, dates, how long do i/we have',
     ),
-    { want: 'deadline', question: { words: '' } },
+    { want: 'deadline', question: { words: '' }, typed: {} },
   ],
   [
     phrases(

@@ -5,6 +5,7 @@ import { namesSaid } from './request-names.ts';
 import { capacityPhrases, wayPhrases, withoutResponsibility, withResponsibility } from './request-phrases.ts';
 import type { RequestSaid } from './request-said.ts';
 import { saidDays } from './said-days.ts';
+import { openDay, openStretch } from './term-days-said.ts';
 
 /** The answers of a request that the words give, as its inputs hold them; what they leave open is left out. */
 export const toldRequest = (
@@ -33,12 +34,19 @@ const ofBirth = /\b(?:born|dob|d\.o\.b\.?|birth|birthday)\b[^,;.!?]{0,12}$/;
 /** A day after one of these is not the day when somebody asked. */
 const ofSomethingElse = /\b(?:since|from|until|till|between|dated|due|by|before|after|of|in)(?: the| about)? *$/;
 
+/** No other day is taken for a day of the school year that only the person knows, not even today: it is left empty. */
 const daysSaid = (plain: string, now: Date): { receivedOn?: string; bornOn?: string } => {
   const today = londonClock(now).day;
   const said = saidDays(plain, now, 'past').flatMap(({ on, before }) =>
     on === undefined || on > today ? [] : [{ on, before }],
   );
   const born = said.find(({ before }) => ofBirth.test(before));
-  const came = said.find((each) => each !== born && !ofSomethingElse.test(each.before));
-  return { ...(came ? { receivedOn: came.on } : {}), ...(born ? { bornOn: born.on } : {}) };
+  const came = plain.includes(openDay)
+    ? undefined
+    : said.find((each) => each !== born && !ofSomethingElse.test(each.before));
+  const isOpen = plain.includes(openDay) || plain.includes(openStretch);
+  return {
+    ...(came ? { receivedOn: came.on } : isOpen ? { receivedOn: '' } : {}),
+    ...(born ? { bornOn: born.on } : {}),
+  };
 };

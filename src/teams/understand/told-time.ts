@@ -1,6 +1,7 @@
 import { GB } from 'chrono-node/en';
 import { Temporal } from 'temporal-polyfill';
 import { timesInFigures } from './clock-times.ts';
+import { openDay } from './term-days-said.ts';
 
 const zone = 'Europe/London';
 /** The date parser's work grows with the square of a text's length, and people say when at the beginning. */
@@ -14,6 +15,8 @@ interface Moment {
   readonly field: Field;
   readonly day: Temporal.PlainDate | undefined;
   readonly time: Temporal.PlainTime | undefined;
+  /** A day was named that only the person knows. */
+  readonly isOpen?: true;
 }
 
 /** Words that look like a day or a time and are none: "I sat", "it may", "next to", "the weekend", "last week". */
@@ -87,9 +90,16 @@ const momentOf = (said: Said, sentence: string, now: Temporal.ZonedDateTime): Mo
   return { field, day: isToCome && onlyWeekday(said.start) ? day.subtract({ weeks: 1 }) : day, time };
 };
 
+const openIn = (sentence: string): Moment[] =>
+  [...sentence.matchAll(new RegExp(`\\b${openDay}\\b`, 'g'))].map(({ index }) => ({
+    ...{ field: fieldFor(sentence.slice(0, index)), day: undefined, time: undefined },
+    isOpen: true,
+  }));
+
 /** An hour still to come is left for the person, and so is the day when nothing else tells it. */
 const asTyped = (field: Field, moments: readonly Moment[], now: Temporal.ZonedDateTime): Record<string, string> => {
   const own = moments.filter((moment) => moment.field === field);
+  if (own.some(({ isOpen }) => isOpen)) return {};
   const dated = own.find(({ day }) => day);
   const timed = dated?.time ? dated : own.find(({ day, time }) => time && !day);
   if (!dated && moments.some(({ day }) => day)) return {};
@@ -114,7 +124,10 @@ export const toldTime = (plain: string, now: Date): Record<string, string> => {
     .split(/(?<=[.!?])\s|\n/)
     .flatMap((sentence) => {
       const readable = timesInFigures(sentence);
-      return GB.parse(readable, reference).flatMap((said) => momentOf(said, readable, here) ?? []);
+      return [
+        ...openIn(readable),
+        ...GB.parse(readable, reference).flatMap((said) => momentOf(said, readable, here) ?? []),
+      ];
     });
   return { ...asTyped('occurredAt', moments, here), ...asTyped('awareAt', moments, here) };
 };

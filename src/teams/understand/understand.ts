@@ -1,3 +1,6 @@
+import { type DeadlineQuestion, matterOfSubject } from '../../domain/deadlines/deadline-question.ts';
+import { londonClock } from '../../domain/deadlines/london-time.ts';
+import type { SchoolCalendar } from '../../domain/deadlines/school-days.ts';
 import { absenceSaid } from './absence-said.ts';
 import { deadlineAsked, deadlineNoted } from './asked-deadline.ts';
 import { type BreachSaid, breachSaid, reallySaid } from './breach-said.ts';
@@ -11,6 +14,7 @@ import { plainText } from './plain-text.ts';
 import { namingCommand, pupilCommands } from './pupil-commands.ts';
 import { requestCommands } from './request-commands.ts';
 import { requestSaid } from './request-said.ts';
+import { termDaysInFigures } from './term-days-said.ts';
 import { toldFacts } from './told-facts.ts';
 import { toldRequest } from './told-request.ts';
 import { toldTime } from './told-time.ts';
@@ -100,10 +104,31 @@ const asking = (
 const asksToUndo = /\?|^(?:(?:please|hi|hello|hey)[ ,]+)*(?:can|could|may|should) (?:i|we)\b/;
 const unclear = { want: 'unclear', typed: {} } as const;
 
+/** What a request would be logged with that a question for its date is about; where no day is told, it is left empty. */
+const loggedFor = (
+  { about, on }: DeadlineQuestion,
+  today: string,
+  logged: () => Record<string, string>,
+): Record<string, string> => {
+  const matter = about && matterOfSubject(about);
+  if (matter === undefined) return {};
+  return { ...logged(), matter, receivedOn: on !== undefined && on <= today ? on : '' };
+};
+
 /** What a person's typed words ask for, and the answers they already give. `now` is the moment they were typed. */
-export const understand = ({ words, now }: { words: string; now: Date }): Wanted => {
-  const plain = plainText(words);
-  const heard = heardWords(plain);
+export const understand = ({
+  words,
+  now,
+  schools = [],
+}: {
+  words: string;
+  now: Date;
+  /** Whose terms tell the last day of term; left out where they are not known. */
+  schools?: readonly SchoolCalendar[];
+}): Wanted => {
+  const typedPlain = plainText(words);
+  const heard = heardWords(typedPlain);
+  const plain = termDaysInFigures(typedPlain, { schools, now });
   if (heard.every((word) => word === pause))
     return plain.startsWith('?') ? { want: 'show', show: 'help' } : { want: 'unclear', typed: {} };
   if (isBareQuestion(heard, plain) && says(heard, phrases('breach, near miss'))) return asking('perhaps', heard, {});
@@ -112,21 +137,26 @@ export const understand = ({ words, now }: { words: string; now: Date }): Wanted
   // Whoever asks whether something can be taken back does not take it back.
   if (plainly?.want === 'undo' && plainly.reference === undefined && asksToUndo.test(plain)) return unclear;
   if (plainly) return plainly;
-  const question = deadlineAsked(heard, plain, now);
-  if (question) return { want: 'deadline', question };
   const isNearMiss = says(reallySaid(heard), nearMiss);
   const request = isNearMiss ? undefined : requestSaid(heard, words);
-  const logging = (): Wanted => ({
-    want: 'start',
-    dialogue: 'log-request',
-    typed: { ...(request && toldRequest(request, { heard, words, plain, now })), wants: summaryOf(words) },
+  const logged = (): Record<string, string> => ({
+    ...(request && toldRequest(request, { heard, words, plain, now })),
+    wants: summaryOf(words),
   });
+  const logging = (): Wanted => ({ want: 'start', dialogue: 'log-request', typed: logged() });
+  const dated = (question: DeadlineQuestion): Wanted => ({
+    want: 'deadline',
+    question,
+    typed: loggedFor(question, londonClock(now).day, logged),
+  });
+  const question = deadlineAsked(heard, plain, now);
+  if (question) return dated(question);
   // “SAR of 29 February” asks for its date; where it is told who asks, it is a request that has come.
   if (request?.fromSomebody) return logging();
   const consent = isNearMiss ? undefined : consentSaid(words);
   if (consent) return consent;
   const noted = deadlineNoted(heard, plain, now);
-  if (noted) return { want: 'deadline', question: noted };
+  if (noted) return dated(noted);
 
   const breach = breachSaid(heard);
   const told = (kind: Parameters<typeof toldFacts>[1]): Record<string, string> => ({
@@ -138,7 +168,7 @@ export const understand = ({ words, now }: { words: string; now: Date }): Wanted
     return { want: 'start', dialogue: 'near-miss', typed: told(breach.said === 'happened' ? breach.kind : undefined) };
   if (breach.said === 'happened') return { want: 'start', dialogue: 'report-breach', typed: told(breach.kind) };
   if (request) return logging();
-  const absence = absenceSaid(heard, { words, plain, now });
+  const absence = absenceSaid(heard, { words, plain: termDaysInFigures(typedPlain, { schools: [], now }), now });
   if (absence) return absence;
   const typed = heard.length >= fewestWordsTold ? told(undefined) : {};
   const tellsMore = breach.said === 'nothing' && (typed['data'] ?? typed['whose'] ?? typed['people']) !== undefined;

@@ -33,7 +33,8 @@ export type Wanted =
   /** Days as `2026-11-23`. `until` is the last day away: who is away “until Monday” is back on Monday. */
   | { want: 'away'; from: string | undefined; until: string | undefined; cover: string | undefined }
   | { want: 'back-from-absence' }
-  | { want: 'deadline'; question: DeadlineQuestion }
+  /** `typed` is what a request would be logged with, where the date is one of a request. */
+  | { want: 'deadline'; question: DeadlineQuestion; typed: Record<string, string> }
   | { want: 'press'; press: 'next' | 'send' | 'back' | 'later' | 'continue' | 'cancel' | 'confirm-cancel' }
   | { want: 'connect' }
   | { want: 'act-as'; role: 'dpo' | 'chair' | 'co-ordinator' | 'teacher' }
