@@ -64,7 +64,7 @@ const workedOn = async (cases: ChangeNeeds['cases'], seed: number) => {
     const [before, other] = [latest.get(references[at] ?? ''), latest.get(references[1 - at] ?? '')];
     assert.ok(before && other);
     const marked = isMarked(other) ? [other] : [];
-    const next = nextStep(before, { now, personId: person.id, marked })?.event;
+    const next = nextStep(before, { organisation: brookvale, now, personId: person.id, marked })?.event;
     const event = random() < 0.7 ? next : chance([...requestEvents, ...often]);
     if (!event) continue;
     const asked = { reference: before.reference, submissionId: `${seed}.${step}`, person };
@@ -73,7 +73,7 @@ const workedOn = async (cases: ChangeNeeds['cases'], seed: number) => {
       const after = await find(before.reference);
       latest.set(after.reference, after);
       assert.deepEqual(
-        brokenPromises(before, after, { marked, now }),
+        brokenPromises(before, after, { marked, now, policy: brookvale.policy }),
         [],
         `seed ${seed}, ${before.reference}, ${event}`,
       );

@@ -1,5 +1,6 @@
 import type { Organisation } from '../../src/domain/organisation/organisation.ts';
 import type { DialogueId } from '../../src/teams/buttons.ts';
+import { kestrel } from './cast.ts';
 import type { RequestState } from './requests-told.ts';
 import { otherRequest } from './walk-dialogue.ts';
 
@@ -34,7 +35,7 @@ export const aboutFor: Partial<Record<DialogueId, readonly WalkedWith[]>> = {
   'record-search': [{ about: 'open' }],
   withhold: [{ about: 'searched' }],
   'hand-over-after-all': [{ about: 'advised', part: 'withheld.1' }],
-  'record-advice': [{ about: 'withheld' }],
+  'record-advice': [{ about: 'withheld' }, { about: 'withheld', organisation: kestrel }],
   'prepare-answer': [
     { about: 'advised' },
     { about: 'sentBack' },

@@ -174,7 +174,10 @@ export const requestMoves: Readonly<Record<RequestEvent, RequestMove>> = {
   'advice-recorded': (needs, asked, turn) =>
     recordAdvice(needs, {
       ...asked,
-      advice: adviceForm.parse({ askedOn: dayOf(turn), givenOn: dayOf(turn), advises: 'hold-part', words: said }),
+      advice: adviceForm.parse({
+        of: asked.person.organisation === 'kestrel' ? one(['dpo', 'local-authority'], turn.number) : undefined,
+        ...{ askedOn: dayOf(turn), givenOn: dayOf(turn), advises: 'hold-part', words: said },
+      }),
     }),
   prepared: (needs, asked, { number }) =>
     prepareAnswer(needs, {

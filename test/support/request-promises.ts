@@ -9,11 +9,13 @@ import type { DataRequest } from '../../src/domain/request/request.ts';
 interface Beside {
   readonly marked: readonly DataRequest[];
   readonly now: Date;
+  readonly policy: 'seips' | 'trust' | 'school';
 }
 
 /** What the machine promises of every change, said anew: nothing here asks its guards. Each broken promise in words. */
 export const brokenPromises = (before: DataRequest, after: DataRequest, beside: Beside): string[] => [
   ...ofTheRecord(before, after),
+  ...(lastEvent(after) === 'advice-recorded' ? ofTheAdvice(before, after, beside) : []),
   ...(after.stage === 'answered' && before.stage !== 'answered' ? ofTheAnswer(before, after, beside) : []),
 ];
 
@@ -37,12 +39,28 @@ const isAsTheTableSays = (before: DataRequest, after: DataRequest): boolean => {
   return from.includes(before.stage) && after.stage === expected;
 };
 
+/** What is held back in the interests of the young person, or because of a risk of harm (SEIPS 5.2). */
+const ofHarm: readonly string[] = ['serious-harm', 'child-abuse-data', 'court-papers', 'given-in-confidence-by-child'];
+
+const heldOfHarm = ({ asked, withheld }: DataRequest) =>
+  asked.capacity === 'staff'
+    ? []
+    : withheld.filter(({ exemption, liftedAt }) => liftedAt === null && ofHarm.includes(exemption));
+
+const mayHarm = (request: DataRequest): boolean =>
+  request.asked.capacity !== 'staff' && (request.standing?.safeguarding === true || heldOfHarm(request).length > 0);
+
+/** Nobody outside hears of what is not theirs: the Safeguarding Officer in a partnership alone, and only where it may harm. */
+const ofTheAdvice = (before: DataRequest, { advice }: DataRequest, { policy }: Beside): string[] => [
+  ...broken(mayHarm(before), 'advice was taken where nothing may harm anybody'),
+  ...broken((advice?.of === 'safeguarding-officer') === (policy === 'seips'), 'the wrong office was asked'),
+];
+
 const handedOver = ['access', 'portability', 'educational-record'];
 
-const ofTheAnswer = (before: DataRequest, after: DataRequest, { marked, now }: Beside): string[] => {
+const ofTheAnswer = (before: DataRequest, after: DataRequest, { marked, now, policy }: Beside): string[] => {
   const { answer, check, delivery, identity, standing, advice, asked, tasks } = after;
   if (!answer || !check || !delivery) return ['it is answered without an answer, a check or a delivery'];
-  const held = after.withheld.filter(({ liftedAt }) => liftedAt === null);
   const isCopy = handedOver.includes(asked.matter);
   const disputed = [before, ...marked].filter(({ challenge }) => challenge && challenge.state !== 'resolved');
   const restricted = [before, ...marked].filter(({ restriction }) => restriction && restriction.liftedOn === null);
@@ -52,12 +70,14 @@ const ofTheAnswer = (before: DataRequest, after: DataRequest, { marked, now }: B
     ...broken(Boolean(standing?.judgement) && standing?.judgement !== 'may-not', 'it is not settled that they may ask'),
     ...broken(check.by.id !== answer.by.id, 'one person prepared it and found it right'),
     ...broken(isAsChecked(after), 'it is not what was checked'),
-    ...broken(held.length === 0 || advice !== null, 'something is withheld without advice'),
     ...broken(
-      held.every(({ at }) => advice && at <= advice.recordedAt),
-      'something was withheld after the advice',
+      policy !== 'seips' || !mayHarm(after) || advice !== null,
+      'it may harm somebody, and no advice was taken',
     ),
-    ...broken(!standing?.safeguarding || advice !== null, 'it may harm somebody, and no advice was taken'),
+    ...broken(
+      policy !== 'seips' || heldOfHarm(after).every(({ at }) => advice && at <= advice.recordedAt),
+      'something was held back to protect the child after the advice',
+    ),
     ...broken(
       !isCopy || disputed.every(({ reference }) => answer.bothVersionsOf.includes(reference)),
       'a dispute is not carried',
@@ -112,11 +132,16 @@ const isSame = (one: unknown, other: unknown): boolean => {
 };
 
 /** What is remarkable about an answer that has gone out, so that a test can tell that it met such answers at all. */
-export const remarkable = ({ stage, delay, withheld, answer, clarification }: DataRequest): string[] =>
+export const remarkable = ({ stage, delay, withheld, answer, advice, clarification }: DataRequest): string[] =>
   stage === 'answered'
     ? [
         ...(delay ? ['answered late'] : []),
         ...(withheld.some(({ liftedAt }) => liftedAt === null) ? ['answered with something withheld'] : []),
+        ...(withheld.some(({ liftedAt }) => liftedAt === null) && advice === null
+          ? ['answered with something withheld and nobody’s advice']
+          : []),
+        ...(advice?.of === 'safeguarding-officer' ? ['answered with the Safeguarding Officer’s advice'] : []),
+        ...(advice && advice.of !== 'safeguarding-officer' ? ['answered with additional advice'] : []),
         ...(answer && answer.bothVersionsOf.length > 0 ? ['answered with both versions'] : []),
         ...(answer && answer.flagsRestrictionOf.length > 0 ? ['answered with a restriction flagged'] : []),
         ...(clarification ? ['answered after a clarification'] : []),
@@ -126,6 +151,9 @@ export const remarkable = ({ stage, delay, withheld, answer, clarification }: Da
 export const remarkables = [
   'answered late',
   'answered with something withheld',
+  'answered with something withheld and nobody’s advice',
+  'answered with the Safeguarding Officer’s advice',
+  'answered with additional advice',
   'answered with both versions',
   'answered with a restriction flagged',
   'answered after a clarification',

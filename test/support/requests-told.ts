@@ -86,7 +86,13 @@ export const requestsTold = (voice: Voice, name: string, organisation: Organisat
     at: after(20),
     liftedAt: null,
   };
-  const withheld = then(searched, 'withheld', { withheld: [line, { ...line, id: 'withheld.2', liftedAt: after(30) }] });
+  const withheld = then(searched, 'withheld', {
+    withheld: [
+      line,
+      { ...line, id: 'withheld.2', liftedAt: after(30) },
+      { ...line, id: 'withheld.3', exemption: 'child-abuse-data' },
+    ],
+  });
   const advised = then(withheld, 'advice-recorded', {
     advice: {
       askedOn: '2026-11-17',

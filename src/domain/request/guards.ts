@@ -11,8 +11,8 @@ import type { DataRequest } from './request.ts';
 import { isDisputed } from './rights/dispute.ts';
 import { isRestricted } from './rights/markers.ts';
 import { isIdentitySettled, isStandingSettled } from './standing/standing.ts';
+import { raisesConcern, withoutAdvice } from './work/advice-needed.ts';
 import { openTasksOf } from './work/open-tasks.ts';
-import { stillWithheld } from './work/still-withheld.ts';
 
 /** What a guard may look at. `marked`: other requests about the same person whose marker stands. */
 export interface Guarding {
@@ -20,8 +20,8 @@ export interface Guarding {
   readonly by: Actor;
   readonly marked: readonly DataRequest[];
   readonly now: Date;
-  /** Whose schools’ terms count; left out where nothing depends on them. */
-  readonly organisation?: Organisation;
+  /** Whose schools’ terms count, and whose policy says who advises. */
+  readonly organisation: Organisation;
   /** The day on which it happened, where that is not today. */
   readonly on?: Day;
 }
@@ -34,25 +34,6 @@ const unless =
     isTrue(guarding) ? undefined : words;
 
 type Marked = Pick<Guarding, 'before' | 'marked'>;
-
-/**
- * Why the advice of the local authority’s Safeguarding Officer is still wanted, in words; undefined where it is not. What is
- * withheld after it was given has not been looked at by whoever gave it (SEIPS 5.2).
- */
-export const withoutAdvice = (request: DataRequest): string | undefined => {
-  const { standing, advice } = request;
-  const held = stillWithheld(request);
-  if (advice && held.some(({ at }) => at > advice.recordedAt)) {
-    return 'Something was withheld after the Safeguarding Officer’s advice. Ask whether it covers that too, and record it.';
-  }
-  if (advice) return undefined;
-  if (held.length > 0) {
-    return 'Something is withheld. Take the advice of the local authority’s Safeguarding Officer, and record it.';
-  }
-  return standing?.safeguarding
-    ? 'This may harm somebody. Record the advice of the local authority’s Safeguarding Officer first.'
-    : undefined;
-};
 
 /** The disputes of which what is handed over must carry both versions, by reference (trust policy s. 11). */
 export const disputesToCarry = ({ before, marked }: Marked): string[] =>
@@ -91,7 +72,7 @@ export const flagsRestrictions = unless<Marked>(
 
 /** Whether an answer that goes out on a day (`2026-11-23`) misses its date in law. */
 const isLate = ({ before, organisation }: Guarding, on: Day): boolean => {
-  const isRecord = before.asked.matter === 'educational-record' && organisation;
+  const isRecord = before.asked.matter === 'educational-record';
   const dueOn = isRecord ? educationalRecordDate(before, organisation).dueOn : lawDueOn(before);
   return dueOn !== undefined && on > dueOn;
 };
@@ -154,7 +135,11 @@ export const guards = {
     ({ before }) => !openTasksOf(before).some(({ kind }) => kind === 'consult-school'),
     'The on-roll school has not been consulted. Record what it said, or why you did not ask.',
   ),
-  'advice-if-withheld': ({ before }) => withoutAdvice(before),
+  'advice-if-withheld': ({ before, organisation }) => withoutAdvice(before, organisation),
+  'raises-concern': unless(
+    ({ before }) => raisesConcern(before),
+    'Nobody’s advice is needed here: nothing is held back to protect a child, and nobody judged that it may harm somebody. Go on with the answer.',
+  ),
   'both-versions': carriesVersions,
   'restriction-flagged': flagsRestrictions,
   'second-person': unless(

@@ -53,7 +53,8 @@ export const moves = {
   searched: { of: answeredMatters, from: working, to: 'open' },
   withheld: { of: answeredMatters, from: working, to: 'open' },
   'handed-over-after-all': { of: answeredMatters, from: working, to: 'open' },
-  'advice-recorded': { of: answeredMatters, from: working, to: 'open' },
+  // Nobody outside hears of what needs no advice.
+  'advice-recorded': { of: answeredMatters, from: working, to: 'open', needs: ['raises-concern'] },
 
   // The answer.
   prepared: {

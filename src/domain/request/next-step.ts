@@ -1,13 +1,15 @@
+import type { Organisation } from '../organisation/organisation.ts';
 import { isAcknowledged } from './complaint/complaint.ts';
 import { holdsBackTheAnswer } from './dates/pauses.ts';
 import { clockOfRequest } from './dates/request-clock.ts';
-import { carriesVersions, flagsRestrictions, type Guard, type Guarding, unmet, withoutAdvice } from './guards.ts';
+import { carriesVersions, flagsRestrictions, type Guard, type Guarding, unmet } from './guards.ts';
 import { moveOf, type RequestEvent } from './machine.ts';
 import { answeredMatters, handedOver, type Matter, matterFacts } from './matters.ts';
 import { type DataRequest, hasEnded } from './request.ts';
 import { isDisputed } from './rights/dispute.ts';
 import { isRestricted } from './rights/markers.ts';
 import { isIdentitySettled } from './standing/standing.ts';
+import { adviceToSeek, withoutAdvice } from './work/advice-needed.ts';
 import { openTasksOf } from './work/open-tasks.ts';
 
 /** The one next thing to do, as the event that it would be. `part`: which of the request's tasks, where it is one. */
@@ -80,17 +82,20 @@ const wrongStage = ({ reference, stage }: DataRequest): string => {
   }
 };
 
+interface Looking {
+  readonly organisation: Organisation;
+  readonly now: Date;
+  readonly personId?: string | undefined;
+  readonly marked?: readonly DataRequest[] | undefined;
+}
+
 /**
  * What to do next for a request, told to whoever looks (`personId`); undefined when nothing is left to do. The order is the
  * one in which an answer comes about; what the requester must hear because the month is over comes before everything.
  */
 export const nextStep = (
   request: DataRequest,
-  {
-    now,
-    personId,
-    marked = [],
-  }: { now: Date; personId?: string | undefined; marked?: readonly DataRequest[] | undefined },
+  { organisation, now, personId, marked = [] }: Looking,
 ): NextStep | undefined => {
   if (hasEnded(request)) return afterTheEnd(request);
   const { matter } = request.asked;
@@ -98,7 +103,7 @@ export const nextStep = (
   if (!answeredMatters.includes(matter)) {
     return { event: 'question-answered', words: 'Answer it, or pass it on to whoever can.' };
   }
-  return toldLate(request, now) ?? outdated(request, marked) ?? towardsAnswer(request, personId);
+  return toldLate(request, now) ?? outdated(request, marked) ?? towardsAnswer(request, { organisation, personId });
 };
 
 const toldLate = (request: DataRequest, now: Date): NextStep | undefined =>
@@ -113,7 +118,10 @@ const outdated = (before: DataRequest, marked: readonly DataRequest[]): NextStep
   return words === undefined ? undefined : { event: 'sent-back', words };
 };
 
-const towardsAnswer = (request: DataRequest, personId: string | undefined): NextStep => {
+const towardsAnswer = (
+  request: DataRequest,
+  { organisation, personId }: Pick<Looking, 'organisation' | 'personId'>,
+): NextStep => {
   switch (request.stage) {
     case 'checking':
       return {
@@ -126,7 +134,12 @@ const towardsAnswer = (request: DataRequest, personId: string | undefined): Next
     case 'ready':
       return { event: 'delivered', words: 'The answer has been checked. Hand it over, and record how.' };
     default:
-      return whoMayAsk(request) ?? awaitedAnswer(request) ?? theWork(request) ?? preparing(request);
+      return (
+        whoMayAsk(request) ??
+        awaitedAnswer(request) ??
+        theWork(request, organisation) ??
+        preparing(request, organisation)
+      );
   }
 };
 
@@ -165,7 +178,7 @@ const awaitedAnswer = ({ clarification, fee }: DataRequest): NextStep | undefine
   return undefined;
 };
 
-const theWork = (request: DataRequest): NextStep | undefined => {
+const theWork = (request: DataRequest, organisation: Organisation): NextStep | undefined => {
   const consultation = consultationOf(request);
   if (consultation) {
     return {
@@ -177,17 +190,19 @@ const theWork = (request: DataRequest): NextStep | undefined => {
   if (handedOver.includes(request.asked.matter) && request.searches.length === 0) {
     return { event: 'searched', words: 'Look for the data, and record where you looked.' };
   }
-  const advice = withoutAdvice(request);
+  const advice = withoutAdvice(request, organisation);
   return advice === undefined ? undefined : { event: 'advice-recorded', words: advice };
 };
 
-const preparing = ({ asked, history }: DataRequest): NextStep => ({
-  event: 'prepared',
-  words:
+const preparing = (request: DataRequest, organisation: Organisation): NextStep => {
+  const { asked, history } = request;
+  const words =
     history.at(-1)?.what === 'sent-back'
       ? 'The answer was sent back. Read why, and put it together again.'
-      : `Put the answer together. Decide first whether ${toDecide(asked.matter)}.`,
-});
+      : `Put the answer together. Decide first whether ${toDecide(asked.matter)}.`;
+  const seek = adviceToSeek(request, organisation);
+  return { event: 'prepared', words: seek === undefined ? words : `${words} ${seek}` };
+};
 
 const toDecide = (matter: Matter): string =>
   handedOver.includes(matter) ? 'something must be withheld' : 'what they ask for is done';

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { missingBefore, nextStep } from '../../../src/domain/request/next-step.ts';
 import type { DataRequest } from '../../../src/domain/request/request.ts';
-import { colleague } from '../../support/cast.ts';
+import { brookvale, colleague } from '../../support/cast.ts';
 import { khanAsks, sampleRequest } from '../../support/sample-request.ts';
 import { checked, consultation, decided, mayAsk, prepared, searched, withheldFrom } from './support.ts';
 
 const now = new Date('2026-11-20T10:00:00Z');
-const next = (request: DataRequest, on = now) => nextStep(request, { now: on })?.event;
+const next = (request: DataRequest, on = now) => nextStep(request, { organisation: brookvale, now: on })?.event;
 const of = (matter: DataRequest['asked']['matter'], over: Partial<DataRequest> = {}) =>
   sampleRequest({ asked: { ...khanAsks, matter }, ...over });
 const { identity, standing } = mayAsk;
@@ -26,7 +26,8 @@ describe('the next thing to do', () => {
       [sampleRequest({ ...mayAsk, fee }), 'fee-paid'],
       [sampleRequest({ ...mayAsk, tasks: [consultation] }), 'request-task-settled'],
       [sampleRequest(mayAsk), 'searched'],
-      [withheldFrom(searched()), 'advice-recorded'],
+      [withheldFrom(searched()), 'prepared'],
+      [withheldFrom(searched(), undefined, { exemption: 'serious-harm' }), 'advice-recorded'],
       [searched(), 'prepared'],
       [of('erasure', mayAsk), 'prepared'],
       [prepared(), 'checked'],
@@ -48,13 +49,13 @@ describe('the next thing to do', () => {
   });
 
   it('is for somebody else, where this person put the answer together', () => {
-    const { words } = nextStep(prepared(), { now, personId: colleague('Dev Patel').id }) ?? {};
+    const { words } = nextStep(prepared(), { organisation: brookvale, now, personId: colleague('Dev Patel').id }) ?? {};
     assert.match(words ?? '', /Somebody else looks at it/);
   });
 
   it('is to have it sent back, where something has come into dispute since', () => {
     const marked = [of('rectification', { challenge: { state: 'challenged' } as DataRequest['challenge'] })];
-    assert.equal(nextStep(checked(), { now, marked })?.event, 'sent-back');
+    assert.equal(nextStep(checked(), { organisation: brookvale, now, marked })?.event, 'sent-back');
   });
 
   it('says all at once what is missing before the answer can be put together', () => {

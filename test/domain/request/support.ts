@@ -4,8 +4,9 @@ import { checkAnswer, checkForm } from '../../../src/domain/request/answer/check
 import { answerForm, prepareAnswer } from '../../../src/domain/request/answer/prepare-answer.ts';
 import type { DataRequest } from '../../../src/domain/request/request.ts';
 import type { Deciding } from '../../../src/domain/request/revise-request.ts';
+import { adviceForm } from '../../../src/domain/request/work/record-advice.ts';
 import { recordSearch, searchForm } from '../../../src/domain/request/work/record-search.ts';
-import { withhold, withholdForm } from '../../../src/domain/request/work/withhold.ts';
+import { type WithholdForm, withhold, withholdForm } from '../../../src/domain/request/work/withhold.ts';
 import { brookvale, colleague } from '../../support/cast.ts';
 import { accepted } from '../../support/run-breach.ts';
 import { sampleRequest } from '../../support/sample-request.ts';
@@ -71,8 +72,17 @@ export const whole = answerForm.parse({ words: '42 pages.', form: 'paper', parts
 export const searched = (over: Partial<DataRequest> = {}): DataRequest =>
   accepted(recordSearch({ ...decided(sampleRequest({ ...mayAsk, ...over })), search })).record;
 
-export const withheldFrom = (before: DataRequest, on = '2026-11-20'): DataRequest =>
-  accepted(withhold({ ...decided(before, { on }), line })).record;
+export const withheldFrom = (before: DataRequest, on = '2026-11-20', over: Partial<WithholdForm> = {}): DataRequest =>
+  accepted(withhold({ ...decided(before, { on }), line: { ...line, ...over } })).record;
+
+export const advice = (over: object = {}) =>
+  adviceForm.parse({
+    askedOn: '2026-11-19',
+    givenOn: '2026-11-20',
+    advises: 'hold-part',
+    words: 'Hold it back.',
+    ...over,
+  });
 
 /** Put together by Dev on 20 November 2026. */
 export const prepared = (before = searched(), circumstances: Circumstances = {}): DataRequest =>

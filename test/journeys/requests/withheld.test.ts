@@ -5,6 +5,7 @@ import {
   check,
   consult,
   deliver,
+  giveUp,
   goThrough,
   judgeForChild,
   logKhan,
@@ -58,7 +59,7 @@ describe('a file that accuses the mother who asks for it', function () {
 
   it('cannot be put together before the advice is recorded, also not by a forged press', async () => {
     const early = wordsOf(await sam.say(`${reference}: put the answer together`));
-    assert.match(early, /cannot be put together yet[\s\S]*Something is withheld[\s\S]*advice/);
+    assert.match(early, /cannot be put together yet[\s\S]*held back to protect the child[\s\S]*advice/);
     assert.ok(titlesOn(sam.card).includes('Ask for advice, or record it'), titlesOn(sam.card).join());
     assert.match(
       wordsOf(await sam.carry({ do: 'start', dialogue: 'prepare-answer', reference })),
@@ -77,14 +78,20 @@ describe('a file that accuses the mother who asks for it', function () {
     assert.match(await prepare(sam, reference), new RegExp(reference));
   });
 
-  it('asks for new advice when something more is held back after it', async () => {
+  it('needs no advice for blacking out somebody else, and new advice for what protects the child', async () => {
     await dev.say(`${reference}: check the answer`);
     await goThrough(dev, [{}, { finding: 'send-back', words: 'Page nine names his cousin.' }], 'Record it');
     await sam.say(`${reference}: withhold something`);
     await goThrough(sam, [{ exemption: 'other-people' }, { ...line, what: 'A sentence about a cousin.' }], 'Record it');
+    assert.match(wordsOf(await sam.say(`${reference}: put the answer together`)), /What goes out/);
+    await giveUp(sam);
+    await sam.say(`${reference}: withhold something`);
+    await goThrough(sam, [{ exemption: 'serious-harm' }, { ...line, what: 'A note of a threat.' }], 'Record it');
     assert.match(wordsOf(await sam.say(`${reference}: put the answer together`)), /covers that too/);
-    await sam.say(`${reference}: the safeguarding officer’s advice`);
-    await goThrough(sam, [{}, { ...advised, words: 'Hold back the cousin as well.' }], 'Record it');
+    const drafted = wordsOf(await sam.say(`${reference}: the safeguarding officer’s advice`));
+    assert.match(drafted, /A note of a threat/);
+    assert.doesNotMatch(drafted, /cousin|Sch\. 2/);
+    await goThrough(sam, [{}, { ...advised, words: 'Hold back the threat as well.' }], 'Record it');
     await prepare(sam, reference);
   });
 
@@ -104,6 +111,6 @@ describe('a file that accuses the mother who asks for it', function () {
   it('leaves no word of it in a channel or with Maya', async () => {
     await journey.eventually(() => assert.match(wordsOf(journey.cardsIn(dpoChannel)), /Answered on 20 November 2026/));
     const seen = wordsOf([dpoChannel, chairChannel, journey.seat('Maya Okafor').chat].map((at) => journey.cardsIn(at)));
-    assert.doesNotMatch(seen, /October|mentor|cousin|cabinet|accuses|abuse/i);
+    assert.doesNotMatch(seen, /October|mentor|cousin|threat|cabinet|accuses|abuse/i);
   });
 });

@@ -4,12 +4,15 @@ import type { Decided } from '../../case.ts';
 import { daysBetween } from '../../deadlines/calendar.ts';
 import { type Day, dateInWords, weekdayInWords } from '../../deadlines/day-words.ts';
 import { noticesFor } from '../../notices/recipients.ts';
+import type { Organisation } from '../../organisation/organisation.ts';
 import type { Outcome } from '../../outcome.ts';
 import { personal } from '../../personal-data.ts';
 import { lawDueOn } from '../dates/request-clock.ts';
 import { problemsOfDay, refusedFor, type WrongAnswer } from '../days-done.ts';
 import type { DataRequest } from '../request.ts';
 import { type Deciding, happened, type NotNow } from '../revise-request.ts';
+import { withoutAdvice } from '../work/advice-needed.ts';
+import { stillWithheld } from '../work/still-withheld.ts';
 import { refusalGrounds } from './answer.ts';
 
 export const refusalForm = z.object({
@@ -30,25 +33,30 @@ export const refusalGroundNames: Readonly<Record<RefusalForm['ground'], string>>
 /** What is wrong with a refusal: its day, or a ground that the request itself speaks against. */
 export const problemsOfRefusal = (
   { ground, toldOn }: Partial<RefusalForm>,
-  { before, now }: { before: DataRequest; now: Date },
+  { before, organisation, now }: Pick<Deciding, 'before' | 'organisation' | 'now'>,
 ): Problem[] => {
-  const against = ground && speaksAgainst(ground, before);
+  const against = ground && speaksAgainst(ground, before, organisation);
   return [
     ...(against === undefined ? [] : [{ field: 'ground', words: against }]),
     ...problemsOfDay('toldOn', toldOn, { asked: before.asked, now }),
   ];
 };
 
-const speaksAgainst = (ground: RefusalForm['ground'], { asked, standing, advice }: DataRequest): string | undefined => {
+const speaksAgainst = (
+  ground: RefusalForm['ground'],
+  request: DataRequest,
+  organisation: Organisation,
+): string | undefined => {
+  const { asked, standing } = request;
   switch (ground) {
     case 'may-not-ask':
       return standing?.judgement === 'may-not'
         ? undefined
         : 'Nobody has judged yet that they may not ask. Record that judgement with its reason first.';
     case 'exempt':
-      return advice
-        ? undefined
-        : 'Withholding all of it needs the advice of the local authority’s Safeguarding Officer. Record the advice first.';
+      return stillWithheld(request).length === 0
+        ? 'Record first what is held back, and which reason the law gives: type “withhold something”.'
+        : withoutAdvice(request, organisation);
     case 'right-does-not-apply':
       return asked.matter === 'access'
         ? 'Everybody may ask for a copy of their own data. Choose another ground, or answer it.'
@@ -73,7 +81,7 @@ export const refuseRequest = ({
   ...deciding
 }: Deciding & { refusing: RefusalForm }): Outcome<Decided<DataRequest>, NotNow | WrongAnswer> => {
   const { before, by, organisation, now } = deciding;
-  const refused = refusedFor(problemsOfRefusal(refusing, { before, now }));
+  const refused = refusedFor(problemsOfRefusal(refusing, { before, organisation, now }));
   if (refused) return refused;
   const { ground, reasons, toldOn } = refusing;
   const late = lateRefusal(before, toldOn);

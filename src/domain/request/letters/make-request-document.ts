@@ -45,7 +45,7 @@ export const requestDocumentNames: Readonly<Record<RequestDocumentKind, string>>
   'delay-letter': 'the letter that says it is late',
   'refusal-letter': 'the letter that refuses',
   'school-consultation': 'the message to the on-roll school',
-  'advice-request': 'the request for the Safeguarding Officer’s advice',
+  'advice-request': 'the request for advice',
   'reply-letter': 'the letter that goes with the answer',
   'outcome-letter': 'the letter that tells what was decided',
   'complaint-acknowledgement': 'the letter that acknowledges the complaint',

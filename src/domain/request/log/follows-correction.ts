@@ -46,7 +46,7 @@ export const followsCorrection = (
       ...(before.advice && !advice
         ? [
             {
-              field: 'Advice of the Safeguarding Officer',
+              field: 'Advice taken',
               old: adviceNames[before.advice.advises],
               new: 'To be taken again: whose information it is was corrected.',
             },

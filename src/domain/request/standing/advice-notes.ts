@@ -54,12 +54,36 @@ const seriousHarm: AdviceNote = {
 /** Withheld only to that extent, with advice; taking it gives no more time (SEIPS 5.2 names no pause). */
 const harmNotes = (facts: AskingFacts): AdviceNote[] => {
   if (!facts.safeguarding) return [];
-  const advice = {
-    words:
-      'Take the advice of the local authority’s Safeguarding Officer first. The clock goes on meanwhile: answer the rest on time.',
-    clause: facts.policy === 'seips' ? 'SEIPS policy s. 5.2; UK GDPR Art. 12(3)' : 'UK GDPR Art. 12(3)',
-  };
-  return [...(isParent(facts) && !isAdult(facts) ? [abuse] : []), seriousHarm, advice];
+  return [...(isParent(facts) && !isAdult(facts) ? [abuse] : []), seriousHarm, ...adviceNote(facts)];
+};
+
+const meanwhile = 'The clock goes on meanwhile: answer the rest on time.';
+
+const adviceNote = ({ policy, capacity }: AskingFacts): AdviceNote[] => {
+  if (capacity === 'staff') return [];
+  switch (policy) {
+    case 'seips':
+      return [
+        {
+          words: `Take the advice of the local authority’s Safeguarding Officer first. ${meanwhile}`,
+          clause: 'SEIPS policy s. 5.2; UK GDPR Art. 12(3)',
+        },
+      ];
+    case 'trust':
+      return [
+        {
+          words: `Additional advice should be sought. Whose is your choice: the Data Protection Officer’s, the safeguarding lead’s or the local authority’s. ${meanwhile}`,
+          clause: 'Trust policy s. 15; UK GDPR Art. 12(3)',
+        },
+      ];
+    case 'school':
+      return [
+        {
+          words: `You may want advice, such as the Data Protection Officer’s or the safeguarding lead’s. ${meanwhile}`,
+          clause: 'UK GDPR Art. 12(3)',
+        },
+      ];
+  }
 };
 
 const recordNotes = ({ matter, schoolType }: AskingFacts): AdviceNote[] =>

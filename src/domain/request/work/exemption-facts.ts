@@ -13,6 +13,8 @@ interface ExemptionFacts {
   readonly named: 'in-the-letter' | 'never';
   /** Who must be asking for it to apply; left out: anybody. */
   readonly asks?: 'parent-of-child';
+  /** It holds back in the interests of a young person, or because of a risk of harm to them (SEIPS 5.2). */
+  readonly protectsChild?: true;
 }
 
 export const exemptionFacts: Record<Exemption, ExemptionFacts> = {
@@ -21,6 +23,7 @@ export const exemptionFacts: Record<Exemption, ExemptionFacts> = {
     rule: 'Hold back what is likely to cause serious harm to anybody’s physical or mental health, and no more than that.',
     clause: 'Sch. 3 para. 19 (education), para. 11 (social work), Part 2 (health)',
     named: 'never',
+    protectsChild: true,
   },
   'child-abuse-data': {
     name: 'Possible abuse of this child, where a parent asks',
@@ -28,12 +31,14 @@ export const exemptionFacts: Record<Exemption, ExemptionFacts> = {
     clause: 'Sch. 3 para. 21',
     named: 'never',
     asks: 'parent-of-child',
+    protectsChild: true,
   },
   'court-papers': {
     name: 'Papers of a family court',
     rule: 'Hold back what was given to a court under the family rules, where the court may keep it from whoever asks.',
     clause: 'Sch. 3 paras. 9 and 18',
     named: 'in-the-letter',
+    protectsChild: true,
   },
   'given-in-confidence-by-child': {
     name: 'Told to social work by the child in confidence',
@@ -41,6 +46,7 @@ export const exemptionFacts: Record<Exemption, ExemptionFacts> = {
     clause: 'Sch. 3 para. 10',
     named: 'never',
     asks: 'parent-of-child',
+    protectsChild: true,
   },
   'other-people': {
     name: 'Somebody else’s information',

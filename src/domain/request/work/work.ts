@@ -36,8 +36,20 @@ export type Withheld = z.infer<typeof withheld>;
 /** What is advised: hand all over, hold part back, hold all back. */
 export const adviceGiven = ['hand-over', 'hold-part', 'hold-all'] as const;
 
-/** The advice of the local authority's Safeguarding Officer, taken before anything is withheld (SEIPS 5.2). */
+/** `safeguarding-officer`: the local authority’s, whom a partnership asks (SEIPS 5.2). The others are a trust's or a school's choice. */
+export const advisers = [
+  'safeguarding-officer',
+  'dpo',
+  'safeguarding-lead',
+  'local-authority',
+  'somebody-else',
+] as const;
+export type Adviser = (typeof advisers)[number];
+
+/** Advice taken because handing it over may harm somebody (SEIPS 5.2; trust policy s. 15). */
 export const advice = z.object({
+  /** Left out: the Safeguarding Officer. */
+  of: z.enum(advisers).optional(),
   askedOn: z.iso.date(),
   givenOn: z.iso.date(),
   advises: z.enum(adviceGiven),

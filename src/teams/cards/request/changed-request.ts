@@ -1,3 +1,4 @@
+import type { Organisation } from '../../../domain/organisation/organisation.ts';
 import type { Person } from '../../../domain/organisation/person.ts';
 import { nextStep } from '../../../domain/request/next-step.ts';
 import type { DataRequest } from '../../../domain/request/request.ts';
@@ -10,10 +11,13 @@ import { requestEventWords } from './request-event-words.ts';
 const usual = 'It is in the history, and the Data Protection Officer’s channel is told.';
 
 /** What a person sees after they have changed something about a request, and what comes next. */
-export const changedRequest = (about: DataRequest, seen: { person: Person; now: Date }): Shown => {
+export const changedRequest = (
+  about: DataRequest,
+  seen: { organisation: Organisation; person: Person; now: Date },
+): Shown => {
   const { reference, history } = about;
   const { title = 'saved', line = usual } = wordsOf(history.at(-1)?.what ?? '') ?? {};
-  const next = nextStep(about, { now: seen.now, personId: seen.person.id });
+  const next = nextStep(about, { organisation: seen.organisation, now: seen.now, personId: seen.person.id });
   const main = nextRequestButton(about, seen);
   return messageCard(
     `${reference}: ${title}`,

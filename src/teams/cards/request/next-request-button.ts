@@ -1,4 +1,5 @@
 import type { Actor } from '../../../domain/history.ts';
+import type { Organisation } from '../../../domain/organisation/organisation.ts';
 import type { Person } from '../../../domain/organisation/person.ts';
 import { may } from '../../../domain/organisation/roles.ts';
 import type { RequestEvent } from '../../../domain/request/machine.ts';
@@ -77,18 +78,23 @@ export const mayDo = (
 export const isOpenTo = (
   event: RequestEvent,
   about: DataRequest,
-  { person, now }: { person: Person; now: Date },
+  { organisation, person, now }: { organisation: Organisation; person: Person; now: Date },
 ): boolean => {
   const by = { id: person.id, name: person.name } as Actor;
-  return mayDo(event, about, person) && mayHappen(event, { before: about, by, marked: [], now }).ok;
+  return mayDo(event, about, person) && mayHappen(event, { before: about, by, organisation, marked: [], now }).ok;
 };
 
 /** What is to be done next, as a button; undefined when nothing is, or it is for somebody else to do. */
 export const nextRequestButton = (
   about: DataRequest,
-  { person, marked = [], now }: { person: Person; marked?: readonly DataRequest[]; now: Date },
+  {
+    organisation,
+    person,
+    marked = [],
+    now,
+  }: { organisation: Organisation; person: Person; marked?: readonly DataRequest[]; now: Date },
 ): Button | undefined => {
-  const next = nextStep(about, { now, personId: person.id, marked });
+  const next = nextStep(about, { organisation, now, personId: person.id, marked });
   if (!next || !mayDo(next.event, about, person)) return undefined;
   if (next.event === 'checked' && about.answer?.by.id === person.id) return undefined;
   return eventButton(about, next, 'positive');

@@ -71,7 +71,7 @@ const nounOf = ({ asked }: DataRequest): string => (asked.matter === 'complaint'
 const rowsOf = (about: DataRequest, { organisation, now }: Telling) => {
   const { asked } = publicRequest(about);
   const marks = [markerWords(about), restrictionWords(about)].filter((each) => each !== undefined);
-  const next = nextStep(about, { now });
+  const next = nextStep(about, { organisation, now });
   return [
     { name: 'Organisation', answer: safeText(organisation.name) },
     { name: 'What is asked for', answer: matterFacts[asked.matter].name },
@@ -91,15 +91,15 @@ const buttonsFor = (about: DataRequest, telling: Telling): Button[] =>
   telling.notice.to === 'dpo' ? channelButtons(about, telling) : buttonsInPerson(about, telling);
 
 /** Everyone reads along, but the next step is for those who work on requests. */
-const channelButtons = (about: DataRequest, { view, now }: Telling): Button[] => {
-  const next = nextStep(about, { now });
+const channelButtons = (about: DataRequest, { view, organisation, now }: Telling): Button[] => {
+  const next = nextStep(about, { organisation, now });
   const mayPress = view.for === 'who-decides' || view.viewers.length === 0;
   return next && mayPress ? [eventButton(about, next, 'positive'), openButton(about)] : [openButton(about, 'positive')];
 };
 
 const buttonsInPerson = (about: DataRequest, { notice, organisation, now }: Telling): Button[] => {
   const open = button('Open', { do: 'case', reference: about.reference }, 'positive');
-  const next = nextStep(about, { now, personId: notice.holder ?? undefined });
+  const next = nextStep(about, { organisation, now, personId: notice.holder ?? undefined });
   const isTheirs = next && mayOnDay(notice.holder ?? '', rightFor(dialogueFor[next.event]), { organisation, now });
   return next && isTheirs ? [open, eventButton(about, next)] : [open];
 };

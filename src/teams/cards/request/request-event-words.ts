@@ -92,8 +92,8 @@ export const requestEventWords: Readonly<Record<RequestEvent, EventWords>> = {
     line: checkedAnew,
   },
   'advice-recorded': {
-    did: 'recorded the Safeguarding Officer’s advice',
-    noted: 'the Safeguarding Officer’s advice is recorded',
+    did: 'recorded advice',
+    noted: 'advice is recorded',
     title: 'the advice is recorded',
   },
   prepared: {

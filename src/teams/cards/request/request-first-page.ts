@@ -52,8 +52,8 @@ const wordsIn = (about: DataRequest) => {
 const marksOf = (about: DataRequest): string[] =>
   [markerWords(about), restrictionWords(about)].filter((each) => each !== undefined);
 
-const nextSection = (about: DataRequest, { person, marked, now }: Viewing): Section[] => {
-  const next = nextStep(about, { now, personId: person.id, marked });
+const nextSection = (about: DataRequest, { organisation, person, marked, now }: Viewing): Section[] => {
+  const next = nextStep(about, { organisation, now, personId: person.id, marked });
   return next ? [{ heading: 'Next', lines: [next.words] }] : [];
 };
 

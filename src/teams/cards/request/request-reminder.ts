@@ -29,7 +29,7 @@ interface Reminding {
 export const requestReminder = (about: DataRequest, { notice, organisation, now }: Reminding): Shown => {
   const { reference, asked } = about;
   const open = button('Open', { do: 'case', reference });
-  const next = nextStep(about, { now, personId: notice.holder ?? undefined });
+  const next = nextStep(about, { organisation, now, personId: notice.holder ?? undefined });
   if (hasEnded(about) || !next) {
     return messageCard(`${reference} has been dealt with`, ['Nothing is left for you to do here.'], [open]);
   }

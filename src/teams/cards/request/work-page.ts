@@ -4,14 +4,15 @@ import type { Organisation } from '../../../domain/organisation/organisation.ts'
 import type { RequestEvent } from '../../../domain/request/machine.ts';
 import type { DataRequest } from '../../../domain/request/request.ts';
 import { versionsInWords } from '../../../domain/request/rights/marker-words.ts';
+import { adviceToSeek, withoutAdvice } from '../../../domain/request/work/advice-needed.ts';
 import { clauseOf, exemptionFacts } from '../../../domain/request/work/exemption-facts.ts';
 import { openTasksOf } from '../../../domain/request/work/open-tasks.ts';
-import { adviceNames } from '../../../domain/request/work/record-advice.ts';
+import { adviceNames, adviserOf } from '../../../domain/request/work/record-advice.ts';
 import type { RequestTask } from '../../../domain/request/work/request-tasks.ts';
 import { requestTaskName } from '../../../domain/request/work/settle-request-task.ts';
 import { stillWithheld } from '../../../domain/request/work/still-withheld.ts';
 import { extentNames } from '../../../domain/request/work/withhold.ts';
-import type { Advice, Withheld } from '../../../domain/request/work/work.ts';
+import type { Withheld } from '../../../domain/request/work/work.ts';
 import type { Viewing } from '../case-pages/case-page.ts';
 import { fittingWords } from '../case-pages/fitting-words.ts';
 import type { PageParts, Section } from '../case-pages/page-card.ts';
@@ -32,7 +33,7 @@ export const workPage = (about: DataRequest, viewing: Viewing): PageParts => {
     ...taskSection(about, viewing.organisation, fitted),
     ...searchSection(about, fitted),
     ...withheldSection(about, fitted),
-    ...adviceSection(about.advice, fitted),
+    ...adviceSection(about, viewing.organisation, fitted),
     ...disputeSection(about, fitted),
   ];
   return {
@@ -92,13 +93,17 @@ const withheldWords = (
     ...(liftedAt ? [`Handed over after all since ${dayAndTime(liftedAt)}.`] : []),
   ].join('\n');
 
-const adviceSection = (advice: Advice | null, fitted: Fitted): Section[] => {
-  if (!advice) return [];
+const adviceSection = (about: DataRequest, organisation: Organisation, fitted: Fitted): Section[] => {
+  const { advice } = about;
+  const wanted = withoutAdvice(about, organisation) ?? adviceToSeek(about, organisation);
+  const lines = wanted === undefined ? [] : [wanted];
+  if (!advice) return lines.length === 0 ? [] : [{ heading: 'Advice', lines }];
   const when = `Asked on ${dateInWords(advice.askedOn)}, given on ${dateInWords(advice.givenOn)}`;
   return [
     {
-      heading: 'The Safeguarding Officer’s advice',
-      rows: [{ name: adviceNames[advice.advises], answer: `${when}. ${fitted(advice.words)}` }],
+      heading: 'Advice',
+      lines,
+      rows: [{ name: adviceNames[advice.advises], answer: `${adviserOf(advice)}. ${when}. ${fitted(advice.words)}` }],
     },
   ];
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Organisation } from '../../../domain/organisation/organisation.ts';
 import { answerForms, answerParts, rightOutcomes } from '../../../domain/request/answer/answer.ts';
 import { formNames, outcomeNames, partNames } from '../../../domain/request/answer/answer-words.ts';
 import { sentBackWith } from '../../../domain/request/answer/check-answer.ts';
@@ -8,6 +9,7 @@ import type { DataRequest } from '../../../domain/request/request.ts';
 import { adviceForRight, type RightFact, rightFacts } from '../../../domain/request/rights/advice-for-right.ts';
 import { markerWords, restrictionWords, versionsInWords } from '../../../domain/request/rights/marker-words.ts';
 import { factsAskedFor, rightFactNames } from '../../../domain/request/rights/right-questions.ts';
+import { adviceToSeek, heldForChild } from '../../../domain/request/work/advice-needed.ts';
 import { exemptionFacts } from '../../../domain/request/work/exemption-facts.ts';
 import { adviceNames } from '../../../domain/request/work/record-advice.ts';
 import { stillWithheld } from '../../../domain/request/work/still-withheld.ts';
@@ -44,7 +46,7 @@ export const prepareAnswerSteps = [
       const request = requestOf(setting);
       return {
         facts: [...(isCopy(setting) ? [] : askedFacts(setting, ['wants'])), ...(request ? workFacts(request) : [])],
-        warnings: (request ? warningsFor(request) : []).map((words) => ({ words })),
+        warnings: (request ? warningsFor(request, setting.organisation) : []).map((words) => ({ words })),
         forms: choicesOf(formNames, [...answerForms]),
       };
     },
@@ -135,13 +137,17 @@ const workFacts = (request: DataRequest): Fact[] => {
 };
 
 /** The tool points at what does not fit together; a person decides. */
-const warningsFor = (request: DataRequest): string[] => {
-  const isHeld = stillWithheld(request).length > 0;
+const warningsFor = (request: DataRequest, organisation: Organisation): string[] => {
+  const isHeld = heldForChild(request).length > 0;
+  const seek = adviceToSeek(request, organisation);
   const advises = request.advice?.advises;
   return [
-    ...(advises === 'hand-over' && isHeld ? ['The advice is to hand it all over, and something is held back.'] : []),
+    ...(seek === undefined ? [] : [seek]),
+    ...(advises === 'hand-over' && isHeld
+      ? ['The advice is to hand it all over, and something is held back to protect the child.']
+      : []),
     ...(advises !== undefined && advises !== 'hand-over' && !isHeld
-      ? ['The advice is to hold something back, and nothing is held back.']
+      ? ['The advice is to hold something back, and nothing is held back to protect the child.']
       : []),
     ...(usualForm(request.asked) === 'electronic'
       ? [

@@ -2,9 +2,15 @@ import { z } from 'zod';
 import { dateInWords } from '../../../domain/deadlines/day-words.ts';
 import { londonClock } from '../../../domain/deadlines/london-time.ts';
 import { adviceRequest } from '../../../domain/request/letters/advice-request.ts';
+import { advisersOf, heldForChild } from '../../../domain/request/work/advice-needed.ts';
 import { clauseOf, exemptionFacts } from '../../../domain/request/work/exemption-facts.ts';
-import { adviceForm, adviceNames, problemsOfAdvice } from '../../../domain/request/work/record-advice.ts';
-import { stillWithheld } from '../../../domain/request/work/still-withheld.ts';
+import {
+  adviceForm,
+  adviceNames,
+  adviserNames,
+  adviserOf,
+  problemsOfAdvice,
+} from '../../../domain/request/work/record-advice.ts';
 import { defineCard } from '../../cards/define-card.ts';
 import { letterLine, letterLines } from '../../cards/letter-lines.ts';
 import { typedFrom } from '../../cards/read-inputs.ts';
@@ -18,8 +24,8 @@ const { step, dialogue } = dialogueOver(adviceForm);
 
 export const recordAdviceDialogue = dialogue({
   id: 'record-advice',
-  version: 1,
-  title: 'The Safeguarding Officer’s advice',
+  version: 2,
+  title: 'Advice where it may harm somebody',
   sendLabel: 'Record it',
   instead: (setting) => requestNotReady('advice-recorded', setting, { title: 'No advice is needed now' }),
   steps: [
@@ -33,19 +39,29 @@ export const recordAdviceDialogue = dialogue({
     step({
       id: 'advice',
       name: 'What they advise',
-      asks: ['askedOn', 'givenOn', 'advises', 'words'],
+      asks: ['of', 'askedOn', 'givenOn', 'advises', 'words'],
       card: defineCard(
         'record-advice/advice',
-        z.strictObject({ facts: z.array(fact), advice: z.array(choice), ...days }),
+        z.strictObject({
+          note: z.string(),
+          facts: z.array(fact),
+          asksWhom: z.boolean(),
+          advisers: z.array(choice),
+          advice: z.array(choice),
+          ...days,
+        }),
       ),
       view: (_soFar, setting) => ({
         facts: heldFacts(setting),
+        note: noteFor(setting),
+        ...advisersToChoose(setting),
         advice: choicesOf(adviceNames),
         ...daysSinceReceipt(setting),
       }),
     }),
   ],
-  check: (soFar, { about, now }) => (about?.type === 'request' ? problemsOfAdvice(soFar, { ...about, now }) : []),
+  check: (soFar, { about, organisation, now }) =>
+    about?.type === 'request' ? problemsOfAdvice(soFar, { ...about, organisation, now }) : [],
   typedAtStart: ({ now }) => typedFrom(adviceForm, { givenOn: londonClock(now).day }),
   finish: ({ answers, draft, person }, desk) =>
     desk.recordAdvice({
@@ -60,6 +76,17 @@ const draftedFor = (setting: Setting) => {
   return letter?.ok ? letterLines(letter.value) : [];
 };
 
+/** A partnership's policy names who is asked; elsewhere it is a choice. */
+const advisersToChoose = ({ organisation }: Setting) => {
+  const advisers = advisersOf(organisation);
+  return { asksWhom: advisers.length > 1, advisers: choicesOf(adviserNames, [...advisers]) };
+};
+
+const noteFor = ({ organisation }: Setting): string =>
+  advisersOf(organisation).includes('safeguarding-officer')
+    ? 'The advice of the local authority’s Safeguarding Officer (SEIPS policy 5.2). A person decides; the advice stays on record.'
+    : 'Whom you ask is your choice. A person decides; the advice stays on record.';
+
 const mostShown = 6;
 
 const heldFacts = (setting: Setting) => {
@@ -68,9 +95,12 @@ const heldFacts = (setting: Setting) => {
   const { advice } = request;
   return [
     ...(advice
-      ? factOf(`Advice of ${dateInWords(advice.givenOn)}`, `${adviceNames[advice.advises]}. ${advice.words}`)
+      ? factOf(
+          `Advice of ${dateInWords(advice.givenOn)}`,
+          `${adviserOf(advice)}: ${adviceNames[advice.advises]}. ${advice.words}`,
+        )
       : []),
-    ...stillWithheld(request)
+    ...heldForChild(request)
       .slice(-mostShown)
       .flatMap(({ exemption, what }) => factOf(`${exemptionFacts[exemption].name} (${clauseOf(exemption)})`, what)),
   ];

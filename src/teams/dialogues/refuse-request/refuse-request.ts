@@ -51,7 +51,8 @@ export const refuseRequestDialogue = dialogue({
     }),
   ],
   instead: notNow('refused'),
-  check: (soFar, { about, now }) => (about?.type === 'request' ? problemsOfRefusal(soFar, { before: about, now }) : []),
+  check: (soFar, { about, organisation, now }) =>
+    about?.type === 'request' ? problemsOfRefusal(soFar, { before: about, organisation, now }) : [],
   typedAtStart: ({ now }) => typedFrom(refusalForm, { toldOn: londonClock(now).day }),
   finish: ({ answers, draft, person }, desk) =>
     desk.refuseRequest({ submissionId: draft.id, reference: draft.about ?? '', refusing: answers, person }),

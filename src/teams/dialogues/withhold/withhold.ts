@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { londonClock } from '../../../domain/deadlines/london-time.ts';
+import { adviceIfHeld } from '../../../domain/request/work/advice-needed.ts';
 import { clauseOf, doubtAbout, exemptionFacts } from '../../../domain/request/work/exemption-facts.ts';
 import { type Exemption, exemptions } from '../../../domain/request/work/exemptions.ts';
 import { extentNames, withholdForm } from '../../../domain/request/work/withhold.ts';
@@ -62,8 +63,6 @@ const warningsFor = (exemption: Exemption | undefined, setting: Setting): string
   const request = requestOf(setting);
   if (!exemption || !request) return [];
   const doubt = doubtAbout(exemption, request.asked, londonClock(setting.now).day);
-  const again = request.advice
-    ? 'Advice has been recorded already. Ask whether it covers this too, and record that before the answer is put together.'
-    : 'Before the answer is put together, take the advice of the local authority’s Safeguarding Officer and record it.';
-  return [...(doubt ? [doubt] : []), again];
+  const advice = adviceIfHeld(exemption, request, setting.organisation);
+  return [...(doubt ? [doubt] : []), ...(advice ? [advice] : [])];
 };

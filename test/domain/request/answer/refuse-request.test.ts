@@ -18,7 +18,8 @@ const refusing = (before: DataRequest, over: Partial<RefusalForm> & { on?: Day }
 };
 
 const standing = { judgement: 'may-not', reason: 'An uncle without authority.', authority: null } as unknown;
-const advice = { advises: 'hold-all', words: 'Hold it back.' } as unknown;
+const held = { id: 'withheld.1', at: new Date('2026-03-04T10:00:00Z'), liftedAt: null };
+const advice = { advises: 'hold-all', words: 'Hold it back.', recordedAt: new Date('2026-03-05T10:00:00Z') };
 
 describe('a refusal', () => {
   it('ends the request, with its ground, its reasons and the day of telling on record', () => {
@@ -61,10 +62,17 @@ describe('a refusal', () => {
     assert.equal(accepted(refusing(judged, { ground: 'may-not-ask' })).record.stage, 'refused');
   });
 
-  it('that withholds everything needs the Safeguarding Officer’s advice first', () => {
-    assert.match(refusedWords(refusing(askedFor('access'), { ground: 'exempt' })), /Record the advice first/);
-    const advised = askedFor('access', { advice } as Partial<DataRequest>);
-    assert.equal(accepted(refusing(advised, { ground: 'exempt' })).record.stage, 'refused');
+  it('that withholds everything says first what is held back, and why', () => {
+    assert.match(refusedWords(refusing(askedFor('access'), { ground: 'exempt' })), /Record first what is held back/);
+  });
+
+  it('that withholds everything needs the Safeguarding Officer’s advice only where a child is protected', () => {
+    const all = (exemption: string, over: object = {}) =>
+      askedFor('access', { withheld: [{ ...held, exemption }], ...over } as unknown as Partial<DataRequest>);
+    const outcome = (before: DataRequest) => refusing(before, { ground: 'exempt' });
+    assert.match(refusedWords(outcome(all('child-abuse-data'))), /Take the advice/);
+    assert.equal(accepted(outcome(all('child-abuse-data', { advice }))).record.stage, 'refused');
+    assert.equal(accepted(outcome(all('legal-privilege'))).record.stage, 'refused');
   });
 
   it('because a right does not apply is for the rights that have conditions', () => {

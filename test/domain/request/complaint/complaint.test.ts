@@ -45,7 +45,7 @@ describe('a complaint (Data Protection Act 2018 s. 164A)', () => {
     assert.equal(refusedAs(settled('2026-06-18')), 'accepted');
     assert.equal(refusedAs(settled('2026-06-19')), 'not-now');
     assert.equal(
-      nextStep(complaint('2026-06-18'), { now: new Date('2026-10-20T10:00:00Z') })?.event,
+      nextStep(complaint('2026-06-18'), { organisation: brookvale, now: new Date('2026-10-20T10:00:00Z') })?.event,
       'complaint-settled',
     );
   });

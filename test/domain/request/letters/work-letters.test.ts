@@ -40,10 +40,10 @@ describe('the message to the on-roll school', () => {
 
 describe('the request for advice', () => {
   it('says what would be held back, why and under which clause', () => {
-    const text = textOf(accepted(adviceRequest(held, writing)));
+    const harmful = withheldFrom(open, undefined, { exemption: 'serious-harm' });
     assert.match(
-      text,
-      /Blacked out in part: Two sentences\.\nSomebody else’s information \(Data Protection Act 2018 Sch\. 2/,
+      textOf(accepted(adviceRequest(harmful, writing))),
+      /Blacked out in part: Two sentences\.\nSerious harm to somebody’s health \(Data Protection Act 2018 Sch\. 3/,
     );
   });
 });

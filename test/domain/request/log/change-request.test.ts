@@ -72,7 +72,7 @@ describe('withdrawing a request', () => {
     };
     const { record } = accepted(withdrawn({ ...logged, tasks: [task] }));
     assert.ok(!isOver(record));
-    assert.equal(nextStep(record, { now: minutesOn(60) })?.part, task.id);
+    assert.equal(nextStep(record, { organisation: brookvale, now: minutesOn(60) })?.part, task.id);
     const settled = { outcome: 'done' as const, on: '2026-11-21', words: 'The new school knows.' as never };
     const on = { ...deciding(record), now: new Date('2026-11-22T10:00:00Z') };
     const told = accepted(settleRequestTask({ ...on, taskId: task.id, settled })).record;

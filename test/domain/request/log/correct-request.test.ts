@@ -120,7 +120,7 @@ describe('a correction of who asks, or about whom', () => {
     const advice = { advises: 'hold-part', words: 'Hold it back.', recordedAt: now } as DataRequest['advice'];
     const { record } = accepted(correcting({ ...known, advice }, asked({ subject: 'Leila Khan' })));
     assert.equal(record.advice, null);
-    assert.match(changesIn(record)['Advice of the Safeguarding Officer']?.[1] ?? '', /^To be taken again/);
+    assert.match(changesIn(record)['Advice taken']?.[1] ?? '', /^To be taken again/);
     const respelt = accepted(correcting({ ...known, advice }, asked({ subject: 'ADAM KHAN' }))).record;
     assert.deepEqual(respelt.advice, advice);
   });

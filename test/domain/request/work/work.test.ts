@@ -2,23 +2,25 @@ import assert from 'node:assert/strict';
 import { missingBefore } from '../../../../src/domain/request/next-step.ts';
 import { doubtAbout, exemptionFacts } from '../../../../src/domain/request/work/exemption-facts.ts';
 import { openTasksOf } from '../../../../src/domain/request/work/open-tasks.ts';
-import { adviceForm, recordAdvice } from '../../../../src/domain/request/work/record-advice.ts';
+import { recordAdvice } from '../../../../src/domain/request/work/record-advice.ts';
 import { recordSearch } from '../../../../src/domain/request/work/record-search.ts';
 import { settleRequestTask, type TaskSettled } from '../../../../src/domain/request/work/settle-request-task.ts';
 import { stillWithheld } from '../../../../src/domain/request/work/still-withheld.ts';
 import { handOverAfterAll, handOverForm } from '../../../../src/domain/request/work/withhold.ts';
 import { accepted, refusedAs } from '../../../support/run-breach.ts';
 import { khanAsks, sampleRequest } from '../../../support/sample-request.ts';
-import { checked, consultation, decided, search, searched, withheldFrom } from '../support.ts';
+import {
+  advice,
+  checked,
+  consultation,
+  decided,
+  mayAsk,
+  prepared,
+  search,
+  searched,
+  withheldFrom,
+} from '../support.ts';
 
-const advice = (over: object = {}) =>
-  adviceForm.parse({
-    askedOn: '2026-11-19',
-    givenOn: '2026-11-20',
-    advises: 'hold-part',
-    words: 'Hold it back.',
-    ...over,
-  });
 const lift = handOverForm.parse({ withheldId: 'withheld.1', reason: 'The other family agrees.' });
 
 describe('a search', () => {
@@ -50,20 +52,24 @@ describe('what is withheld', () => {
     assert.equal(refusedAs(handOverAfterAll({ ...decided(after), ...lift })), 'not-withheld');
   });
 
-  it('needs advice before the answer, and anew when more is withheld after it', () => {
+  it('to protect a child needs advice before the answer, and anew when more is held back after it', () => {
     const missing = (before: Parameters<typeof decided>[0]) => missingBefore('prepared', decided(before)).join();
-    const held = withheldFrom(searched());
-    assert.match(missing(held), /^Something is withheld\. Take the advice/);
+    const hold = (before: Parameters<typeof decided>[0], on?: string) =>
+      withheldFrom(before, on, { exemption: 'child-abuse-data' });
+    const held = hold(searched());
+    assert.match(missing(held), /^Something is held back to protect the child\. Take the advice/);
     const advised = accepted(recordAdvice({ ...decided(held), advice: advice() })).record;
     assert.equal(missing(advised), '');
-    const more = withheldFrom(advised, '2026-11-21');
-    assert.match(missing(more), /was withheld after/);
+    const more = hold(advised, '2026-11-21');
+    assert.match(missing(more), /was held back to protect the child after/);
     const again = accepted(recordAdvice({ ...decided(more, { on: '2026-11-22' }), advice: advice() })).record;
     assert.equal(missing(again), '');
   });
 
   it('needs no advice any more when all of it is handed over', () => {
-    const after = accepted(handOverAfterAll({ ...decided(withheldFrom(searched())), ...lift })).record;
+    const after = accepted(
+      handOverAfterAll({ ...decided(withheldFrom(searched(), undefined, { exemption: 'serious-harm' })), ...lift }),
+    ).record;
     assert.deepEqual(missingBefore('prepared', decided(after)), []);
   });
 
@@ -86,8 +92,11 @@ describe('what is withheld', () => {
 });
 
 describe('advice', () => {
+  const harmful = searched({ standing: mayAsk.standing && { ...mayAsk.standing, safeguarding: true } });
+  const ready = checked(prepared(accepted(recordAdvice({ ...decided(harmful), advice: advice() })).record));
+
   it('is given on the day it was asked for or later, and neither in the future nor before the request', () => {
-    const outcome = (over: object) => refusedAs(recordAdvice({ ...decided(searched()), advice: advice(over) }));
+    const outcome = (over: object) => refusedAs(recordAdvice({ ...decided(harmful), advice: advice(over) }));
     assert.equal(outcome({ givenOn: '2026-11-19' }), 'accepted');
     assert.equal(outcome({ givenOn: '2026-11-18' }), 'wrong-answer');
     assert.equal(outcome({ givenOn: '2026-11-21' }), 'wrong-answer');
@@ -95,13 +104,11 @@ describe('advice', () => {
   });
 
   it('is wanted before the file is handed over where it may harm somebody, also when nothing is withheld', () => {
-    const careful = searched();
-    const harmful = { ...careful, standing: careful.standing && { ...careful.standing, safeguarding: true } };
     assert.match(missingBefore('prepared', decided(harmful)).join(), /may harm somebody/);
   });
 
   it('that comes while the answer is looked at leads back, so that it is looked at with it', () => {
-    const after = accepted(recordAdvice({ ...decided(checked(), { on: '2026-11-24' }), advice: advice() })).record;
+    const after = accepted(recordAdvice({ ...decided(ready, { on: '2026-11-24' }), advice: advice() })).record;
     assert.deepEqual([after.stage, after.check], ['open', null]);
   });
 });
