@@ -52,7 +52,13 @@ describe('a fee', () => {
       assert.equal(clockOfRequest(unpaid, now).state, state);
       assert.equal(lawDueOn(unpaid), dueOn);
       assert.equal(lawDueOn(paid), paidDueOn);
-      const missing = missingBefore('prepared', { before: unpaid, by: asDev, marked: [], now });
+      const missing = missingBefore('prepared', {
+        before: unpaid,
+        by: asDev,
+        organisation: brookvale,
+        marked: [],
+        now,
+      });
       assert.equal(missing.includes('The fee has not been paid yet.'), inTheWay);
       const working = datesOf(paid, brookvale).flatMap((date) => date.working);
       assert.equal(
@@ -69,7 +75,10 @@ describe('a fee', () => {
     });
     const asked = accepted(late).record;
     accepted(pay({ ...asked, stage: 'answered' }, '2026-04-20'));
-    assert.equal(nextStep({ ...asked, stage: 'answered' }, { now: new Date('2026-04-20T10:00:00Z') }), undefined);
+    assert.equal(
+      nextStep({ ...asked, stage: 'answered' }, { organisation: brookvale, now: new Date('2026-04-20T10:00:00Z') }),
+      undefined,
+    );
   });
 
   it('is asked for before the time is over, once, and only for a right of the subject', () => {
