@@ -16,6 +16,7 @@ import { leavingOf } from './leave.ts';
 import { entriesOf, marksOn, type PupilFile, withdrawalsOn } from './pupil-file.ts';
 import { type PhotographUse, photographUses } from './question.ts';
 import { standingWithdrawals } from './withdraw.ts';
+import { whoseToSay } from './youth-support.ts';
 
 /** One thing that is on file, or is not. */
 export interface StatusLine {
@@ -49,6 +50,13 @@ const notRecorded = (what: EntryKind, state: StatusLine['state'] = 'plain'): Sta
   what,
   words: `${entryNames[what]}: not recorded`,
   state,
+});
+
+/** Where only a no is recorded, nothing recorded is none. */
+const notLimited = (what: EntryKind, words: string): StatusLine => ({
+  what,
+  words: `${entryNames[what]}: ${words}`,
+  state: 'plain',
 });
 
 const notSinceReferral = (what: EntryKind, state: StatusLine['state']): StatusLine => ({
@@ -116,14 +124,20 @@ const youthSupportLine = (file: PupilFile, day: Day): StatusLine => {
   const said = instructionThatCounts(file, day);
   if (said) return line(said, 'plain', instructionNames[said.instruction].toLowerCase());
   const lapsed = entriesOf(file, 'youth-support', day).at(-1);
-  return lapsed ? line(lapsed, 'attention', 'what was said no longer counts') : notRecorded('youth-support');
+  if (lapsed) return line(lapsed, 'attention', 'what was said no longer counts');
+  const whose = whoseToSay(file.pupil.bornOn, day);
+  return whose === 'parent' || whose === 'pupil'
+    ? notLimited('youth-support', 'no limit recorded')
+    : notRecorded('youth-support');
 };
 
 const resultsLine = (file: PupilFile, day: Day): StatusLine => {
   const said = choiceThatCounts(file, day);
   if (said) return line(said, 'plain', resultsNames[said.choice].toLowerCase());
   const lapsed = entriesOf(file, 'results', day).at(-1);
-  return lapsed ? line(lapsed, 'attention', 'what was said no longer counts') : notRecorded('results');
+  return lapsed
+    ? line(lapsed, 'attention', 'what was said no longer counts')
+    : notLimited('results', 'no opt-out recorded');
 };
 
 const withdrawalLines = (file: PupilFile, day: Day): readonly StatusLine[] => {

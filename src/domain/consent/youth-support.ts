@@ -17,11 +17,12 @@ export const youthSupportForm = z.object({
 export type YouthSupportForm = z.infer<typeof youthSupportForm>;
 
 /**
- * Whose it is to say what goes to youth support services: a parent's from 13 on, the pupil's from 16 on (the school's
- * privacy notice, “Youth support services”; Education and Skills Act 2008 s. 14).
+ * Whose it is to say what goes to youth support services: a parent's from 13 on, the pupil's from 16 on, and nobody's from 20
+ * on, for they are for 13 to 19 (the school's privacy notice, “Youth support services”; Education and Skills Act 2008 s. 14).
  */
-export const whoseToSay = (bornOn: Day, day: Day): 'nobody-yet' | 'parent' | 'pupil' => {
+export const whoseToSay = (bornOn: Day, day: Day): 'nobody-yet' | 'parent' | 'pupil' | 'nobody-any-more' => {
   if (day < reachesAgeOn(bornOn, 13)) return 'nobody-yet';
+  if (day >= reachesAgeOn(bornOn, 20)) return 'nobody-any-more';
   return day < reachesAgeOn(bornOn, 16) ? 'parent' : 'pupil';
 };
 
@@ -49,6 +50,10 @@ export const problemsOfYouthSupport = (
   if (whose === 'nobody-yet') {
     const from = dateInWords(reachesAgeOn(pupil.bornOn, 13));
     return [{ field: 'on', words: `The pupil is 13 on ${from}. Before that day there is nothing to say.` }];
+  }
+  if (whose === 'nobody-any-more') {
+    const from = dateInWords(reachesAgeOn(pupil.bornOn, 20));
+    return [{ field: 'on', words: `The pupil was 20 on ${from}. From that day there is nothing to say.` }];
   }
   if (speaker === undefined || speaker === whose) return [];
   const from = dateInWords(reachesAgeOn(pupil.bornOn, 16));

@@ -5,6 +5,7 @@ import type { Entry, EntryKind } from '../../../src/domain/consent/entry.ts';
 import { inFile, type PupilFile } from '../../../src/domain/consent/pupil-file.ts';
 import { codeOf } from '../../../src/domain/consent/question.ts';
 import { statusOf } from '../../../src/domain/consent/status-of.ts';
+import { whoseToSay } from '../../../src/domain/consent/youth-support.ts';
 import type { Day } from '../../../src/domain/deadlines/day-words.ts';
 import { sampleEntry } from '../../support/sample-pupil.ts';
 import {
@@ -16,6 +17,7 @@ import {
   everyQuestion,
   undone,
 } from './any-pupil-file.ts';
+import { shareWith } from './asking.ts';
 
 const runs = { numRuns: 2000 };
 
@@ -59,6 +61,48 @@ describe('whatever is on file, whatever is asked, on any day', () => {
       runs,
     );
     assert.ok(ordinaryYes > 20, `only ${ordinaryYes} were a yes: the files are too poor to show anything`);
+  });
+
+  it('an opt-out is one: with complete papers only a recorded no keeps results and what youth support asks for back', () => {
+    const seen = { yes: 0, no: 0, limited: 0 };
+    fc.assert(
+      fc.property(anyPupilFile, anyDayOfFile, (file, day) => {
+        if (decideConsent(file, { about: 'report' }, day).answer !== 'yes') return;
+        const entries = onFile(file, day);
+        if (has(entries, 'restricted')) return;
+        const results = decideConsent(file, shareWith('post-16-provider', { what: 'exam-results' }), day).answer;
+        const refused = entries.some((each) => each.kind === 'results' && each.choice === 'opted-out');
+        assert.ok(refused ? results === 'yes' || results === 'no' : results === 'yes', results);
+        const whose = whoseToSay(file.pupil.bornOn, day);
+        if (whose !== 'parent' && whose !== 'pupil') return;
+        const support = decideConsent(file, shareWith('youth-support'), day).answer;
+        const limits = entries.filter((each) => each.kind === 'youth-support' && each.speaker === whose);
+        const limited = limits.some((each) => each.kind === 'youth-support' && each.instruction === 'basic-only');
+        assert.ok(limited ? support === 'yes' || support === 'only' : support === 'yes', support);
+        seen[results === 'no' ? 'no' : support === 'only' ? 'limited' : 'yes']++;
+      }),
+      runs,
+    );
+    assert.ok(Math.min(...Object.values(seen)) > 5, JSON.stringify(seen));
+  });
+
+  it('the last no is heard: nothing that was said before it, and nothing else on file, turns it into a yes', () => {
+    fc.assert(
+      fc.property(anyPupilFile, anyDayOfFile, (file, day) => {
+        const whose = whoseToSay(file.pupil.bornOn, day);
+        const speaker = whose === 'pupil' ? 'pupil' : 'parent';
+        const no = adding(
+          file,
+          sampleEntry('results', { id: 'opted out', on: day }),
+          sampleEntry('youth-support', { id: 'limited', on: day, speaker }),
+        );
+        const toCollege = decideConsent(no, shareWith('post-16-provider', { what: 'exam-results' }), day);
+        assert.notEqual(toCollege.answer, 'yes');
+        assert.ok(!decideConsent(no, shareWith('post-16-provider'), day).only.some((each) => /results/i.test(each)));
+        assert.notEqual(decideConsent(no, shareWith('youth-support'), day).answer, 'yes');
+      }),
+      runs,
+    );
   });
 
   it('there is an answer with its reason and its clause, and it says how much where it says only so much', () => {

@@ -61,7 +61,7 @@ describe('with complete papers, what may go to a recipient', () => {
       'yes',
       'School’s privacy notice, post-16 providers',
     ],
-    ['post-16-provider', { what: 'exam-results' }, 'not-recorded', 'School’s privacy notice, post-16 providers'],
+    ['post-16-provider', { what: 'exam-results' }, 'yes', 'School’s privacy notice, post-16 providers'],
     [
       'post-16-provider',
       { what: 'safeguarding-file', entries: [optedOut] },
@@ -70,7 +70,10 @@ describe('with complete papers, what may go to a recipient', () => {
     ],
     ['post-16-provider', {}, 'only', 'School’s privacy notice, post-16 providers'],
     ['post-16-provider', { what: 'contact-details' }, 'no', 'SEIPS policy 6.6'],
-    ['youth-support', {}, 'not-recorded', 'School’s privacy notice, youth support services'],
+    ['youth-support', {}, 'yes', 'School’s privacy notice, youth support services'],
+    ['youth-support', {}, 'yes', 'Education and Skills Act 2008 s. 14'],
+    ['youth-support', { what: 'contact-details' }, 'yes', 'School’s privacy notice, youth support services'],
+    ['youth-support', { what: 'safeguarding-file' }, 'ask-first', 'SEIPS policy 6.4'],
     ['youth-support', { entries: [basicOnly] }, 'only', 'Education and Skills Act 2008 s. 14'],
     ['youth-support', { entries: [everything] }, 'yes', 'School’s privacy notice, youth support services'],
     ['youth-support', { entries: [everything], what: 'safeguarding-file' }, 'ask-first', 'SEIPS policy 6.4'],
@@ -97,7 +100,19 @@ describe('with complete papers, what may go to a recipient', () => {
     const onlyOf = (...entries: Entry[]) => ask(fileOf(...complete, ...entries), shareWith('post-16-provider')).only;
     assert.equal(onlyOf(mayGo).length, 2);
     assert.deepEqual(onlyOf(optedOut), ['Safeguarding information that is relevant to them']);
-    assert.deepEqual(onlyOf(), ['Safeguarding information that is relevant to them']);
+    assert.deepEqual(onlyOf(), onlyOf(mayGo));
+  });
+
+  it('says where nothing recorded means yes, and what to do when somebody says no', () => {
+    const toCollege = ask(fileOf(...complete), shareWith('post-16-provider', { what: 'exam-results' }));
+    assert.match(toCollege.reason, /^No opt-out is recorded. Nothing recorded means yes here: /);
+    assert.match(`${toCollege.next}`, /opts out, record it/);
+    const toYouthSupport = ask(fileOf(...complete), shareWith('youth-support'));
+    assert.match(
+      toYouthSupport.reason,
+      /^No limit is recorded. Nothing recorded means yes here: .* a parent limits it/,
+    );
+    assert.match(`${toYouthSupport.next}`, /limits it, record that/);
   });
 
   it('is only what the form names', () => {
@@ -111,6 +126,20 @@ describe('with complete papers, what may go to a recipient', () => {
       ['yes', 'no', 'no'],
     );
     assert.match(`${answers[1]?.reason}`, /does not name the health service/);
+  });
+
+  it('but for the pupil’s own school: feedback to it is what the work is for, and no more than that goes', () => {
+    const forHealth = sampleEntry('signature', { recipients: ['health-service'] });
+    const file = fileOf(...without(complete, 'signature'), forHealth);
+    const told = (what: Shared) => ask(file, shareWith('on-roll-school', { what }));
+    const feedback = told('what-they-need');
+    assert.equal(feedback.answer, 'yes');
+    assert.ok(['SEIPS policy 6.1', 'SEIPS policy 6.3'].every((each) => (feedback.clauses as string[]).includes(each)));
+    assert.match(feedback.reason, /does not name the pupil’s own school/);
+    for (const what of ['contact-details', 'exam-results', 'name-for-login'] as const) {
+      assert.deepEqual(told(what).only, ['Feedback on the work with the pupil, as far as the school needs it'], what);
+    }
+    assert.equal(told('safeguarding-file').answer, 'ask-first');
   });
 });
 
@@ -171,10 +200,10 @@ describe('what may go to youth support services', () => {
     assert.match(`${next}`, /parent’s name and address go too/);
   });
 
-  it('is the pupil’s to say from the birthday on: what a parent said has lapsed', () => {
+  it('is the pupil’s to limit from the birthday on: what a parent said has lapsed, and the pupil is asked', () => {
     for (const instruction of ['basic-only', 'everything'] as const) {
       const { answer, reason, next } = asked('2026-11-21', { ...byParent, instruction });
-      assert.equal(answer, 'ask-first');
+      assert.equal(answer, 'yes');
       assert.match(reason, /16 since 21 November 2026/);
       assert.match(`${next}`, /^Ask the pupil/);
     }
@@ -182,14 +211,35 @@ describe('what may go to youth support services', () => {
 
   it('is what the pupil said at 16, and not what they said before', () => {
     const byPupil = (on: string) =>
-      sampleEntry('youth-support', { id: 'pupil', speaker: 'pupil', instruction: 'everything', on });
-    assert.equal(asked('2026-11-23', byParent, byPupil('2026-11-21')).answer, 'yes');
-    assert.equal(asked('2026-11-23', byParent, byPupil('2026-11-20')).answer, 'ask-first');
-    assert.equal(asked('2026-11-20', byPupil('2026-11-20')).answer, 'not-recorded');
+      sampleEntry('youth-support', { id: 'pupil', speaker: 'pupil', instruction: 'basic-only', on });
+    const allowedByParent = { ...byParent, instruction: 'everything' } as const;
+    assert.equal(asked('2026-11-23', allowedByParent, byPupil('2026-11-21')).answer, 'only');
+    assert.equal(asked('2026-11-23', allowedByParent, byPupil('2026-11-20')).answer, 'yes');
+    assert.equal(asked('2026-11-20', byPupil('2026-11-20')).answer, 'yes');
   });
 
-  it('is not recorded where nobody has said anything', () => {
-    for (const day of ['2026-11-20', '2026-11-21']) assert.equal(asked(day).answer, 'not-recorded');
+  it('is what they ask for where nobody has limited it, from the 13th birthday to the day before the 20th', () => {
+    const papers = complete.map((each) => ({ ...each, on: '2023-09-04' }));
+    const unsaid = bornOn(fileOf(...papers), born16);
+    const rows = [
+      ['2023-11-20', 'no', /13 on 21 November 2023/],
+      ['2023-11-21', 'yes', /unless a parent limits it/],
+      ['2026-11-20', 'yes', /unless a parent limits it/],
+      ['2026-11-21', 'yes', /unless the pupil limits it/],
+      ['2030-11-20', 'yes', /unless the pupil limits it/],
+      ['2030-11-21', 'no', /20 on 21 November 2030/],
+    ] as const;
+    for (const [day, answer, why] of rows) {
+      const given = ask(unsaid, shareWith('youth-support'), day);
+      assert.equal(given.answer, answer, day);
+      assert.match(given.reason, why);
+    }
+  });
+
+  it('is nothing from the 20th birthday on, whatever was said before', () => {
+    const byPupil = sampleEntry('youth-support', { speaker: 'pupil', instruction: 'everything', on: '2026-11-23' });
+    assert.equal(asked('2030-11-20', byPupil).answer, 'yes');
+    assert.equal(asked('2030-11-21', byPupil).answer, 'no');
   });
 
   it('starts on the 13th birthday', () => {
@@ -205,13 +255,13 @@ describe('what may go to youth support services', () => {
     const answers = ['2021-02-27', '2021-02-28', '2024-02-28', '2024-02-29'].map(
       (day) => ask(leap, shareWith('youth-support'), day).answer,
     );
-    assert.deepEqual(answers, ['no', 'only', 'only', 'ask-first']);
+    assert.deepEqual(answers, ['no', 'only', 'only', 'yes']);
   });
 
   it('changes at midnight in London, an hour before midnight in Greenwich in summer', () => {
     const summer = bornOn(fileOf(...complete.map((each) => ({ ...each, on: '2025-01-06' })), byParent), '2010-07-15');
     const at = (instant: string) => ask(summer, shareWith('youth-support'), londonClock(new Date(instant)).day).answer;
     assert.equal(at('2026-07-14T22:59:59Z'), 'only');
-    assert.equal(at('2026-07-14T23:00:00Z'), 'ask-first');
+    assert.equal(at('2026-07-14T23:00:00Z'), 'yes');
   });
 });

@@ -49,13 +49,30 @@ describe('the privacy team’s own cases', () => {
     assert.match(`${next}`, /record whom you told and why/);
   });
 
-  it('born 21 November 2010, a parent’s instruction of 2025: the basics on 20 November 2026, the pupil is asked on the 21st', () => {
+  it('born 21 November 2010, a parent’s instruction of 2025: the basics on 20 November 2026; from the 21st it no longer decides, and the pupil is asked', () => {
     const instructed = sampleEntry('youth-support', { on: '2025-03-03' });
     const file = bornOn(fileOf(...complete, instructed), '2010-11-21');
     assert.deepEqual(ask(file, shareWith('youth-support'), '2026-11-20').only, ['Name', 'Address', 'Date of birth']);
     const after = ask(file, shareWith('youth-support'), '2026-11-21');
-    assert.equal(after.answer, 'ask-first');
+    assert.equal(after.answer, 'yes');
     assert.match(`${after.next}`, /^Ask the pupil/);
+  });
+
+  it('nothing recorded about results; a college asks: yes, for an opt-out is an opt-out', () => {
+    const toCollege = shareWith('post-16-provider', { what: 'exam-results' });
+    assert.equal(ask(fileOf(...complete), toCollege).answer, 'yes');
+    assert.equal(ask(fileOf(...without(complete, 'signature')), toCollege).answer, 'no');
+  });
+
+  it('nothing recorded about youth support, at 14: yes; limited by a parent: the basics; nothing signed: no', () => {
+    assert.equal(ask(fileOf(...complete), shareWith('youth-support')).answer, 'yes');
+    assert.equal(ask(fileOf(...complete, sampleEntry('youth-support')), shareWith('youth-support')).answer, 'only');
+    assert.equal(ask(fileOf(), shareWith('youth-support')).answer, 'no');
+  });
+
+  it('complete, and the form does not name the pupil’s own school: feedback to it is yes', () => {
+    const forHealth = sampleEntry('signature', { recipients: ['health-service'] });
+    assert.equal(ask(fileOf(...without(complete, 'signature'), forHealth), shareWith('on-roll-school')).answer, 'yes');
   });
 
   it('results opted out of: none to the provider, but relevant safeguarding information', () => {

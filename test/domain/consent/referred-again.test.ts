@@ -27,21 +27,22 @@ describe('a pupil who left and was referred again', () => {
     assert.equal(ask(anew, photograph('website')).answer, 'yes');
   });
 
-  it('is asked anew what goes to youth support services; “basics only” from before stands', () => {
+  it('is as one of whom nothing is recorded for youth support services; “basics only” from before stands', () => {
     const everything = sampleEntry('youth-support', { instruction: 'everything' });
-    assert.equal(ask(again(everything), shareWith('youth-support')).answer, 'not-recorded');
+    assert.match(ask(again(everything), shareWith('youth-support')).reason, /^No limit is recorded/);
     assert.equal(ask(again(sampleEntry('youth-support')), shareWith('youth-support')).answer, 'only');
     const byPupil = sampleEntry('youth-support', { instruction: 'everything', speaker: 'pupil', on: '2026-05-04' });
     const file = again();
     const grown = bornOn({ ...file, ...inFile({ entries: [byPupil, ...file.entries] }) }, atSixteen);
-    assert.equal(ask(grown, shareWith('youth-support')).answer, 'ask-first');
+    assert.match(`${ask(grown, shareWith('youth-support')).next}`, /^Ask the pupil before you share/);
   });
 
-  it('is asked anew about results; an opt-out from before stands', () => {
+  it('is as one of whom nothing is recorded about results; an opt-out from before stands', () => {
     const toCollege = shareWith('post-16-provider', { what: 'exam-results' });
     const mayGo = sampleEntry('results', { choice: 'may-go' });
-    assert.equal(ask(again(mayGo), toCollege).answer, 'not-recorded');
+    assert.match(ask(again(mayGo), toCollege).reason, /^No opt-out is recorded/);
     assert.equal(ask(again(sampleEntry('results')), toCollege).answer, 'no');
+    assert.equal(ask(again(sampleEntry('results'), mayGo), toCollege).answer, 'no');
     const lines = statusOf(again(mayGo), '2026-11-23').map(({ words }) => words);
     assert.ok(lines.includes('Results at 16: what was said no longer counts, 2 February 2026'), lines.join('\n'));
   });

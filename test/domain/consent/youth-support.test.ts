@@ -14,6 +14,8 @@ describe('an instruction about youth support services', () => {
     ['2023-11-21', 'parent'],
     ['2026-11-20', 'parent'],
     ['2026-11-21', 'pupil'],
+    ['2030-11-20', 'pupil'],
+    ['2030-11-21', 'nobody-any-more'],
   ] as const) {
     it(`is for ${whose} to give on ${day}, of somebody born on 21 November 2010`, () => {
       assert.equal(whoseToSay('2010-11-21', day), whose);
@@ -44,6 +46,16 @@ describe('an instruction about youth support services', () => {
       refusedAs(recordYouthSupport({ ...decidingAbout(bornOn('2014-01-01')), said: said() })),
       'not-theirs-to-say',
     );
+  });
+
+  it('no longer applies from the 20th birthday on, and says since when', () => {
+    const outcome = recordYouthSupport({
+      ...decidingAbout(bornOn('2006-11-20')),
+      said: said({ speaker: 'pupil' }),
+    });
+    assert.equal(refusedAs(outcome), 'not-theirs-to-say');
+    assert.match(outcome.ok ? '' : outcome.words, /20 on 20 November 2026/);
+    accepted(recordYouthSupport({ ...decidingAbout(bornOn('2006-11-21')), said: said({ speaker: 'pupil' }) }));
   });
 
   it('is not of a day that has not come', () => {

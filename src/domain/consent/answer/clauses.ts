@@ -15,6 +15,8 @@ export const clauses = {
   /** A move to another partnership or school. */
   move: 'SEIPS policy 5.5',
   secureTransfer: 'SEIPS policy 2.3.3',
+  /** What the partnerships' work with a young person is for; the school where they are on roll hears of it. */
+  work: 'SEIPS policy 6.1',
   /** Counts for commissioners and for the public name nobody. */
   aggregate: 'SEIPS policy 6.2',
   /** Who may be told about one pupil: the school, services that work with them, they themselves and the family. */

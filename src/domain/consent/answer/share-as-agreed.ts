@@ -8,12 +8,15 @@ import { clausesOf } from './signed-words.ts';
 /**
  * Whether something may go to one of those to whom a parent agrees by signing: only where the form names them, they
  * work with the pupil, and they need to know it (the privacy statement, para 5; SEIPS 6.3, 6.6). The papers are complete.
+ * The pupil's own school hears of the work even where the form does not name it: that is what the work is for, whoever is
+ * named (SEIPS 6.1, 6.3).
  */
 export const shareAsAgreed = (
   { signed, left, restricted, question }: SharingFacts,
   recipient: AgreedRecipient,
 ): ConsentAnswer => {
   if (!signed.signature?.recipients.includes(recipient)) {
+    if (recipient === 'on-roll-school') return tellOwnSchool({ signed, question });
     return no({
       reason: `The form is signed, but it does not name ${recipientNames[recipient]}.`,
       next: 'If it is needed, ask a parent or carer with parental responsibility to agree to it on a new form.',
@@ -77,6 +80,20 @@ const shareWhatIsNeeded = (
     default:
       return question.what satisfies never;
   }
+};
+
+/** Nobody has agreed to more than feedback. */
+const tellOwnSchool = ({ signed, question }: Pick<SharingFacts, 'signed' | 'question'>): ConsentAnswer => {
+  if (question.what === 'safeguarding-file') return askSafeguardingLead();
+  const ground = {
+    reason:
+      'The form does not name the pupil’s own school. Telling it how the work goes needs no naming: feedback to the school is a purpose of the work itself.',
+    next: 'Share only what the school needs to know. If a parent objects to that, record the objection.',
+    clauses: [clauses.work, clauses.softInformation, ...clausesOf(signed)] as const,
+  };
+  return question.what === 'what-they-need'
+    ? yes(ground)
+    : only(['Feedback on the work with the pupil, as far as the school needs it'], ground);
 };
 
 const named = (recipient: AgreedRecipient): string =>

@@ -1,13 +1,13 @@
 import { reachesAgeOn } from '../../deadlines/ages.ts';
 import { type Day, dateInWords } from '../../deadlines/day-words.ts';
-import { askFirst, type ConsentAnswer, no, notRecorded, only, yes } from '../consent-answer.ts';
+import { type ConsentAnswer, no, only, yes } from '../consent-answer.ts';
 import type { EntryOf } from '../entry.ts';
 import { leftBefore } from '../leave.ts';
 import { entriesOf, type PupilFile } from '../pupil-file.ts';
 import { whoseToSay } from '../youth-support.ts';
 import { clauses } from './clauses.ts';
 import { askSafeguardingLead } from './safeguarding.ts';
-import type { ShareQuestion, SharingFacts } from './sharing-facts.ts';
+import type { SharingFacts } from './sharing-facts.ts';
 
 /**
  * The instruction of whoever has the say on a day; a pupil's counts from the 16th birthday. Of one who left and was referred
@@ -26,17 +26,21 @@ export const instructionThatCounts = (file: PupilFile, day: Day): EntryOf<'youth
 };
 
 /**
- * What may go to youth support services (the school's privacy notice): from 13, unless a parent says that only the
- * basics may; from the 16th birthday it is the pupil's to say, and what a parent said has lapsed.
+ * What may go to youth support services (the school's privacy notice; Education and Skills Act 2008 s. 14): from 13 to 19
+ * what they ask for, unless it was limited to the basics; by a parent until the day before the 16th birthday, from then on
+ * by the pupil, and what a parent said has lapsed. Where nothing is recorded nobody has limited it.
  */
 export const shareWithYouthSupport = ({ file, day, question }: SharingFacts): ConsentAnswer => {
   const { bornOn } = file.pupil;
   const whose = whoseToSay(bornOn, day);
   if (whose === 'nobody-yet') return tooYoung(reachesAgeOn(bornOn, 13));
+  if (whose === 'nobody-any-more') return tooOld(reachesAgeOn(bornOn, 20));
   const said = instructionThatCounts(file, day);
-  if (said) return asInstructed(said, question);
+  if (said?.instruction === 'basic-only') return basicsOnly(said);
+  if (question.what === 'safeguarding-file') return askSafeguardingLead();
+  if (said) return asAllowed(said);
   const lapsed = whose === 'pupil' && entriesOf(file, 'youth-support', day).length > 0;
-  return lapsed ? askThePupil(reachesAgeOn(bornOn, 16)) : nothingSaid();
+  return lapsed ? nothingSaidSince(reachesAgeOn(bornOn, 16)) : nothingSaid(whose);
 };
 
 /** The policy's “only” leaves out what the Act adds (Education and Skills Act 2008 s. 14). */
@@ -50,34 +54,44 @@ const tooYoung = (from: Day): ConsentAnswer =>
     clauses: [clauses.youthSupport],
   });
 
-const nothingSaid = (): ConsentAnswer =>
-  notRecorded({
-    reason:
-      'It is not recorded what may go to youth support services. An instruction could limit it to name, address and date of birth.',
-    next: `Ask a parent with parental responsibility, or from 16 the pupil, and record what they say. Until then, no more than name, address and date of birth. ${byLaw}`,
-    clauses: [clauses.youthSupport, clauses.informationForYouthSupport],
+const tooOld = (from: Day): ConsentAnswer =>
+  no({
+    reason: `The rule for youth support services ends at 20. The young person was 20 on ${dateInWords(from)}.`,
+    next: 'If the council works with them in another way, ask me about the local authority.',
+    clauses: [clauses.youthSupport],
   });
 
-const asInstructed = (said: EntryOf<'youth-support'>, { what }: ShareQuestion): ConsentAnswer => {
-  const who = said.speaker === 'parent' ? 'A parent' : 'The pupil';
-  if (said.instruction === 'basic-only') {
-    return only(['Name', 'Address', 'Date of birth'], {
-      reason: `${who} said on ${dateInWords(said.on)} that youth support services may have the basics only.`,
-      next: byLaw,
-      clauses: [clauses.youthSupport, clauses.informationForYouthSupport],
-    });
-  }
-  if (what === 'safeguarding-file') return askSafeguardingLead();
+const onRequest = [clauses.youthSupport, clauses.informationForYouthSupport] as const;
+
+const nothingSaid = (whose: 'parent' | 'pupil'): ConsentAnswer => {
+  const who = whose === 'parent' ? 'a parent' : 'the pupil';
   return yes({
-    reason: `${who} said on ${dateInWords(said.on)} that youth support services may have what they ask for.`,
-    next: 'Share what they need to know.',
-    clauses: [clauses.youthSupport],
+    reason: `No limit is recorded. Nothing recorded means yes here: youth support services may have what they ask for unless ${who} limits it to name, address and date of birth.`,
+    next: `Share what they need to know. If ${who} limits it, record that: then only those three go.`,
+    clauses: onRequest,
   });
 };
 
-const askThePupil = (from: Day): ConsentAnswer =>
-  askFirst({
-    reason: `The pupil has been 16 since ${dateInWords(from)}. What was said before no longer decides; it is the pupil’s to say.`,
-    next: `Ask the pupil what may go to youth support services, and record it. Until then, no more than name, address and date of birth. ${byLaw}`,
-    clauses: [clauses.youthSupport, clauses.informationForYouthSupport],
+const nothingSaidSince = (from: Day): ConsentAnswer =>
+  yes({
+    reason: `The pupil has been 16 since ${dateInWords(from)}, so what was said before no longer decides. No limit is recorded since. Nothing recorded means yes here: youth support services may have what they ask for unless the pupil limits it.`,
+    next: 'Ask the pupil before you share: it is now theirs to limit it to name, address and date of birth. Record what they say.',
+    clauses: onRequest,
+  });
+
+const speakerOf = ({ speaker, on }: EntryOf<'youth-support'>): string =>
+  `${speaker === 'parent' ? 'A parent' : 'The pupil'} said on ${dateInWords(on)}`;
+
+const basicsOnly = (said: EntryOf<'youth-support'>): ConsentAnswer =>
+  only(['Name', 'Address', 'Date of birth'], {
+    reason: `${speakerOf(said)} that youth support services may have the basics only.`,
+    next: byLaw,
+    clauses: onRequest,
+  });
+
+const asAllowed = (said: EntryOf<'youth-support'>): ConsentAnswer =>
+  yes({
+    reason: `${speakerOf(said)} that youth support services may have what they ask for.`,
+    next: 'Share what they need to know.',
+    clauses: [clauses.youthSupport],
   });

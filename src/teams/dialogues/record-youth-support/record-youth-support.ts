@@ -21,14 +21,23 @@ const who = defineCard(
 );
 const instruction = defineCard('record-youth-support/instruction', z.strictObject({ instructions: z.array(choice) }));
 
+const nothingToSay = (file: PupilFile, today: Day): string | undefined => {
+  switch (whoseToSay(file.pupil.bornOn, today)) {
+    case 'nobody-yet':
+      return notYet(file);
+    case 'nobody-any-more':
+      return noLonger(file);
+    default:
+      return undefined;
+  }
+};
+
 export const recordYouthSupportDialogue = dialogue({
   id: 'record-youth-support',
   version: 1,
   title: 'Record what may go to youth support services',
   sendLabel: 'Record it',
-  instead: pupilNotNow((file, today) =>
-    whoseToSay(file.pupil.bornOn, today) === 'nobody-yet' ? notYet(file) : undefined,
-  ),
+  instead: pupilNotNow(nothingToSay),
   steps: [
     step({
       id: 'who',
@@ -67,6 +76,9 @@ const firstDay = (setting: Setting): Day => {
 const notYet = (file: PupilFile): string =>
   `Youth support services hear of pupils from the age of 13 on. The pupil is 13 on ${birthday(file, 13)}. Until then there is nothing to say.`;
 
+const noLonger = (file: PupilFile): string =>
+  `Youth support services are for young people of 13 to 19. The pupil was 20 on ${birthday(file, 20)}, so there is nothing to say any more.`;
+
 const whoseWords = (setting: Setting): string => {
   const file = pupilOf(setting);
   return file ? wordsOn(file, londonClock(setting.now).day) : '';
@@ -77,6 +89,8 @@ const wordsOn = (file: PupilFile, today: Day): string => {
   switch (whoseToSay(file.pupil.bornOn, today)) {
     case 'nobody-yet':
       return notYet(file);
+    case 'nobody-any-more':
+      return noLonger(file);
     case 'parent':
       return `Today it is for a parent to say. From ${sixteen}, the 16th birthday, it is the pupil’s.`;
     case 'pupil':
