@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { breachKinds } from '../../src/domain/breach/report/breach-kinds.ts';
 import {
+  breachFields,
   breachReport,
   dataKinds,
   devices,
@@ -9,10 +10,11 @@ import {
   protections,
   yesNoUnknown,
 } from '../../src/domain/breach/report/breach-report.ts';
+import { toldForm } from '../../src/domain/breach/tell/letter.ts';
 import { inputIds, readInputs, type Typed, typedFrom } from '../../src/teams/cards/read-inputs.ts';
 import { lostLaptop } from '../support/cast.ts';
 
-const fields = Object.keys(breachReport.shape);
+const fields: readonly string[] = breachFields;
 const read = (field: string, typed: Typed) => {
   const { answers, problems } = readInputs(breachReport, { asks: [field] }, typed);
   return problems.length > 0 ? problems.map(({ words }) => words) : answers[field];
@@ -40,19 +42,27 @@ const numbers: [string, unknown][] = [
   ['1000001', ['That is more people than live in Leicestershire. Check the number.']],
 ];
 
-const halfAMoment = ['Give both a day and a time, or leave both empty if it is not known.'];
-const noMoment = ['That day and time do not exist in this country. Check them.'];
+const noDay = ['There is no such day. Check it.'];
+const noTime = ['Give the time as 15:40 or 3:40 pm.'];
 const moments: [string, string, string, unknown][] = [
   ['nothing', '', '', undefined],
   ['a winter evening', '2026-11-17', '17:05', new Date('2026-11-17T17:05:00Z')],
   ['a summer evening, an hour ahead of UTC', '2026-07-17', '17:05', new Date('2026-07-17T16:05:00Z')],
   ['the hour that comes twice, as the first of both', '2026-10-25', '01:30', new Date('2026-10-25T00:30:00Z')],
-  ['the hour that the clocks skip', '2026-03-29', '01:30', noMoment],
-  ['a day that does not exist', '2026-02-30', '09:00', noMoment],
-  ['a time that does not exist', '2026-11-17', '25:00', noMoment],
-  ['words', 'yesterday', 'noon', noMoment],
-  ['a day alone', '2026-11-17', '', halfAMoment],
-  ['a time alone', '', '09:00', halfAMoment],
+  [
+    'the hour that the clocks skip',
+    '2026-03-29',
+    '01:30',
+    ['The clocks went forward that night, so there was no 01:30. Check the time.'],
+  ],
+  ['a time as a phone writes it', '2026-11-17', '3:00 PM', new Date('2026-11-17T15:00:00Z')],
+  ['midnight as a phone writes it', '2026-11-17', '12:00 AM', new Date('2026-11-17T00:00:00Z')],
+  ['a day that a phone sends with a time', '2026-11-17T00:00:00Z', '15:40', new Date('2026-11-17T15:40:00Z')],
+  ['a day that does not exist', '2026-02-30', '09:00', noDay],
+  ['a time that does not exist', '2026-11-17', '25:00', noTime],
+  ['words for a time', '2026-11-17', 'just before lunch', noTime],
+  ['words', 'yesterday', 'noon', noDay],
+  ['a time alone', '', '09:00', ['Give the day as well, or leave both empty if it is not known.']],
 ];
 
 describe('what an input delivers', () => {
@@ -65,6 +75,27 @@ describe('what an input delivers', () => {
       assert.deepEqual(read('occurredAt', { 'occurredAt-date': day, 'occurredAt-time': time }), expected);
     });
   }
+
+  it('is read as a day whose time is not known, and no time is made up', () => {
+    const typed = { 'occurredAt-date': '2026-11-17', 'occurredAt-time': ' ' };
+    assert.deepEqual(readInputs(breachReport, { asks: ['occurredAt'] }, typed), {
+      answers: { occurredOn: '2026-11-17' },
+      problems: [],
+    });
+  });
+
+  it('is read as the beginning of its day where there must be a moment', () => {
+    const typed = { 'awareAt-date': '2026-07-17', 'awareAt-time': '' };
+    assert.deepEqual(readInputs(breachReport, { asks: ['awareAt'] }, typed).answers, {
+      awareOn: '2026-07-17',
+      awareAt: new Date('2026-07-16T23:00:00Z'),
+    });
+  });
+
+  it('needs both where the form has no field for the day alone', () => {
+    const { problems } = readInputs(toldForm, { asks: ['at'] }, { 'at-date': '2026-11-17', 'at-time': '' });
+    assert.deepEqual(problems, [{ field: 'at', words: 'Give both a day and a time. A good guess is fine.' }]);
+  });
 
   it('is read as several ticks', () => {
     assert.deepEqual(read('whose', { whose: 'pupils,staff' }), ['pupils', 'staff']);
@@ -114,6 +145,15 @@ describe('what an input delivers', () => {
 });
 
 describe('a report that is opened to be corrected', () => {
+  it('reads back as it was, where only the days are known', () => {
+    const days = { occurredAt: undefined, occurredOn: '2026-11-16', awareOn: '2026-11-18' };
+    const { occurredAt: _none, ...report } = lostLaptop({ ...days, awareAt: new Date('2026-11-18T00:00:00Z') });
+    const typed = typedFrom(breachReport, report);
+    assert.deepEqual([typed['occurredAt-date'], typed['occurredAt-time']], ['2026-11-16', '']);
+    assert.deepEqual([typed['awareAt-date'], typed['awareAt-time']], ['2026-11-18', '']);
+    assert.deepEqual(readInputs(breachReport, { asks: fields }, typed), { answers: report, problems: [] });
+  });
+
   it('reads back as it was', () => {
     const report = lostLaptop();
     assert.deepEqual(readInputs(breachReport, { asks: fields }, typedFrom(breachReport, report)), {

@@ -1,6 +1,7 @@
 import type { Problem } from '../../domain/breach/report/breach-report.ts';
 import type { Typed } from './read-inputs.ts';
 import { safeText } from './safe-text.ts';
+import { readTime } from './typed-time.ts';
 
 type Element = Readonly<Record<string, unknown>>;
 
@@ -17,7 +18,8 @@ export const fillInputs = (body: readonly Element[], typed: Typed, problems: rea
 const filledWith = (input: Element, typed: string | undefined): Element => {
   if (typed === undefined) return input;
   const { value: _proposed, ...empty } = input;
-  return typed === '' ? empty : { ...empty, value: valueFor(input, typed) };
+  const value = valueFor(input, typed);
+  return value === '' ? empty : { ...empty, value };
 };
 
 const isInput = (element: Element): element is Element & { id: string; type: string } =>
@@ -30,7 +32,9 @@ const lastInputOf = (field: string, body: readonly Element[]): string | undefine
     .map((input) => input.id)
     .findLast((id) => id === field || id === `${field}-date` || id === `${field}-time`);
 
+/** A time that is none is left out: a phone would show the present time in its place. */
 const valueFor = (input: Element, value: string): string | number => {
+  if (input['type'] === 'Input.Time') return readTime(value) ?? '';
   const shown = input['type'] === 'Input.Text' ? safeText(value, Number.POSITIVE_INFINITY) : value;
   const count = Number(value);
   return input['type'] === 'Input.Number' && Number.isFinite(count) ? count : shown;

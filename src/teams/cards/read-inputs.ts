@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Problem } from '../../domain/breach/report/breach-report.ts';
 import { instantInLondon, londonClock } from '../../domain/deadlines/london-time.ts';
+import { readDay, readTime } from './typed-time.ts';
 
 /** What an input of a card delivers: always words, by input id. A moment has two inputs, a day and a time. */
 export type Typed = Readonly<Record<string, string>>;
@@ -32,8 +33,14 @@ export const readInputs = (
     const whole = form.shape[name] as Field;
     const field = needs.includes(name) ? core(whole) : whole;
     const candidate = candidateFor(core(whole), name, typed);
-    if (candidate === impossible) {
-      problems.push({ field: name, words: 'That day and time do not exist in this country. Check them.' });
+    if (candidate instanceof DayAlone && dayBeside(form, name)) {
+      answers[dayBeside(form, name) ?? ''] = candidate.day;
+      // A moment that must be there is the beginning of that day, until the form reads it with what else it knows.
+      if (!field.safeParse(undefined).success) answers[name] = instantInLondon(candidate.day, '00:00');
+      continue;
+    }
+    if (candidate instanceof NoMoment) {
+      problems.push({ field: name, words: candidate.why });
       continue;
     }
     const parsed = field.safeParse(candidate);
@@ -43,7 +50,27 @@ export const readInputs = (
   return { answers, problems };
 };
 
-const impossible = Symbol('a wall-clock time that does not exist');
+/** Why what was typed is no moment. */
+class NoMoment {
+  readonly why: string;
+  constructor(why: string) {
+    this.why = why;
+  }
+}
+
+/** A day whose time was left empty. It is an answer where the form has a field for the day beside that for the moment. */
+class DayAlone {
+  readonly day: string;
+  constructor(day: string) {
+    this.day = day;
+  }
+}
+
+/** `occurredOn` for `occurredAt`, where the form has it; days end in `On`, moments in `At`. */
+const dayBeside = (form: z.ZodObject, name: string): string | undefined => {
+  const day = name.replace(/At$/, 'On');
+  return day !== name && day in form.shape ? day : undefined;
+};
 
 const candidateFor = (field: Field, name: string, typed: Typed): unknown => {
   const raw = typed[name]?.trim() ?? '';
@@ -54,10 +81,18 @@ const candidateFor = (field: Field, name: string, typed: Typed): unknown => {
   return raw;
 };
 
-const momentFrom = (day: string, time: string): unknown => {
-  if (day === '' && time === '') return undefined;
-  if (day === '' || time === '') return new Date(Number.NaN);
-  return instantInLondon(day, time) ?? impossible;
+const momentFrom = (typedDay: string, typedTime: string): unknown => {
+  const day = readDay(typedDay);
+  if (day === '' && typedTime.trim() === '') return undefined;
+  if (day === '') return new Date(Number.NaN);
+  if (!z.iso.date().safeParse(day).success) return new NoMoment('There is no such day. Check it.');
+  if (typedTime.trim() === '') return new DayAlone(day);
+  const time = readTime(typedTime);
+  if (time === undefined) return new NoMoment('Give the time as 15:40 or 3:40 pm.');
+  return (
+    instantInLondon(day, time) ??
+    new NoMoment(`The clocks went forward that night, so there was no ${time}. Check the time.`)
+  );
 };
 
 /** The words that an answer would have been typed as; the opposite of `readInputs`. */
@@ -65,13 +100,17 @@ export const typedFrom = (form: z.ZodObject, answers: Readonly<Record<string, un
   Object.fromEntries(
     Object.entries(answers).flatMap(([name, value]): [string, string][] => {
       if (value === undefined || !(name in form.shape)) return [];
+      const moment = name.replace(/On$/, 'At');
+      if (moment !== name && moment in form.shape) return momentTyped(moment, String(value), '');
       if (value instanceof Date) {
         const { day, time } = londonClock(value);
-        return [
-          [`${name}-date`, day],
-          [`${name}-time`, time],
-        ];
+        return momentTyped(name, day, answers[dayBeside(form, name) ?? ''] === undefined ? time : '');
       }
       return [[name, Array.isArray(value) ? value.join(',') : String(value)]];
     }),
   );
+
+const momentTyped = (name: string, day: string, time: string): [string, string][] => [
+  [`${name}-date`, day],
+  [`${name}-time`, time],
+];

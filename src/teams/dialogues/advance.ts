@@ -20,7 +20,7 @@ export const progress = (dialogue: Dialogue, typed: Typed, setting: Setting): Pr
     if (!step.when(answers, setting)) continue;
     steps.push(step);
     const read = readInputs(dialogue.form, step, typed);
-    answers = { ...answers, ...read.answers };
+    answers = { ...dialogue.settled({ ...answers, ...read.answers }, setting) };
     const across = dialogue.check(answers, setting).filter((problem) => step.asks.includes(problem.field));
     problemsOf.set(step.id, [...read.problems, ...across]);
   }

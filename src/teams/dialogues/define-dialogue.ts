@@ -71,6 +71,8 @@ export interface Dialogue {
   readonly otherNamed: (typed: Typed) => string | undefined;
   /** The pupil whom the answers name, where they are to be told from those who are here already. */
   readonly pupilNamed: (typed: Typed) => PupilDetails | undefined;
+  /** The answers so far as they count together, such as a time that another answer bounds. */
+  readonly settled: (soFar: Readonly<Record<string, unknown>>, setting: Setting) => Readonly<Record<string, unknown>>;
   /** What is wrong across fields. */
   readonly check: (soFar: Readonly<Record<string, unknown>>, setting: Setting) => readonly Problem[];
   /** What the inputs hold before anyone has typed. */
@@ -110,6 +112,7 @@ export const dialogueOver = <Form extends z.ZodObject>(form: Form) => ({
     instead = () => undefined,
     otherNamed = () => undefined,
     pupilNamed = () => undefined,
+    settled = (soFar) => soFar,
     check = () => [],
     typedAtStart = () => ({}),
     typedFromCase = () => ({}),
@@ -118,6 +121,7 @@ export const dialogueOver = <Form extends z.ZodObject>(form: Form) => ({
   }: Pick<Dialogue, 'id' | 'version' | 'title' | 'sendLabel' | 'steps'> &
     Partial<Pick<Dialogue, 'startsAt' | 'instead' | 'otherNamed' | 'pupilNamed' | 'typedAtStart' | 'typedFromCase'>> & {
       timed?: readonly (keyof z.output<Form> & string)[];
+      settled?: (soFar: Answers<Form>, setting: Setting) => Answers<Form>;
       check?: (soFar: Answers<Form>, setting: Setting) => readonly Problem[];
       finish: (finished: Finished & { answers: z.output<Form> }, desk: Desk) => Promise<Outcome<Case | Shown>>;
     }): Dialogue => ({
@@ -128,6 +132,7 @@ export const dialogueOver = <Form extends z.ZodObject>(form: Form) => ({
     instead,
     otherNamed,
     pupilNamed,
+    settled: (soFar, setting) => settled(soFar as Answers<Form>, setting),
     check: (soFar, setting) => check(soFar as Answers<Form>, setting),
     typedAtStart,
     typedFromCase,

@@ -52,7 +52,8 @@ export const newDraft = (needs: DialogueNeeds, start: Start): Open => {
   const now = needs.clock.now();
   const setting = settingOf(needs, { organisation, about, part, person, marked });
   const basis = about ? dialogue.typedFromCase(about, part) : {};
-  const typed = { ...basis, ...dialogue.typedAtStart(setting), ...start.typed };
+  const atStart = dialogue.typedAtStart(setting);
+  const typed = { ...basis, ...atStart, ...timesOfOtherDays(atStart, start.typed), ...start.typed };
   const { steps } = progress(dialogue, typed, setting);
   const named = dialogue.startsAt === 'part' ? steps.find(({ id }) => id === part) : undefined;
   const first = named ?? (dialogue.startsAt === 'last' ? steps.at(-1) : steps[0]);
@@ -76,6 +77,14 @@ export const newDraft = (needs: DialogueNeeds, start: Start): Open => {
   };
   return { dialogue, draft, setting };
 };
+
+/** The time that a form begins with belongs to its own day, and not to another that the words name. */
+const timesOfOtherDays = (atStart: Draft['typed'], said: Draft['typed']): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(said)
+      .filter(([id, day]) => id.endsWith('-date') && atStart[id] !== undefined && atStart[id] !== day)
+      .map(([id]) => [id.replace(/-date$/, '-time'), '']),
+  );
 
 /** Touching a draft keeps it for another seven days. */
 export const keptFrom = (now: Date): Pick<Draft, 'savedAt' | 'expiresAt' | 'remindAt'> => ({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { londonClock } from '../../deadlines/london-time.ts';
 import { personal } from '../../personal-data.ts';
 import { breachKinds } from './breach-kinds.ts';
 
@@ -63,8 +64,12 @@ export const breachReport = z.object({
   read: choice(yesNoUnknown, 'Choose one. “Not known” is fine.').optional(),
   passwordEntered: choice(yesNoUnknown, 'Choose one. “Not known” is fine.').optional(),
   pupilOnStaffAccount: choice(yesNoUnknown, 'Choose one. “Not known” is fine.').optional(),
-  occurredAt: z.date({ error: 'Give both a day and a time, or leave both empty if it is not known.' }).optional(),
-  awareAt: z.date({ error: 'Give the day and time when it was noticed. A good guess is fine.' }),
+  occurredAt: z.date({ error: 'Give the day as well, or leave both empty if it is not known.' }).optional(),
+  /** The day, where its time is not known. Then there is no `occurredAt`: no time is made up. */
+  occurredOn: z.iso.date().optional(),
+  awareAt: z.date({ error: 'Give the day when it was noticed. A good guess is fine.' }),
+  /** The day, where its time is not known. Then `awareAt` is the earliest that it can have been (`readCarefully`). */
+  awareOn: z.iso.date().optional(),
   whose: z
     .array(z.enum(peopleGroups, { error: 'Choose from the list.' }))
     .min(1, { error: 'Choose at least one group.' }),
@@ -85,7 +90,11 @@ export const breachReport = z.object({
   done: personal(words(2000, '')).optional(),
 });
 export type BreachReport = z.infer<typeof breachReport>;
-export type BreachField = keyof BreachReport;
+/** A question. A day without its time is another answer to the question for the moment. */
+export type BreachField = Exclude<keyof BreachReport, 'occurredOn' | 'awareOn'>;
+export const breachFields = Object.keys(breachReport.shape).filter(
+  (field): field is BreachField => field !== 'occurredOn' && field !== 'awareOn',
+);
 
 export interface Problem<Field extends string = string> {
   readonly field: Field;
@@ -98,23 +107,33 @@ const yearsBack = 25;
 
 /**
  * What no single field can tell: the order of the two times, and neither in the future. `now` is the moment of asking.
- * Whoever has reported it knew of it then, so the 72 hours cannot be made to start later (UK GDPR Art. 33(1)).
+ * Where only a day is known, days are compared. Whoever has reported it knew of it then, so the 72 hours cannot be made
+ * to start later (UK GDPR Art. 33(1)).
  */
 export const problemsAcross = (
-  { occurredAt, awareAt }: Partial<BreachReport>,
+  { occurredAt, occurredOn, awareAt, awareOn }: Partial<BreachReport>,
   now: Date,
   reportedAt?: Date,
 ): Problem<'occurredAt' | 'awareAt'>[] => {
   const found: Problem<'occurredAt' | 'awareAt'>[] = [];
-  const oldest = now.getTime() - yearsBack * 365.25 * 24 * hour;
-  for (const [field, at] of [
-    ['occurredAt', occurredAt],
-    ['awareAt', awareAt],
+  const oldest = new Date(now.getTime() - yearsBack * 365.25 * 24 * hour);
+  for (const [field, at, on] of [
+    ['occurredAt', occurredAt, occurredOn],
+    ['awareAt', awareAt, awareOn],
   ] as const) {
-    if (at && at > now) found.push({ field, words: 'This is in the future. Check the day and the time.' });
-    if (at && at.getTime() < oldest) found.push({ field, words: 'This is more than 25 years ago. Check the year.' });
+    const day = on ?? (at && londonClock(at).day);
+    if (on === undefined ? at && at > now : on > londonClock(now).day)
+      found.push({ field, words: 'This is in the future. Check the day and the time.' });
+    if (day !== undefined && day < londonClock(oldest).day)
+      found.push({ field, words: 'This is more than 25 years ago. Check the year.' });
   }
-  if (occurredAt && awareAt && awareAt < occurredAt && found.length === 0) {
+  const happened = occurredOn ?? (occurredAt && londonClock(occurredAt).day);
+  const noticed = awareOn ?? (awareAt && londonClock(awareAt).day);
+  const tooSoon =
+    (occurredOn ?? awareOn) === undefined
+      ? occurredAt && awareAt && awareAt < occurredAt
+      : happened !== undefined && noticed !== undefined && noticed < happened;
+  if (tooSoon && found.length === 0) {
     found.push({ field: 'awareAt', words: 'This is before it happened. It cannot have been noticed by then.' });
   }
   if (awareAt && reportedAt && awareAt > reportedAt && found.length === 0) {

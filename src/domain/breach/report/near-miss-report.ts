@@ -7,6 +7,7 @@ export const nearMissReport = z.object({
   kind: breachReport.shape.kind,
   summary: breachReport.shape.summary,
   occurredAt: breachReport.shape.occurredAt,
+  occurredOn: breachReport.shape.occurredOn,
   stoppedBy: personal(z.string().trim().max(2000, { error: 'Use 2,000 characters or fewer.' })).optional(),
 });
 export type NearMissReport = z.infer<typeof nearMissReport>;

@@ -1,9 +1,9 @@
-import { dayAndTime } from '../../deadlines/london-time.ts';
 import type { Change } from '../../history.ts';
 import type { Organisation } from '../../organisation/organisation.ts';
 import { kindFacts } from './breach-kinds.ts';
-import { type BreachField, type BreachReport, breachReport } from './breach-report.ts';
+import { type BreachField, type BreachReport, breachFields } from './breach-report.ts';
 import type { NearMissReport } from './near-miss-report.ts';
+import { noticedInWords, occurredInWords } from './report-times.ts';
 
 /** What each question is called, in check answers, in a correction's history and on the case. */
 export const fieldNames: Record<BreachField, string> = {
@@ -90,10 +90,9 @@ export const answerInWords = (
     case 'kind':
       return report.kind ? kindFacts[report.kind].name : '';
     case 'occurredAt':
-    case 'awareAt': {
-      const at = report[field];
-      return at ? dayAndTime(at) : '';
-    }
+      return occurredInWords(report);
+    case 'awareAt':
+      return noticedInWords(report);
     case 'people':
       return report.people === undefined ? '' : report.people.toLocaleString('en-GB');
     case 'whose':
@@ -142,7 +141,7 @@ export const changesBetween = (
   after: BreachReport,
   organisation: Pick<Organisation, 'schools'>,
 ): Change[] =>
-  (Object.keys(breachReport.shape) as BreachField[])
+  breachFields
     .map((field) => ({
       field: fieldNames[field],
       old: answerInWords(field, before, organisation),

@@ -4,9 +4,9 @@ import type { Organisation } from '../../organisation/organisation.ts';
 import { roleNames } from '../../organisation/person.ts';
 import type { Assessment } from '../assess/assessment.ts';
 import type { Breach } from '../breach.ts';
-import { awareAtOf } from '../clock.ts';
 import { type BreachKind, kindFacts } from '../report/breach-kinds.ts';
 import { containedForIco } from '../report/contained-words.ts';
+import { noticedInWords, occurredInWords } from '../report/report-times.ts';
 import { choiceNames } from '../report/report-words.ts';
 import type { QuestionId } from './ico-questions.ts';
 import type { IcoAnswers, IcoForm, ReportKind } from './ico-report.ts';
@@ -69,9 +69,11 @@ export const answerTo = (id: QuestionId, known: Known): Given | undefined => {
     case 'why':
       return assessed && given(whyWords[assessed.answers.level], 'the assessment');
     case 'discoveredAt':
-      return given(dayAndTime(awareAtOf(breach)), breach.awareness ? 'the assessment' : 'the report');
+      return breach.awareness
+        ? given(dayAndTime(breach.awareness.at), 'the assessment')
+        : given(noticedInWords(report), 'the report');
     case 'occurredAt':
-      return given(report.occurredAt ? dayAndTime(report.occurredAt) : notKnownYet, 'the report');
+      return given(occurredInWords(report) || notKnownYet, 'the report');
     case 'data':
       return given(report.data.map((each) => icoData[each]).join('; '), 'the report');
     case 'records':

@@ -1,11 +1,11 @@
-import { listInWords } from '../../deadlines/day-words.ts';
-import { dayInWords } from '../../deadlines/london-time.ts';
+import { listInWords, weekdayInWords } from '../../deadlines/day-words.ts';
+import { londonClock } from '../../deadlines/london-time.ts';
 import type { BreachKind } from '../report/breach-kinds.ts';
 import type { BreachReport } from '../report/breach-report.ts';
 import { containedForPeople } from '../report/contained-words.ts';
 import type { LetterForm } from './letter.ts';
 
-type Said = Pick<BreachReport, 'kind' | 'occurredAt' | 'data' | 'contained' | 'recovered'>;
+type Said = Pick<BreachReport, 'kind' | 'occurredAt' | 'occurredOn' | 'data' | 'contained' | 'recovered'>;
 
 /**
  * A letter to begin with, from the kind of breach. A person reads it, changes what is not so, and sends it: the desk
@@ -25,7 +25,10 @@ export const draftLetter = (report: Said): LetterForm =>
     advice: advice[report.kind],
   }) as LetterForm;
 
-const dayOf = ({ occurredAt }: Said): string => (occurredAt ? `On ${dayInWords(occurredAt)}, ` : 'Recently, ');
+const dayOf = ({ occurredAt, occurredOn }: Said): string => {
+  const day = occurredAt ? londonClock(occurredAt).day : occurredOn;
+  return day === undefined ? 'Recently, ' : `On ${weekdayInWords(day)}, `;
+};
 
 const happened: Readonly<Record<BreachKind, string>> = {
   'wrong-recipient': 'a message with information about you, or about your child, was sent to the wrong person.',

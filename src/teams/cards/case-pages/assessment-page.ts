@@ -1,7 +1,7 @@
 import type { Assessment, AssessmentField } from '../../../domain/breach/assess/assessment.ts';
 import { assessmentAnswer, assessmentFieldNames, levelNames } from '../../../domain/breach/assess/assessment-words.ts';
 import { type Breach, isOver } from '../../../domain/breach/breach.ts';
-import { awareAtOf } from '../../../domain/breach/clock.ts';
+import { noticedInWords } from '../../../domain/breach/report/report-times.ts';
 import { dayAndTime } from '../../../domain/deadlines/london-time.ts';
 import { button } from '../../buttons.ts';
 import { safeText } from '../safe-text.ts';
@@ -72,7 +72,7 @@ const awarenessSection = (about: Breach, fitted: (words: string) => string): Sec
     heading: 'When the 72 hours began',
     rows: [
       {
-        name: dayAndTime(awareAtOf(about)),
+        name: awareness ? dayAndTime(awareness.at) : noticedInWords(about.report),
         answer: awareness
           ? safeText(`Recorded by ${awareness.by.name}: ${fitted(awareness.reason)}`, Number.POSITIVE_INFINITY)
           : 'As it was reported.',

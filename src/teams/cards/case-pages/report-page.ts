@@ -1,5 +1,5 @@
 import { type Breach, type Incident, statusOf } from '../../../domain/breach/breach.ts';
-import { type BreachField, breachReport } from '../../../domain/breach/report/breach-report.ts';
+import { breachFields } from '../../../domain/breach/report/breach-report.ts';
 import { isCorrectable, isWithdrawable } from '../../../domain/breach/report/change-report.ts';
 import { answerInWords, fieldNames } from '../../../domain/breach/report/report-words.ts';
 import { dayAndTime } from '../../../domain/deadlines/london-time.ts';
@@ -35,7 +35,7 @@ const wordsIn = ({ report, withdrawn, additions }: Incident) => [
 
 const rowsOf = (about: Incident, { organisation }: Viewing, fitted: (words: string) => string) => {
   const report = about.type === 'breach' ? about.report : { ...about.report };
-  const answers = (Object.keys(breachReport.shape) as BreachField[]).map((field) => ({
+  const answers = breachFields.map((field) => ({
     name: fieldNames[field],
     answer: fitted(answerInWords(field, report, organisation)),
   }));

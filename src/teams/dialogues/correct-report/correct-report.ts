@@ -1,4 +1,5 @@
 import { breachReport, problemsAcross } from '../../../domain/breach/report/breach-report.ts';
+import { readCarefully } from '../../../domain/breach/report/report-times.ts';
 import { typedFrom } from '../../cards/read-inputs.ts';
 import { dialogueOver } from '../define-dialogue.ts';
 import { containedAt } from '../report-breach/report-breach.ts';
@@ -15,6 +16,7 @@ export const correctReportDialogue = dialogue({
   steps: reportSteps('Choose an answer below to change it. The old answer stays in the report’s history.'),
   startsAt: 'last',
   timed: ['contained'],
+  settled: (soFar, { now }) => readCarefully(soFar, now),
   check: (soFar, { now, about }) => problemsAcross(soFar, now, about?.reportedAt),
   typedFromCase: (about) => (about.type === 'breach' ? typedFrom(breachReport, about.report) : {}),
   finish: ({ answers, draft, person }, desk) =>

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { unknownReference } from '../../../desk/look-up.ts';
 import type { Case } from '../../../domain/any-case.ts';
-import { awareAtOf } from '../../../domain/breach/clock.ts';
 import { checkOther, duplicateForm } from '../../../domain/breach/close/duplicates.ts';
 import { kindFacts } from '../../../domain/breach/report/breach-kinds.ts';
+import { noticedInWords, occurredInWords } from '../../../domain/breach/report/report-times.ts';
 import { dayAndTime } from '../../../domain/deadlines/london-time.ts';
 import { defineCard } from '../../cards/define-card.ts';
 import { dialogueOver } from '../define-dialogue.ts';
@@ -66,8 +66,10 @@ const linesOf = (about: Case) =>
     ? []
     : [
         kindFacts[about.report.kind].name,
-        ...(about.report.occurredAt ? [`Happened on ${dayAndTime(about.report.occurredAt)}`] : []),
-        ...(about.type === 'breach' ? [`Noticed on ${dayAndTime(awareAtOf(about))}`] : []),
+        ...[occurredInWords(about.report)].filter(Boolean).map((words) => `Happened on ${words}`),
+        ...(about.type === 'breach'
+          ? [`Noticed on ${about.awareness ? dayAndTime(about.awareness.at) : noticedInWords(about.report)}`]
+          : []),
         `Reported on ${dayAndTime(about.reportedAt)}`,
       ]
   ).map((words) => ({ words }));

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { problemsAcross } from '../../../domain/breach/report/breach-report.ts';
 import { nearMissReport } from '../../../domain/breach/report/near-miss-report.ts';
+import { readCarefully } from '../../../domain/breach/report/report-times.ts';
 import { londonClock } from '../../../domain/deadlines/london-time.ts';
 import { defineCard } from '../../cards/define-card.ts';
 import { dialogueOver } from '../define-dialogue.ts';
@@ -27,6 +28,7 @@ export const nearMissDialogue = dialogue({
       view: (_soFar, { now }) => ({ kinds: kindChoices, today: londonClock(now).day }),
     }),
   ],
+  settled: (soFar, { now }) => readCarefully(soFar, now),
   check: (soFar, { now }) => problemsAcross(soFar, now),
   finish: ({ answers, draft, person, receiptCard }, desk) =>
     desk.reportNearMiss({

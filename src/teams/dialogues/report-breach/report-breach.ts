@@ -1,4 +1,5 @@
 import { breachReport, problemsAcross } from '../../../domain/breach/report/breach-report.ts';
+import { readCarefully } from '../../../domain/breach/report/report-times.ts';
 import { typedFrom } from '../../cards/read-inputs.ts';
 import { type Dialogue, dialogueOver } from '../define-dialogue.ts';
 import { reportSteps } from './steps.ts';
@@ -22,6 +23,7 @@ export const reporting = ({
     timed: ['contained'],
     // Most people report as soon as they notice.
     typedAtStart: ({ now }) => typedFrom(breachReport, { awareAt: now }),
+    settled: (soFar, { now }) => readCarefully(soFar, now),
     check: (soFar, { now }) => problemsAcross(soFar, now),
     finish: ({ answers, draft, person, receiptCard }, desk) =>
       desk.reportBreach({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { breachKinds, kindFacts } from '../../../domain/breach/report/breach-kinds.ts';
-import { type BreachField, breachReport } from '../../../domain/breach/report/breach-report.ts';
+import { breachFields, breachReport } from '../../../domain/breach/report/breach-report.ts';
+import { carefulWords } from '../../../domain/breach/report/report-times.ts';
 import { answerInWords, choiceNames, fieldNames } from '../../../domain/breach/report/report-words.ts';
 import { londonClock } from '../../../domain/deadlines/london-time.ts';
 import { defineCard } from '../../cards/define-card.ts';
@@ -155,8 +156,8 @@ export const reportSteps = (explanation: string) => [
     asks: [],
     card: checkAnswers,
     view: (soFar, setting) => ({
-      explanation,
-      rows: (Object.keys(breachReport.shape) as BreachField[]).flatMap((field) => {
+      explanation: [explanation, carefulWords(soFar)].filter(Boolean).join(' '),
+      rows: breachFields.flatMap((field) => {
         const answer = answerInWords(field, soFar, setting.organisation);
         return answer === '' ? [] : [{ name: fieldNames[field], answer: safeText(answer) }];
       }),
