@@ -13,10 +13,23 @@ export const deviceWords: Choice<typeof devices> = [
 ];
 
 const parent = 'parent/parents/carer/mum/mums/dad/dads/mother/father/guardian/family/families/nan/grandparent';
+const pupil = 'pupil/pupils/student/students/child/children/kid/kids/boy/boys/girl/girls/lad/lads';
 /** Only whom it went to: "the parent's letter went to a colleague" is a colleague. */
 export const recipientWords: Choice<typeof recipients> = [
   ['not-known', phrases('not know/sure who, no idea who')],
-  ['parent', phrases(`wrong/another/different/other ${parent}`)],
+  [
+    'public',
+    phrases(
+      'on/onto/to the/our/a/school website, on/onto/to the/our school website, on/onto the internet/web, on social media, on facebook/instagram/twitter/tiktok/youtube, posted online, to the public, publicly, anyone with the link, anyone could/can see',
+    ),
+  ],
+  [
+    'many',
+    phrases(
+      `to everyone/everybody, reply all, bcc, to all/every ${parent}, to all/every ${pupil}, to all the/our/my ${parent}, to all the/our/my ${pupil}, to all of the/our/my/year/class, to the whole class/year/school/form/group/cohort, to a/the whole/entire class/year/school/form/group/cohort, to the wrong/whole class/year/group`,
+    ),
+  ],
+  ['parent', phrases(`to .. ${pupil} ${parent}, wrong/another/different/other ${parent}`)],
   [
     'other-school',
     phrases(
@@ -39,6 +52,12 @@ export const recipientWords: Choice<typeof recipients> = [
     'outside-organisation',
     phrases(
       'wrong/another/different/other/outside/external company/organisation/agency/supplier/provider/firm/charity/council/authority/solicitor',
+    ),
+  ],
+  [
+    'pupil',
+    phrases(
+      `to a/another/some/one/two/my/our ${pupil}, to a/the wrong/different/other ${pupil}, to ${pupil}, gave/handed a/another/one ${pupil}, gave/handed the wrong ${pupil}, a/another ${pupil} got/received/opened`,
     ),
   ],
   ['parent', phrases(`to a/the/some/our/all/one/their/his/her/every/year ${parent}, to ${parent}`)],

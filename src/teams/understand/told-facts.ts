@@ -1,6 +1,7 @@
 import type { BreachKind } from '../../domain/breach/report/breach-kinds.ts';
 import { pupilOnStaffAccount } from './breach-words.ts';
 import { type Choice, dataWords, deviceWords, passwordGiven, protectionWords, recipientWords } from './fact-words.ts';
+import { withoutIntended } from './intended.ts';
 import { placesOf, says } from './phrases.ts';
 import { toldPeople } from './told-people.ts';
 
@@ -30,7 +31,7 @@ export const toldFacts = (heard: readonly string[], kind: BreachKind | undefined
   const told: Record<string, string | undefined> = {
     kind,
     device: kind === 'lost-device' ? chosen(heard, deviceWords) : undefined,
-    recipient: kind === 'wrong-recipient' ? chosen(heard, recipientWords) : undefined,
+    recipient: kind === 'wrong-recipient' ? chosen(withoutIntended(heard), recipientWords) : undefined,
     passwordEntered: kind === 'phishing' ? chosen(heard, passwordGiven) : undefined,
     pupilOnStaffAccount: kind === 'seen-by-wrong-person' && says(heard, pupilOnStaffAccount) ? 'yes' : undefined,
     ...toldPeople(heard),

@@ -73,6 +73,13 @@ describe('a letter to begin with', () => {
     });
   }
 
+  it('says of a message who had it: one person, many, or anyone', () => {
+    const nature = (recipient: string) => draftLetter(lostLaptop({ kind: 'wrong-recipient', recipient })).nature ?? '';
+    assert.match(nature('pupil'), /was sent to the wrong person\./);
+    assert.match(nature('many'), /was sent to people who should not have received it\./);
+    assert.match(nature('public'), /could be seen by anyone\./);
+  });
+
   it('says only what the report says was done', () => {
     assert.match(
       draftLetter(lostLaptop()).measures ?? '',

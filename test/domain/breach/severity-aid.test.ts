@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { likelihoods, severities } from '../../../src/domain/breach/assess/assessment.ts';
 import { arithmetic, severityAid } from '../../../src/domain/breach/assess/severity-aid.ts';
-import { breachReport, dataKinds, peopleGroups } from '../../../src/domain/breach/report/breach-report.ts';
+import { breachReport, dataKinds, peopleGroups, recipients } from '../../../src/domain/breach/report/breach-report.ts';
 import { sensitiveKinds } from '../../../src/domain/breach/report/sensitivity.ts';
 import { lostLaptop } from '../../support/cast.ts';
 
@@ -46,6 +46,32 @@ describe('the severity aid', () => {
       'serious',
       'very-likely',
     ],
+    [
+      'a behaviour log sent to a pupil, unread and deleted',
+      {
+        whose: ['staff'],
+        people: 1,
+        data: ['names-contacts'],
+        protection: 'none',
+        recovered: 'yes',
+        recipient: 'pupil',
+        read: 'no',
+      },
+      'minor',
+      'neutral',
+    ],
+    [
+      'a register sent to a whole year, not known who has read it, and taken back',
+      { data: ['names-contacts'], protection: 'none', recipient: 'many', read: 'not-known', recovered: 'yes' },
+      'serious',
+      'likely',
+    ],
+    [
+      'a list that anyone could see, taken down before it is known to have been read',
+      { data: ['names-contacts'], protection: 'none', recipient: 'public', read: 'no', recovered: 'yes' },
+      'serious',
+      'likely',
+    ],
     ['nobody at all', { people: 0 }, 'none', 'very-unlikely'],
   ];
   for (const [what, answers, severity, likelihood] of table) {
@@ -70,10 +96,16 @@ describe('the severity aid', () => {
       protection: fc.constantFrom(...breachReport.shape.protection.options),
       recovered: fc.constantFrom('yes', 'no', 'not-known'),
       read: fc.constantFrom('yes', 'no', 'not-known', undefined),
-      recipient: fc.constantFrom('parent', 'other-school', 'colleague', 'stranger', undefined),
+      recipient: fc.constantFrom(...recipients, undefined),
     })
     .map((answers) => lostLaptop(answers));
   const policy = fc.constantFrom(...policies);
+
+  it('counts who has it by how far it can go: a colleague least, anyone most', () => {
+    const order = ['colleague', 'parent', 'pupil', 'many', 'public'];
+    const totals = order.map((recipient) => severityAid(lostLaptop({ recipient }), 'trust').likelihood.total);
+    for (const [at, total] of totals.entries()) assert.ok(at === 0 || total > (totals[at - 1] ?? 0), order[at]);
+  });
 
   it('has a total that is the sum of its factors, and a level for every report', () => {
     fc.assert(

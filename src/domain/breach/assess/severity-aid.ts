@@ -132,10 +132,14 @@ const readFactors: Record<NonNullable<BreachReport['read']>, Factor> = {
 };
 const recipientFactors: Record<NonNullable<BreachReport['recipient']>, Factor> = {
   parent: factor('A parent or carer has it', 1),
+  // A child is bound by no duty and may pass it on without knowing what that does.
+  pupil: factor('A pupil has it', 2),
+  many: factor('Many people have it', 3),
   'other-school': factor('Another school has it', 0),
   colleague: factor('A colleague has it', 0),
   'outside-organisation': factor('Another organisation has it', 1),
   stranger: factor('A stranger has it', 2),
+  public: factor('Anyone could see it', 4),
   'not-known': factor('Who has it: not known', 2),
 };
 const passwordFactors: Record<NonNullable<BreachReport['passwordEntered']>, Factor> = {

@@ -38,12 +38,16 @@ export const dataKinds = [
 ] as const;
 export const protections = ['encrypted', 'password', 'none', 'not-known'] as const;
 export const devices = ['laptop', 'phone', 'tablet', 'memory-stick', 'other-device'] as const;
+/** In the order in which schools meet them. */
 export const recipients = [
   'parent',
-  'other-school',
+  'pupil',
   'colleague',
+  'many',
+  'other-school',
   'outside-organisation',
   'stranger',
+  'public',
   'not-known',
 ] as const;
 export const yesNoUnknown = ['yes', 'no', 'not-known'] as const;

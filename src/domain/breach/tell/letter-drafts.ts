@@ -5,7 +5,7 @@ import type { BreachReport } from '../report/breach-report.ts';
 import { containedForPeople } from '../report/contained-words.ts';
 import type { LetterForm } from './letter.ts';
 
-type Said = Pick<BreachReport, 'kind' | 'occurredAt' | 'occurredOn' | 'data' | 'contained' | 'recovered'>;
+type Said = Pick<BreachReport, 'kind' | 'occurredAt' | 'occurredOn' | 'recipient' | 'data' | 'contained' | 'recovered'>;
 
 /**
  * A letter to begin with, from the kind of breach. A person reads it, changes what is not so, and sends it: the desk
@@ -13,7 +13,7 @@ type Said = Pick<BreachReport, 'kind' | 'occurredAt' | 'occurredOn' | 'data' | '
  */
 export const draftLetter = (report: Said): LetterForm =>
   ({
-    nature: [`${dayOf(report)}${happened[report.kind]}`, dataWords(report)].filter(Boolean).join(' '),
+    nature: [`${dayOf(report)}${happenedWords(report)}`, dataWords(report)].filter(Boolean).join(' '),
     consequences: `${consequences[report.kind]} We do not know of any harm to anyone.`,
     measures: [
       containedForPeople(report.contained),
@@ -28,6 +28,15 @@ export const draftLetter = (report: Said): LetterForm =>
 const dayOf = ({ occurredAt, occurredOn }: Said): string => {
   const day = occurredAt ? londonClock(occurredAt).day : occurredOn;
   return day === undefined ? 'Recently, ' : `On ${weekdayInWords(day)}, `;
+};
+
+/** Who received it is said as it was: one person, many, or whoever looked. */
+const happenedWords = ({ kind, recipient }: Said): string => {
+  if (kind === 'wrong-recipient' && recipient === 'many')
+    return 'a message with information about you, or about your child, was sent to people who should not have received it.';
+  if (kind === 'wrong-recipient' && recipient === 'public')
+    return 'information about you, or about your child, could be seen by anyone.';
+  return happened[kind];
 };
 
 const happened: Readonly<Record<BreachKind, string>> = {
