@@ -5,6 +5,7 @@ import type { Decided } from '../domain/case.ts';
 import type { Person } from '../domain/organisation/person.ts';
 import { type Action, may } from '../domain/organisation/roles.ts';
 import type { Outcome } from '../domain/outcome.ts';
+import { subjectOf } from '../domain/subject-of.ts';
 import { unknownReference } from './look-up.ts';
 import type { Ports } from './ports.ts';
 import { recordCase } from './record-case.ts';
@@ -33,7 +34,7 @@ export const changeBreach = async <Code extends string>(
   const found = await needs.cases.find(reference);
   const organisation = needs.organisations.find((each) => each.id === found?.organisation);
   if (found?.type !== 'breach' || !organisation) return unknownReference(reference);
-  const subject = { organisation: organisation.id, reporterId: found.reporter.id, ownerId: ownerOf?.(found) };
+  const subject = { ...subjectOf(found), ownerId: ownerOf?.(found) };
   if (!may(person, action, subject)) return unknownReference(reference);
   const by = actorOf(person);
   return recordCase(needs, { first: found, submissionId }, (stored) => {

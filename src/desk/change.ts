@@ -6,6 +6,7 @@ import type { Organisation } from '../domain/organisation/organisation.ts';
 import type { Person } from '../domain/organisation/person.ts';
 import { type Action, may } from '../domain/organisation/roles.ts';
 import type { Outcome } from '../domain/outcome.ts';
+import { subjectOf } from '../domain/subject-of.ts';
 import { unknownReference } from './look-up.ts';
 import type { Ports } from './ports.ts';
 import { recordCase } from './record-case.ts';
@@ -76,7 +77,7 @@ const changing = async (
   const organisation = organisations.find((each) => each.id === before?.organisation);
   if (!before || before.type === 'request' || before.type === 'pupil' || !organisation)
     return unknownReference(reference);
-  if (!may(person, action, { organisation: organisation.id, reporterId: before.reporter.id })) {
+  if (!may(person, action, subjectOf(before))) {
     return unknownReference(reference);
   }
   return change({ before, organisation, by: actorOf(person), submissionId });

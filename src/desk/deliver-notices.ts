@@ -3,6 +3,7 @@ import { type Delivery, isNote, livingKinds } from '../domain/notices/notice.ts'
 import { type Contact, type Destination, destinationKey, destinationsFor } from '../domain/notices/recipients.ts';
 import { isStillWanted } from '../domain/reminders/due.ts';
 import { isReminder } from '../domain/reminders/steps.ts';
+import { isShared } from '../domain/subject-of.ts';
 import { answerByFor } from './answer-by.ts';
 import { comeBack, type DeliveryPorts, inTurn, setAside, tryAgain, type Work } from './delivery-attempt.ts';
 import { placeOf, type Turns } from './delivery-turns.ts';
@@ -123,7 +124,11 @@ const destinationsOf = async ({ ports, about, notice, organisation }: Work): Pro
   const { id } = about.reporter;
   const email = notice.to === 'reporter' ? (await ports.people.find(id))?.email : undefined;
   const reporter: Contact = { id, email: email ?? undefined };
-  return destinationsFor(notice, { organisation, reporter, day: londonClock(ports.clock.now()).day });
+  return destinationsFor(notice, {
+    ...{ organisation, reporter, day: londonClock(ports.clock.now()).day },
+    // The card that somebody has already is brought up to date once more, to say that it is no longer theirs.
+    shared: notice.sentAt !== null || (about.type === 'breach' && isShared(about)),
+  });
 };
 
 /** The kind of fault only: its words may hold anything. */

@@ -10,6 +10,7 @@ import { type Action, may } from '../domain/organisation/roles.ts';
 import { type Outcome, ok, refuse } from '../domain/outcome.ts';
 import { makeRequestDocument } from '../domain/request/letters/make-request-document.ts';
 import type { DataRequest } from '../domain/request/request.ts';
+import { subjectOf } from '../domain/subject-of.ts';
 import { leaveLine } from './leave-line.ts';
 import { unknownReference } from './look-up.ts';
 import type { Ports } from './ports.ts';
@@ -105,7 +106,7 @@ const linkedWith = async ({ links, organisation }: DataRequest, cases: Needs['ca
 };
 
 /** The documents of a breach are its triage; those of a request or of a pupil are part of the file. */
-const mayHave = (person: Person, { type, organisation }: Case): boolean => may(person, rights[type], { organisation });
+const mayHave = (person: Person, about: Case): boolean => may(person, rights[about.type], subjectOf(about));
 
 const rights = {
   breach: 'triage',

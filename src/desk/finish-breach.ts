@@ -11,6 +11,7 @@ import type { ActionForm, InvestigationForm } from '../domain/breach/close/inves
 import type { Person } from '../domain/organisation/person.ts';
 import { may } from '../domain/organisation/roles.ts';
 import { type Outcome, ok, refuse } from '../domain/outcome.ts';
+import { subjectOf } from '../domain/subject-of.ts';
 import { type Asked, type ChangeNeeds, changeBreach } from './change-breach.ts';
 import { unknownReference } from './look-up.ts';
 
@@ -84,7 +85,7 @@ const triagedBreach = async (
   { reference, person }: { reference: string; person: Person },
 ): Promise<Outcome<Breach, 'not-found' | 'not-alike'>> => {
   const found = await cases.find(reference);
-  if (!found || !may(person, 'triage', { organisation: found.organisation })) return unknownReference(reference);
+  if (!found || !may(person, 'triage', subjectOf(found))) return unknownReference(reference);
   if (found.type === 'breach') return ok(found);
   return refuse('not-alike', `${reference} is a near miss: it is kept, but nothing more has to be done about it.`);
 };

@@ -9,6 +9,7 @@ import { type Action, may } from '../domain/organisation/roles.ts';
 import { type Outcome, ok, refuse } from '../domain/outcome.ts';
 import type { DataRequest } from '../domain/request/request.ts';
 import { requestPageOf } from '../domain/request/request-pages.ts';
+import { subjectOf } from '../domain/subject-of.ts';
 import { leaveLine } from './leave-line.ts';
 import type { Reading } from './ports/case-store.ts';
 import type { Ports } from './ports.ts';
@@ -58,8 +59,6 @@ const mayRead = (found: Case, person: Person, page: AnyPage | 'first' | undefine
   if (may(person, 'read-case', subjectOf(found))) return true;
   return page === undefined && found.type === 'breach' && found.tasks.some(({ owner }) => owner?.id === person.id);
 };
-
-const subjectOf = ({ organisation, reporter }: Case) => ({ organisation, reporterId: reporter.id });
 
 /** More than the history page has room for, since it tells a row of the same as one. */
 const mostReadings = 60;

@@ -3,6 +3,7 @@ import { may } from '../domain/organisation/roles.ts';
 import { type Outcome, ok, refuse } from '../domain/outcome.ts';
 import { nextFor, nextReminderAt } from '../domain/reminders/due.ts';
 import { isReminder, type Reminded } from '../domain/reminders/steps.ts';
+import { subjectOf } from '../domain/subject-of.ts';
 import { unknownReference } from './look-up.ts';
 import type { Ports } from './ports.ts';
 
@@ -50,6 +51,6 @@ export const snooze = async (
 const looksAfter = { breach: 'triage', request: 'work-on-request', pupil: 'record-pupil' } as const;
 
 /** Whoever has been reminded of it, or looks after it. */
-const isTheirs = ({ type, notices, organisation }: Reminded, person: Person): boolean =>
-  may(person, looksAfter[type], { organisation }) ||
-  notices.some((notice) => notice.holder === person.id && isReminder(notice));
+const isTheirs = (about: Reminded, person: Person): boolean =>
+  may(person, looksAfter[about.type], subjectOf(about)) ||
+  about.notices.some((notice) => notice.holder === person.id && isReminder(notice));

@@ -53,8 +53,14 @@ export const openCases = async (
   { cases, organisations }: Pick<Ports, 'cases' | 'organisations'>,
   person: Person,
 ): Promise<Breach[]> => {
-  const theirs = organisations.map(({ id }) => id).filter((organisation) => may(person, 'triage', { organisation }));
-  return theirs.length === 0 ? [] : cases.listOpen({ organisations: theirs, most: mostListed });
+  const ids = organisations.map(({ id }) => id);
+  const theirs = ids.filter((organisation) => may(person, 'triage', { organisation }));
+  const sharedIn = ids.filter(
+    (organisation) => !theirs.includes(organisation) && may(person, 'triage', { organisation, shared: true }),
+  );
+  return theirs.length + sharedIn.length === 0
+    ? []
+    : cases.listOpen({ organisations: theirs, sharedIn, most: mostListed });
 };
 
 export interface OwnedTask {

@@ -119,13 +119,14 @@ const clockWords = (about: Breach, now: Date): string | undefined => {
 /** The Chair is told but opens no case (SEIPS 8.4). */
 const whatToDo = (
   { kind, to, holder }: Notice,
-  { about: { reference, type }, organisation, now }: { about: Case; organisation: Organisation; now: Date },
+  { about, organisation, now }: { about: Case; organisation: Organisation; now: Date },
 ): string => {
+  const { reference, type } = about;
   if (to === 'chair') return 'The Data Protection Officer holds the details. You need not answer this message.';
   if (to !== 'colleague' || type === 'request' || type === 'pupil')
     return `What to do: open Teams, find Privacy desk and type ${reference} to see it.`;
   if (kind === 'task-given') return 'What to do: open Teams, find Privacy desk and type “my tasks”.';
-  return mayDecide(holder ?? '', organisation, now)
+  return mayDecide(holder ?? '', about, { organisation, now })
     ? `What to do: open Teams, find Privacy desk and type “acknowledge ${reference}” or ${reference} to see it.`
     : 'What to do: ring the Data Protection Officer, or whoever stands in for them.';
 };

@@ -152,11 +152,17 @@ export const openCases = (db: Db, sealing: Sealing, nextReminder: NextReminder =
       return readAll(documents).filter((each) => each.type !== 'pupil');
     },
 
-    listOpen: async ({ organisations, most }) => {
+    listOpen: async ({ organisations, sharedIn = [], most }) => {
       // What was withdrawn before `over` was kept is told by itself.
-      const open = { organisation: { $in: [...organisations] }, over: null, withdrawn: null };
+      const inTheirs = { organisation: { $in: [...organisations] } };
+      const shared = { organisation: { $in: [...sharedIn] }, 'report.shared': { $in: ['yes', 'not-known'] } };
       const documents = await cases
-        .find({ type: 'breach', ...open })
+        .find({
+          type: 'breach',
+          over: null,
+          withdrawn: null,
+          ...(sharedIn.length === 0 ? inTheirs : { $or: [inTheirs, shared] }),
+        })
         .sort({ clockDueAt: 1, _id: 1 })
         .limit(most)
         .toArray();

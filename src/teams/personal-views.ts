@@ -18,11 +18,13 @@ export const viewersOf = async ({
   now,
 }: {
   people: Pick<PeopleStore, 'teamsIdsOf'>;
-  about: Pick<Case, 'type'>;
+  about: Case;
   organisation: Organisation;
   now: Date;
 }): Promise<readonly string[]> => {
   const right = rightToAct(about);
-  const inCharge = organisation.people.map(({ id }) => id).filter((id) => mayOnDay(id, right, { organisation, now }));
+  const inCharge = organisation.people
+    .map(({ id }) => id)
+    .filter((id) => mayOnDay(id, right, { organisation, about, now }));
   return (await people.teamsIdsOf(inCharge)).slice(0, mostViewers);
 };

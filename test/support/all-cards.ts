@@ -14,7 +14,7 @@ import {
 } from '../../src/domain/deadlines/deadline-question.ts';
 import type { Notice } from '../../src/domain/notices/notice.ts';
 import { noticeKinds, waitingNotice } from '../../src/domain/notices/notice.ts';
-import { noticesFor } from '../../src/domain/notices/recipients.ts';
+import { noticesFor, noticesToJoint } from '../../src/domain/notices/recipients.ts';
 import type { Organisation } from '../../src/domain/organisation/organisation.ts';
 import type { Role } from '../../src/domain/organisation/person.ts';
 import type { BreachLine, RequestLine } from '../../src/domain/reminders/digest.ts';
@@ -44,6 +44,7 @@ import { teamsActivity } from '../../src/teams/read-activity.ts';
 import { correctionCards, pupilAboutFor, pupilLines, pupilsTold } from './all-pupil-cards.ts';
 import { aboutFor, requestLines } from './all-request-cards.ts';
 import { brookvale, colleague, idOf, kestrel, maya, now } from './cast.ts';
+import { sharingBrookvale } from './group.ts';
 import { importCards } from './import-cards.ts';
 import { pupilCards } from './pupil-cards.ts';
 import { pupilNoticeCards } from './pupil-notice-cards.ts';
@@ -126,6 +127,7 @@ export const allCards = (voice: Voice = ordinary, name = maya.name): NamedCard[]
     ...cardsInstead(told),
     ...aboutCases(told),
     ...[brookvale, kestrel, hillcrest].flatMap((each) => notices(each, casesTold(voice, name, each))),
+    ...toJoint(casesTold(voice, name, sharingBrookvale)),
     ...requestCards(voice, name),
     ...requestDocumentCards(voice, name),
     ...pupilNoticeCards(voice, name),
@@ -146,7 +148,10 @@ const subjects: Partial<Record<DialogueId, keyof ReturnType<typeof casesTold>>> 
 };
 
 /** A dialogue that asks something else under another policy is walked there too. */
-const places: Partial<Record<DialogueId, readonly Organisation[]>> = { assess: [brookvale, kestrel] };
+const places: Partial<Record<DialogueId, readonly Organisation[]>> = {
+  assess: [brookvale, kestrel],
+  'report-breach': [brookvale, sharingBrookvale],
+};
 
 /** The steps of a dialogue as a person meets them, on every branch. */
 export const visitsOf = (dialogue: Dialogue, voice: Voice = ordinary, name = maya.name): Visit[] =>
@@ -226,6 +231,42 @@ const cardsInstead = (told: ReturnType<typeof casesTold>): NamedCard[] => {
       return shown ? [chat(`${id}/not now, ${state}`, shown)] : [];
     }),
   );
+};
+
+/** What the joint Data Protection Officer hears of, and sees, of a breach of shared data. */
+const toJoint = ({ fresh, acknowledged }: ReturnType<typeof casesTold>): NamedCard[] => {
+  const organisation = sharingBrookvale;
+  const nadia = colleague('Nadia Rahman', sharingBrookvale);
+  const shared = (about: Breach, answer: 'yes' | 'not-known') => ({
+    ...about,
+    report: { ...about.report, shared: answer },
+  });
+  const [notice] = noticesToJoint({ organisation, version: 1, now });
+  const notices = [...fresh.notices, ...(notice ? [notice] : [])];
+  return [
+    ...(notice
+      ? ([shared(fresh, 'yes'), shared(fresh, 'not-known'), shared(acknowledged, 'yes')] as const).map((about) =>
+          chat(
+            `notices/breach-reported to joint-dpo, ${about.history.at(-1)?.what}, ${about.report.shared}`,
+            noticeCard({ notice, about, organisation, now }),
+          ),
+        )
+      : []),
+    ...(notice
+      ? [
+          chat(
+            'notices/breach-reported to joint-dpo, corrected to no',
+            noticeCard({ notice, about: { ...fresh, report: { ...fresh.report, shared: 'no' } }, organisation, now }),
+          ),
+        ]
+      : []),
+    chat('receipt/shared data', receiptCard({ ...shared(fresh, 'yes'), notices }, { organisation, now })),
+    chat(
+      'case/shared data, report, to the joint Data Protection Officer',
+      casePage('report', shared(acknowledged, 'yes'), { organisation, person: nadia, readings: undefined, now }),
+    ),
+    chat('desk/who is who, of partnerships that share data', desk.whoIsWhoCard([sharingBrookvale])),
+  ];
 };
 
 /** The receipt where somebody who should hear is not there. */

@@ -23,7 +23,8 @@ export interface CaseStore {
   /** Reports and requests, the newest first; a pupil’s file is nobody’s report. */
   listByReporter(personId: string, most: number): Promise<(Incident | DataRequest)[]>;
   /** Breaches that are not over, the one whose 72 hours end first first. */
-  listOpen(of: { organisations: readonly string[]; most: number }): Promise<Breach[]>;
+  /** Those of `organisations`, and of `sharedIn` what concerns data that partnerships share. */
+  listOpen(of: { organisations: readonly string[]; sharedIn?: readonly string[]; most: number }): Promise<Breach[]>;
   /** Requests that ask for something still, the one whose last day comes first first. */
   listOpenRequests(of: { organisations: readonly string[]; most: number }): Promise<DataRequest[]>;
   /** Pupils' files about which something is to be done before an instant, what is due first first. */

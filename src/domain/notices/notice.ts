@@ -58,6 +58,7 @@ export const audiences = [
   'co-ordinator',
   'data-controller',
   'headteacher',
+  'joint-dpo',
   'reporter',
   'colleague',
 ] as const;

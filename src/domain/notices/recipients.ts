@@ -44,13 +44,20 @@ const requestHearers: Record<Organisation['policy'], readonly Audience[]> = {
   school: ['dpo', 'headteacher'],
 };
 
-const hearersOf = (kind: NoticeKind, of: CaseType, policy: Organisation['policy']): readonly Audience[] => {
+/** For data that partnerships share, whose breach concerns each of them (SEIPS 1, 10.1). */
+const jointly: readonly Audience[] = ['joint-dpo'];
+
+const hearersOf = (
+  kind: NoticeKind,
+  { of, policy, shared }: { of: CaseType; policy: Organisation['policy']; shared: boolean },
+): readonly Audience[] => {
   switch (kind) {
     case 'breach-reported':
-      return firstHearers[policy];
+      return shared ? [...firstHearers[policy], ...jointly] : firstHearers[policy];
     case 'report-withdrawn':
       // The Data Protection Officer reads it in the thread of their card.
-      return of === 'breach' ? firstHearers[policy].filter((to) => to !== 'dpo') : [];
+      if (of !== 'breach') return [];
+      return [...firstHearers[policy].filter((to) => to !== 'dpo'), ...(shared ? jointly : [])];
     case 'request-logged':
       return requestHearers[policy];
     case 'pupil-withdrawal':
@@ -86,9 +93,23 @@ const hearersOf = (kind: NoticeKind, of: CaseType, policy: Organisation['policy'
  */
 export const noticesFor = (
   kind: NoticeKind,
-  { of, organisation, version, now }: { of: CaseType; organisation: Organisation; version: number; now: Date },
+  {
+    shared = false,
+    of,
+    ...owed
+  }: { of: CaseType; shared?: boolean; organisation: Organisation; version: number; now: Date },
+): Notice[] => noticesTo(hearersOf(kind, { of, policy: owed.organisation.policy, shared }), kind, owed);
+
+/** A report that turns out later to be about shared data is new to them. */
+export const noticesToJoint = (owed: { organisation: Organisation; version: number; now: Date }): Notice[] =>
+  noticesTo(jointly, 'breach-reported', owed);
+
+const noticesTo = (
+  audiences: readonly Audience[],
+  kind: NoticeKind,
+  { organisation, version, now }: { organisation: Organisation; version: number; now: Date },
 ): Notice[] =>
-  hearersOf(kind, of, organisation.policy).flatMap((to) => {
+  audiences.flatMap((to) => {
     if (to === 'dpo' || to === 'chair' || to === 'reporter' || to === 'colleague')
       return [waitingNotice({ kind, to, version, now })];
     const holders = inRole(organisation, to);
@@ -99,22 +120,25 @@ export const noticesFor = (
 const standIns: Partial<Record<Audience, readonly Role[]>> = {
   dpo: ['deputy-dpo'],
   'data-controller': ['lead-processor'],
+  'joint-dpo': ['deputy-joint-dpo'],
 };
 
 /**
  * Where to try, in order, on a day (`2026-11-23`, Europe/London): the channel, the person (or who covers for them),
  * the deputies, then e-mail to the same people. Roles are read now, not when the notice was written: whoever has
- * been removed hears nothing more. An empty list means that nobody holds the role.
+ * been removed hears nothing more. An empty list means that nobody holds the role, or that the case is not (`shared`) or no
+ * longer the joint Data Protection Officer's.
  */
 export const destinationsFor = (
   notice: Pick<Notice, 'kind' | 'to' | 'holder'>,
-  { organisation, reporter, day }: { organisation: Organisation; reporter: Contact; day: string },
+  { shared = false, ...there }: { organisation: Organisation; reporter: Contact; day: string; shared?: boolean },
 ): Destination[] => {
+  if (notice.to === 'joint-dpo' && !shared) return [];
   const channel: Destination[] =
     notice.to === 'dpo' || notice.to === 'chair'
-      ? [{ by: 'channel', organisation: organisation.id, channel: notice.to }]
+      ? [{ by: 'channel', organisation: there.organisation.id, channel: notice.to }]
       : [];
-  const people = hearersOfOne(notice, { organisation, reporter, day });
+  const people = hearersOfOne(notice, there);
   const byMail = people.flatMap((person): Destination[] =>
     person.email === undefined ? [] : [{ by: 'e-mail', personId: person.id, address: person.email }],
   );

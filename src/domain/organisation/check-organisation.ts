@@ -1,5 +1,5 @@
 import type { Organisation } from './organisation.ts';
-import { type Role, roleNames } from './person.ts';
+import { jointRoles, type Role, roleNames } from './person.ts';
 
 /** What is wrong with an organisation as its file describes it: where, and in words that come after the place. */
 export interface Finding {
@@ -30,6 +30,7 @@ const besides: Record<Policy, readonly Role[]> = {
 export const findingsAbout = (each: Organisation): Finding[] => [
   ...kindAgainstPolicy(each),
   ...nobodyToHear(each),
+  ...groupAlone(each),
   ...twice(each.people, 'people', 'person'),
   ...twice(each.schools, 'schools', 'school'),
   ...each.people.flatMap((person, at) => absencesOf(each, person).map(under('people', at))),
@@ -60,6 +61,41 @@ const nobodyToHear = ({ name, policy, people }: Organisation): Finding[] => {
   ];
   return missing.map((words) => ({ path: ['people'], words }));
 };
+
+/** The Executive Steering Group appoints one joint Data Protection Officer for what its partnerships share (SEIPS 1, 10.1). */
+const groupAlone = ({ kind, group, people }: Organisation): Finding[] => {
+  const isHeld = (role: Role) => people.some(({ roles }) => roles.includes(role));
+  if (group === undefined) {
+    return jointRoles
+      .filter(isHeld)
+      .map((role) => ({ path: ['people'], words: `${named(role)} goes with a “group”, and none is set` }));
+  }
+  if (kind !== 'partnership')
+    return [{ path: ['group'], words: `only a partnership belongs to a group, not a ${kind}` }];
+  return isHeld('joint-dpo')
+    ? []
+    : [{ path: ['people'], words: `a partnership with a “group” needs a ${named('joint-dpo')}` }];
+};
+
+/** One role over several organisations: each of them has to name the same people for it. */
+export const findingsAboutGroup = (each: Organisation, others: readonly Organisation[]): Finding[] => {
+  const first = others.find(({ group }) => group !== undefined && group === each.group);
+  return first === undefined || first === each
+    ? []
+    : jointRoles
+        .filter((role) => holdersOf(each, role) !== holdersOf(first, role))
+        .map((role) => ({
+          path: ['people'],
+          words: `${named(role)} is somebody else than at “${first.id}”, which is in the same group`,
+        }));
+};
+
+const holdersOf = ({ people }: Organisation, wanted: Role): string =>
+  people
+    .filter(({ roles }) => roles.includes(wanted))
+    .map(({ id }) => id)
+    .sort()
+    .join();
 
 const named = (role: Role): string => `${roleNames[role]} (“${role}”)`;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Person, type RoleHeld, roles } from './person.ts';
+import { jointRoles, type Person, type RoleHeld, roles } from './person.ts';
 
 const identifier = z.string().regex(/^[a-z0-9-]{2,40}$/, 'use 2 to 40 small letters, digits and hyphens');
 /** In small letters, as Teams writes them: ids are compared as text. */
@@ -129,6 +129,9 @@ export const organisation = z.strictObject({
   policy: z
     .enum(['seips', 'trust', 'school'])
     .describe('Which policy decides who is told of what: the SEIPs’ own, a trust’s, or a single school’s.'),
+  group: identifier
+    .optional()
+    .describe('The same short name in each partnership of a group that shares data and has one joint-dpo.'),
   emailDomains: z
     .array(
       z
@@ -172,12 +175,17 @@ export const rolesOn = (organisations: readonly Organisation[], personId: string
   );
 };
 
-/** Whose staff a colleague may be: where they hold a role, else where their e-mail domain belongs. More than one: ask them. */
+/**
+ * Whose staff a colleague may be: where they hold a role, else where their e-mail domain belongs. More than one: ask them.
+ * The joint Data Protection Officer is not staff of each partnership of the group.
+ */
 export const organisationsFor = (
   organisations: readonly Organisation[],
   colleague: Pick<Person, 'id' | 'email'>,
 ): Organisation[] => {
-  const named = organisations.filter((each) => each.people.some((member) => member.id === colleague.id));
+  const named = organisations.filter((each) =>
+    each.people.some(({ id, roles: held }) => id === colleague.id && held.some((role) => !jointRoles.includes(role))),
+  );
   if (named.length > 0) return named;
   const domain = colleague.email?.toLowerCase().split('@')[1];
   return organisations.filter((each) => domain !== undefined && each.emailDomains.includes(domain));

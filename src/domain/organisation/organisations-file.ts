@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { findingsAbout } from './check-organisation.ts';
+import { findingsAbout, findingsAboutGroup } from './check-organisation.ts';
 import { organisation } from './organisation.ts';
 
 /** What the file named by ORGANISATIONS_FILE holds. */
@@ -15,6 +15,7 @@ export const organisationsFile = z
           ? [{ path: ['id'], words: 'another organisation has the same id' }]
           : []),
         ...findingsAbout(each),
+        ...findingsAboutGroup(each, organisations),
       ].map(({ path, words }) => ({ path: ['organisations', at, ...path], words })),
     );
     for (const { path, words } of findings) context.addIssue({ code: 'custom', path, message: words });

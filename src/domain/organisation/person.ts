@@ -22,9 +22,14 @@ export const roles = [
   'data-controller',
   'lead-processor',
   'headteacher',
+  'joint-dpo',
+  'deputy-joint-dpo',
   'administrator',
 ] as const;
 export type Role = (typeof roles)[number];
+
+/** Held in each partnership of a group, and only for breaches of what the partnerships share (SEIPS 1, 10.1). */
+export const jointRoles: readonly Role[] = ['joint-dpo', 'deputy-joint-dpo'];
 
 export const roleNames: Record<Role, string> = {
   dpo: 'Data Protection Officer',
@@ -34,5 +39,7 @@ export const roleNames: Record<Role, string> = {
   'data-controller': 'Data Controller',
   'lead-processor': 'Lead Processor',
   headteacher: 'Headteacher',
+  'joint-dpo': 'Joint Data Protection Officer',
+  'deputy-joint-dpo': 'Deputy Joint Data Protection Officer',
   administrator: 'Administrator',
 };

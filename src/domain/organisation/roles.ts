@@ -1,4 +1,4 @@
-import type { Person, Role } from './person.ts';
+import { jointRoles, type Person, type Role } from './person.ts';
 
 export type Action =
   | 'report'
@@ -27,6 +27,8 @@ export interface Subject {
   readonly reporterId?: string;
   /** Who a task was given to. */
   readonly ownerId?: string | undefined;
+  /** It concerns, or may concern, data that the partnerships of a group share. */
+  readonly shared?: boolean;
 }
 
 interface Rule {
@@ -34,6 +36,8 @@ interface Rule {
   readonly reporter: boolean;
   readonly staff: boolean;
   readonly owner?: boolean;
+  /** The joint Data Protection Officer and their deputy may, in a case about shared data and in no other (SEIPS 1, 10.1). */
+  readonly joint?: boolean;
 }
 
 const triage: readonly Role[] = ['dpo', 'deputy-dpo', 'data-controller', 'lead-processor'];
@@ -49,15 +53,15 @@ const pupilRoles: readonly Role[] = ['dpo', 'deputy-dpo', 'co-ordinator'];
  */
 const table: Record<Action, Rule> = {
   report: { roles: [], reporter: false, staff: true },
-  'read-case': { roles: [...triage, 'co-ordinator', 'headteacher'], reporter: true, staff: false },
+  'read-case': { roles: [...triage, 'co-ordinator', 'headteacher'], reporter: true, staff: false, joint: true },
   /** What was decided about a case, and who has read it. Whoever reported it hears what came of it instead. */
-  'read-triage': { roles: triage, reporter: false, staff: false },
-  'add-to-report': { roles: [...triage, 'co-ordinator'], reporter: true, staff: false },
-  'correct-report': { roles: triage, reporter: true, staff: false },
-  'withdraw-report': { roles: triage, reporter: true, staff: false },
+  'read-triage': { roles: triage, reporter: false, staff: false, joint: true },
+  'add-to-report': { roles: [...triage, 'co-ordinator'], reporter: true, staff: false, joint: true },
+  'correct-report': { roles: triage, reporter: true, staff: false, joint: true },
+  'withdraw-report': { roles: triage, reporter: true, staff: false, joint: true },
   /** Acknowledge, assess, decide, tell, investigate, close: everything that runs a breach. */
-  triage: { roles: triage, reporter: false, staff: false },
-  'finish-task': { roles: triage, reporter: false, staff: false, owner: true },
+  triage: { roles: triage, reporter: false, staff: false, joint: true },
+  'finish-task': { roles: triage, reporter: false, staff: false, owner: true, joint: true },
   'start-drill': { roles: triage, reporter: false, staff: false },
   'log-request': { roles: [], reporter: false, staff: true },
   /** The file of a request. Whoever logged it sees that it was logged and how it stands, which is not this. */
@@ -80,8 +84,12 @@ export const may = (person: Person, action: Action, subject: Subject): boolean =
   const holds = person.roles.some(
     (held) => held.organisation === subject.organisation && rule.roles.includes(held.role),
   );
+  const isJoint =
+    rule.joint === true &&
+    subject.shared === true &&
+    person.roles.some((held) => held.organisation === subject.organisation && jointRoles.includes(held.role));
   const isReporter = rule.reporter && subject.reporterId === person.id;
   const isStaff = rule.staff && person.organisation === subject.organisation;
   const isOwner = rule.owner === true && subject.ownerId === person.id;
-  return holds || isReporter || isStaff || isOwner;
+  return holds || isJoint || isReporter || isStaff || isOwner;
 };

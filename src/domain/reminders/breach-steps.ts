@@ -1,8 +1,17 @@
 import { type Breach, statusOf } from '../breach/breach.ts';
 import { awareAtOf, clockOf, dueAtOf } from '../breach/clock.ts';
+import { isShared } from '../subject-of.ts';
 import type { ReminderSettings } from './quiet-time.ts';
 import type { ReminderKind, Step, Steps } from './steps.ts';
-import { allOf, deputiesAndCover, thoseWhoAnswer, thoseWhoRunIt } from './who-hears.ts';
+import {
+  allOf,
+  deputiesAndCover,
+  type Hearers,
+  jointDeputiesAndCover,
+  jointOfficers,
+  thoseWhoAnswer,
+  thoseWhoRunIt,
+} from './who-hears.ts';
 
 const hour = 3_600_000;
 const minute = 60_000;
@@ -48,27 +57,35 @@ const escalation = (breach: Breach, settings: ReminderSettings): Step[] => {
     minutes: number,
     { kind = 'not-acknowledged', quiet, hearers }: Pick<Step, 'quiet' | 'hearers'> & { kind?: ReminderKind },
   ): Step => ({ name, kind, plannedAt: after(minutes), hearers, quiet, capped: true });
-  const everyone = allOf(thoseWhoRunIt, deputiesAndCover, thoseWhoAnswer);
+  const { running, deputies } = hearersOf(breach);
+  const everyone = allOf(running, deputies, thoseWhoAnswer);
   return [
-    step('ack-dpo', settings.tellDpoAfter, { quiet: 'goes-on', hearers: thoseWhoRunIt }),
-    step('ack-deputy', settings.tellDeputyAfter, { quiet: 'goes-on', hearers: deputiesAndCover }),
+    step('ack-dpo', settings.tellDpoAfter, { quiet: 'goes-on', hearers: running }),
+    step('ack-deputy', settings.tellDeputyAfter, { quiet: 'goes-on', hearers: deputies }),
     step('ack-chair', settings.tellChairAfter, { quiet: 'waits', hearers: thoseWhoAnswer }),
     step('ack-e-mail', settings.emailAfter, { kind: 'not-acknowledged-by-e-mail', quiet: 'waits', hearers: everyone }),
   ];
 };
+
+/** Whoever runs it, and for shared data the joint Data Protection Officer with them. */
+const hearersOf = (breach: Breach): { readonly running: Hearers; readonly deputies: Hearers } =>
+  isShared(breach)
+    ? { running: allOf(thoseWhoRunIt, jointOfficers), deputies: allOf(deputiesAndCover, jointDeputiesAndCover) }
+    : { running: thoseWhoRunIt, deputies: deputiesAndCover };
 
 /** Before the deadline of UK GDPR Art. 33(1), and once when it has passed: late is reported too, with the reasons. */
 const clockSteps = (breach: Breach): Step[] => {
   const lapse = lapseOf(breach);
   if (!lapse) return [];
   const dueAt = dueAtOf(breach).getTime();
-  const deputiesToo = allOf(thoseWhoRunIt, deputiesAndCover);
+  const { running, deputies } = hearersOf(breach);
+  const deputiesToo = allOf(running, deputies);
   const common = { kind: 'clock-reminder', quiet: 'waits' } as const;
   const before = hoursLeft.map((left) => ({
     ...common,
     name: named(`clock-${left}`, breach),
     plannedAt: new Date(dueAt - left * hour),
-    hearers: left <= 12 ? deputiesToo : thoseWhoRunIt,
+    hearers: left <= 12 ? deputiesToo : running,
     capped: !neverCapped.includes(left),
   }));
   return [

@@ -2,6 +2,7 @@ import type { Case } from '../any-case.ts';
 import { isOver } from '../any-case.ts';
 import { type Notice, waitingNotice } from '../notices/notice.ts';
 import type { Organisation } from '../organisation/organisation.ts';
+import { isShared } from '../subject-of.ts';
 import { isCounting, isUnacknowledged } from './breach-steps.ts';
 import { nextDigestAt } from './digest-times.ts';
 import { planOf, type Reminder, stepsOf } from './plan.ts';
@@ -51,10 +52,12 @@ export const nextFor = (about: Reminded, organisation: Organisation, personId: s
 
 /** False for a reminder of something that was done, or of a date that was moved, before it could be sent. */
 export const isStillWanted = (
-  { kind, id }: Pick<Notice, 'kind' | 'id'>,
+  { kind, id, to }: Pick<Notice, 'kind' | 'id' | 'to'>,
   about: Case,
   organisation: Organisation,
 ): boolean => {
+  // Meanwhile somebody has found out that it is not about shared data.
+  if (to === 'joint-dpo' && !(about.type === 'breach' && isShared(about))) return false;
   switch (kind) {
     case 'not-acknowledged':
     case 'not-acknowledged-by-e-mail':

@@ -20,6 +20,16 @@ export const deputiesAndCover: Hearers = (organisation, day) => {
   return distinct([...thoseWho('deputy-dpo')(organisation, day), ...covering]);
 };
 
+/** For a breach of what the partnerships share (SEIPS 1, 10.1). */
+export const jointOfficers: Hearers = (organisation, day) => thoseWho('joint-dpo')(organisation, day);
+
+export const jointDeputiesAndCover: Hearers = (organisation, day) => {
+  const covering = holdersOf(organisation, 'joint-dpo').flatMap(
+    (member) => coverFor(organisation, member, day)?.id ?? [],
+  );
+  return distinct([...thoseWho('deputy-joint-dpo')(organisation, day), ...covering]);
+};
+
 /** Who answers for the organisation: SEIPS 8.4 names the Chair, the trust's policy s.16 the Data Controller. */
 const answering: Record<Organisation['policy'], readonly Role[]> = {
   seips: ['chair'],

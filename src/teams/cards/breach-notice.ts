@@ -1,17 +1,19 @@
 import { z } from 'zod';
 import { isOver } from '../../domain/breach/breach.ts';
 import { kindFacts } from '../../domain/breach/report/breach-kinds.ts';
-import { answerInWords, countBand } from '../../domain/breach/report/report-words.ts';
+import { answerInWords, countBand, fieldNames } from '../../domain/breach/report/report-words.ts';
 import { sensitiveKinds } from '../../domain/breach/report/sensitivity.ts';
 import { isOpen } from '../../domain/breach/tasks/tasks.ts';
 import type { Notice } from '../../domain/notices/notice.ts';
 import { byRole } from '../../domain/organisation/by-role.ts';
 import type { Organisation } from '../../domain/organisation/organisation.ts';
+import { isShared } from '../../domain/subject-of.ts';
 import { button } from '../buttons.ts';
 import type { Shown } from '../incoming.ts';
 import { statusLine } from './case-words.ts';
 import { clockFields } from './clock-line.ts';
 import { defineCard } from './define-card.ts';
+import { messageCard } from './message-card.ts';
 import type { PublicBreach } from './public-case.ts';
 import { safeText } from './safe-text.ts';
 import { show } from './show.ts';
@@ -52,6 +54,7 @@ interface Telling {
 /** The living card of a breach: it shows how the case stands, with nobody's name in it. */
 export const breachNotice = (about: PublicBreach, telling: Telling): Shown => {
   const { notice, organisation, now } = telling;
+  if (notice.to === 'joint-dpo' && !isShared(about)) return noLongerTheirs(about, organisation);
   const card = breachCard.render({
     ...statusLine(about),
     ...clockFields(about, now),
@@ -67,7 +70,14 @@ export const breachNotice = (about: PublicBreach, telling: Telling): Shown => {
   return notice.to === 'dpo' ? withPersonalViews(shown, about, telling) : shown;
 };
 
-const runsBreach = (to: Notice['to']): boolean => to === 'dpo' || to === 'data-controller';
+/** The answer was corrected; how the case goes on is not theirs to see. */
+const noLongerTheirs = ({ reference }: PublicBreach, { name }: Organisation): Shown =>
+  messageCard(`${reference}: no longer for you`, [
+    'It has turned out that it does not concern data which the partnerships share.',
+    `The Data Protection Officer of ${safeText(name)} looks after it. You need do nothing more.`,
+  ]);
+
+const runsBreach = (to: Notice['to']): boolean => to === 'dpo' || to === 'data-controller' || to === 'joint-dpo';
 
 const buttonsFor = (about: PublicBreach, { notice, view }: Telling) => {
   if (notice.to === 'chair') return [];
@@ -111,7 +121,9 @@ const noteFor = (about: PublicBreach, to: Notice['to']): string => {
     return `You are told of every breach. The Data Protection Officer ${decided ? 'has decided' : 'decides'} who else must hear.`;
   }
   const from = about.awareness ? 'the time that was recorded' : 'when it was noticed';
-  return `The 72 hours count from ${from}. The details open only in your private chat with me.`;
+  const why =
+    to === 'joint-dpo' ? ' You are told because it concerns, or may concern, data that the partnerships share.' : '';
+  return `The 72 hours count from ${from}. The details open only in your private chat with me.${why}`;
 };
 
 /** No more than that something happened, how far it has come, and whether the Group must hear (SEIPS 8.3 and 8.4). */
@@ -146,6 +158,7 @@ const triageRows = (about: PublicBreach, organisation: Organisation) => {
       name: 'Especially sensitive',
       answer: sensitive.length === 0 ? 'Nothing ticked' : answerInWords('data', { data: sensitive }, organisation),
     },
+    ...(report.shared ? [{ name: fieldNames.shared, answer: answerInWords('shared', report, organisation) }] : []),
     { name: 'Protection', answer: answerInWords('protection', report, organisation) },
     { name: 'Got back', answer: answerInWords('recovered', report, organisation) },
   ];

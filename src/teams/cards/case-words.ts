@@ -9,6 +9,7 @@ export const audienceNames: Record<Audience, string> = {
   'co-ordinator': 'Co-ordinator',
   'data-controller': 'Data Controller',
   headteacher: 'Headteacher',
+  'joint-dpo': 'Joint Data Protection Officer',
   reporter: 'You',
   colleague: 'A colleague',
 };

@@ -3,6 +3,7 @@ import type { Incident } from '../../domain/breach/breach.ts';
 import type { Organisation } from '../../domain/organisation/organisation.ts';
 import type { Person } from '../../domain/organisation/person.ts';
 import { may } from '../../domain/organisation/roles.ts';
+import { subjectOf } from '../../domain/subject-of.ts';
 import { button } from '../buttons.ts';
 import type { Shown } from '../incoming.ts';
 import { pageButton } from './case-pages/page-buttons.ts';
@@ -67,7 +68,7 @@ const buttonsFor = (
   { organisation, person }: { organisation: Organisation; person: Person },
 ): Button[] => {
   const { reference } = about;
-  const subject = { organisation: organisation.id, reporterId: about.reporter.id };
+  const subject = subjectOf(about);
   const decides = may(person, 'triage', subject);
   const next = decides && about.type === 'breach' ? nextButton(about, organisation) : undefined;
   const show = button('Show the report', { do: 'case', reference }, next ? 'default' : 'positive');

@@ -4,6 +4,7 @@ import { timeLeftWords } from '../../domain/deadlines/clock-words.ts';
 import type { Organisation } from '../../domain/organisation/organisation.ts';
 import type { Person } from '../../domain/organisation/person.ts';
 import { may } from '../../domain/organisation/roles.ts';
+import { subjectOf } from '../../domain/subject-of.ts';
 import { button } from '../buttons.ts';
 import type { Shown } from '../incoming.ts';
 import { rowsPage } from './desk-cards.ts';
@@ -40,10 +41,11 @@ export const myTasksCard = (
 };
 
 /** Telling the ICO and the people affected have pages of their own, for those who decide about the case. */
-const leadsTo = ({ about: { reference, organisation }, task }: OwnedTask, person: Person) => {
+const leadsTo = ({ about, task }: OwnedTask, person: Person) => {
+  const { reference } = about;
   const page = task.kind === 'tell-ico' ? 'ico' : 'people';
   const hasPage = task.kind === 'tell-ico' || task.kind === 'tell-people';
-  return hasPage && may(person, 'triage', { organisation })
+  return hasPage && may(person, 'triage', subjectOf(about))
     ? ({ do: 'case', reference, page } as const)
     : ({ do: 'start', dialogue: 'do-task', reference, part: task.id } as const);
 };

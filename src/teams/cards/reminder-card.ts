@@ -34,7 +34,7 @@ interface Reminding {
 /** Nobody has acknowledged a breach yet. The Chair, who opens no case, is asked to ring whoever can. */
 export const waitingReminder = (about: PublicIncident, reminding: Reminding): Shown => {
   const { reference, reportedAt } = about;
-  const decides = mayDecide(reminding.notice.holder ?? '', reminding.organisation, reminding.now);
+  const decides = mayDecide(reminding.notice.holder ?? '', about, reminding);
   if (isAcknowledged(about)) return outrun(about, `${reference} has been acknowledged`);
   return reminderOf(about, reminding, {
     title: `${reference}: nobody has acknowledged it yet`,
@@ -55,7 +55,7 @@ export const clockReminder = (about: PublicIncident, reminding: Reminding): Show
   const { reference } = about;
   const acknowledged = isAcknowledged(about);
   const assessed = about.type === 'breach' && about.assessments.length > 0;
-  const decides = mayDecide(reminding.notice.holder ?? '', reminding.organisation, reminding.now);
+  const decides = mayDecide(reminding.notice.holder ?? '', about, reminding);
   const acknowledge = button('Acknowledge', { do: 'acknowledge', reference }, 'positive');
   const assess = button('Assess', { do: 'start', dialogue: 'assess', reference }, 'positive');
   const report = button('Report to the ICO', { do: 'start', dialogue: 'prepare-ico-report', reference }, 'positive');

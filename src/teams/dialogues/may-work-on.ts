@@ -1,6 +1,7 @@
 import type { Case } from '../../domain/any-case.ts';
 import type { Person } from '../../domain/organisation/person.ts';
 import { type Action, may } from '../../domain/organisation/roles.ts';
+import { subjectOf } from '../../domain/subject-of.ts';
 import type { DialogueId } from '../buttons.ts';
 
 /** What a dialogue about a case asks of whoever is in it; all others run a breach. */
@@ -67,7 +68,7 @@ export const mayWorkOn = (
   about: Case,
   { person, part }: { person: Person; part: string | null },
 ): boolean => {
-  const subject = { organisation: about.organisation, reporterId: about.reporter.id };
+  const subject = subjectOf(about);
   const tasks = about.type === 'breach' ? about.tasks : [];
   const owners = tasks.filter(({ id }) => part === null || id === part).map(({ owner }) => owner?.id);
   return [undefined, ...owners].some((ownerId) => may(person, rightFor(dialogue), { ...subject, ownerId }));

@@ -4,6 +4,7 @@ import type { Organisation } from '../../../src/domain/organisation/organisation
 import { organisationsFile } from '../../../src/domain/organisation/organisations-file.ts';
 import type { Role } from '../../../src/domain/organisation/person.ts';
 import { brookvale, idOf, kestrel, larkfield } from '../../support/cast.ts';
+import { sharingBrookvale, sharingOakdale } from '../../support/group.ts';
 
 const profiles = { seips: brookvale, trust: kestrel, school: larkfield } as const;
 
@@ -106,6 +107,50 @@ describe('what is wrong with an organisation', () => {
     assert.equal(wordsAbout(away(idOf(99))), 'name a colleague from this list');
     assert.equal(wordsAbout(away(idOf(3), '2026-11-30')), 'comes before “from”');
   });
+
+  const groups: [string, readonly Organisation[], RegExp | undefined][] = [
+    ['of two partnerships that name the same people', [sharingBrookvale, sharingOakdale], undefined],
+    ['of one partnership', [sharingBrookvale], undefined],
+    ['without a joint Data Protection Officer', [{ ...brookvale, group: 'leicestershire' }], /needs a Joint Data Prot/],
+    ['of a trust', [{ ...kestrel, group: 'leicestershire' }], /only a partnership belongs to a group, not a trust/],
+    [
+      'that is not named, with a joint Data Protection Officer',
+      [{ ...sharingBrookvale, group: undefined }],
+      /Joint Data Protection Officer \(“joint-dpo”\) goes with a “group”/,
+    ],
+    [
+      'whose partnerships name different people',
+      [
+        sharingBrookvale,
+        {
+          ...sharingOakdale,
+          people: sharingOakdale.people.map((each) => (each.id === idOf(41) ? { ...each, id: idOf(43) } : each)),
+        },
+      ],
+      /“joint-dpo”\) is somebody else than at “brookvale”/,
+    ],
+    [
+      'of which one names no deputy',
+      [sharingBrookvale, { ...sharingOakdale, people: sharingOakdale.people.filter(({ id }) => id !== idOf(42)) }],
+      /“deputy-joint-dpo”\) is somebody else than at “brookvale”/,
+    ],
+    [
+      'that is another group',
+      [
+        sharingBrookvale,
+        { ...sharingOakdale, group: 'rutland', people: sharingOakdale.people.filter(({ id }) => id !== idOf(42)) },
+      ],
+      undefined,
+    ],
+  ];
+  for (const [what, organisations, words] of groups) {
+    it(`${words ? 'refuses' : 'takes'} a group ${what}`, () => {
+      const read = organisationsFile.safeParse({ organisations: JSON.parse(JSON.stringify(organisations)) });
+      const said = (read.error?.issues ?? []).map(({ message }) => message).join();
+      if (words) assert.match(said, words);
+      else assert.equal(said, '');
+    });
+  }
 
   it('refuses two organisations of one id', () => {
     const read = organisationsFile.safeParse({ organisations: [brookvale, { ...kestrel, id: 'brookvale' }] });

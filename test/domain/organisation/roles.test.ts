@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { organisationsFor, rolesOn } from '../../../src/domain/organisation/organisation.ts';
+import type { Person } from '../../../src/domain/organisation/person.ts';
 import { type Action, may } from '../../../src/domain/organisation/roles.ts';
-import { brookvale, colleague, kestrel, maya } from '../../support/cast.ts';
+import { type About, subjectOf } from '../../../src/domain/subject-of.ts';
+import { brookvale, colleague, idOf, kestrel, maya } from '../../support/cast.ts';
+import { sharing, sharingBrookvale, sharingOakdale } from '../../support/group.ts';
 
 const breach = { organisation: 'brookvale', reporterId: maya.id };
 
@@ -46,5 +51,84 @@ describe('who may do what', () => {
     assert.equal(may(colleague('Grace Lindqvist', kestrel), 'read-case', trustBreach), true);
     assert.equal(may(colleague('Tom Barlow', kestrel), 'read-case', trustBreach), true);
     assert.equal(may(colleague('Dev Patel', brookvale), 'read-case', trustBreach), false);
+  });
+});
+
+describe('the rights of the joint Data Protection Officer', () => {
+  const theirs: readonly Action[] = [
+    'read-case',
+    'read-triage',
+    'add-to-report',
+    'correct-report',
+    'withdraw-report',
+    'triage',
+    'finish-task',
+  ];
+  const everything: readonly Action[] = [
+    ...theirs,
+    ...(['report', 'start-drill', 'log-request', 'read-request', 'work-on-request', 'decide-request'] as const),
+    ...([
+      'read-pupil',
+      'record-pupil',
+      'decide-pupil',
+      'read-look-ups',
+      'connect-channel',
+      'see-delivery-health',
+    ] as const),
+  ];
+  const today = '2026-11-18';
+  const nadia = (): Person => ({
+    ...{ id: idOf(41), name: 'Nadia Rahman', email: 'nadia.rahman@group.example', organisation: undefined },
+    roles: rolesOn(sharing, idOf(41), today),
+  });
+
+  it('are those of the Data Protection Officer in a case about shared data, in each partnership, and none else', () => {
+    for (const { id: organisation } of [sharingBrookvale, sharingOakdale]) {
+      for (const action of everything) {
+        assert.equal(may(nadia(), action, { organisation, shared: true }), theirs.includes(action), action);
+        assert.equal(may(nadia(), action, { organisation, shared: false }), false, action);
+        assert.equal(may(nadia(), action, { organisation }), false, action);
+      }
+    }
+  });
+
+  it('are never more than in a case about shared data of a partnership that names them', () => {
+    const organisations = ['brookvale', 'oakdale', 'kestrel', 'elsewhere'];
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...everything),
+        fc.constantFrom(...organisations),
+        fc.constantFrom('yes', 'no', 'not-known', undefined),
+        fc.constantFrom('breach', 'near-miss', 'request', 'pupil'),
+        (action, organisation, shared, type) => {
+          const report = type === 'breach' ? { report: { kind: 'other', shared } } : {};
+          const about = { organisation, reporter: { id: idOf(1) }, ...report } as About;
+          const expected =
+            theirs.includes(action) &&
+            type === 'breach' &&
+            (shared === 'yes' || shared === 'not-known') &&
+            ['brookvale', 'oakdale'].includes(organisation);
+          assert.equal(may(nadia(), action, subjectOf(about)), expected);
+          // The answer changes nothing for anybody else.
+          for (const name of ['Dev Patel', 'Helen Marsh', 'Sam Whitlock', 'Alex Reid', 'Maya Okafor']) {
+            const without = { organisation, reporterId: idOf(1) };
+            assert.equal(may(colleague(name), action, subjectOf(about)), may(colleague(name), action, without));
+          }
+        },
+      ),
+    );
+  });
+
+  it('pass to whoever covers for them, and make nobody staff of a partnership', () => {
+    const away = [{ from: today, until: today, cover: idOf(42) }];
+    const covered = {
+      ...sharingOakdale,
+      people: sharingOakdale.people.map((each) => (each.id === idOf(41) ? { ...each, away } : each)),
+    };
+    const roles = rolesOn([covered], idOf(42), today).map(({ role }) => role);
+    assert.deepEqual(roles, ['deputy-joint-dpo', 'joint-dpo']);
+    assert.deepEqual(organisationsFor(sharing, { id: idOf(41), email: 'nadia.rahman@group.example' }), []);
+    const ofBrookvale = organisationsFor(sharing, { id: idOf(41), email: 'nadia.rahman@brookvale.example' });
+    assert.deepEqual(ofBrookvale, [sharingBrookvale]);
   });
 });

@@ -87,6 +87,8 @@ export const breachReport = z.object({
   data: z
     .array(z.enum(dataKinds, { error: 'Choose from the list.' }))
     .min(1, { error: 'Choose at least one. “Not known yet” is fine.' }),
+  /** Asked only in a partnership of a group that shares data (SEIPS 1, 10.1). */
+  shared: choice(yesNoUnknown, 'Choose one. “Not known” is fine.').optional(),
   protection: choice(protections, 'Choose one. “Not known” is fine.'),
   whereNow: personal(words(2000, '')).optional(),
   recovered: choice(yesNoUnknown, 'Choose one. “Not known” is fine.'),

@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { type Decided, revise } from '../../case.ts';
 import type { Actor, Change } from '../../history.ts';
 import { type NoticeKind, waitingNotice } from '../../notices/notice.ts';
-import { noticesFor } from '../../notices/recipients.ts';
+import { noticesFor, noticesToJoint } from '../../notices/recipients.ts';
 import type { Organisation } from '../../organisation/organisation.ts';
 import { type Outcome, ok, refuse } from '../../outcome.ts';
 import { personal } from '../../personal-data.ts';
+import { isShared } from '../../subject-of.ts';
 import { newOwners, tasksChange, tasksDecided } from '../assess/tasks-decided.ts';
 import { type Breach, type Incident, isOver, statusOf } from '../breach.ts';
 import { dueAtOf } from '../clock.ts';
@@ -71,7 +72,9 @@ export const correctReport = ({
   const given = newOwners(before.tasks, tasks)
     .filter((holder) => holder !== changing.by.id)
     .map((holder) => waitingNotice({ kind: 'task-given', to: 'colleague', holder, version, now: changing.now }));
-  return ok({ record, notices: [...notices, ...given] });
+  const { organisation, now } = changing;
+  const toJoint = isShared(record) && !isShared(before) ? noticesToJoint({ organisation, version, now }) : [];
+  return ok({ record, notices: [...notices, ...given, ...toJoint] });
 };
 
 /** Of two reports of one breach the earlier awareness counts, also where the report itself proves to be the earlier one. */
@@ -118,7 +121,8 @@ const decided = <Kind extends Incident>(
 ): Decided<Kind> => {
   const record = revise(before, { set, by, what, changes, submissionId, now });
   const { version } = record;
-  const owed = (kind: NoticeKind) => noticesFor(kind, { of: before.type, organisation, version, now });
+  const owed = (kind: NoticeKind) =>
+    noticesFor(kind, { of: before.type, shared: isShared(record), organisation, version, now });
   // Their receipt shows it too, but a card that changes in place alerts nobody.
   const toReporter = by.id === before.reporter.id ? [] : [waitingNotice({ kind: what, to: 'reporter', version, now })];
   const toOthers = what === 'report-withdrawn' ? owed(what) : [];

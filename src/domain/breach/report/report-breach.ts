@@ -1,6 +1,6 @@
 import { newCase, type Opening } from '../../new-case.ts';
-import type { Notice } from '../../notices/notice.ts';
-import { type CaseType, noticesFor } from '../../notices/recipients.ts';
+import { noticesFor } from '../../notices/recipients.ts';
+import { isShared } from '../../subject-of.ts';
 import { type Breach, type NearMiss, untouched } from '../breach.ts';
 import type { BreachReport } from './breach-report.ts';
 import { fitContainment } from './contain-breach.ts';
@@ -23,7 +23,10 @@ export const reportBreach = (
     ...newCase(reported, {
       what: 'reported',
       changes: answersOf(fitting.report, reported.organisation),
-      notices: noticesOf('breach-reported', 'breach', reported),
+      notices: noticesFor('breach-reported', {
+        ...{ of: 'breach', organisation: reported.organisation, version: 1, now: reported.now },
+        shared: isShared(fitting),
+      }),
     }),
     type: 'breach',
     ...fitting,
@@ -39,16 +42,12 @@ export const reportNearMiss = (reported: Reported<NearMissReport>): NearMiss => 
   ...newCase(reported, {
     what: 'near-miss-reported',
     changes: nearMissAnswersOf(reported.report),
-    notices: noticesOf('near-miss-reported', 'near-miss', reported),
+    notices: noticesFor('near-miss-reported', {
+      ...{ of: 'near-miss', organisation: reported.organisation, version: 1, now: reported.now },
+    }),
   }),
   type: 'near-miss',
   report: reported.report,
   additions: [],
   withdrawn: null,
 });
-
-const noticesOf = (
-  kind: 'breach-reported' | 'near-miss-reported',
-  of: CaseType,
-  { organisation, now }: Opening,
-): Notice[] => noticesFor(kind, { of, organisation, version: 1, now });

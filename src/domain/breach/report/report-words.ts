@@ -21,6 +21,7 @@ export const fieldNames: Record<BreachField, string> = {
   people: 'How many people',
   schools: 'Schools where the pupils are on roll',
   data: 'What kinds of data',
+  shared: 'Shared between the partnerships',
   protection: 'What protected it',
   whereNow: 'Where it is now',
   recovered: 'Got back',
@@ -122,6 +123,7 @@ export const answerInWords = (
     case 'read':
     case 'passwordEntered':
     case 'pupilOnStaffAccount':
+    case 'shared':
     case 'recovered': {
       const answer = report[field];
       return answer ? choiceNames.yesNoUnknown[answer] : '';

@@ -22,6 +22,7 @@ export const audienceWords: Readonly<Record<Audience, string>> = {
   'co-ordinator': 'the Co-ordinators',
   'data-controller': 'the Data Controller',
   headteacher: 'the Headteacher',
+  'joint-dpo': 'the Joint Data Protection Officer',
   reporter: 'whoever added the pupil',
   colleague: 'whoever had to do it',
 };

@@ -3,6 +3,7 @@ import type { AnyPage, Case } from '../../../domain/any-case.ts';
 import { type Incident, isOver } from '../../../domain/breach/breach.ts';
 import { dayAndTime } from '../../../domain/deadlines/london-time.ts';
 import { may } from '../../../domain/organisation/roles.ts';
+import { subjectOf } from '../../../domain/subject-of.ts';
 import { button } from '../../buttons.ts';
 import { didWords } from '../event-words.ts';
 import { safeText } from '../safe-text.ts';
@@ -62,13 +63,13 @@ export const readingsSection = (readings: readonly Reading[] | undefined): Secti
   return [{ heading: 'Who has read it', lines }];
 };
 
-const buttonsFor = (about: Incident, { organisation, person }: Viewing): Button[] => {
+const buttonsFor = (about: Incident, { person }: Viewing): Button[] => {
   const { reference, type } = about;
-  const decides = type === 'breach' && may(person, 'triage', { organisation: organisation.id });
+  const decides = type === 'breach' && may(person, 'triage', subjectOf(about));
   const canLink = decides && !isOver(about);
   return [
     pageButton(reference, 'report'),
-    ...(decides && !about.withdrawn ? changeButtons(about, person, organisation.id) : []),
+    ...(decides && !about.withdrawn ? changeButtons(about, person) : []),
     ...(canLink ? [button('It is a duplicate', { do: 'start', dialogue: 'link-duplicate', reference })] : []),
   ];
 };

@@ -4,6 +4,7 @@ import { isCorrectable, isWithdrawable } from '../../../domain/breach/report/cha
 import { answerInWords, fieldNames } from '../../../domain/breach/report/report-words.ts';
 import { dayAndTime } from '../../../domain/deadlines/london-time.ts';
 import { may } from '../../../domain/organisation/roles.ts';
+import { subjectOf } from '../../../domain/subject-of.ts';
 import { button } from '../../buttons.ts';
 import { nextButton } from '../next-button.ts';
 import { safeText } from '../safe-text.ts';
@@ -60,7 +61,7 @@ const toldSection = (about: Incident, viewing: Viewing): Section => ({
 });
 
 const buttonsFor = (about: Incident, { organisation, person }: Viewing): Button[] => {
-  const decides = may(person, 'triage', { organisation: organisation.id });
+  const decides = may(person, 'triage', subjectOf(about));
   return about.type === 'breach' && decides ? triageButtons(about, { organisation }) : reporterButtons(about, person);
 };
 
@@ -83,15 +84,15 @@ const triageButtons = (about: Breach, { organisation }: Pick<Viewing, 'organisat
 };
 
 const reporterButtons = (about: Incident, person: Viewing['person']): Button[] => {
-  const { reference, organisation } = about;
+  const { reference } = about;
   const history = pageButton(reference, 'history');
-  return about.withdrawn ? [history] : [...changeButtons(about, person, organisation), history];
+  return about.withdrawn ? [history] : [...changeButtons(about, person), history];
 };
 
 /** What somebody may change of the report itself. */
-export const changeButtons = (about: Incident, person: Viewing['person'], organisation: string): Button[] => {
-  const { reference, reporter } = about;
-  const subject = { organisation, reporterId: reporter.id };
+export const changeButtons = (about: Incident, person: Viewing['person']): Button[] => {
+  const { reference } = about;
+  const subject = subjectOf(about);
   return [
     ...(may(person, 'add-to-report', subject)
       ? [button('Add information', { do: 'start', dialogue: 'add-information', reference })]

@@ -5,6 +5,7 @@ import { isOpen, type Task } from '../../../domain/breach/tasks/tasks.ts';
 import { dayAndTime, londonClock } from '../../../domain/deadlines/london-time.ts';
 import { roleNames } from '../../../domain/organisation/person.ts';
 import { may } from '../../../domain/organisation/roles.ts';
+import { subjectOf } from '../../../domain/subject-of.ts';
 import { defineCard } from '../../cards/define-card.ts';
 import { plain } from '../../cards/safe-text.ts';
 import { breachOf, type Fact, fact, factOf } from '../case-facts.ts';
@@ -34,9 +35,11 @@ const { step } = dialogueOver(taskForm);
 
 /** The tasks that this person may see to: all of them, or those that were given to them. */
 const theirTasks = (setting: Setting): Task[] => {
-  const { person, organisation } = setting;
-  const tasks = breachOf(setting)?.tasks ?? [];
-  return tasks.filter(({ owner }) => may(person, 'finish-task', { organisation: organisation.id, ownerId: owner?.id }));
+  const { person } = setting;
+  const about = breachOf(setting);
+  if (!about) return [];
+  const subject = subjectOf(about);
+  return about.tasks.filter(({ owner }) => may(person, 'finish-task', { ...subject, ownerId: owner?.id }));
 };
 
 /** The tasks that may be meant: the one that was named, however it stands, or every open one of the case. */

@@ -31,6 +31,7 @@ const protection = defineCard(
   'report-breach/protection',
   z.strictObject({ protections: z.array(choice), answers: z.array(choice) }),
 );
+const shared = defineCard('report-breach/shared', z.strictObject({ answers: z.array(choice) }));
 const told = defineCard('report-breach/told', z.strictObject({}));
 const checkAnswers = defineCard(
   'report-breach/check-answers',
@@ -130,6 +131,15 @@ const questions = [
     asks: ['data'],
     card: whatData,
     view: () => ({ kinds: choices(choiceNames.data) }),
+  }),
+  step({
+    id: 'shared',
+    name: 'Whether the partnerships share it',
+    asks: ['shared'],
+    needs: ['shared'],
+    when: (_soFar, { organisation }) => organisation.group !== undefined,
+    card: shared,
+    view: () => ({ answers: yesNoUnknown }),
   }),
   step({
     id: 'protection',
