@@ -125,13 +125,33 @@ describe('asking for a pupil’s consent', () => {
     );
   });
 
+  it('tells whoever looks nobody up whom to ask where no pupil is named, and leaves no line', async () => {
+    const police = { ...toHealth, with: 'police' } as const;
+    const asks = (person: Person) =>
+      answerInChat(
+        { desk: {} as never, organisations: ports.organisations },
+        { pupil: said(''), question: police, words: 'can the police have a pupil’s address', person },
+      );
+    assert.match(JSON.stringify(await asks(sam)), /Which pupil\?/);
+    const lookNobodyUp = Object.entries(others).filter(([who]) => who !== 'another partnership’s Co-ordinator');
+    for (const [, person] of lookNobodyUp) {
+      const shown = JSON.stringify(await asks(person));
+      assert.match(shown, /Data Protection Officer[\s\S]*Who’s who/);
+      assert.match(shown, /write down what they need and why/);
+      assert.doesNotMatch(shown, /Which pupil/);
+    }
+  });
+
   describe('answers everybody else as for a name that nobody has', () => {
     for (const [who, person] of Object.entries(others)) {
       it(`and leaves a line: ${who}`, async () => {
         const { reference } = await keep();
         const inChat = (pupil: PupilSaid) =>
           answerInChat(
-            { desk: { askConsent: (asked: Parameters<typeof askConsent>[1]) => askConsent(ports, asked) } as never },
+            {
+              desk: { askConsent: (asked: Parameters<typeof askConsent>[1]) => askConsent(ports, asked) } as never,
+              organisations: ports.organisations,
+            },
             { pupil, question: toHealth, words: 'words', person },
           );
         const [theirs, number, unknown, nobody] = [

@@ -10,6 +10,7 @@ import type { PupilEvent } from '../../src/domain/consent/revise-pupil.ts';
 import { londonClock } from '../../src/domain/deadlines/london-time.ts';
 import { consentCard } from '../../src/teams/cards/pupil/consent-card.ts';
 import {
+  askWhoKnowsPupilsCard,
   candidatesCard,
   nobodyFoundCard,
   onePupilCard,
@@ -171,6 +172,8 @@ const finding = (voice: Voice): NamedCard[] => {
     chat('finding-a-pupil/more than six', candidatesCard(candidates, { question: undefined, more: true })),
     chat('finding-a-pupil/nobody', nobodyFoundCard()),
     chat('finding-a-pupil/none named', whichPupilCard()),
+    chat('finding-a-pupil/none named, to who looks nobody up', askWhoKnowsPupilsCard(undefined)),
+    chat('finding-a-pupil/none named, the police', askWhoKnowsPupilsCard(share({ with: 'police' }))),
     chat('finding-a-pupil/more than one named', onePupilCard()),
     {
       name: 'finding-a-pupil/in a channel',

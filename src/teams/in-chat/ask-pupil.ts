@@ -1,10 +1,16 @@
 import type { ConsentFound } from '../../desk/ask-consent.ts';
+import { partnershipsOf } from '../../desk/leave-line.ts';
 import type { PupilPage } from '../../domain/consent/pupil-pages.ts';
 import { type ConsentQuestion, questionOf } from '../../domain/consent/question.ts';
 import type { Person } from '../../domain/organisation/person.ts';
 import { messageCard } from '../cards/message-card.ts';
 import { consentCard } from '../cards/pupil/consent-card.ts';
-import { candidatesCard, nobodyFoundCard, whichPupilCard } from '../cards/pupil/finding-cards.ts';
+import {
+  askWhoKnowsPupilsCard,
+  candidatesCard,
+  nobodyFoundCard,
+  whichPupilCard,
+} from '../cards/pupil/finding-cards.ts';
 import { lookUpsCard } from '../cards/pupil/look-ups-card.ts';
 import { pupilChangedCard } from '../cards/pupil/pupil-changed-card.ts';
 import { pupilPage } from '../cards/pupil/pupil-page.ts';
@@ -19,7 +25,7 @@ type Needs = Pick<ConverseNeeds, 'desk' | 'organisations' | 'clock'>;
 
 /** What may be done about a pupil whom somebody's words name. */
 export const askConsent = async (
-  { desk }: Pick<Needs, 'desk'>,
+  { desk, organisations }: Pick<Needs, 'desk' | 'organisations'>,
   {
     pupil,
     question,
@@ -29,7 +35,9 @@ export const askConsent = async (
   }: Pick<Extract<Wanted, { want: 'consent' }>, 'pupil' | 'question' | 'several'> & { words: string; person: Person },
 ): Promise<Shown> => {
   const { name, upn, reference } = pupil;
-  if (name === '' && upn === undefined && reference === undefined) return whichPupilCard();
+  if (name === '' && upn === undefined && reference === undefined) {
+    return partnershipsOf({ organisations }, person).length > 0 ? whichPupilCard() : askWhoKnowsPupilsCard(question);
+  }
   return foundCard(await desk.askConsent({ person, said: pupil, question, words }), { person, question, several });
 };
 

@@ -32,6 +32,11 @@ export const beginsAfter: ReadonlySet<string> = new Set(
   'and but so or then also please hi hello hey know wondering wonder check say quick question'.split(' '),
 );
 
+/** Asks whether a request may be turned down: nothing of a pupil is asked, whoever made it. */
+export const turnsDown = phrases(
+  `${may} ${people} say no, ${may} ${people} refuse/decline/ignore/charge, ${may} ${people} just/now/still/also/please say no, ${may} ${people} just/now/still/also/please refuse/decline/ignore/charge`,
+);
+
 /** A word of consent, without which a name alone asks for none. */
 export const ofConsent = phrases(
   `${agreeing}, privacy statement/notice, referral form, on file, photo*, picture*, what have we, what do we/you have/hold, upn`,
@@ -57,7 +62,7 @@ export const countsInReport = phrases(
 
 /** Somebody is meant who is not named. */
 export const somePupil = phrases(
-  'about/for/of/on him/her/them, about/for/of/on a/the/this/that/our/my pupil/student/child/boy/girl/young, a/the/this/that/our pupils/students/childs, his/her photo*/picture*, notes about/on/of, this/the pupil/student/child/boy/girl',
+  'about/for/of/on him/her/them, about/for/of/on a/the/this/that/our/my pupil/student/child/boy/girl/young, a/the/this/that/our pupils/students/childs, his/her photo*/picture*, notes about/on/of, this/the pupil/student/child/boy/girl, a/my/our pupil/pupils/student/students/child .. address/phone/number/details/data/file/record/records/results',
 );
 /** To these nothing goes but what is about a pupil. */
 export const onlyAboutPupils: ReadonlySet<string> = new Set([

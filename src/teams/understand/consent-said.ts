@@ -116,6 +116,7 @@ const questionSaid = (said: readonly SaidWord[], reference: string | undefined):
   const left = plainOf(saidLeft);
   const question = consentQuestion(saidLeft);
   const isNumbered = named.pupil.upn !== undefined || reference !== undefined;
+  if (named.plainly < 3 && !isNumbered && says(left, asked.turnsDown)) return undefined;
   const isOfConsent = question.heard !== undefined || says(left, asked.ofConsent) || hearsHarm(left);
   const isNamed = isNumbered || (named.plainly > 0 && isOfConsent);
   const isPlain = named.plainly >= 2 && says(left, asked.sharesSomething);

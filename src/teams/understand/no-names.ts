@@ -47,7 +47,8 @@ export const noNames = new Set(
   dinner lunch break bus taxi transport medical medication allergies allergy health mental physical education
   sars dsars lac cin cp ap senco sendco dsl slt tas hr
   screen laptop computer tablet device password folder drive link links spreadsheet calendar diary appointment
-  `),
+  second fourth fifth sixth seventh eighth ninth tenth umpteenth
+`),
 );
 
 /** Of these, what is also a name: “Will Turner”, “May Grant”. */

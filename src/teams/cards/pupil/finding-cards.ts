@@ -59,6 +59,22 @@ export const whichPupilCard = (): Shown =>
     'You can also ask in your own words, such as “can we share with CAMHS about Jordan in year 9?”',
   ]);
 
+/** No pupil was named, and whoever asks looks nobody up: whom to ask, and what not to do until then. */
+export const askWhoKnowsPupilsCard = (question: ConsentQuestion | undefined): Shown =>
+  messageCard(
+    'Ask before anything is passed on',
+    [
+      ...(question?.about === 'share' && question.with === 'police'
+        ? [
+            'What goes to the police is decided case by case. Ask them to write down what they need and why, and give nothing out on the phone.',
+          ]
+        : []),
+      'Ask the Data Protection Officer of your school or partnership. In a partnership a Co-ordinator can tell you too. Only they look pupils up here.',
+      'Is somebody in danger now? Ring 999 and tell your safeguarding lead. Keeping a child safe comes first.',
+    ],
+    [button('Who’s who', { do: 'show', show: 'who-is-who' })],
+  );
+
 /** More than one pupil was named. An answer about one could be taken for all, so none is looked up. */
 export const onePupilCard = (): Shown =>
   messageCard('One pupil at a time', [
