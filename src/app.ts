@@ -29,10 +29,12 @@ import { openNoticeQueue } from './storage/notice-queue.ts';
 import { openOrganisationsSeen } from './storage/organisations-seen.ts';
 import { openPacing } from './storage/pacing.ts';
 import { openPeople } from './storage/people.ts';
+import { sealHeads } from './storage/proof/heads.ts';
 import { openPupilImports } from './storage/pupil-imports.ts';
 import { openPupilSearch, withPupilsHeard } from './storage/pupil-search/pupil-search.ts';
 import { openReadings } from './storage/readings.ts';
 import { openReminders } from './storage/reminders.ts';
+import { sealOlder } from './storage/seal-older.ts';
 import { sealedCollections } from './storage/sealed-collections.ts';
 import { checkKeys } from './storage/sealing/check-keys.ts';
 import { openSealing } from './storage/sealing/sealing.ts';
@@ -75,6 +77,7 @@ export const startApp = async (config: Config, options: AppOptions = {}): Promis
   const { db } = database;
   await checkKeys(db, config.keyring, sealedCollections);
   const sealing = openSealing(config.keyring);
+  await sealOlder(db, sealing, (event, facts) => log('info', event, facts), clock.now);
   const { credentials } = config;
   const appId = credentials.kind === 'none' ? '' : credentials.appId;
   const tenantId = options.tenantId ?? (credentials.kind === 'none' ? '' : credentials.tenantId);
@@ -92,7 +95,7 @@ export const startApp = async (config: Config, options: AppOptions = {}): Promis
   const personalViews = options.local ? undefined : people;
   const notifier = openNotifier({ conversations, connector, mailer, tenantId, clock, personalViews });
 
-  const absences = openAbsences(db);
+  const absences = openAbsences(db, sealing);
   const reminders = openReminders(db, sealing);
   const digests = openDigests(db);
   const book = openOrganisationBook({ file: config.organisations, absences, clock, log });
@@ -124,7 +127,7 @@ export const startApp = async (config: Config, options: AppOptions = {}): Promis
     pupilSearch,
     pupilImports: openPupilImports(db, sealing),
     uploads: openUploads(db, sealing),
-    downloadLinks: openDownloadLinks(db),
+    downloadLinks: openDownloadLinks(db, sealing),
     newId: randomUUID,
     newToken: () => randomBytes(32).toString('base64url'),
     addressOf: (path) => config.publicUrl && `${config.publicUrl}${path}`,
@@ -145,6 +148,7 @@ export const startApp = async (config: Config, options: AppOptions = {}): Promis
       { name: 'deliver-notices', everyMs: 10_000, run: () => deliverNotices(delivering, { processId }) },
       { name: 'send-reminders', everyMs: options.remindEveryMs ?? 20_000, run: remind },
       { name: 'send-look-up-alerts', everyMs: 10_000, run: () => sendLookUpAlerts({ ...delivering, lookUpAlerts }) },
+      { name: 'seal-heads', everyMs: 3_000, run: () => sealHeads(db, sealing, clock.now) },
       { name: 'remind-of-drafts', everyMs: 60_000, run: () => remindOfDrafts({ ...delivering, drafts }) },
     ],
     log,
@@ -184,6 +188,7 @@ export const startApp = async (config: Config, options: AppOptions = {}): Promis
       await server.stop();
       refreshing.stop();
       await Promise.all([timers.stop(), delivery.stop(), pupilSearch.stop()]);
+      await sealHeads(db, sealing, clock.now).catch(() => log('warn', 'heads-not-sealed'));
       await database.close();
       log('info', 'stopped');
     },

@@ -10,6 +10,7 @@ import type { Actor } from './domain/history.ts';
 import type { Organisation } from './domain/organisation/organisation.ts';
 import { connect } from './storage/mongo.ts';
 import { openPupilImports } from './storage/pupil-imports.ts';
+import { olderInWords, sealOlder } from './storage/seal-older.ts';
 import { sealedCollections } from './storage/sealed-collections.ts';
 import { checkKeys } from './storage/sealing/check-keys.ts';
 import { openSealing } from './storage/sealing/sealing.ts';
@@ -36,7 +37,9 @@ const run = async (): Promise<0 | 1> => {
   const database = await connect(config.value.mongodbUri);
   try {
     await checkKeys(database.db, config.value.keyring, sealedCollections);
-    const pupilImports = openPupilImports(database.db, openSealing(config.value.keyring));
+    const sealing = openSealing(config.value.keyring);
+    await sealOlder(database.db, sealing, olderInWords(say), () => new Date());
+    const pupilImports = openPupilImports(database.db, sealing);
     const needs = { clock: { now: () => new Date() }, pupilImports };
     const list: ListToImport = { table: table.value, organisation, by: command, importId: randomUUID() };
     const outcome = dryRun ? await tryImport(needs, list) : await runImport(needs, list, sayProgress());

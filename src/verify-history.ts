@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { connect } from './storage/mongo.ts';
 import { sealedCollections } from './storage/sealed-collections.ts';
 import { checkKeys } from './storage/sealing/check-keys.ts';
@@ -7,6 +8,7 @@ import { verifyHistory } from './storage/verify-history.ts';
 
 // Read here and not in config.ts, because this needs the database and its keys alone: an auditor has no app id to give.
 const run = async (): Promise<number> => {
+  const since = sinceGiven();
   const { MONGODB_URI: uri, FIELD_KEYS: fieldKeys } = process.env;
   if (!uri) {
     throw new Error('MONGODB_URI is missing: the address of MongoDB, such as mongodb://localhost:27017/privacy-desk.');
@@ -19,11 +21,23 @@ const run = async (): Promise<number> => {
   const database = await connect(uri);
   try {
     await checkKeys(database.db, keyring.value, sealedCollections);
-    const { broken } = await verifyHistory(database.db, openSealing(keyring.value), (line) => console.log(line));
+    const say = (line: string): void => console.log(line);
+    const { broken } = await verifyHistory(database.db, openSealing(keyring.value), say, { since, progress: say });
     return broken === 0 ? 0 : 1;
   } finally {
     await database.close();
   }
+};
+
+/** The fingerprint of an earlier run, from wherever it was kept. */
+const sinceGiven = (): string | undefined => {
+  try {
+    const { since } = parseArgs({ options: { since: { type: 'string' } } }).values;
+    if (since === undefined || /^\d+-[0-9a-f]{40}$/.test(since)) return since;
+  } catch {
+    // Said below, as for a fingerprint that is none.
+  }
+  throw new Error('Use: npm run verify-history -- --since <the fingerprint that an earlier run printed>');
 };
 
 try {

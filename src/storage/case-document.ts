@@ -1,4 +1,4 @@
-import type { Document } from 'mongodb';
+import { type Document, ObjectId } from 'mongodb';
 import type { z } from 'zod';
 import { anyCase, type Case, isOver } from '../domain/any-case.ts';
 import { type Breach, untouched } from '../domain/breach/breach.ts';
@@ -11,6 +11,7 @@ import { strictRecordDueOn } from '../domain/request/dates/educational-record-da
 import { lawDueOn } from '../domain/request/dates/request-clock.ts';
 import { isMarked } from '../domain/request/request.ts';
 import { parseStored } from './collection.ts';
+import { caseProblem, withFirstCaseCodes } from './proof/case-codes.ts';
 import { hasPartsSealed, pupilBefore4 } from './pupil-before-4.ts';
 import type { Sealed, SealedWith, Sealing } from './sealing/sealing.ts';
 
@@ -31,9 +32,17 @@ export type CaseDocument = Sealed<Omit<Case, 'reference'>> &
     readonly taskOwners: readonly string[];
     /** Data in dispute or restricted, which every disclosure about the same person must know of. */
     readonly marked?: true;
+    /** Another one from each write until the heads know of it. */
+    readonly headDue: ObjectId;
   };
 
-const placeOf = (reference: string) => ({ collection: 'cases', id: reference });
+/** Whoever changes whose it is, or who reported it, makes it unreadable. */
+export const placeOf = ({ _id, organisation, reporter }: Document) => ({
+  ...{ collection: 'cases', id: String(_id), bound: [String(organisation), String(reporter?.id)] },
+});
+
+/** The fields that are needed to open any other. */
+export const neededToOpen = { type: 1, schema: 1, organisation: 1, 'reporter.id': 1, sealedWith: 1, bound: 1 } as const;
 
 export const toDocument = (
   about: Case,
@@ -42,9 +51,9 @@ export const toDocument = (
   const { reference, ...record } = about;
   const [prefix = '', year, number] = reference.split('-');
   const due = record.notices.flatMap(({ dueAt }) => (dueAt ? [dueAt.getTime()] : []));
-  return {
+  const opened = {
     _id: reference,
-    ...sealing.seal(anyCase, record, placeOf(reference)),
+    ...record,
     numbered: { prefix, year: Number(year), number: Number(number) },
     noticeDueAt: due.length === 0 ? null : new Date(Math.min(...due)),
     clockDueAt: clockDueAt(about),
@@ -52,8 +61,13 @@ export const toDocument = (
     over: isOver(about) ? true : null,
     taskOwners: about.type === 'breach' && !isOver(about) ? ownersOf(about.tasks) : [],
     ...(about.type === 'request' && isMarked(about) ? { marked: true } : {}),
+    headDue: new ObjectId(),
   };
+  return sealDocument(withFirstCaseCodes(opened, sealing), sealing) as CaseDocument;
 };
+
+export const sealDocument = (opened: Document, sealing: Sealing): Document =>
+  sealing.seal(anyCase, opened, placeOf(opened));
 
 /** What lists are sorted by. */
 const clockDueAt = (about: Case): Date | null => {
@@ -83,18 +97,28 @@ const ownersOf = (tasks: readonly Task[]): string[] => [
   ...new Set(tasks.filter(isOpen).flatMap(({ owner }) => owner?.id ?? [])),
 ];
 
-/** Throws a fault that names the reference and the field, never a value, when the document is not a whole case. */
+/**
+ * Throws a fault that names the reference and what is wrong, never a value, when the document is not a whole case, or not
+ * as the desk wrote it.
+ */
 export const fromDocument = (document: Document, sealing: Sealing): Case => {
-  const { _id: reference, ...record } = upgrade(openDocument(document, sealing));
-  return parseStored(anyCase, { ...record, reference }, String(reference));
+  const opened = openDocument(document, sealing);
+  const { _id: reference, ...record } = upgrade(opened);
+  const about = parseStored(anyCase, { ...record, reference }, String(reference));
+  const problem = isCoded(document) || !sealing.takesOlder ? caseProblem(opened, sealing) : undefined;
+  if (problem !== undefined) throw new Error(`${String(reference)} in storage: ${problem}`);
+  return about;
 };
+
+/** It has its codes; one from before them has none. */
+export const isCoded = (document: Document): boolean => document['bound'] === true;
 
 /** Its personal fields in plain words; its shape stays as it is. */
 export const openDocument = (document: Document, sealing: Sealing): Document =>
-  sealing.open(sealedAs(document), document, placeOf(String(document['_id'])));
+  sealing.open(sealedAs(document), document, placeOf(document));
 
 /** The schema by which a stored document is opened: that of its own shape. */
-export const sealedAs = (document: Document): z.ZodType => (hasPartsSealed(document) ? pupilBefore4 : anyCase);
+const sealedAs = (document: Document): z.ZodType => (hasPartsSealed(document) ? pupilBefore4 : anyCase);
 
 type Upgrade = (document: Document) => Document;
 

@@ -1,16 +1,17 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Db, Document } from 'mongodb';
 import type { CaseStore } from '../desk/ports/case-store.ts';
-import { anyCase, type Case } from '../domain/any-case.ts';
+import type { Case } from '../domain/any-case.ts';
 import type { Breach } from '../domain/breach/breach.ts';
 import { referenceOf } from '../domain/case.ts';
 import type { DataRequest } from '../domain/request/request.ts';
 import { oneAtATime } from '../one-at-a-time.ts';
-import { type CaseDocument, fromDocument, sealedAs, toDocument, upgrade } from './case-document.ts';
+import { type CaseDocument, fromDocument, toDocument } from './case-document.ts';
 import { allOf, changed, literal, livingCardsDue, setNoticeDueAt } from './change-notices.ts';
 import { isDuplicate, openCollection } from './collection.ts';
+import { nextVersionOf, versionBefore } from './next-version.ts';
+import { openNumbers } from './proof/numbers.ts';
 import { openPupilLists } from './pupil-lists.ts';
-import { sealAnew } from './sealing/seal-anew.ts';
 import type { Sealing } from './sealing/sealing.ts';
 
 type Opening = Parameters<CaseStore['open']>[0];
@@ -27,6 +28,7 @@ export type NextReminder = (about: Case, now: Date) => Date | null;
 export const openCases = (db: Db, sealing: Sealing, nextReminder: NextReminder = () => null): CaseStore => {
   const cases = openCollection<CaseDocument>(db, 'cases');
   const pupilLists = openPupilLists(db);
+  const numbers = openNumbers(db, sealing);
   /** Those of this process that met a taken number queue up, so that only whole processes race for the next. */
   const inTurn = oneAtATime();
 
@@ -71,9 +73,12 @@ export const openCases = (db: Db, sealing: Sealing, nextReminder: NextReminder =
 
   /** Undefined when somebody else took the number meanwhile. */
   const tryToOpen = async ({ prefix, year, submissionId, make }: Opening): Promise<Opened | undefined> => {
-    const stored = make(referenceOf(prefix, year, (await highestNumber(prefix, year)) + 1));
+    const known = await Promise.all([highestNumber(prefix, year), numbers.highest(prefix, year)]);
+    const number = Math.max(...known) + 1;
+    const stored = make(referenceOf(prefix, year, number));
     try {
       await insert(toDocument(stored, { sealing, reminderDueAt: nextReminder(stored, stored.reportedAt) }));
+      await numbers.raise(prefix, year, number);
       return { stored, already: false };
     } catch (error) {
       if (!isDuplicate(error)) throw error;
@@ -91,44 +96,20 @@ export const openCases = (db: Db, sealing: Sealing, nextReminder: NextReminder =
     throw new Error(`no free reference for ${to.prefix} ${to.year} after ${mostTries} tries`);
   };
 
-  /** False when the case has moved on, or stands in plain words from before sealing. */
+  /** False when the case has moved on: another version, or a reminder owed since, which this version would not cover. */
   const tryToSave = async ({ record, notices, now }: Parameters<CaseStore['save']>[0]): Promise<boolean> => {
-    const {
-      history,
-      notices: _stayAsStored,
-      reminderDueAt,
-      ...fields
-    } = toDocument(record, { sealing, reminderDueAt: nextReminder(record, now) });
-    const before = { _id: record.reference, version: record.version - 1, sealedWith: { $exists: true } };
-    const { matchedCount } = await cases.updateOne(before, [
-      {
-        $replaceWith: {
-          $mergeObjects: [
-            literal(fields),
-            {
-              history: { $concatArrays: ['$history', literal(history.slice(-1))] },
-              // The lines before this one stay sealed as they are.
-              sealedWith: { $setUnion: ['$sealedWith', literal([sealing.sealsWith])] },
-              notices: {
-                $concatArrays: [changed(...livingCardsDue(now)), literal(notices)],
-              },
-              // Somebody may have put their reminders off since the record was read.
-              snoozes: { $ifNull: ['$snoozes', '$$REMOVE'] },
-              reminderDueAt: unlessDue(now, reminderDueAt),
-            },
-          ],
+    const next = { ...record, notices: [...record.notices, ...notices] };
+    const document = toDocument(next, { sealing, reminderDueAt: nextReminder(record, now) });
+    const { matchedCount } = await cases.updateOne(versionBefore(record), [
+      nextVersionOf(document, {
+        notices: {
+          $concatArrays: [changed(...livingCardsDue(now)), literal(document.notices.slice(record.notices.length))],
         },
-      },
+        reminderDueAt: unlessDue(now, document.reminderDueAt),
+      }),
       setNoticeDueAt,
     ]);
     return matchedCount === 1;
-  };
-
-  /** True where it stood in plain words. */
-  const sealIfPlain = async (reference: string): Promise<boolean> => {
-    const plain = await cases.findOne({ _id: reference, sealedWith: { $exists: false } });
-    if (plain) await sealAnew(db, { name: 'cases', schema: anyCase, sealedAs, upgrade }, plain, sealing);
-    return plain !== null;
   };
 
   return {
@@ -215,10 +196,7 @@ export const openCases = (db: Db, sealing: Sealing, nextReminder: NextReminder =
       return breachesIn(documents);
     },
 
-    save: async (change) => {
-      if (await tryToSave(change)) return 'saved';
-      return (await sealIfPlain(change.record.reference)) && (await tryToSave(change)) ? 'saved' : 'conflict';
-    },
+    save: async (change) => ((await tryToSave(change)) ? 'saved' : 'conflict'),
   };
 };
 

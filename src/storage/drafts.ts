@@ -35,12 +35,12 @@ export const openDrafts = (db: Db, sealing: Sealing): DraftStore => {
 
   const toStored = ({ id, ...rest }: Draft): StoredDraft => ({
     ...{ _id: id, schema: presentSchema },
-    ...sealing.seal(draftSchema, rest, placeOf(id)),
+    ...sealing.seal(draftSchema, rest, placeOfDraft({ _id: id, ...rest })),
   });
 
   const fromStored = (stored: Document): Draft => {
     const id = String(stored['_id']);
-    return parseStored(draftSchema, { ...sealing.open(draftSchema, stored, placeOf(id)), id }, `draft ${id}`);
+    return parseStored(draftSchema, { ...sealing.open(draftSchema, stored, placeOfDraft(stored)), id }, `draft ${id}`);
   };
 
   return {
@@ -89,4 +89,8 @@ export const openDrafts = (db: Db, sealing: Sealing): DraftStore => {
   };
 };
 
-const placeOf = (id: string) => ({ collection: 'drafts', id });
+/** Bound to whose it is, and to where its words are going. */
+export const placeOfDraft = ({ _id, personId, organisation, dialogue, about, part }: Document) => ({
+  ...{ collection: 'drafts', id: String(_id) },
+  bound: [personId, organisation, dialogue, about ?? '', part ?? ''].map(String),
+});

@@ -3,6 +3,10 @@ import { type Db, type IndexDescription, MongoServerError } from 'mongodb';
 /** Which key a document is sealed with, so that its rotation finds what is left. */
 const sealedWith = { name: 'sealed-with', key: { sealedWith: 1 } } as const;
 
+/** What no head knows of yet. */
+const headDue = { name: 'head-due', key: { headDue: 1 }, sparse: true } as const;
+const trail = { name: 'trail', key: { 'trail.trail': 1, 'trail.line': 1 } } as const;
+
 /** Every index, by collection, with the question it answers. Names are what `hasIndexes` goes by. */
 const indexes: Readonly<Record<string, readonly (IndexDescription & { name: string })[]>> = {
   cases: [
@@ -18,6 +22,7 @@ const indexes: Readonly<Record<string, readonly (IndexDescription & { name: stri
     { name: 'requests', key: { organisation: 1, type: 1, reportedAt: -1, _id: -1 } },
     { name: 'marked', key: { organisation: 1, marked: 1, _id: 1 } },
     { name: 'task-owner', key: { taskOwners: 1, clockDueAt: 1, _id: 1 } },
+    headDue,
     sealedWith,
   ],
   drafts: [
@@ -37,10 +42,7 @@ const indexes: Readonly<Record<string, readonly (IndexDescription & { name: stri
     },
   ],
   people: [sealedWith],
-  absences: [
-    { name: 'until', key: { until: 1 } },
-    { name: 'person', key: { personId: 1, from: 1 } },
-  ],
+  absences: [{ name: 'until', key: { until: 1 } }, { name: 'person', key: { personId: 1, from: 1 } }, sealedWith],
   reminded: [
     { name: 'person', key: { personId: 1, day: -1 } },
     { name: 'expiry', key: { keptUntil: 1 }, expireAfterSeconds: 0 },
@@ -53,6 +55,8 @@ const indexes: Readonly<Record<string, readonly (IndexDescription & { name: stri
     { name: 'organisation', key: { organisations: 1, at: -1, _id: -1 } },
     { name: 'pupil', key: { references: 1, at: -1, _id: -1 } },
     { name: 'person', key: { personId: 1, at: -1, _id: -1 } },
+    trail,
+    headDue,
     sealedWith,
   ],
   'look-up-alerts': [
@@ -67,8 +71,10 @@ const indexes: Readonly<Record<string, readonly (IndexDescription & { name: stri
     { name: 'expiry', key: { expiresAt: 1 }, expireAfterSeconds: 0 },
     sealedWith,
   ],
-  'download-links': [{ name: 'expiry', key: { expiresAt: 1 }, expireAfterSeconds: 0 }],
-  readings: [{ name: 'reference', key: { reference: 1, at: -1 } }, sealedWith],
+  'download-links': [{ name: 'expiry', key: { expiresAt: 1 }, expireAfterSeconds: 0 }, sealedWith],
+  readings: [{ name: 'reference', key: { reference: 1, at: -1 } }, trail, headDue, sealedWith],
+  numbers: [sealedWith],
+  heads: [sealedWith],
   'field-keys': [],
   'dead-destinations': [],
   pacing: [{ name: 'past', key: { nextAt: 1 }, expireAfterSeconds: 3600 }],

@@ -1,8 +1,9 @@
-import type { Db } from 'mongodb';
+import type { Db, Document } from 'mongodb';
 import { z } from 'zod';
 import type { LookUp, LookUpTrail } from '../desk/ports/look-ups.ts';
 import { personal } from '../domain/personal-data.ts';
 import { openCollection, parseStored, presentSchema } from './collection.ts';
+import { openTrail } from './proof/trail.ts';
 import type { Sealed, SealedWith, Sealing } from './sealing/sealing.ts';
 
 const collection = 'look-ups';
@@ -23,19 +24,27 @@ export const lookUpSchema = z.object({
 type Stored = Omit<Sealed<z.infer<typeof lookUpSchema>>, 'id'> &
   SealedWith & { readonly _id: string; readonly schema: number };
 
+/** Bound to who looked up whom, and to whose Data Protection Officer may see that. */
+export const placeOfLookUp = ({ _id, personId, organisations, references }: Document) => ({
+  ...{ collection, id: String(_id), bound: [personId, ...organisations, '', ...references].map(String) },
+});
+
 /** Who has looked up which pupil, and when. What was typed names people, so it is sealed, as the colleague's name is. */
 export const openLookUps = (db: Db, sealing: Sealing): LookUpTrail => {
   const lookUps = openCollection<Stored>(db, collection);
 
-  const opened = ({ _id: id, ...stored }: Stored): LookUp => {
-    const line = sealing.open(lookUpSchema, { id, ...stored }, { collection, id });
-    return parseStored(lookUpSchema, line, 'a look-up');
+  const trail = openTrail(lookUps as never, sealing);
+
+  const opened = (stored: Stored): LookUp => {
+    const { _id: id, ...line } = sealing.open(lookUpSchema, stored, placeOfLookUp(stored));
+    return parseStored(lookUpSchema, { id, ...line }, 'a look-up');
   };
 
   return {
-    record: async (made) => {
-      const { id, ...line } = sealing.seal(lookUpSchema, lookUpSchema.parse(made), { collection, id: made.id });
-      await lookUps.insertOne({ _id: id, ...line, schema: presentSchema });
+    record: (made) => {
+      const { id: _id, ...line } = lookUpSchema.parse(made);
+      const whole = { _id, ...line, schema: presentSchema };
+      return trail.append(whole, (coded) => sealing.seal(lookUpSchema, coded, placeOfLookUp(coded)));
     },
 
     listOf: async ({ organisations, reference, personId }, most) => {

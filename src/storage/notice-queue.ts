@@ -1,4 +1,4 @@
-import type { Db } from 'mongodb';
+import type { Db, Document } from 'mongodb';
 import { z } from 'zod';
 import type { ClaimedNotice, NoticeQueue } from '../desk/ports/notice-queue.ts';
 import { notice } from '../domain/notices/notice.ts';
@@ -14,6 +14,8 @@ import {
   literal,
 } from './change-notices.ts';
 import { openCollection, parseStored } from './collection.ts';
+import { codesWritten } from './proof/codes-written.ts';
+import { codeOfTold } from './proof/notice-codes.ts';
 import type { Sealing } from './sealing/sealing.ts';
 
 /**
@@ -35,12 +37,9 @@ export const openNoticeQueue = (db: Db, sealing: Sealing): NoticeQueue => {
 
   const update = async (
     { reference, noticeId, claim }: Pick<ClaimedNotice, 'reference' | 'noticeId' | 'claim'>,
-    ...changes: Parameters<typeof changeNotices>
+    ...stages: Document[]
   ): Promise<void> => {
-    await cases.updateOne(
-      { _id: reference, notices: { $elemMatch: { id: noticeId, claim } } },
-      changeNotices(...changes),
-    );
+    await cases.updateOne({ _id: reference, notices: { $elemMatch: { id: noticeId, claim } } }, stages);
   };
 
   return {
@@ -61,13 +60,13 @@ export const openNoticeQueue = (db: Db, sealing: Sealing): NoticeQueue => {
 
     markSent: async ({ delivery, now, ...claimed }) => {
       const hasCard = delivery.by !== 'e-mail' && delivery.activityId !== null;
-      await update(
-        claimed,
+      const changes = changeNotices(
         {
           when: isNotice(claimed.noticeId),
           set: {
             sentAt: now,
             delivery: literal(delivery),
+            told: codeOfTold(claimed.reference, { id: claimed.noticeId, sentAt: now, delivery }, sealing),
             trouble: null,
             claim: null,
             attempts: 0,
@@ -76,6 +75,7 @@ export const openNoticeQueue = (db: Db, sealing: Sealing): NoticeQueue => {
         },
         ...receiptFallsDue(now),
       );
+      await update(claimed, ...changes, codesWritten(sealing));
     },
 
     markUpToDate: async ({ activityId, now, ...claimed }) => {
@@ -83,32 +83,25 @@ export const openNoticeQueue = (db: Db, sealing: Sealing): NoticeQueue => {
         activityId === null
           ? {}
           : { delivery: { $mergeObjects: ['$$each.delivery', { activityId: literal(activityId) }] } };
-      await update(claimed, {
-        when: isNotice(claimed.noticeId),
-        set: {
-          ...delivery,
-          trouble: null,
-          claim: null,
-          attempts: 0,
-          dueAt: { $cond: [isOld(claimed), now, null] },
-        },
-      });
+      const set = {
+        ...delivery,
+        trouble: null,
+        claim: null,
+        attempts: 0,
+        dueAt: { $cond: [isOld(claimed), now, null] },
+      };
+      await update(claimed, ...changeNotices({ when: isNotice(claimed.noticeId), set }));
     },
 
     postpone: async ({ until, trouble, countsAsAttempt, tellReceiptAt, ...claimed }) => {
-      await update(
-        claimed,
-        {
-          when: isNotice(claimed.noticeId),
-          set: {
-            dueAt: until,
-            claim: null,
-            trouble: literal(trouble),
-            attempts: { $add: ['$$each.attempts', countsAsAttempt ? 1 : 0] },
-          },
-        },
-        ...(tellReceiptAt ? receiptFallsDue(tellReceiptAt) : []),
-      );
+      const set = {
+        dueAt: until,
+        claim: null,
+        trouble: literal(trouble),
+        attempts: { $add: ['$$each.attempts', countsAsAttempt ? 1 : 0] },
+      };
+      const receipt = tellReceiptAt ? receiptFallsDue(tellReceiptAt) : [];
+      await update(claimed, ...changeNotices({ when: isNotice(claimed.noticeId), set }, ...receipt));
     },
 
     release: async (claimPrefix, now) => {

@@ -15,7 +15,7 @@ export const colleagueSchema = z.object({
 
 type StoredColleague = StoredAs<Omit<KnownColleague, 'name' | 'email'>> & SealedWith;
 
-const placeOf = (id: string) => ({ collection: 'people', id });
+export const placeOfColleague = (id: string) => ({ collection: 'people', id });
 
 /** Colleagues as last seen in Teams, by Entra object id. */
 export const openPeople = (db: Db, sealing: Sealing): PeopleStore => {
@@ -24,12 +24,12 @@ export const openPeople = (db: Db, sealing: Sealing): PeopleStore => {
     find: async (id) => {
       const found = await people.findOne({ _id: id });
       if (!found) return undefined;
-      const opened = sealing.open(colleagueSchema, found, placeOf(id));
+      const opened = sealing.open(colleagueSchema, found, placeOfColleague(id));
       return parseStored(colleagueSchema, { ...opened, id }, `colleague ${id}`);
     },
 
     remember: async ({ id, name, email, teamsId }) => {
-      const sealed = sealing.seal(colleagueSchema, { name, email, teamsId }, placeOf(id));
+      const sealed = sealing.seal(colleagueSchema, { name, email, teamsId }, placeOfColleague(id));
       await people.updateOne(
         { _id: id },
         { $set: { schema: presentSchema, ...sealed }, $setOnInsert: { organisation: null } },

@@ -5,6 +5,8 @@ import { referenceOf } from '../domain/case.ts';
 import type { PupilFile } from '../domain/consent/pupil-file.ts';
 import { type CaseDocument, fromDocument, toDocument } from './case-document.ts';
 import { isDuplicate, openCollection } from './collection.ts';
+import { nextVersionOf, versionBefore } from './next-version.ts';
+import { openNumbers } from './proof/numbers.ts';
 import { openPupilLists } from './pupil-lists.ts';
 import type { Sealing } from './sealing/sealing.ts';
 
@@ -24,6 +26,7 @@ const longestWaitMs = 50;
 export const openPupilImports = (db: Db, sealing: Sealing): PupilImports => {
   const cases = openCollection<CaseDocument>(db, 'cases');
   const lists = openPupilLists(db);
+  const numbers = openNumbers(db, sealing);
 
   const highestNumber = async (year: number): Promise<number> => {
     const last = await cases.findOne(
@@ -35,11 +38,11 @@ export const openPupilImports = (db: Db, sealing: Sealing): PupilImports => {
 
   const tryToWrite = async (what: Writing): Promise<'written' | 'conflict'> => {
     const { organisation, version, year, added, changed, progress } = what;
-    const first = (await highestNumber(year)) + 1;
+    const first = Math.max(await highestNumber(year), await numbers.highest(prefix, year)) + 1;
     const created = await inTurns(added, (make, at) =>
       toDocument(make(referenceOf(prefix, year, first + at)), { sealing }),
     );
-    const replaced = await inTurns(changed, (file) => nextVersionOf(file, sealing));
+    const replaced = await inTurns(changed, (file) => changedFile(file, sealing));
     const write = async (session: ClientSession): Promise<void> => {
       if (!(await lists.raiseFrom(version, organisation, session))) throw conflict;
       for (const [at, batch] of batchesOf(replaced).entries()) {
@@ -54,6 +57,7 @@ export const openPupilImports = (db: Db, sealing: Sealing): PupilImports => {
     };
     try {
       await db.client.withSession((session) => session.withTransaction(() => write(session)));
+      if (added.length > 0) await numbers.raise(prefix, year, first + added.length - 1);
       return 'written';
     } catch (fault) {
       if (fault === conflict) return 'conflict';
@@ -88,19 +92,9 @@ export const openPupilImports = (db: Db, sealing: Sealing): PupilImports => {
 const conflict = new Error('the files have changed since they were read');
 
 /** An import owes no notice and no reminder: those of the file stay as they are stored. */
-const nextVersionOf = (file: PupilFile, sealing: Sealing): AnyBulkWriteOperation<CaseDocument> => {
-  const { _id, sealedWith, history, notices, noticeDueAt, reminderDueAt, ...fields } = toDocument(file, { sealing });
-  return {
-    updateOne: {
-      filter: { _id, version: file.version - 1 },
-      update: {
-        $set: fields,
-        $push: { history: history.at(-1) },
-        $addToSet: { sealedWith: { $each: sealedWith } },
-      } as object,
-    },
-  };
-};
+const changedFile = (file: PupilFile, sealing: Sealing): AnyBulkWriteOperation<CaseDocument> => ({
+  updateOne: { filter: versionBefore(file), update: [nextVersionOf(toDocument(file, { sealing }), {})] },
+});
 
 /** Sealing and opening keep the machine busy; whoever else waits gets a turn in between. */
 const inTurns = async <From, To>(all: readonly From[], make: (each: From, at: number) => To): Promise<To[]> => {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { ReadingTrail } from '../desk/ports/case-store.ts';
 import { personal } from '../domain/personal-data.ts';
 import { openCollection, parseStored, presentSchema } from './collection.ts';
+import { openTrail } from './proof/trail.ts';
 import type { Sealing } from './sealing/sealing.ts';
 
 export const readingSchema = z.object({
@@ -15,19 +16,27 @@ export const readingSchema = z.object({
 
 /** Who has opened which case, and when. */
 export const openReadings = (db: Db, sealing: Sealing): ReadingTrail => {
-  const readings = openCollection<Document & { reference: string; at: Date }>(db, 'readings');
+  const readings = openCollection<Document & { _id: ObjectId }>(db, 'readings');
+  const trail = openTrail(readings as never, sealing);
   return {
-    record: async (made) => {
-      const _id = new ObjectId();
-      await readings.insertOne({ _id, schema: presentSchema, ...sealing.seal(readingSchema, made, placeOf(_id)) });
+    record: (made) => {
+      const line = { _id: new ObjectId(), schema: presentSchema, ...made };
+      return trail.append(line, (coded) => sealing.seal(readingSchema, coded, placeOfReading(coded)));
     },
     listOf: async (reference, most) => {
       const found = await readings.find({ reference }).sort({ at: -1 }).limit(most).toArray();
       return found.map((each) =>
-        parseStored(readingSchema, sealing.open(readingSchema, each, placeOf(each._id)), `a reading of ${reference}`),
+        parseStored(
+          readingSchema,
+          sealing.open(readingSchema, each, placeOfReading(each)),
+          `a reading of ${reference}`,
+        ),
       );
     },
   };
 };
 
-const placeOf = (_id: ObjectId) => ({ collection: 'readings', id: _id.toHexString() });
+/** Bound to who read what: it cannot be made another’s. */
+export const placeOfReading = ({ _id, personId, reference }: Document) => ({
+  ...{ collection: 'readings', id: (_id as ObjectId).toHexString(), bound: [String(personId), String(reference)] },
+});

@@ -3,6 +3,8 @@ import type { ReminderStore } from '../desk/ports/reminders.ts';
 import { type CaseDocument, fromDocument } from './case-document.ts';
 import { changed, literal, livingCardsDue, setNoticeDueAt } from './change-notices.ts';
 import { openCollection, presentSchema } from './collection.ts';
+import { codesWritten } from './proof/codes-written.ts';
+import { withNoticeCodes, withSnoozeCodes } from './proof/notice-codes.ts';
 import type { Sealing } from './sealing/sealing.ts';
 
 /** What a person was reminded of on a day: `<reference> <notice id>`, in that order. */
@@ -55,8 +57,14 @@ export const openReminders = (db: Db, sealing: Sealing): ReminderStore => {
             update: [
               // The clock has passed a step, and the cards show it.
               ...(notices.length > 0 ? [{ $set: { notices: changed(...livingCardsDue(dueAt)) } }] : []),
-              { $set: { notices: withNew(notices), reminderDueAt: literal(nextAt) } },
+              {
+                $set: {
+                  notices: withNew(withNoticeCodes(reference, notices, sealing)),
+                  reminderDueAt: literal(nextAt),
+                },
+              },
               setNoticeDueAt,
+              ...(notices.length > 0 ? [codesWritten(sealing)] : []),
             ],
           },
         })),
@@ -100,10 +108,11 @@ export const openReminders = (db: Db, sealing: Sealing): ReminderStore => {
       await cases.updateOne({ _id: reference }, [
         {
           $set: {
-            snoozes: { $concatArrays: [others, literal([snooze])] },
+            snoozes: { $concatArrays: [others, literal(withSnoozeCodes(reference, [snooze], sealing))] },
             reminderDueAt: { $min: ['$reminderDueAt', literal(nextAt)] },
           },
         },
+        codesWritten(sealing),
       ]);
     },
 

@@ -1,18 +1,37 @@
+import { z } from 'zod';
 import { anyCase } from '../domain/any-case.ts';
-import { sealedAs, upgrade } from './case-document.ts';
-import { draftSchema } from './drafts.ts';
-import { lookUpSchema } from './look-ups.ts';
-import { colleagueSchema } from './people.ts';
-import { readingSchema } from './readings.ts';
+import { absenceCodes } from './absences.ts';
+import { isCoded, placeOf } from './case-document.ts';
+import { linkCodes } from './download-links.ts';
+import { draftSchema, placeOfDraft } from './drafts.ts';
+import { lookUpSchema, placeOfLookUp } from './look-ups.ts';
+import { colleagueSchema, placeOfColleague } from './people.ts';
+import { caseProblem, withCaseCodesAnew } from './proof/case-codes.ts';
+import { headCodes } from './proof/heads.ts';
+import { numberCodes } from './proof/numbers.ts';
+import { trailCodes } from './proof/trail.ts';
+import { placeOfReading, readingSchema } from './readings.ts';
 import type { SealedCollection } from './sealing/seal-anew.ts';
-import { uploadPartSchema } from './uploads.ts';
+import { placeOfPart, uploadPartSchema } from './uploads.ts';
 
-/** Every collection that holds people's names or words. Each has an index on `sealedWith`. */
+const nothingSealed = z.object({});
+const placeIn =
+  (collection: string): SealedCollection['placeOf'] =>
+  ({ _id }) => ({ collection, id: String(_id) });
+
+/** Every collection that holds people's names or words, or codes. Each has an index on `sealedWith`. */
 export const sealedCollections: readonly SealedCollection[] = [
-  { name: 'cases', schema: anyCase, sealedAs, upgrade },
-  { name: 'drafts', schema: draftSchema },
-  { name: 'look-ups', schema: lookUpSchema },
-  { name: 'people', schema: colleagueSchema },
-  { name: 'readings', schema: readingSchema },
-  { name: 'upload-parts', schema: uploadPartSchema },
+  {
+    ...{ name: 'cases', schema: anyCase, placeOf },
+    codes: { isCoded, problem: caseProblem, anew: withCaseCodesAnew },
+  },
+  { name: 'drafts', schema: draftSchema, placeOf: placeOfDraft },
+  { name: 'look-ups', schema: lookUpSchema, placeOf: placeOfLookUp, codes: trailCodes('look-ups') },
+  { name: 'people', schema: colleagueSchema, placeOf: ({ _id }) => placeOfColleague(String(_id)) },
+  { name: 'readings', schema: readingSchema, placeOf: placeOfReading, codes: trailCodes('readings') },
+  { name: 'upload-parts', schema: uploadPartSchema, placeOf: placeOfPart },
+  { name: 'absences', schema: nothingSealed, placeOf: placeIn('absences'), codes: absenceCodes },
+  { name: 'download-links', schema: nothingSealed, placeOf: placeIn('download-links'), codes: linkCodes },
+  { name: 'numbers', schema: nothingSealed, placeOf: placeIn('numbers'), codes: numberCodes },
+  { name: 'heads', schema: nothingSealed, placeOf: placeIn('heads'), codes: headCodes },
 ];

@@ -1,4 +1,4 @@
-import type { Db } from 'mongodb';
+import type { Db, Document } from 'mongodb';
 import { z } from 'zod';
 import type { Upload, UploadStore } from '../desk/ports/pupil-imports.ts';
 import type { Table } from '../domain/consent/import/table.ts';
@@ -10,6 +10,8 @@ import type { SealedWith, Sealing } from './sealing/sealing.ts';
 export const uploadPartSchema = z.object({
   upload: z.string(),
   at: z.int(),
+  personId: z.string(),
+  organisation: z.string(),
   text: personal(z.string()),
   expiresAt: z.date(),
 });
@@ -30,12 +32,14 @@ export const openUploads = (db: Db, sealing: Sealing): UploadStore => {
   const uploads = openCollection<StoredUpload>(db, 'uploads');
   const parts = openCollection<StoredPart>(db, 'upload-parts');
 
-  const textOf = async (upload: string): Promise<string> => {
-    const stored = await parts.find({ upload }).sort({ at: 1 }).toArray();
+  /** Throws where a part is another’s list, or for another organisation. */
+  const textOf = async ({ _id, personId, organisation }: StoredUpload): Promise<string> => {
+    const stored = await parts.find({ upload: _id }).sort({ at: 1 }).toArray();
     return stored
-      .map(
-        (part) => parseStored(uploadPartSchema, sealing.open(uploadPartSchema, part, placeOf(part._id)), part._id).text,
-      )
+      .map((part) => {
+        const where = placeOfPart({ ...part, personId, organisation });
+        return parseStored(uploadPartSchema, sealing.open(uploadPartSchema, part, where), part._id).text;
+      })
       .join('');
   };
 
@@ -43,9 +47,18 @@ export const openUploads = (db: Db, sealing: Sealing): UploadStore => {
     // Its parts first: what can be found is whole.
     keep: async ({ id, table: kept, ...rest }) => {
       for (const [at, text] of partsOf(JSON.stringify(kept)).entries()) {
-        const part = { upload: id, at, text, expiresAt: rest.expiresAt };
-        const _id = `${id}.${at}`;
-        await parts.insertOne({ _id, schema: presentSchema, ...sealing.seal(uploadPartSchema, part, placeOf(_id)) });
+        const { personId, organisation, expiresAt } = rest;
+        const part = {
+          _id: `${id}.${at}`,
+          schema: presentSchema,
+          upload: id,
+          at,
+          personId,
+          organisation,
+          text,
+          expiresAt,
+        };
+        await parts.insertOne(sealing.seal(uploadPartSchema, part, placeOfPart(part)) as StoredPart);
       }
       await uploads.insertOne({ _id: id, schema: presentSchema, ...rest, claimedUntil: null });
     },
@@ -60,7 +73,7 @@ export const openUploads = (db: Db, sealing: Sealing): UploadStore => {
       );
       if (!claimed) return undefined;
       const { organisation, expiresAt } = claimed;
-      const text = await textOf(id);
+      const text = await textOf(claimed);
       return { id, personId, organisation, expiresAt, table: parseStored(table, JSON.parse(text), `upload ${id}`) };
     },
 
@@ -79,4 +92,7 @@ export const openUploads = (db: Db, sealing: Sealing): UploadStore => {
 /** A million letters each, counted whole: half of one could not be stored. */
 const partsOf = (text: string): string[] => text.match(/.{1,1000000}/gsu) ?? [];
 
-const placeOf = (_id: string) => ({ collection: 'upload-parts', id: _id });
+/** Bound to who sent it, and to whose pupils it is about. */
+export const placeOfPart = ({ _id, personId, organisation }: Document) => ({
+  ...{ collection: 'upload-parts', id: String(_id), bound: [String(personId), String(organisation)] },
+});

@@ -1,52 +1,86 @@
-import type { Db, Document } from 'mongodb';
-import { z } from 'zod';
-import { anyCase } from '../domain/any-case.ts';
-import { firstBrokenLink, historyEntry } from '../domain/history.ts';
-import { hasKnownSchema, openDocument, upgrade } from './case-document.ts';
-import { placesOf } from './collection.ts';
+import type { Db } from 'mongodb';
+import { trailCollections } from './proof/heads.ts';
+import { openHeadReader } from './proof/read-heads.ts';
+import { inThousands, verifyCases } from './proof/verify-cases.ts';
+import { verifyTrails } from './proof/verify-trails.ts';
+import { removedWords, sealedOnRecord } from './seal-older.ts';
+import { sealedCollections } from './sealed-collections.ts';
+import type { SealedCollection } from './sealing/seal-anew.ts';
 import type { Sealing } from './sealing/sealing.ts';
 
 export interface Verified {
   readonly records: number;
   readonly lines: number;
   readonly broken: number;
+  /** Of the newest head: whoever keeps it outside can see later that nothing was put back to before it. */
+  readonly fingerprint: string | undefined;
 }
 
-/** Reads every case and prints a line for each whose history is not whole, by its reference, with no personal data. */
-export const verifyHistory = async (db: Db, sealing: Sealing, print: (line: string) => void): Promise<Verified> => {
-  let [records, lines, broken] = [0, 0, 0];
-  for await (const document of db.collection<Document & { _id: string }>('cases').find().sort({ _id: 1 })) {
-    const problem = problemOf(document, sealing);
-    if (problem !== undefined) print(`${document._id}: ${problem}`);
-    records += 1;
-    lines += Array.isArray(document['history']) ? document['history'].length : 0;
-    broken += problem === undefined ? 0 : 1;
+interface Options {
+  /** A fingerprint that was kept outside. */
+  readonly since?: string | undefined;
+  /** How far it has come, where there is much. */
+  readonly progress?: (line: string) => void;
+}
+
+/**
+ * Reads everything that has a code, and prints a line for each thing that is not as the desk wrote it: a case by its
+ * reference, anything else by its collection. No personal data is printed.
+ */
+export const verifyHistory = async (
+  db: Db,
+  sealing: Sealing,
+  print: (line: string) => void,
+  { since, progress = () => {} }: Options = {},
+): Promise<Verified> => {
+  let broken = 0;
+  const tell = (problem: string): void => {
+    print(problem);
+    broken += 1;
+  };
+  const standing = await sealedOnRecord(db, sealing);
+  if (standing === 'removed') tell(removedWords);
+  if (standing === 'no')
+    tell('Not everything is sealed yet: start the desk, or run npm run rotate-keys, and run this again.');
+  const taking = standing === 'no' ? sealing.takingOlder() : sealing;
+  const heads = openHeadReader(db, sealing, { tell, since });
+  await heads.readOn();
+  const { records, lines, waiting } = await verifyCases(db, taking, { heads, tell, progress });
+  let waitingLines = 0;
+  for (const collection of sealedCollections) {
+    if (trailCollections.some((name) => name === collection.name)) {
+      waitingLines += (await verifyTrails(db, taking, { collection, heads, tell, progress })).waiting;
+    } else if (collection.name !== 'cases' && collection.name !== 'heads') {
+      const altered = await countAltered(db, collection, taking);
+      if (altered > 0) tell(`${collection.name}: ${inThousands(altered)} not as the desk wrote`);
+    }
+  }
+  if (since !== undefined && !heads.sawSince()) {
+    tell('The database was put back to before that fingerprint, or is another one.');
   }
   print(`${records} records, ${lines} lines, ${broken} broken`);
-  return { records, lines, broken };
+  const window = waiting + waitingLines;
+  if (window > 0)
+    print(`${inThousands(window)} changed since the newest head, which a running desk makes within seconds.`);
+  const fingerprint = heads.fingerprint();
+  if (broken === 0 && fingerprint !== undefined) print(`Fingerprint: ${fingerprint}`);
+  return { records, lines, broken, fingerprint };
 };
 
-const problemOf = (stored: Document & { _id: string }, sealing: Sealing): string | undefined => {
-  try {
-    return problemIn({ ...openDocument(stored, sealing), _id: stored._id });
-  } catch (fault) {
-    // Its first words name the record, as each line does already.
-    return fault instanceof Error ? fault.message.replace(/^.*?: /, '') : 'it cannot be opened';
+const countAltered = async (
+  db: Db,
+  { name, schema, placeOf, codes }: SealedCollection,
+  sealing: Sealing,
+): Promise<number> => {
+  let altered = 0;
+  for await (const document of db.collection(name).find()) {
+    try {
+      const opened = sealing.open(schema, document, placeOf(document));
+      const isOlder = sealing.takesOlder && codes?.isCoded(document) === false;
+      if (codes?.problem(opened, sealing) !== undefined && !isOlder) altered += 1;
+    } catch {
+      altered += 1;
+    }
   }
-};
-
-const problemIn = (document: Document & { _id: string }): string | undefined => {
-  const history = z.array(historyEntry).safeParse(document['history']);
-  if (!history.success) return `its history cannot be read at ${placesOf(history.error)}`;
-
-  const link = firstBrokenLink(history.data, document._id);
-  if (link !== undefined) return `line ${link + 1} was altered, moved, or a line before it removed`;
-
-  const expected = document['version'];
-  if (history.data.length !== expected) {
-    return `line ${history.data.length + 1} is missing: the record has version ${Number(expected)}`;
-  }
-  if (!hasKnownSchema(document)) return 'it has a schema number that this version does not know';
-  const record = anyCase.safeParse({ ...upgrade(document), reference: document._id });
-  return record.success ? undefined : `it does not fit its schema at ${placesOf(record.error)}`;
+  return altered;
 };

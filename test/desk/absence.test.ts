@@ -6,6 +6,7 @@ import { isReminder, stepOf } from '../../src/domain/reminders/steps.ts';
 import { openAbsences } from '../../src/storage/absences.ts';
 import { openOrganisationsSeen } from '../../src/storage/organisations-seen.ts';
 import { brookvale, colleague, maya } from '../support/cast.ts';
+import { testSealing } from '../support/mongo.ts';
 import { ids, openRoad, type Road } from '../support/road.ts';
 
 const minute = 60_000;
@@ -76,7 +77,7 @@ describe('being away', () => {
     const db = await road.database.anotherProcess();
     const other = openOrganisationBook({
       file: [brookvale],
-      absences: openAbsences(db),
+      absences: openAbsences(db, testSealing),
       clock: road.clock,
       log: road.ports.log,
     });

@@ -149,7 +149,11 @@ describe('sending reminders', () => {
     const read = (await road.cases.find(reference)) as Breach;
     await sweep();
     const slower = openCases(road.database.db, testSealing, (about, now) => nextReminderAt(about, brookvale, now));
-    const stale = { ...road.deskPorts, cases: { ...slower, find: async () => read } };
+    const reads: (Breach | undefined)[] = [read];
+    const stale = {
+      ...road.deskPorts,
+      cases: { ...slower, find: async () => reads.shift() ?? slower.find(reference) },
+    };
     await acknowledge(stale, { reference, person: colleague('Dev Patel') });
     assert.deepEqual(await steps(reference), ['ack-dpo 2']);
     assert.ok(((await road.cases.find(reference)) as Breach).acknowledged);

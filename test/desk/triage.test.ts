@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Document } from 'mongodb';
 import type { CaseStore } from '../../src/desk/ports/case-store.ts';
 import type { Clock } from '../../src/desk/ports.ts';
 import {
@@ -16,7 +17,9 @@ import { dueAtOf } from '../../src/domain/breach/clock.ts';
 import { withdrawReport } from '../../src/domain/breach/report/change-report.ts';
 import type { Person } from '../../src/domain/organisation/person.ts';
 import type { Outcome } from '../../src/domain/outcome.ts';
+import { openDocument } from '../../src/storage/case-document.ts';
 import { openCases as openCaseStore } from '../../src/storage/cases.ts';
+import { sealOlder } from '../../src/storage/seal-older.ts';
 import { type FreshDatabase, freshDatabase } from '../storage/support/database.ts';
 import { brookvale, colleague, idOf, kestrel, maya } from '../support/cast.ts';
 import { testSealing } from '../support/mongo.ts';
@@ -198,12 +201,20 @@ describe('triage at the desk', () => {
 
   it('lists cases that were stored before there was anything to triage', async () => {
     const { reference } = await store();
-    await fresh.db
-      .collection('cases')
-      .updateOne(
-        { _id: reference as never },
-        { $unset: { over: 1, clockDueAt: 1, taskOwners: 1, tasks: 1 }, $set: { schema: 1 } },
-      );
+    const cases = fresh.db.collection<Document & { _id: string }>('cases');
+    const { over, clockDueAt, taskOwners, tasks, bound, sealedWith, headDue, ...older } = openDocument(
+      (await cases.findOne({ _id: reference })) ?? assert.fail(),
+      testSealing,
+    );
+    const history = older['history'].map(({ seal, ...line }: Document) => line);
+    await cases.replaceOne({ _id: reference }, { ...older, history, schema: 1 });
+    const begun = new Date();
+    await sealOlder(
+      fresh.db,
+      testSealing,
+      () => {},
+      () => begun,
+    );
     assert.deepEqual(
       (await openCases(needs, dev)).map((each) => each.reference),
       [reference],

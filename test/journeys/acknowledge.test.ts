@@ -45,17 +45,23 @@ describe('a Data Protection Officer in front of the channel’s card', () => {
 
   it('sees them also before it is written down that the card has arrived', async () => {
     const client = await MongoClient.connect(journey.uri);
-    const cases = client.db().collection<{ _id: string; notices: { id: string; delivery: unknown }[] }>('cases');
+    const cases = client
+      .db()
+      .collection<{ _id: string; notices: Record<'id' | 'delivery' | 'sentAt' | 'told', unknown>[] }>('cases');
     const found = () => cases.findOne({ _id: reference });
     await journey.eventually(async () => {
       assert.ok((await found())?.notices.find(({ id }) => id === noticeId())?.delivery);
     });
     const notice = (await found())?.notices.find(({ id }) => id === noticeId());
-    const arrived = (delivery: unknown) =>
-      cases.updateOne({ _id: reference, 'notices.id': noticeId() }, { $set: { 'notices.$.delivery': delivery } });
-    await arrived(null);
+    const { delivery, sentAt, told } = notice ?? assert.fail();
+    const ours = { _id: reference, 'notices.id': noticeId() };
+    await cases.updateOne(ours, {
+      $set: { 'notices.$.delivery': null, 'notices.$.sentAt': null },
+      $unset: { 'notices.$.told': true },
+    });
     assert.ok(titlesOn(await dev.viewIn(dpoChannel, card())).includes('Acknowledge'));
-    await arrived(notice?.delivery);
+    const arrived = { 'notices.$.delivery': delivery, 'notices.$.sentAt': sentAt, 'notices.$.told': told };
+    await cases.updateOne(ours, { $set: arrived });
     await client.close();
   });
 

@@ -9,9 +9,9 @@ import { append, firstBrokenLink } from '../../src/domain/history.ts';
 import type { RequestForm } from '../../src/domain/request/log/request-form.ts';
 import { type CaseDocument, fromDocument, openDocument, toDocument } from '../../src/storage/case-document.ts';
 import { openCases } from '../../src/storage/cases.ts';
-import { testSealing } from '../support/mongo.ts';
+import { olderSealing, testSealing } from '../support/mongo.ts';
 import { khanAsks, sampleRequest } from '../support/sample-request.ts';
-import { type FreshDatabase, freshDatabase } from './support/database.ts';
+import { emptyAndBegun, type FreshDatabase, freshDatabase } from './support/database.ts';
 import { dev, maya, nextVersion, nine, receipt, sampleBreach, seconds, sent, waiting } from './support/sample-cases.ts';
 
 describe('cases', () => {
@@ -24,7 +24,7 @@ describe('cases', () => {
     db = fresh.db;
     cases = openCases(db, testSealing);
   });
-  beforeEach(() => db.collection('cases').deleteMany({}));
+  beforeEach(() => emptyAndBegun(db));
   after(() => fresh.drop());
 
   const open = (store: CaseStore, submissionId: string, set: Parameters<typeof sampleBreach>[0] = {}) =>
@@ -125,9 +125,9 @@ describe('cases', () => {
       await opened();
       await db
         .collection('cases')
-        .updateOne({}, { $set: { 'report.people': 'Grace Lindqvist', 'reporter.id': ['Maya Okafor'] } });
+        .updateOne({}, { $set: { 'report.people': 'Grace Lindqvist', reportedAt: ['Maya Okafor'] } });
       await assert.rejects(cases.find('BR-2126-0001'), (fault: Error) => {
-        assert.match(fault.message, /BR-2126-0001.*reporter\.id, report\.people/);
+        assert.match(fault.message, /BR-2126-0001.*reportedAt, report\.people/);
         assert.doesNotMatch(String(fault.stack), /Grace|Maya/);
         return true;
       });
@@ -154,11 +154,12 @@ describe('cases', () => {
         { stored: 'pupil-schema-4', now: 'pupil-schema-4', reference: 'PF-2026-0001' },
       ];
       for (const { stored: name, now, reference } of shapes) {
-        const record = fromDocument(fixture(name), testSealing);
+        const record = fromDocument(fixture(name), olderSealing);
         assert.equal(record.reference, reference);
         assert.equal(firstBrokenLink(record.history, record.reference), undefined);
         const written = toDocument(record, { sealing: testSealing });
-        assert.deepEqual(openDocument(written, testSealing), openDocument(fixture(now), testSealing));
+        const { bound: _bound, headDue: _headDue, ...opened } = openDocument(written, testSealing);
+        assert.deepEqual(withoutCodes(opened), openDocument(fixture(now), olderSealing));
       }
     });
 
@@ -231,19 +232,6 @@ describe('cases', () => {
       const forged = append([], { at: nine, by: dev, what: 'forged', changes: [], submissionId: 's' }, first.reference);
       await cases.save({ record: nextVersion({ ...first, history: [forged] }), notices: [], now: nine });
       assert.deepEqual((await found(first.reference)).history[0], first.history[0]);
-    });
-
-    it('seals a case from before sealing, earlier lines of history and all, when it is changed', async () => {
-      const first = sampleBreach({ reference: 'BR-2126-0001' });
-      const { reference, ...plain } = first;
-      await db.collection<Document & { _id: string }>('cases').insertOne({ _id: reference, ...plain, schema: 2 });
-      assert.deepEqual(await found(reference), first);
-      const record = nextVersion(first);
-      assert.equal(await cases.save({ record, notices: [], now: nine }), 'saved');
-      assert.deepEqual(await found(reference), record);
-      assert.doesNotMatch(JSON.stringify(await stored()), /Maya/);
-      assert.deepEqual((await stored())?.['sealedWith'], ['test']);
-      assert.equal(await cases.save({ record, notices: [], now: nine }), 'conflict');
     });
 
     it('stores words and names that look like MongoDB’s own as they are', async () => {
@@ -337,4 +325,11 @@ describe('cases', () => {
       assert.deepEqual((await stored())?.['noticeDueAt'], seconds(100));
     });
   });
+});
+
+/** As it was stored before it had codes. */
+const withoutCodes = ({ history, notices, ...rest }: Document): Document => ({
+  ...rest,
+  history: history.map(({ seal: _, ...line }: Document) => line),
+  notices: notices.map(({ code: _code, told: _told, ...notice }: Document) => notice),
 });

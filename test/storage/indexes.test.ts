@@ -94,7 +94,7 @@ describe('indexes', () => {
   });
   reads('whom else an absence concerns', () => openReminders(watched, testSealing).lookAgain('brookvale', nine));
   reads('what someone was last reminded of', () => openReminders(watched, testSealing).lastOf('somebody'));
-  reads('the absences that are not over', () => openAbsences(watched).listFrom('2126-11-25'));
+  reads('the absences that are not over', () => openAbsences(watched, testSealing).listFrom('2126-11-25'));
   reads('a digest that waits', () => openDigests(watched).claim({ now: nine, claim: 'a', leaseMs: 1000 }));
   reads('a save', () => cases().save({ record: nextVersion(sampleBreach()), notices: [], now: nine }));
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Db } from 'mongodb';
 import type { CaseStore } from '../../src/desk/ports/case-store.ts';
 import type { NoticeQueue } from '../../src/desk/ports/notice-queue.ts';
+import type { Breach } from '../../src/domain/breach/breach.ts';
 import type { Delivery, Notice } from '../../src/domain/notices/notice.ts';
 import { type CaseDocument, toDocument } from '../../src/storage/case-document.ts';
 import { openCases } from '../../src/storage/cases.ts';
@@ -37,6 +38,7 @@ describe('notice queue', () => {
     await db.collection<CaseDocument>('cases').insertOne(document);
   };
   const noticesOf = async (at = reference): Promise<Notice[]> => (await cases.find(at))?.notices ?? [];
+  const caseOf = async (): Promise<Breach> => (await cases.find(reference)) as Breach;
   const noticeOf = async (id = 'n0'): Promise<Notice> => {
     const found = (await noticesOf()).find((each) => each.id === id);
     assert.ok(found);
@@ -120,7 +122,7 @@ describe('notice queue', () => {
 
     it('has a card that shows the case as it was before brought up to date at once', async () => {
       await store([claimed]);
-      await cases.save({ record: nextVersion(sampleBreach()), notices: [], now });
+      await cases.save({ record: nextVersion(await caseOf()), notices: [], now });
       await queue.markSent({ ...ours, delivery: inChannel, now });
       assert.deepEqual([(await noticeOf()).sentAt, (await noticeOf()).dueAt], [now, now]);
     });
@@ -131,7 +133,7 @@ describe('notice queue', () => {
         { ...claimed, claim: 'p1:b' },
         { ...claimed, claim: 'p1:c' },
       ]);
-      await cases.save({ record: nextVersion(sampleBreach()), notices: [], now });
+      await cases.save({ record: nextVersion(await caseOf()), notices: [], now });
       await queue.markSent({ ...ours, delivery: inChannel, now });
       await queue.markSent({
         ...ours,
@@ -217,21 +219,21 @@ describe('notice queue', () => {
 
     it('has it done again when the case has moved on meanwhile', async () => {
       await store([refreshing]);
-      await db.collection<CaseDocument>('cases').updateOne({ _id: reference }, { $set: { version: 2 } });
+      await cases.save({ record: nextVersion(await caseOf()), notices: [], now: nine });
       await queue.markUpToDate({ ...ours, activityId: null, now: seconds(3) });
       assert.deepEqual([(await noticeOf()).dueAt, (await noticeOf()).claim], [seconds(3), null]);
     });
 
     it('has it done again when a save came meanwhile, and keeps the card that was posted in its place', async () => {
       await store([refreshing]);
-      await cases.save({ record: nextVersion(sampleBreach()), notices: [], now: seconds(2) });
+      await cases.save({ record: nextVersion(await caseOf()), notices: [], now: seconds(2) });
       await queue.markUpToDate({ ...ours, activityId: '$new', now: seconds(3) });
       assert.deepEqual([(await noticeOf()).dueAt, (await noticeOf()).delivery?.activityId], [seconds(3), '$new']);
     });
 
     it('leaves the card due when a save has taken the claim away after its lease', async () => {
       await store([{ ...refreshing, dueAt: seconds(1) }]);
-      await cases.save({ record: nextVersion(sampleBreach()), notices: [], now: seconds(2) });
+      await cases.save({ record: nextVersion(await caseOf()), notices: [], now: seconds(2) });
       await queue.markUpToDate({ ...ours, activityId: 'late', now: seconds(3) });
       assert.deepEqual([(await noticeOf()).dueAt, (await noticeOf()).delivery?.activityId], [seconds(2), 'card-1']);
     });

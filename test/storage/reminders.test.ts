@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Db } from 'mongodb';
 import type { ReminderStore } from '../../src/desk/ports/reminders.ts';
+import type { Breach } from '../../src/domain/breach/breach.ts';
 import type { Notice } from '../../src/domain/notices/notice.ts';
 import { type CaseDocument, toDocument } from '../../src/storage/case-document.ts';
 import { openCases } from '../../src/storage/cases.ts';
@@ -78,7 +79,8 @@ describe('reminders', () => {
     await cases.save({ record: nextVersion(before), notices: [], now: seconds(5) });
     assert.deepEqual((await stored())?.reminderDueAt, nine);
     await owe({ version: 2 });
-    await cases.save({ record: nextVersion(nextVersion(before)), notices: [], now: seconds(5) });
+    const owing = (await cases.find('BR-2126-0001')) as Breach;
+    assert.equal(await cases.save({ record: nextVersion(owing), notices: [], now: seconds(5) }), 'saved');
     assert.deepEqual((await stored())?.reminderDueAt, seconds(600));
   });
 

@@ -6,7 +6,7 @@ import type { Case } from '../../src/domain/any-case.ts';
 import { type CaseDocument, fromDocument, toDocument } from '../../src/storage/case-document.ts';
 import { verifyHistory } from '../../src/storage/verify-history.ts';
 import { testFieldKeys, testSealing } from '../support/mongo.ts';
-import { type FreshDatabase, freshDatabase } from './support/database.ts';
+import { emptyAndBegun, type FreshDatabase, freshDatabase } from './support/database.ts';
 import { nextVersion, nine, sampleBreach } from './support/sample-cases.ts';
 
 const first = 'BR-2126-0001';
@@ -21,7 +21,7 @@ describe('verify-history', () => {
     db = fresh.db;
   });
   beforeEach(async () => {
-    await cases().deleteMany({});
+    await emptyAndBegun(db);
     for (const reference of [first, second]) {
       const record = nextVersion(nextVersion(nextVersion(sampleBreach({ reference }))));
       await cases().insertOne(toDocument(record, { sealing: testSealing }));
@@ -40,7 +40,7 @@ describe('verify-history', () => {
     const lines: string[] = [];
     const { broken } = await verifyHistory(db, testSealing, (line) => lines.push(line));
     assert.equal(broken, 1);
-    assert.equal(lines.length, 2);
+    assert.equal(lines.length, 3);
     assert.match(lines[1] ?? '', /^2 records, \d+ lines, 1 broken$/);
     assert.doesNotMatch(lines.join(), /Maya|Dev|bus/);
     return lines[0] ?? '';
@@ -49,8 +49,13 @@ describe('verify-history', () => {
   it('finds nothing wrong with what the desk has stored', async () => {
     const lines: string[] = [];
     const found = await verifyHistory(db, testSealing, (line) => lines.push(line));
-    assert.deepEqual(found, { records: 2, lines: 8, broken: 0 });
-    assert.deepEqual(lines, ['2 records, 8 lines, 0 broken']);
+    assert.match(found.fingerprint ?? '', /^1-[0-9a-f]{40}$/);
+    assert.deepEqual(found, { records: 2, lines: 8, broken: 0, fingerprint: found.fingerprint });
+    assert.deepEqual(lines, [
+      '2 records, 8 lines, 0 broken',
+      '2 changed since the newest head, which a running desk makes within seconds.',
+      `Fingerprint: ${found.fingerprint}`,
+    ]);
   });
 
   for (const [what, set] of [
@@ -126,7 +131,7 @@ describe('verify-history', () => {
     await verifyHistory(db, testSealing, (line) => lines.push(line));
     assert.match(
       lines.join('\n'),
-      /^BR-2126-0001: .*by\.name .*moved.*\nBR-2126-0002: .*by\.name .*moved.*\n2 .* 2 broken$/,
+      /^BR-2126-0001: .*by\.name .*moved.*\nBR-2126-0002: .*by\.name .*moved.*\n2 .* 2 broken\n/,
     );
   });
 
@@ -150,11 +155,13 @@ describe('verify-history', () => {
     };
 
     it('ends with 0 when all is whole, 1 when something is broken, 2 when it could not look', async () => {
-      assert.deepEqual(run(fresh.uri), { status: 0, stdout: '2 records, 8 lines, 0 broken\n', stderr: '' });
+      const whole = run(fresh.uri);
+      assert.deepEqual([whole.status, whole.stderr], [0, '']);
+      assert.match(whole.stdout, /^2 records, 8 lines, 0 broken\n2 changed since.*\nFingerprint: 1-[0-9a-f]{40}\n$/);
       await tamper({ $set: { 'history.0.what': 'other' } });
       const { status, stdout } = run(fresh.uri);
       assert.equal(status, 1);
-      assert.match(stdout, /^BR-2126-0001: line 1 was altered.*\n2 records, 8 lines, 1 broken\n$/);
+      assert.match(stdout, /^BR-2126-0001: line 1 was altered.*\n2 records, 8 lines, 1 broken\n/);
       assert.deepEqual([run('').status, run('nonsense').status], [2, 2]);
     });
 

@@ -77,3 +77,6 @@ export const keyringOf = (fieldKeys: string) => {
 };
 
 export const testSealing = openSealing(keyringOf(testFieldKeys));
+
+/** Takes also what was stored before everything had a code. */
+export const olderSealing = testSealing.takingOlder();

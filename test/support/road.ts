@@ -133,7 +133,7 @@ export const openRoad = async ({
   const drafts = openDrafts(database.db, testSealing);
   const logged: Road['logged'] = [];
   const log: Log = (level, event, facts = {}) => logged.push({ level, event, facts });
-  const absences = openAbsences(database.db);
+  const absences = openAbsences(database.db, testSealing);
   const book = openOrganisationBook({ file: organisations, absences, clock, log });
   // One process writes here, so the search hears everything from it.
   const pupilSearch = openPupilRegister();
@@ -163,7 +163,7 @@ export const openRoad = async ({
     newId: randomUUID,
     newToken: randomUUID,
     addressOf: () => undefined,
-    downloadLinks: openDownloadLinks(database.db),
+    downloadLinks: openDownloadLinks(database.db, testSealing),
     cases,
     readings: openReadings(database.db, testSealing),
     lookUps: openLookUps(database.db, testSealing),

@@ -37,7 +37,7 @@ describe('a link to a document', () => {
     needs = {
       cases: openCases(database.db, testSealing),
       readings: openReadings(database.db, testSealing),
-      downloadLinks: openDownloadLinks(database.db),
+      downloadLinks: openDownloadLinks(database.db, testSealing),
       lookUps: openLookUps(database.db, testSealing),
       lookUpAlerts: openLookUpAlerts(database.db),
       newId: randomUUID,

@@ -29,7 +29,7 @@ describe('a copy of a pupil’s data to download', () => {
     needs = {
       cases: openCases(database.db, testSealing),
       readings: openReadings(database.db, testSealing),
-      downloadLinks: openDownloadLinks(database.db),
+      downloadLinks: openDownloadLinks(database.db, testSealing),
       lookUps: openLookUps(database.db, testSealing),
       lookUpAlerts: openLookUpAlerts(database.db),
       newId: randomUUID,

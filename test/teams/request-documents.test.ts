@@ -28,7 +28,7 @@ describe('a link to a letter about a request', () => {
     needs = {
       cases: openCases(database.db, testSealing),
       readings: openReadings(database.db, testSealing),
-      downloadLinks: openDownloadLinks(database.db),
+      downloadLinks: openDownloadLinks(database.db, testSealing),
       lookUps: openLookUps(database.db, testSealing),
       lookUpAlerts: openLookUpAlerts(database.db),
       newId: randomUUID,

@@ -1,6 +1,7 @@
 import type { Document } from 'mongodb';
 import { z } from 'zod';
 import { pupilFile } from '../../domain/consent/pupil-file.ts';
+import { neededToOpen, placeOf } from '../case-document.ts';
 import { parseStored } from '../collection.ts';
 import { contentBefore4, hasPartsSealed } from '../pupil-before-4.ts';
 import type { Sealing } from '../sealing/sealing.ts';
@@ -16,14 +17,11 @@ const findable = z.object({
 const findableBefore4 = z.object({ ...findable.shape, pupil: contentBefore4.pupil });
 
 /** Only these are read: the rest of a file stays where it is. */
-export const findableFields = { type: 1, schema: 1, organisation: 1, version: 1, pupil: 1, sealedWith: 1 } as const;
+export const findableFields = { ...neededToOpen, version: 1, pupil: 1 } as const;
 
 /** Throws a fault that names the reference, never a value, where the file cannot be opened. */
 export const readFindable = (document: Document, sealing: Sealing): Findable => {
   const reference = String(document['_id']);
-  const opened = sealing.open(hasPartsSealed(document) ? findableBefore4 : findable, document, {
-    collection: 'cases',
-    id: reference,
-  });
+  const opened = sealing.open(hasPartsSealed(document) ? findableBefore4 : findable, document, placeOf(document));
   return { ...parseStored(findable, opened, reference), reference };
 };

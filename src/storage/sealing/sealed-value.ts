@@ -8,6 +8,8 @@ export interface Place {
   readonly collection: string;
   /** The document's `_id`. */
   readonly id: string;
+  /** What rights hang on, such as whose it is: whoever changes it beside the value makes the value unreadable. */
+  readonly bound?: readonly string[];
 }
 
 /** The first of BSON's user-defined subtypes. Nothing else that is stored has one. */
@@ -55,5 +57,5 @@ export const openValue = ({ keys }: Keyring, sealed: unknown, place: Place, path
   }
 };
 
-const boundTo = (keyId: string, { collection, id }: Place, path: FieldPath): Buffer =>
-  Buffer.from(JSON.stringify([keyId, collection, id, ...path]));
+const boundTo = (keyId: string, { collection, id, bound }: Place, path: FieldPath): Buffer =>
+  Buffer.from(JSON.stringify([keyId, collection, id, ...(bound ? [bound] : []), ...path]));

@@ -3,9 +3,12 @@ import { holdsPersonal } from '../../../src/domain/map-personal.ts';
 import { sealedCollections } from '../../../src/storage/sealed-collections.ts';
 
 describe('the marks on what is stored', () => {
+  /** They hold nobody's name and no words: only that nobody changes them. */
+  const codesAlone = ['absences', 'download-links', 'numbers', 'heads'];
+
   for (const { name, schema } of sealedCollections) {
     it(`are all found in ${name}, none hidden in a schema that cannot be looked into`, () => {
-      assert.equal(holdsPersonal(schema), true);
+      assert.equal(holdsPersonal(schema), !codesAlone.includes(name));
     });
   }
 });

@@ -5,8 +5,10 @@ import type { Draft } from '../../../src/desk/ports/drafts.ts';
 import type { Case } from '../../../src/domain/any-case.ts';
 import { type Entry, entry } from '../../../src/domain/consent/entry.ts';
 import { tasksWith } from '../../../src/domain/consent/pupil-tasks.ts';
+import { openAbsences } from '../../../src/storage/absences.ts';
 import { fromDocument } from '../../../src/storage/case-document.ts';
 import { openCases } from '../../../src/storage/cases.ts';
+import { openDownloadLinks } from '../../../src/storage/download-links.ts';
 import { openDrafts } from '../../../src/storage/drafts.ts';
 import { openLookUps } from '../../../src/storage/look-ups.ts';
 import { openPeople } from '../../../src/storage/people.ts';
@@ -16,9 +18,9 @@ import type { Sealing } from '../../../src/storage/sealing/sealing.ts';
 import { openUploads } from '../../../src/storage/uploads.ts';
 import { colleague } from '../../support/cast.ts';
 import { dumpOf } from '../../support/dump.ts';
-import { testSealing } from '../../support/mongo.ts';
+import { olderSealing, testSealing } from '../../support/mongo.ts';
 import { jordan, sampleEntry, samplePupil } from '../../support/sample-pupil.ts';
-import { freshDatabase } from '../support/database.ts';
+import { emptyAndBegun, freshDatabase } from '../support/database.ts';
 import { nextVersion, nine } from '../support/sample-cases.ts';
 
 /** Every name and every word that the road below is told, by whoever said it, and what is on file about a pupil. */
@@ -52,7 +54,7 @@ const walkTheRoad = async (db: Db, sealing: Sealing): Promise<void> => {
   ];
   const details = { ...jordan, upn: 'H801200001001', school: 'larkfield' } as never;
   const pupil = samplePupil({ pupil: details, entries, tasks: tasksWith(entries, []) });
-  for (const record of [fixture('case-schema-2', testSealing), fixture('request-schema-2', testSealing), pupil]) {
+  for (const record of [fixture('case-schema-2', olderSealing), fixture('request-schema-2', olderSealing), pupil]) {
     const { reference, submissionId } = record;
     const [prefix = ''] = reference.split('-');
     const { stored } = await cases.open({ prefix, year: 2026, submissionId, make: () => record });
@@ -72,6 +74,12 @@ const walkTheRoad = async (db: Db, sealing: Sealing): Promise<void> => {
     ...{ id: 'l1', at: nine, personId: sam.id, name: sam.name, organisations: ['brookvale'], references: [] },
     ...{ asked, question: null, outcome: 'none', answer: null },
   });
+  await openAbsences(db, sealing).record({
+    ...{ id: 'a1', organisation: 'brookvale', personId: dev.id, from: '2126-11-25', until: '2126-11-27' },
+    ...{ coverId: sam.id, recordedAt: nine },
+  });
+  const link = { tokenHash: 'hash', reference: 'BR-2126-0001', personId: dev.id, expiresAt: new Date('2126-12-01') };
+  await openDownloadLinks(db, sealing).keep({ ...link, document: 'letter' });
   await openUploads(db, sealing).keep({
     ...{ id: 'u1', personId: sam.id, organisation: 'brookvale', expiresAt: new Date('2126-12-01') },
     table: { headings: ['name'], rows: [{ line: 2, cells: ['Ivy Nowak'] }] },
@@ -106,7 +114,11 @@ const foundIn = async (db: Db): Promise<string[]> => {
 /** Seals nothing. */
 const inPlainWords = {
   ...testSealing,
-  seal: (_: unknown, value: object) => ({ ...value, sealedWith: ['nothing'] }),
+  seal: (_: unknown, value: object, { bound }: { bound?: unknown }) => ({
+    ...value,
+    sealedWith: ['nothing'],
+    ...(bound ? { bound: true } : {}),
+  }),
   open: (_: unknown, stored: object) => stored,
 };
 
@@ -114,6 +126,7 @@ describe('a dump of the database', () => {
   const afterTheRoad = async (sealing: Sealing) => {
     const { db, drop } = await freshDatabase();
     try {
+      await emptyAndBegun(db);
       await walkTheRoad(db, sealing);
       const sealed = await Promise.all(
         (await db.listCollections({}, { nameOnly: true }).toArray()).map(async ({ name }) => {

@@ -5,7 +5,7 @@ import { Binary, BSON, type Document } from 'mongodb';
 import { z } from 'zod';
 import { personal } from '../../../src/domain/personal-data.ts';
 import { openSealing } from '../../../src/storage/sealing/sealing.ts';
-import { keyringOf, testSealing } from '../../support/mongo.ts';
+import { keyringOf, olderSealing, testSealing } from '../../support/mongo.ts';
 
 const newKey = (id: string) => `${id}:${randomBytes(32).toString('base64')}`;
 
@@ -186,8 +186,21 @@ describe('sealing', () => {
     assert.equal(openSealing(keyringOf(next)).open(schema, after, place)['name'], whole.name);
   });
 
-  it('gives a document from before sealing back as it is', () => {
-    assert.equal(testSealing.open(schema, whole, place), whole);
+  it('gives a document from before sealing back as it is only where such are being sealed', () => {
+    assert.equal(olderSealing.open(schema, whole, place), whole);
+    assert.throws(() => testSealing.open(schema, whole, place), /not sealed by the desk/);
+  });
+
+  it('binds what rights hang on: whoever changes it makes it unreadable', () => {
+    const bound = { ...place, bound: ['brookvale', 'maya'] };
+    const stored = throughBson(testSealing.seal(schema, whole, bound));
+    assert.equal(testSealing.open(schema, stored, bound)['name'], whole.name);
+    for (const other of [['kestrel', 'maya'], ['brookvale', 'dev'], ['brookvale'], ['brookvale', 'maya', '']]) {
+      assert.throws(() => testSealing.open(schema, stored, { ...place, bound: other }), /cannot be opened/);
+    }
+    const { bound: _, ...unbound } = stored;
+    assert.throws(() => testSealing.open(schema, unbound, bound), /not sealed by the desk/);
+    assert.throws(() => olderSealing.open(schema, unbound, bound), /cannot be opened/);
   });
 
   it('refuses a schema into which it cannot look for marks', () => {

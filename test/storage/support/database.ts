@@ -1,6 +1,8 @@
 import { type Db, MongoClient, type MongoClientOptions } from 'mongodb';
 import { createIndexes } from '../../../src/storage/indexes.ts';
-import { freshDatabase as freshAddress, unsetDatabase } from '../../support/mongo.ts';
+import { sealOlder } from '../../../src/storage/seal-older.ts';
+import { sealedCollections } from '../../../src/storage/sealed-collections.ts';
+import { freshDatabase as freshAddress, testSealing, unsetDatabase } from '../../support/mongo.ts';
 
 export interface FreshDatabase {
   readonly db: Db;
@@ -33,6 +35,18 @@ const setUp = async ({ uri, drop }: Awaited<ReturnType<typeof freshAddress>>): P
 
 /** An empty database with its collections and indexes. */
 export const freshDatabase = async (): Promise<FreshDatabase> => setUp(await freshAddress());
+
+/** Emptied, and on record that nothing older is in it, as a start leaves it. */
+export const emptyAndBegun = async (db: Db, sealing = testSealing): Promise<void> => {
+  const names = [...sealedCollections.map(({ name }) => name), 'field-keys'];
+  await Promise.all(names.map((name) => db.collection(name).deleteMany({})));
+  await sealOlder(
+    db,
+    sealing,
+    () => {},
+    () => new Date(),
+  );
+};
 
 /** One that no later test gets: for dropping collections and indexes. */
 export const databaseToBreak = async (): Promise<FreshDatabase> => setUp(await unsetDatabase());
