@@ -48,6 +48,7 @@ export const taskButton = (
       return letter
         ? button('Record who was told', { do: 'start', dialogue: 'record-people-told', reference }, style)
         : button('Write to those affected', { do: 'start', dialogue: 'write-letter', reference }, style);
+    case 'settle-who-notifies':
     case 'tell-chair':
     case 'tell-esg':
     case 'tell-school':

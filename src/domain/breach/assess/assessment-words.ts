@@ -4,6 +4,11 @@ import type { AssessmentField, AssessmentForm, Level } from './assessment.ts';
 /** What each question of an assessment is called, in check answers, in the history and on the case. */
 export const assessmentFieldNames: Record<AssessmentField, string> = {
   livingPeople: 'Personal data of living people',
+  others: 'Another organisation involved',
+  othersWho: 'Which organisation',
+  othersTold: 'Who told whom, and when',
+  notifier: 'Who tells the ICO',
+  agreed: 'What was agreed',
   typeOfData: 'Type of data',
   isSensitive: 'Is it sensitive',
   protections: 'What protected it',
@@ -35,6 +40,18 @@ const yesNoNames = { yes: 'Yes', no: 'No' };
 
 export const assessmentChoiceNames = {
   livingPeople: yesNoNames,
+  others: {
+    no: 'No',
+    processor: 'Yes, a supplier that handles the data for us (a processor)',
+    'joint-controller': 'Yes, one that decides about the data with us (a joint controller)',
+    'not-known': 'Not known yet',
+  },
+  notifier: {
+    we: 'We do',
+    they: 'They do',
+    each: 'Each of us does',
+    'not-settled': 'It is not settled',
+  },
   likelihood: {
     'very-likely': 'Very likely',
     likely: 'Likely',

@@ -15,6 +15,10 @@ export type Severity = (typeof severities)[number];
 export const levels = ['not-personal-data', 'unlikely', 'risk', 'high'] as const;
 export type Level = (typeof levels)[number];
 
+/** Whether another organisation answers for the data too: one that works for us, or one that decides with us. */
+const othersInvolved = ['no', 'processor', 'joint-controller', 'not-known'] as const;
+const notifiers = ['we', 'they', 'each', 'not-settled'] as const;
+
 const choice = <const Values extends readonly [string, ...string[]]>(values: Values) =>
   z.enum(values, { error: 'Choose one.' });
 const answer = () => personal(words(1000, 'Answer in a few words. “Not known” is fine.')).optional();
@@ -26,6 +30,12 @@ const answer = () => personal(words(1000, 'Answer in a few words. “Not known�
  */
 export const assessmentForm = z.object({
   livingPeople: choice(yesNo),
+  /** A processor tells the controller without undue delay (UK GDPR Art. 33(2)); joint controllers settle who notifies. */
+  others: choice(othersInvolved).optional(),
+  othersWho: personal(words(1000, 'Say which organisation it is.')).optional(),
+  othersTold: personal(words(1000, 'Say who told whom, and when.')).optional(),
+  notifier: choice(notifiers).optional(),
+  agreed: personal(words(1000, 'Say what was agreed, and where it is written.')).optional(),
   typeOfData: answer(),
   isSensitive: answer(),
   protections: answer(),

@@ -2,7 +2,7 @@ import type { Organisation } from '../../organisation/organisation.ts';
 import type { Breach } from '../breach.ts';
 import { dueAtOf } from '../clock.ts';
 import type { Basis, Task } from '../tasks/tasks.ts';
-import type { Level } from './assessment.ts';
+import type { AssessmentForm, Level } from './assessment.ts';
 
 /** On which basis each has to be told; an empty list where nobody asks for it. */
 export interface MustHear {
@@ -40,6 +40,20 @@ export const mustHear = ({
   };
 };
 
+/**
+ * Whether it has still to be settled who notifies, or written down: joint controllers agree it, and until they have each
+ * remains responsible (EDPB 9/2022); whoever handles data for us tells us (UK GDPR Art. 33(2)) and may be asked to notify.
+ */
+export const isUnsettled = ({
+  level,
+  others,
+  notifier,
+  agreed,
+}: Partial<Pick<AssessmentForm, 'level' | 'others' | 'notifier' | 'agreed'>>): boolean =>
+  level !== 'not-personal-data' &&
+  (others === 'processor' || others === 'joint-controller') &&
+  (notifier === undefined || notifier === 'not-settled' || !agreed);
+
 export type Duty = Pick<Task, 'id' | 'kind' | 'basis' | 'school' | 'dueAt'>;
 
 /**
@@ -49,13 +63,14 @@ export type Duty = Pick<Task, 'id' | 'kind' | 'basis' | 'school' | 'dueAt'>;
 export const dutiesOf = (
   { report, awareness }: Pick<Breach, 'report' | 'awareness'>,
   { policy }: Pick<Organisation, 'policy'>,
-  decision: { level: Level; policyMet: boolean | null },
+  { unsettled = false, ...decision }: { level: Level; policyMet: boolean | null; unsettled?: boolean },
 ): Duty[] => {
   const { ico, people, chair, esg, schools } = mustHear({ policy, ...decision });
   const duty = (kind: Task['kind'], basis: readonly Basis[], given: Partial<Duty> = {}): Duty[] =>
     basis.length === 0 ? [] : [{ id: kind, kind, basis: [...basis], school: null, dueAt: null, ...given }];
   return [
     ...duty('tell-ico', ico, { dueAt: dueAtOf({ report, awareness }) }),
+    ...duty('settle-who-notifies', unsettled ? ['law'] : []),
     ...duty('tell-people', people),
     ...duty('tell-chair', chair),
     ...duty('tell-esg', esg),

@@ -6,7 +6,7 @@ import { icoTold } from '../tasks/ico-told.ts';
 import { taskName } from '../tasks/task-words.ts';
 import { isOpen, reconcile, type Task } from '../tasks/tasks.ts';
 import type { Assessment } from './assessment.ts';
-import { dutiesOf } from './duties.ts';
+import { dutiesOf, isUnsettled } from './duties.ts';
 
 /**
  * What a decision asks for, of the breach as it is reported now. The Steering Group hears through the Chair of
@@ -19,7 +19,10 @@ export const tasksDecided = (
 ): Task[] => {
   const chair = organisation.people.find(({ roles }) => roles.includes('chair'));
   const chairOrMe = chair ? ({ id: chair.id, name: chair.name } as Task['owner']) : by;
-  const asked = dutiesOf(breach, organisation, { level: answers.level, policyMet });
+  const asked = dutiesOf(breach, organisation, {
+    ...{ level: answers.level, policyMet },
+    unsettled: isUnsettled(answers),
+  });
   const ownerOf = (kind: Task['kind']) => (kind === 'tell-esg' ? chairOrMe : by);
   const tasks = reconcile(breach.tasks, asked, { now, ownerOf });
   return icoTold(chairTold(tasks, breach.notices), breach.icoReports);

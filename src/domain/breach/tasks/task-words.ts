@@ -11,6 +11,8 @@ export const taskName = (
   switch (kind) {
     case 'tell-ico':
       return 'Tell the Information Commissioner’s Office';
+    case 'settle-who-notifies':
+      return 'Settle who tells the ICO, and get it in writing';
     case 'tell-people':
       return 'Tell the people affected';
     case 'tell-chair':
@@ -33,6 +35,8 @@ export const howToDo = (kind: TaskKind): string => {
   switch (kind) {
     case 'tell-ico':
       return 'Report it on the ICO’s website, or ring 0303 123 1113 on a weekday from 9:00 to 17:00.';
+    case 'settle-who-notifies':
+      return 'Agree with the other organisation who tells the ICO. Until that is settled you remain responsible, so tell it in time yourselves. Keep what was agreed in writing.';
     case 'tell-people':
       return 'Write to them, or to the parents of young children, in plain words. I can help you write the letter.';
     case 'tell-chair':
@@ -50,6 +54,7 @@ export const howToDo = (kind: TaskKind): string => {
 
 const clauses: Record<TaskKind, { readonly law?: string; readonly policy?: string }> = {
   'tell-ico': { law: 'UK GDPR Art. 33(1)', policy: 'SEIPS 8.3' },
+  'settle-who-notifies': { law: 'UK GDPR Arts. 26(1), 28(3) and 33(2)' },
   'tell-people': { law: 'UK GDPR Art. 34(1)', policy: 'SEIPS 8.3' },
   'tell-chair': { policy: 'SEIPS 8.4' },
   'tell-esg': { policy: 'SEIPS 8.3' },

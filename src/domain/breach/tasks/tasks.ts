@@ -9,6 +9,7 @@ export type Basis = (typeof bases)[number];
 
 export const taskKinds = [
   'tell-ico',
+  'settle-who-notifies',
   'tell-people',
   'tell-chair',
   'tell-esg',
@@ -79,7 +80,14 @@ export const newTask = (
 type Asked = Pick<Task, 'id' | 'kind' | 'basis' | 'school' | 'dueAt'>;
 
 /** What a decision asks for; the rest is asked for by an ICO report in phases or by an investigation. */
-const fromDecisions: readonly TaskKind[] = ['tell-ico', 'tell-people', 'tell-chair', 'tell-esg', 'tell-school'];
+const fromDecisions: readonly TaskKind[] = [
+  'tell-ico',
+  'settle-who-notifies',
+  'tell-people',
+  'tell-chair',
+  'tell-esg',
+  'tell-school',
+];
 
 /**
  * The tasks after a decision: what it asks for anew is added, what it no longer asks for is dropped, what it asks for

@@ -3,6 +3,7 @@ import { dayAndTime } from '../../deadlines/london-time.ts';
 import type { Organisation } from '../../organisation/organisation.ts';
 import { roleNames } from '../../organisation/person.ts';
 import type { Assessment } from '../assess/assessment.ts';
+import { assessmentAnswer } from '../assess/assessment-words.ts';
 import type { Breach } from '../breach.ts';
 import { type BreachKind, kindFacts } from '../report/breach-kinds.ts';
 import { containedForIco } from '../report/contained-words.ts';
@@ -97,7 +98,7 @@ export const answerTo = (id: QuestionId, known: Known): Given | undefined => {
     case 'peopleInformed':
       return given(informedWords(breach), 'the tasks');
     case 'othersTold':
-      return othersTold(known);
+      return withInvolved(othersTold(known), assessed);
     case 'contact':
       return given(own.contact, 'your answers') ?? given(contactOf(organisation), 'your organisation');
     case 'spokenTo':
@@ -115,6 +116,21 @@ export const answerTo = (id: QuestionId, known: Known): Given | undefined => {
 };
 
 const given = (words: string | undefined, from: Source): Given | undefined => (words ? { words, from } : undefined);
+
+/** What the assessment says of a processor or joint controller stands before who has been told. */
+const withInvolved = (told: Given | undefined, assessed: Assessment | undefined): Given | undefined => {
+  const { others, othersWho, othersTold: when, notifier, agreed } = assessed?.answers ?? {};
+  if (others !== 'processor' && others !== 'joint-controller') return told;
+  const role = others === 'processor' ? 'A processor is involved' : 'A joint controller is involved';
+  const lines = [
+    [role, othersWho].filter(Boolean).join(': '),
+    when && `Who told whom, and when: ${when}`,
+    notifier && `Who tells the Commissioner: ${assessmentAnswer('notifier', { notifier })}`,
+    agreed && `What was agreed: ${agreed}`,
+    told?.words,
+  ];
+  return { words: lines.filter(Boolean).join('\n'), from: told?.from ?? 'the assessment' };
+};
 
 const likelihoodOf = (assessed: Assessment | undefined): string | undefined =>
   assessed?.answers.likelihood && likelihoodNames[assessed.answers.likelihood];

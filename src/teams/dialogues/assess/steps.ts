@@ -20,7 +20,8 @@ const choices = (names: Readonly<Record<string, string>>) =>
 const facts = z.array(fact);
 const answers = z.array(choice);
 
-const livingPeople = defineCard('assess/living-people', z.strictObject({ facts, answers }));
+const livingPeople = defineCard('assess/living-people', z.strictObject({ facts, answers, others: answers }));
+const others = defineCard('assess/others', z.strictObject({ notifiers: answers }));
 const theData = defineCard('assess/the-data', z.strictObject({}));
 const thePeople = defineCard('assess/the-people', z.strictObject({}));
 const howSerious = defineCard(
@@ -60,7 +61,7 @@ const questions = [
   step({
     id: 'living-people',
     name: 'Whether it is personal data',
-    asks: ['livingPeople'],
+    asks: ['livingPeople', 'others'],
     card: livingPeople,
     view: (_soFar, setting) => ({
       facts: [
@@ -69,7 +70,17 @@ const questions = [
         ...reportFacts(setting, ['kind', 'summary', 'whose', 'people', 'data']),
       ],
       answers: yesNo,
+      others: choices(assessmentChoiceNames.others),
     }),
+  }),
+  step({
+    id: 'others',
+    name: 'The other organisation',
+    asks: ['othersWho', 'othersTold', 'notifier', 'agreed'],
+    needs: ['othersWho', 'notifier'],
+    when: (soFar) => isPersonalData(soFar) && (soFar.others === 'processor' || soFar.others === 'joint-controller'),
+    card: others,
+    view: () => ({ notifiers: choices(assessmentChoiceNames.notifier) }),
   }),
   step({
     id: 'the-data',

@@ -1,6 +1,6 @@
 import { policyMet } from '../../../domain/breach/assess/assess-breach.ts';
 import type { AssessmentForm } from '../../../domain/breach/assess/assessment.ts';
-import { dutiesOf } from '../../../domain/breach/assess/duties.ts';
+import { dutiesOf, isUnsettled } from '../../../domain/breach/assess/duties.ts';
 import { chairReachedAt } from '../../../domain/breach/tasks/chair-told.ts';
 import { basisInWords, dueInWords, taskName } from '../../../domain/breach/tasks/task-words.ts';
 import { breachOf } from '../case-facts.ts';
@@ -12,7 +12,10 @@ export const whatFollows = (soFar: Partial<AssessmentForm>, setting: Setting): s
   const { level } = soFar;
   const breach = breachOf(setting);
   if (!breach || !level) return [];
-  const duties = dutiesOf(breach, organisation, { level, policyMet: policyMet(soFar, organisation) });
+  const duties = dutiesOf(breach, organisation, {
+    ...{ level, policyMet: policyMet(soFar, organisation) },
+    unsettled: isUnsettled(soFar),
+  });
   const isChairTold = chairReachedAt(breach.notices) !== undefined;
   const lines = duties.map((duty) => {
     const when = duty.kind === 'tell-chair' && isChairTold ? 'done already' : dueInWords(duty);
