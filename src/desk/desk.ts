@@ -48,7 +48,15 @@ import {
   restrict,
   settleComplaint,
 } from './request-rights.ts';
-import { handOverAfterAll, recordAdvice, recordSearch, settleRequestTask, withhold } from './request-work.ts';
+import {
+  handOverAfterAll,
+  listHealth,
+  recordAdvice,
+  recordSearch,
+  settleHealth,
+  settleRequestTask,
+  withhold,
+} from './request-work.ts';
 import { markedLike, openRequests, ownRequest, whatsDue } from './requests.ts';
 import { snooze } from './snooze.ts';
 import { askIdentity, judgeStanding, recordAuthority, settleIdentity } from './standing.ts';
@@ -111,6 +119,8 @@ const asks = {
   recordSearch,
   withhold,
   handOverAfterAll,
+  listHealth,
+  settleHealth,
   recordAdvice,
   prepareAnswer,
   checkAnswer,

@@ -1,5 +1,7 @@
+import { listHealth as decideList, type HealthListForm } from '../domain/request/work/list-health.ts';
 import { type AdviceForm, recordAdvice as decideAdvice } from '../domain/request/work/record-advice.ts';
 import { recordSearch as decideSearch, type SearchForm } from '../domain/request/work/record-search.ts';
+import { settleHealth as decideHealth, type HealthForm } from '../domain/request/work/settle-health.ts';
 import { settleRequestTask as decideTask, type TaskSettled } from '../domain/request/work/settle-request-task.ts';
 import {
   handOverAfterAll as decideHandOver,
@@ -19,6 +21,14 @@ export const settleRequestTask = (
 /** Where was looked, and what was found there. */
 export const recordSearch = (needs: ChangeNeeds, { search, ...asked }: Asked & { search: SearchForm }) =>
   changeRequest(needs, asked, (deciding) => decideSearch({ ...deciding, search }));
+
+/** Whether what was found holds health data, and a piece of it. */
+export const listHealth = (needs: ChangeNeeds, { listed, ...asked }: Asked & { listed: HealthListForm }) =>
+  changeRequest(needs, asked, (deciding) => decideList({ ...deciding, listed }));
+
+/** Why a piece of health data may go out, that it is held back, or that a health professional is asked. */
+export const settleHealth = (needs: ChangeNeeds, { settling, ...asked }: AskedInForm & { settling: HealthForm }) =>
+  changeRequest(needs, asked, (deciding) => decideHealth({ ...deciding, settling }));
 
 /** Adds a line to the redaction log. */
 export const withhold = (needs: ChangeNeeds, { line, ...asked }: Asked & { line: WithholdForm }) =>

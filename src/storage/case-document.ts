@@ -143,7 +143,8 @@ const gainedBy = (type: unknown): Document => {
     case 'breach':
       return {};
     case 'request':
-      return {};
+      // Nobody was asked about health data: what was searched before says so by leaving it out.
+      return { health: [] };
     default:
       return {};
   }

@@ -42,6 +42,8 @@ export const dialogueIds = [
   'refuse-request',
   'do-request-task',
   'record-search',
+  'list-health-data',
+  'settle-health-data',
   'withhold',
   'hand-over-after-all',
   'record-advice',

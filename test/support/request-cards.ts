@@ -75,9 +75,19 @@ const pages = (told: Told): NamedCard[] => {
       ] as const
     ).map((state) => page(state, 'dates')),
     ...(['authorityAsked', 'educationalRecord', 'freedom', 'question'] as const).map((state) => page(state, 'dates')),
-    ...(['logged', 'open', 'searched', 'advised', 'correcting', 'restricted', 'corrected'] as const).map((state) =>
-      page(state, 'work'),
-    ),
+    ...(
+      [
+        'logged',
+        'open',
+        'searched',
+        'healthListed',
+        'healthHeld',
+        'advised',
+        'correcting',
+        'restricted',
+        'corrected',
+      ] as const
+    ).map((state) => page(state, 'work')),
     ...(
       ['logged', 'withheld', 'searched', 'checking', 'ready', 'answered', 'refused', 'corrected', 'passedOn'] as const
     ).map((state) => page(state, 'answer')),

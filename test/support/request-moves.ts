@@ -20,8 +20,10 @@ import {
 } from '../../src/desk/request-rights.ts';
 import {
   handOverAfterAll,
+  listHealth,
   recordAdvice,
   recordSearch,
+  settleHealth,
   settleRequestTask,
   withhold,
 } from '../../src/desk/request-work.ts';
@@ -52,9 +54,12 @@ import type { DataRequest } from '../../src/domain/request/request.ts';
 import { disputeForm } from '../../src/domain/request/rights/dispute-form.ts';
 import { liftForm, restrictForm } from '../../src/domain/request/rights/restrict.ts';
 import { exemptions } from '../../src/domain/request/work/exemptions.ts';
+import { waysKnown } from '../../src/domain/request/work/health-piece.ts';
+import { healthListForm } from '../../src/domain/request/work/list-health.ts';
 import { openTasksOf } from '../../src/domain/request/work/open-tasks.ts';
 import { adviceForm } from '../../src/domain/request/work/record-advice.ts';
 import { searchForm } from '../../src/domain/request/work/record-search.ts';
+import { healthForm } from '../../src/domain/request/work/settle-health.ts';
 import { requestTaskForm } from '../../src/domain/request/work/settle-request-task.ts';
 import { stillWithheld } from '../../src/domain/request/work/still-withheld.ts';
 import { handOverForm, withholdForm } from '../../src/domain/request/work/withhold.ts';
@@ -81,6 +86,15 @@ const dayOf = ({ before, number, now }: Turn): Day => {
 const one = <Value>(values: readonly Value[], number: number): Value => values[number % values.length] as Value;
 
 const said = 'What was said.';
+
+const wholeLines = ({ before }: Turn) => stillWithheld(before).filter(({ extent }) => extent === 'whole');
+
+const wayOf = (turn: Turn) =>
+  wholeLines(turn).length > 0 && turn.number % 2 === 0
+    ? 'held'
+    : one(['known', 'opinion', 'opinion', 'held', 'no-health'] as const, turn.number);
+
+const pieceOf = ({ before, number }: Turn): string => one(before.health, number)?.id ?? 'none';
 
 /** Everything that the machine knows, as the desk does it. */
 export const requestMoves: Readonly<Record<RequestEvent, RequestMove>> = {
@@ -158,12 +172,40 @@ export const requestMoves: Readonly<Record<RequestEvent, RequestMove>> = {
     return settleRequestTask(needs, { ...asked, taskId, settled });
   },
   searched: (needs, asked, turn) =>
-    recordSearch(needs, { ...asked, search: searchForm.parse({ place: said, found: said, on: dayOf(turn) }) }),
+    recordSearch(needs, {
+      ...asked,
+      search: searchForm.parse({
+        ...{ place: said, found: said, on: dayOf(turn) },
+        holdsHealth: turn.number % 5 === 0 ? 'yes' : turn.number % 7 === 0 ? 'not-known' : 'no',
+      }),
+    }),
+  'health-listed': (needs, asked, { number }) =>
+    listHealth(needs, {
+      ...asked,
+      listed: healthListForm.parse({ holds: one(['yes', 'no', 'yes', 'not-known'], number), what: said }),
+    }),
+  'opinion-asked': (needs, asked, turn) =>
+    settleHealth(needs, {
+      ...asked,
+      settling: healthForm.parse({ pieceId: pieceOf(turn), way: 'ask', of: said, askedOn: dayOf(turn) }),
+    }),
+  'health-settled': (needs, asked, turn) =>
+    settleHealth(needs, {
+      ...asked,
+      settling: healthForm.parse({
+        ...{ pieceId: pieceOf(turn), way: wayOf(turn) },
+        ...{ how: one(waysKnown, turn.number), reason: said, of: said, profession: said, words: said },
+        conclusion: one(['no-harm', 'harm'], Math.floor(turn.number / 5)),
+        on: daysAfter(londonClock(turn.now).day, -(turn.number % 200)),
+        lineId: one(wholeLines(turn), turn.number)?.id ?? 'none',
+      }),
+    }),
   withheld: (needs, asked, { number }) =>
     withhold(needs, {
       ...asked,
       line: withholdForm.parse({
-        ...{ exemption: one(exemptions, number), what: said, extent: 'redacted', reason: said, fullCopy: said },
+        ...{ exemption: one(exemptions, number), what: said, reason: said, fullCopy: said },
+        extent: number % 2 === 0 ? 'whole' : 'redacted',
       }),
     }),
   'handed-over-after-all': (needs, asked, { before, number }) =>

@@ -40,7 +40,13 @@ const isAsTheTableSays = (before: DataRequest, after: DataRequest): boolean => {
 };
 
 /** What is held back in the interests of the young person, or because of a risk of harm (SEIPS 5.2). */
-const ofHarm: readonly string[] = ['serious-harm', 'child-abuse-data', 'court-papers', 'given-in-confidence-by-child'];
+const ofHarm: readonly string[] = [
+  'serious-harm',
+  'serious-harm-health',
+  'child-abuse-data',
+  'court-papers',
+  'given-in-confidence-by-child',
+];
 
 const heldOfHarm = ({ asked, withheld }: DataRequest) =>
   asked.capacity === 'staff'
@@ -86,6 +92,7 @@ const ofTheAnswer = (before: DataRequest, after: DataRequest, { marked, now, pol
       !isCopy || restricted.every(({ reference }) => answer.flagsRestrictionOf.includes(reference)),
       'a restriction is not flagged',
     ),
+    ...(isCopy ? ofHealth(after, delivery.on) : []),
     ...broken(!isCopy || after.searches.length > 0, 'nobody has looked anywhere'),
     ...broken(
       !tasks.some((task) => task.kind === 'consult-school' && !task.done && !task.notDone),
@@ -95,6 +102,44 @@ const ofTheAnswer = (before: DataRequest, after: DataRequest, { marked, now, pol
     ...broken(after.fee?.paidOn !== null || after.fee.ground === 'further-copies', 'a fee is awaited'),
     ...broken(checkedOn <= delivery.on && delivery.on <= londonClock(now).day, 'the day of the delivery cannot be'),
     ...broken(!isLateOn(before, delivery.on) || after.delay !== null, 'it is late, and they were not told'),
+  ];
+};
+
+/** Six months earlier, or the last day of that month. */
+const sixMonthsBefore = (day: string): string => {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month - 6, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 7, Math.min(date, last))).toISOString().slice(0, 10);
+};
+
+/** No health data goes out without a health professional's opinion, unless the person it is about has it already. */
+const ofHealth = ({ searches, health, withheld }: DataRequest, on: string): string[] => {
+  const lines = withheld.filter(({ liftedAt, extent }) => liftedAt === null && extent === 'whole');
+  const says = ({ opinion }: DataRequest['health'][number], conclusion: string) =>
+    opinion?.conclusion === conclusion && opinion.on <= on && opinion.on > sixMonthsBefore(on);
+  const listed = health.filter(({ struck }) => struck === null);
+  const isKept = (piece: DataRequest['health'][number]) => {
+    const line = lines.find(({ id }) => id === piece.heldBy);
+    if (line) return !line.exemption.startsWith('serious-harm') || says(piece, 'harm');
+    return piece.opinion?.conclusion !== 'harm' && (piece.known !== null || says(piece, 'no-harm'));
+  };
+  const asHealth = withheld.filter(
+    ({ liftedAt, exemption }) => liftedAt === null && exemption === 'serious-harm-health',
+  );
+  return [
+    ...broken(
+      searches.every(({ holdsHealth }) => holdsHealth === 'yes' || holdsHealth === 'no'),
+      'nobody knows whether it holds health data',
+    ),
+    ...broken(
+      !searches.some(({ holdsHealth }) => holdsHealth === 'yes') || health.length > 0,
+      'health data was found and not listed',
+    ),
+    ...broken(listed.every(isKept), 'health data goes out, or is held back, without its opinion'),
+    ...broken(
+      asHealth.every(({ id }) => listed.some((piece) => piece.heldBy === id && says(piece, 'harm'))),
+      'a line is held back as health data without an opinion',
+    ),
   ];
 };
 
@@ -108,6 +153,7 @@ const isLateOn = (before: DataRequest, on: string): boolean => {
 const harmless: readonly string[] = [
   'checked',
   'request-linked',
+  'opinion-asked',
   'identity-settled',
   'authority-came',
   'extended',
@@ -132,10 +178,13 @@ const isSame = (one: unknown, other: unknown): boolean => {
 };
 
 /** What is remarkable about an answer that has gone out, so that a test can tell that it met such answers at all. */
-export const remarkable = ({ stage, delay, withheld, answer, advice, clarification }: DataRequest): string[] =>
+export const remarkable = ({ stage, delay, withheld, answer, advice, clarification, health }: DataRequest): string[] =>
   stage === 'answered'
     ? [
         ...(delay ? ['answered late'] : []),
+        ...(health.some(({ opinion }) => opinion) ? ['answered with an opinion on health data'] : []),
+        ...(health.some(({ known }) => known) ? ['answered with health data that was known'] : []),
+        ...(health.some(({ heldBy }) => heldBy) ? ['answered with health data held back'] : []),
         ...(withheld.some(({ liftedAt }) => liftedAt === null) ? ['answered with something withheld'] : []),
         ...(withheld.some(({ liftedAt }) => liftedAt === null) && advice === null
           ? ['answered with something withheld and nobody’s advice']
@@ -150,6 +199,9 @@ export const remarkable = ({ stage, delay, withheld, answer, advice, clarificati
 
 export const remarkables = [
   'answered late',
+  'answered with an opinion on health data',
+  'answered with health data that was known',
+  'answered with health data held back',
   'answered with something withheld',
   'answered with something withheld and nobody’s advice',
   'answered with the Safeguarding Officer’s advice',

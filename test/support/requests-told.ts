@@ -61,6 +61,7 @@ export const requestsTold = (voice: Voice, name: string, organisation: Organisat
   const search = (at: number) => ({
     place: words('place', 500),
     found: words('found', 500),
+    holdsHealth: 'no' as const,
     on: `2026-11-1${7 + at}`,
     ...by,
   });
@@ -102,6 +103,30 @@ export const requestsTold = (voice: Voice, name: string, organisation: Organisat
       by: worker,
       recordedAt: after(25),
     },
+  });
+  const piece = {
+    ...{ id: 'health.1', what: words('healthPiece', 500), by: worker, at: after(15) },
+    ...{ asked: null, known: null, opinion: null, heldBy: null, struck: null },
+  };
+  const healthListed = then(searched, 'health-listed', {
+    searches: [search(0), { ...search(1), holdsHealth: 'yes' as const }],
+    health: [
+      { ...piece, known: { how: 'seen', reason: words('because', 1000), by: worker, at: after(16) } },
+      { ...piece, id: 'health.2', asked: { on: '2026-11-18', of: words('professional', 200), by: worker } },
+    ],
+  });
+  const healthHeld = then(healthListed, 'withheld', {
+    health: [
+      {
+        ...piece,
+        heldBy: 'withheld.1',
+        opinion: {
+          ...{ conclusion: 'harm', on: '2026-11-18', words: words('officerAdvice') },
+          ...{ of: words('professional', 200), profession: words('profession', 200), by: worker, at: after(17) },
+        },
+      },
+    ],
+    withheld: [{ ...line, exemption: 'serious-harm-health', extent: 'whole' }],
   });
   const answerTo = (outcome: 'done' | 'not-done' | null, bothVersionsOf: string[] = []) => ({
     at: after(40),
@@ -201,6 +226,8 @@ export const requestsTold = (voice: Voice, name: string, organisation: Organisat
     late,
     delayTold: then(late, 'delay-told', { delay: { toldOn: '2026-11-17', words: words('note'), ...by } }),
     searched,
+    healthListed,
+    healthHeld,
     withheld,
     advised,
     checking,

@@ -61,7 +61,7 @@ export const search = async (seat: Seat, reference: string): Promise<string> => 
   await seat.say(`${reference}: searched the files`);
   return goThrough(
     seat,
-    [{ place: 'The case files of the mentors.', found: '42 pages and 17 messages.' }],
+    [{ place: 'The case files of the mentors.', found: '42 pages and 17 messages.', holdsHealth: 'no' }],
     'Record it',
   );
 };

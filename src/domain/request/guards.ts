@@ -12,6 +12,7 @@ import { isDisputed } from './rights/dispute.ts';
 import { isRestricted } from './rights/markers.ts';
 import { isIdentitySettled, isStandingSettled } from './standing/standing.ts';
 import { raisesConcern, withoutAdvice } from './work/advice-needed.ts';
+import { healthMissing, piecesOf } from './work/health-data.ts';
 import { openTasksOf } from './work/open-tasks.ts';
 
 /** What a guard may look at. `marked`: other requests about the same person whose marker stands. */
@@ -136,6 +137,11 @@ export const guards = {
     'The on-roll school has not been consulted. Record what it said, or why you did not ask.',
   ),
   'advice-if-withheld': ({ before, organisation }) => withoutAdvice(before, organisation),
+  'health-settled': ({ before, now, on = londonClock(now).day }) => healthMissing(before, on)?.words,
+  'health-on-record': unless(
+    ({ before }) => piecesOf(before).length > 0,
+    'No health data is on record here. Where you found some, list it first: type “health data”.',
+  ),
   'raises-concern': unless(
     ({ before }) => raisesConcern(before),
     'Nobody’s advice is needed here: nothing is held back to protect a child, and nobody judged that it may harm somebody. Go on with the answer.',

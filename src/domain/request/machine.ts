@@ -1,6 +1,6 @@
 import type { Guard } from './guards.ts';
 import type { Matter } from './matters.ts';
-import { answeredMatters, rightsOfTheSubject } from './matters.ts';
+import { answeredMatters, handedOver, rightsOfTheSubject } from './matters.ts';
 import type { Stage } from './request.ts';
 
 export interface Move {
@@ -51,6 +51,9 @@ export const moves = {
   // Whoever was given the data hears of a correction also where the request was taken back after it (UK GDPR Art. 19).
   'request-task-settled': { from: [...sinceLogged, 'withdrawn'], to: 'same' },
   searched: { of: answeredMatters, from: working, to: 'open' },
+  'health-listed': { of: handedOver, from: working, to: 'open', needs: ['searched'] },
+  'opinion-asked': { of: handedOver, from: working, to: 'same', needs: ['health-on-record'] },
+  'health-settled': { of: handedOver, from: working, to: 'open', needs: ['health-on-record'] },
   withheld: { of: answeredMatters, from: working, to: 'open' },
   'handed-over-after-all': { of: answeredMatters, from: working, to: 'open' },
   // Nobody outside hears of what needs no advice.
@@ -68,6 +71,7 @@ export const moves = {
       'fee-settled',
       'searched',
       'tasks-settled',
+      'health-settled',
       'advice-if-withheld',
     ],
   },
@@ -76,7 +80,7 @@ export const moves = {
     of: answeredMatters,
     from: ['checking'],
     to: 'ready',
-    needs: ['second-person', 'advice-if-withheld', 'both-versions', 'restriction-flagged'],
+    needs: ['second-person', 'health-settled', 'advice-if-withheld', 'both-versions', 'restriction-flagged'],
   },
   delivered: {
     of: answeredMatters,
@@ -86,6 +90,7 @@ export const moves = {
       'identity-settled',
       'standing-settled',
       'checked',
+      'health-settled',
       'advice-if-withheld',
       'both-versions',
       'restriction-flagged',

@@ -1,3 +1,4 @@
+import { londonClock } from '../deadlines/london-time.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { isAcknowledged } from './complaint/complaint.ts';
 import { holdsBackTheAnswer } from './dates/pauses.ts';
@@ -10,6 +11,7 @@ import { isDisputed } from './rights/dispute.ts';
 import { isRestricted } from './rights/markers.ts';
 import { isIdentitySettled } from './standing/standing.ts';
 import { adviceToSeek, withoutAdvice } from './work/advice-needed.ts';
+import { healthMissing } from './work/health-data.ts';
 import { openTasksOf } from './work/open-tasks.ts';
 
 /** The one next thing to do, as the event that it would be. `part`: which of the request's tasks, where it is one. */
@@ -37,9 +39,16 @@ export const inTheWayOf = (event: RequestEvent, guarding: Guarding): InTheWay[] 
   }
   return needs.flatMap((guard) => {
     const words = unmet(guard, guarding);
-    const part = guard === 'tasks-settled' ? consultationOf(before)?.id : undefined;
-    return words === undefined ? [] : [{ words, event: metBy[guard], part }];
+    return words === undefined ? [] : [{ words, ...toMeet(guard, guarding) }];
   });
+};
+
+/** What takes it out of the way. */
+const toMeet = (guard: Guard, { before, now, on = londonClock(now).day }: Guarding): Omit<InTheWay, 'words'> => {
+  if (guard === 'tasks-settled') return { event: metBy[guard], part: consultationOf(before)?.id };
+  if (guard !== 'health-settled') return { event: metBy[guard] };
+  const missing = healthMissing(before, on);
+  return { event: missing?.event, part: missing?.piece };
 };
 
 const consultationOf = (request: DataRequest) => openTasksOf(request).find(({ kind }) => kind === 'consult-school');
@@ -103,7 +112,12 @@ export const nextStep = (
   if (!answeredMatters.includes(matter)) {
     return { event: 'question-answered', words: 'Answer it, or pass it on to whoever can.' };
   }
-  return toldLate(request, now) ?? outdated(request, marked) ?? towardsAnswer(request, { organisation, personId });
+  return (
+    toldLate(request, now) ??
+    outdated(request, marked) ??
+    healthOutdated(request, now) ??
+    towardsAnswer(request, { organisation, now, personId })
+  );
 };
 
 const toldLate = (request: DataRequest, now: Date): NextStep | undefined =>
@@ -118,9 +132,19 @@ const outdated = (before: DataRequest, marked: readonly DataRequest[]): NextStep
   return words === undefined ? undefined : { event: 'sent-back', words };
 };
 
+/** What the law asks about health data before it goes out today, as the step that settles it. */
+const healthStep = (request: DataRequest, now: Date): NextStep | undefined => {
+  const missing = healthMissing(request, londonClock(now).day);
+  return missing && { event: missing.event, part: missing.piece, words: missing.words };
+};
+
+/** An opinion may have grown too old since the answer was put together. */
+const healthOutdated = (request: DataRequest, now: Date): NextStep | undefined =>
+  request.stage === 'open' ? undefined : healthStep(request, now);
+
 const towardsAnswer = (
   request: DataRequest,
-  { organisation, personId }: Pick<Looking, 'organisation' | 'personId'>,
+  { organisation, now, personId }: Pick<Looking, 'organisation' | 'now' | 'personId'>,
 ): NextStep => {
   switch (request.stage) {
     case 'checking':
@@ -137,7 +161,7 @@ const towardsAnswer = (
       return (
         whoMayAsk(request) ??
         awaitedAnswer(request) ??
-        theWork(request, organisation) ??
+        theWork(request, { organisation, now }) ??
         preparing(request, organisation)
       );
   }
@@ -178,7 +202,10 @@ const awaitedAnswer = ({ clarification, fee }: DataRequest): NextStep | undefine
   return undefined;
 };
 
-const theWork = (request: DataRequest, organisation: Organisation): NextStep | undefined => {
+const theWork = (
+  request: DataRequest,
+  { organisation, now }: Pick<Looking, 'organisation' | 'now'>,
+): NextStep | undefined => {
   const consultation = consultationOf(request);
   if (consultation) {
     return {
@@ -190,6 +217,8 @@ const theWork = (request: DataRequest, organisation: Organisation): NextStep | u
   if (handedOver.includes(request.asked.matter) && request.searches.length === 0) {
     return { event: 'searched', words: 'Look for the data, and record where you looked.' };
   }
+  const health = healthStep(request, now);
+  if (health) return health;
   const advice = withoutAdvice(request, organisation);
   return advice === undefined ? undefined : { event: 'advice-recorded', words: advice };
 };

@@ -9,6 +9,7 @@ import { requestForm } from './log/request-form.ts';
 import { isDisputed } from './rights/dispute.ts';
 import { challenge, isRestricted, restriction } from './rights/markers.ts';
 import { identity, standing } from './standing/standing.ts';
+import { healthPiece } from './work/health-piece.ts';
 import { requestTask } from './work/request-tasks.ts';
 import { advice, search, withheld } from './work/work.ts';
 
@@ -55,6 +56,8 @@ export const dataRequest = z.object({
   delay: delay.nullable(),
   tasks: z.array(requestTask),
   searches: z.array(search),
+  /** Health data in what was found, a piece each. */
+  health: z.array(healthPiece),
   withheld: z.array(withheld),
   advice: advice.nullable(),
   answer: preparedAnswer.nullable(),
@@ -85,6 +88,7 @@ export const unworked = {
   delay: null,
   tasks: [],
   searches: [],
+  health: [],
   withheld: [],
   advice: null,
   answer: null,

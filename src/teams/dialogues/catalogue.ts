@@ -25,6 +25,7 @@ import { liftPupilMarkDialogue } from './lift-pupil-mark/lift-pupil-mark.ts';
 import { liftRestrictionDialogue } from './lift-restriction/lift-restriction.ts';
 import { linkDuplicateDialogue } from './link-duplicate/link-duplicate.ts';
 import { linkRequestDialogue } from './link-request/link-request.ts';
+import { listHealthDataDialogue } from './list-health-data/list-health-data.ts';
 import { logRequestDialogue } from './log-request/log-request.ts';
 import { markPupilDialogue } from './mark-pupil/mark-pupil.ts';
 import { moveDisputeDialogue } from './move-dispute/move-dispute.ts';
@@ -55,6 +56,7 @@ import { reopenBreachDialogue } from './reopen-breach/reopen-breach.ts';
 import { reportBreachDialogue } from './report-breach/report-breach.ts';
 import { restrictDialogue } from './restrict/restrict.ts';
 import { settleComplaintDialogue } from './settle-complaint/settle-complaint.ts';
+import { settleHealthDataDialogue } from './settle-health-data/settle-health-data.ts';
 import { settleIdentityDialogue } from './settle-identity/settle-identity.ts';
 import { startDrillDialogue } from './start-drill/start-drill.ts';
 import { tellDelayDialogue } from './tell-delay/tell-delay.ts';
@@ -100,6 +102,8 @@ export const catalogue: Readonly<Record<DialogueId, Dialogue>> = {
   'refuse-request': refuseRequestDialogue,
   'do-request-task': doRequestTaskDialogue,
   'record-search': recordSearchDialogue,
+  'list-health-data': listHealthDataDialogue,
+  'settle-health-data': settleHealthDataDialogue,
   withhold: withholdDialogue,
   'hand-over-after-all': handOverAfterAllDialogue,
   'record-advice': recordAdviceDialogue,

@@ -25,6 +25,8 @@ const rights: Partial<Record<DialogueId, Action>> = {
   'refuse-request': 'decide-request',
   'do-request-task': 'work-on-request',
   'record-search': 'work-on-request',
+  'list-health-data': 'work-on-request',
+  'settle-health-data': 'work-on-request',
   withhold: 'work-on-request',
   'hand-over-after-all': 'work-on-request',
   'record-advice': 'work-on-request',

@@ -104,6 +104,8 @@ export const laysOpen: Partial<Record<DialogueId, AnyPage>> = {
   'tell-delay': 'dates',
   'do-request-task': 'work',
   'record-search': 'work',
+  'list-health-data': 'work',
+  'settle-health-data': 'work',
   withhold: 'work',
   'hand-over-after-all': 'work',
   'record-advice': 'work',

@@ -65,6 +65,8 @@ const special = (dialogue: Change, said: Said): Answers => {
       return { ...choice('ground', feeGrounds, said), ...amountSaid(said) };
     case 'record-advice':
       return { ...choice('advises', advice, said), ...askedBefore(said) };
+    case 'list-health-data':
+      return choice('holds', healthSaid, said);
     case 'check-answer':
       return choice('finding', findings, said);
     case 'deliver-answer':
@@ -112,6 +114,7 @@ const advice: Choices = [
   [phrases('hold/withhold part/some, hold part/some back'), 'hold-part'],
   [phrases('hand over, hand .. over, release'), 'hand-over'],
 ];
+const healthSaid: Choices = [[phrases('no health data/information, no medical notes/records/information'), 'no']];
 const findings: Choices = [
   [phrases('send .. back, sent .. back, not right, wrong'), 'send-back'],
   [phrases('approve, approved, is right, all right, is fine, is ok, signed off, sign off'), 'right'],

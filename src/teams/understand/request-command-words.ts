@@ -42,6 +42,12 @@ export const changes: readonly (readonly [Phrases, Change])[] = [
   ],
   [
     phrases(
+      'opinion, health professional, settle .. health data, health data is settled, paediatrician/psychologist/psychiatrist/doctor/nurse/camhs says/said/wrote',
+    ),
+    'settle-health-data',
+  ],
+  [
+    phrases(
       'advice, advise, advised, safeguarding officer, lado, local authority says/said/advises, council says/said/advises',
     ),
     'record-advice',
@@ -116,6 +122,12 @@ export const changes: readonly (readonly [Phrases, Change])[] = [
   ],
   [
     phrases(
+      'health data/information, medical notes/note/records/information, camhs letter/letters, paediatric/semh report/reports',
+    ),
+    'list-health-data',
+  ],
+  [
+    phrases(
       'deliver, delivers, delivered, delivering, delivery, hand over, handed over, hand .. over, handed .. over, handing over, send/sent .. answer/reply/response/copy/file/data/records, sent .. post, posted, collected, collects, answered, gave .. copy/file/answer',
     ),
     'deliver-answer',
@@ -185,6 +197,7 @@ export const documents: readonly (readonly [Phrases, RequestDocumentKind])[] = [
   [phrases('identity, id, proof of who'), 'identity-letter'],
   [phrases('authority, authorisation'), 'authority-letter'],
   [phrases('consultation, consult, letter to the school, letter to school, school letter'), 'school-consultation'],
+  [phrases('opinion, health professional'), 'health-opinion-request'],
   [phrases('advice, safeguarding officer'), 'advice-request'],
   [phrases('acknowledgement, acknowledge, acknowledging'), 'complaint-acknowledgement'],
   [phrases('complaint outcome, outcome of .. complaint, complaint'), 'complaint-outcome'],

@@ -42,6 +42,10 @@ const often = [
   'handed-over-after-all',
   'restricted',
   'advice-recorded',
+  'health-listed',
+  'opinion-asked',
+  'health-settled',
+  'health-settled',
 ] as const;
 
 const steps = fc.record<Step>({

@@ -58,7 +58,12 @@ export const consultation = {
   notDone: null,
 };
 
-export const search = searchForm.parse({ place: 'The case files.', found: '42 pages.', on: '2026-11-18' });
+export const search = searchForm.parse({
+  place: 'The case files.',
+  found: '42 pages.',
+  holdsHealth: 'no',
+  on: '2026-11-18',
+});
 export const line = withholdForm.parse({
   exemption: 'other-people',
   what: 'Two sentences.',

@@ -3,6 +3,7 @@ import { type Problem, words } from '../../breach/report/breach-report.ts';
 import type { Decided } from '../../case.ts';
 import { daysBetween } from '../../deadlines/calendar.ts';
 import { type Day, dateInWords, weekdayInWords } from '../../deadlines/day-words.ts';
+import { londonClock } from '../../deadlines/london-time.ts';
 import { noticesFor } from '../../notices/recipients.ts';
 import type { Organisation } from '../../organisation/organisation.ts';
 import type { Outcome } from '../../outcome.ts';
@@ -12,6 +13,7 @@ import { problemsOfDay, refusedFor, type WrongAnswer } from '../days-done.ts';
 import type { DataRequest } from '../request.ts';
 import { type Deciding, happened, type NotNow } from '../revise-request.ts';
 import { withoutAdvice } from '../work/advice-needed.ts';
+import { linesWithoutOpinion } from '../work/health-data.ts';
 import { stillWithheld } from '../work/still-withheld.ts';
 import { refusalGrounds } from './answer.ts';
 
@@ -35,7 +37,7 @@ export const problemsOfRefusal = (
   { ground, toldOn }: Partial<RefusalForm>,
   { before, organisation, now }: Pick<Deciding, 'before' | 'organisation' | 'now'>,
 ): Problem[] => {
-  const against = ground && speaksAgainst(ground, before, organisation);
+  const against = ground && speaksAgainst(ground, before, { organisation, day: toldOn ?? londonClock(now).day });
   return [
     ...(against === undefined ? [] : [{ field: 'ground', words: against }]),
     ...problemsOfDay('toldOn', toldOn, { asked: before.asked, now }),
@@ -45,7 +47,7 @@ export const problemsOfRefusal = (
 const speaksAgainst = (
   ground: RefusalForm['ground'],
   request: DataRequest,
-  organisation: Organisation,
+  { organisation, day }: { organisation: Organisation; day: Day },
 ): string | undefined => {
   const { asked, standing } = request;
   switch (ground) {
@@ -56,7 +58,7 @@ const speaksAgainst = (
     case 'exempt':
       return stillWithheld(request).length === 0
         ? 'Record first what is held back, and which reason the law gives: type “withhold something”.'
-        : withoutAdvice(request, organisation);
+        : (linesWithoutOpinion(request, day) ?? withoutAdvice(request, organisation));
     case 'right-does-not-apply':
       return asked.matter === 'access'
         ? 'Everybody may ask for a copy of their own data. Choose another ground, or answer it.'

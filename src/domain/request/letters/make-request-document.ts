@@ -10,6 +10,7 @@ import { complaintOutcome } from './complaint-outcome.ts';
 import { delayLetter } from './delay-letter.ts';
 import { extensionLetter } from './extension-letter.ts';
 import { feeLetter } from './fee-letter.ts';
+import { healthOpinionRequest } from './health-opinion-request.ts';
 import { identityLetter } from './identity-letter.ts';
 import type { Writing } from './letter-to.ts';
 import { outcomeLetter } from './outcome-letter.ts';
@@ -46,6 +47,7 @@ export const requestDocumentNames: Readonly<Record<RequestDocumentKind, string>>
   'refusal-letter': 'the letter that refuses',
   'school-consultation': 'the message to the on-roll school',
   'advice-request': 'the request for advice',
+  'health-opinion-request': 'the letter to a health professional',
   'reply-letter': 'the letter that goes with the answer',
   'outcome-letter': 'the letter that tells what was decided',
   'complaint-acknowledgement': 'the letter that acknowledges the complaint',
@@ -86,6 +88,8 @@ const write = (request: DataRequest, document: RequestDocumentKind, writing: Wri
       return letterAlone(schoolConsultation(request, writing));
     case 'advice-request':
       return letterAlone(adviceRequest(request, writing));
+    case 'health-opinion-request':
+      return letterAlone(healthOpinionRequest(request, writing));
     case 'reply-letter':
       return letterAlone(replyLetter(request, writing));
     case 'outcome-letter':

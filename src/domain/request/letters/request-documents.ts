@@ -9,6 +9,7 @@ export const requestDocumentKinds = [
   'refusal-letter',
   'school-consultation',
   'advice-request',
+  'health-opinion-request',
   'reply-letter',
   'outcome-letter',
   'complaint-acknowledgement',

@@ -28,7 +28,7 @@ export const correctRequest = ({
   const problems = requestProblems(corrected, { now, schools: organisation.schools });
   const refused = refusedFor([...problems, ...tooLateFor(before, corrected)]);
   if (refused) return refused;
-  const { asked, identity, standing, advice, sentences } = followsCorrection(corrected, deciding);
+  const { asked, identity, standing, advice, health, sentences } = followsCorrection(corrected, deciding);
   const answers = requestChanges(before.asked, asked, organisation);
   if (answers.length === 0) {
     return refuse('nothing-changed', 'That is what the request says already, so nothing was changed.');
@@ -38,7 +38,7 @@ export const correctRequest = ({
     return refuse('not-now', 'Its accuracy is in dispute before others already. Settle the dispute first.');
   }
   const tasks = schoolToConsult(asked, before.tasks, { organisation, now });
-  const set = { asked, identity, standing, advice, tasks, challenge: marker, similar: [...similar] };
+  const set = { asked, identity, standing, advice, health, tasks, challenge: marker, similar: [...similar] };
   const changes = [...answers, ...sentences, ...dueChange(before, { ...before, ...set })];
   return happened(deciding, 'request-corrected', { set, changes });
 };

@@ -1,12 +1,13 @@
 import type { DataRequest } from '../request.ts';
 import type { Deciding } from '../revise-request.ts';
 import { isIdentitySettled } from '../standing/standing.ts';
+import type { HealthPiece } from '../work/health-piece.ts';
 import { adviceNames } from '../work/record-advice.ts';
 import { identityFrom } from './identity-from.ts';
 import type { RequestForm } from './request-form.ts';
 import { isSameName, subjectOf } from './same-person.ts';
 
-interface Following extends Pick<DataRequest, 'asked' | 'identity' | 'standing' | 'advice'> {
+interface Following extends Pick<DataRequest, 'asked' | 'identity' | 'standing' | 'advice' | 'health'> {
   /** What has to be settled again, as lines of the history. */
   readonly sentences: readonly { field: string; old: string; new: string }[];
 }
@@ -24,12 +25,15 @@ export const followsCorrection = (
   const identity = isOther ? identityFrom(asked, { by, now }) : identityAfter(asked, { before, by, now });
   const standing =
     isOther || isAboutOther(before.asked, corrected) || restsOnTheRecord(before, corrected) ? null : before.standing;
-  const advice = isSameName(subjectOf(before.asked), subjectOf(corrected)) ? before.advice : null;
+  const isSame = isSameName(subjectOf(before.asked), subjectOf(corrected));
+  const advice = isSame ? before.advice : null;
+  const health = isSame ? before.health : before.health.map(unsettled);
   return {
     asked,
     identity,
     standing,
     advice,
+    health,
     sentences: [
       ...(isOther && before.identity && !isIdentitySettled({ identity })
         ? [{ field: 'Who they are', old: identityWords(before), new: 'To be settled again: who asks was corrected.' }]
@@ -56,6 +60,9 @@ export const followsCorrection = (
   };
 };
 
+/** What one child has seen, or what was thought about their health, says nothing of another. */
+const unsettled = (piece: HealthPiece): HealthPiece => ({ ...piece, asked: null, known: null, opinion: null });
+
 const isAboutOther = (before: RequestForm, corrected: RequestForm): boolean =>
   before.capacity !== corrected.capacity ||
   before.bornOn !== corrected.bornOn ||
@@ -73,7 +80,7 @@ const withoutReason = ({ knownBecause: _, ...asked }: RequestForm): RequestForm 
 const identityWords = ({ identity }: DataRequest): string =>
   isIdentitySettled({ identity }) ? 'Settled.' : 'Asked for.';
 
-const unsettled = { asked: null, seen: null };
+const unproven = { asked: null, seen: null };
 
 /** The reason for knowing them was corrected itself: it was what settled it, or it settles it now. */
 const identityAfter = (
@@ -83,7 +90,7 @@ const identityAfter = (
   const { identity } = before;
   if (knownBecause === before.asked.knownBecause) return identity;
   if (knownBecause !== undefined) {
-    return { ...(identity ?? unsettled), known: { reason: knownBecause, by, recordedAt: now } };
+    return { ...(identity ?? unproven), known: { reason: knownBecause, by, recordedAt: now } };
   }
   if (identity === null || identity.known?.reason !== before.asked.knownBecause) return identity;
   return identity.asked || identity.seen ? { ...identity, known: null } : null;

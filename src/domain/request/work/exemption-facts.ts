@@ -21,7 +21,14 @@ export const exemptionFacts: Record<Exemption, ExemptionFacts> = {
   'serious-harm': {
     name: 'Serious harm to somebody’s health',
     rule: 'Hold back what is likely to cause serious harm to anybody’s physical or mental health, and no more than that.',
-    clause: 'Sch. 3 para. 19 (education), para. 11 (social work), Part 2 (health)',
+    clause: 'Sch. 3 para. 19 (education) and para. 11 (social work)',
+    named: 'never',
+    protectsChild: true,
+  },
+  'serious-harm-health': {
+    name: 'Serious harm, and it is health data',
+    rule: 'Hold back health data that is likely to cause serious harm to anybody’s physical or mental health. A health professional’s opinion that it would has to be on record.',
+    clause: 'Sch. 3 para. 5',
     named: 'never',
     protectsChild: true,
   },

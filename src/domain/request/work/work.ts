@@ -2,11 +2,14 @@ import { z } from 'zod';
 import { actor } from '../../history.ts';
 import { personal } from '../../personal-data.ts';
 import { exemptions } from './exemptions.ts';
+import { healthAnswers } from './health-piece.ts';
 
 /** Where was looked, and what was found: a reasonable and proportionate search (UK GDPR Art. 15(1A)). */
 export const search = z.object({
   place: personal(z.string()),
   found: personal(z.string()),
+  /** Left out where nobody was asked. */
+  holdsHealth: z.enum(healthAnswers).optional(),
   on: z.iso.date(),
   by: actor,
   recordedAt: z.date(),

@@ -116,6 +116,7 @@ const documentTitles: Readonly<Record<RequestDocumentKind, string>> = {
   'refusal-letter': 'Letter: the refusal',
   'school-consultation': 'Message to the school',
   'advice-request': 'Message: ask for advice',
+  'health-opinion-request': 'Letter: a health professional’s opinion',
   'reply-letter': 'Letter: the answer',
   'outcome-letter': 'Letter: what was decided',
   'complaint-acknowledgement': 'Letter: the complaint has come',

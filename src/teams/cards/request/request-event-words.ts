@@ -80,6 +80,21 @@ export const requestEventWords: Readonly<Record<RequestEvent, EventWords>> = {
   },
   'request-task-settled': { did: 'settled a task', noted: 'a task is settled', title: 'the task is settled' },
   searched: { did: 'recorded a search', noted: 'a search is recorded', title: 'the search is recorded' },
+  'health-listed': {
+    did: 'recorded whether there is health data',
+    noted: 'health data was looked for',
+    title: 'it is recorded',
+  },
+  'opinion-asked': {
+    did: 'asked for a health professional’s opinion',
+    noted: 'an opinion is asked for',
+    title: 'it is recorded that you asked',
+  },
+  'health-settled': {
+    did: 'settled a piece of health data',
+    noted: 'a piece of health data is settled',
+    title: 'it is recorded',
+  },
   withheld: {
     did: 'withheld something',
     noted: 'something is withheld',

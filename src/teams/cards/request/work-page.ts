@@ -1,14 +1,17 @@
 import { dateInWords } from '../../../domain/deadlines/day-words.ts';
-import { dayAndTime } from '../../../domain/deadlines/london-time.ts';
+import { dayAndTime, londonClock } from '../../../domain/deadlines/london-time.ts';
 import type { Organisation } from '../../../domain/organisation/organisation.ts';
 import type { RequestEvent } from '../../../domain/request/machine.ts';
-import type { DataRequest } from '../../../domain/request/request.ts';
+import { type DataRequest, hasEnded } from '../../../domain/request/request.ts';
 import { versionsInWords } from '../../../domain/request/rights/marker-words.ts';
 import { adviceToSeek, withoutAdvice } from '../../../domain/request/work/advice-needed.ts';
 import { clauseOf, exemptionFacts } from '../../../domain/request/work/exemption-facts.ts';
+import { healthMissing, piecesOf } from '../../../domain/request/work/health-data.ts';
+import type { HealthPiece } from '../../../domain/request/work/health-piece.ts';
 import { openTasksOf } from '../../../domain/request/work/open-tasks.ts';
 import { adviceNames, adviserOf } from '../../../domain/request/work/record-advice.ts';
 import type { RequestTask } from '../../../domain/request/work/request-tasks.ts';
+import { conclusionNames, wayKnownNames } from '../../../domain/request/work/settle-health.ts';
 import { requestTaskName } from '../../../domain/request/work/settle-request-task.ts';
 import { stillWithheld } from '../../../domain/request/work/still-withheld.ts';
 import { extentNames } from '../../../domain/request/work/withhold.ts';
@@ -25,6 +28,7 @@ type Fitted = (words: string) => string;
 
 const mostSearches = 8;
 const mostWithheld = 6;
+const mostPieces = 6;
 
 /** What was done for an answer: the school consulted, where was looked, what is held back and why, the advice taken. */
 export const workPage = (about: DataRequest, viewing: Viewing): PageParts => {
@@ -32,6 +36,7 @@ export const workPage = (about: DataRequest, viewing: Viewing): PageParts => {
   const sections = [
     ...taskSection(about, viewing.organisation, fitted),
     ...searchSection(about, fitted),
+    ...healthSection(about, viewing.now, fitted),
     ...withheldSection(about, fitted),
     ...adviceSection(about, viewing.organisation, fitted),
     ...disputeSection(about, fitted),
@@ -45,6 +50,7 @@ export const workPage = (about: DataRequest, viewing: Viewing): PageParts => {
 const wordsIn = (about: DataRequest) => [
   ...about.tasks.flatMap(({ done, notDone }) => [done?.words, notDone?.reason]),
   ...about.searches.slice(-mostSearches).flatMap(({ place, found }) => [place, found]),
+  ...piecesOf(about).slice(-mostPieces).flatMap(healthWords),
   ...about.withheld.slice(-mostWithheld).flatMap(({ what, reason, fullCopy }) => [what, reason, fullCopy]),
   ...[about.advice?.words, ...versionsInWords(about).map(({ words }) => words)],
 ];
@@ -70,6 +76,35 @@ const searchSection = ({ searches }: DataRequest, fitted: Fitted): Section[] => 
   }));
   const heading = searches.length > mostSearches ? `Where we looked: the last ${mostSearches}` : 'Where we looked';
   return rows.length === 0 ? [] : [{ heading, rows }];
+};
+
+/** Each piece of health data and what it rests on, with what is still missing (Data Protection Act 2018 Sch. 3 Part 2). */
+const healthSection = (about: DataRequest, now: Date, fitted: Fitted): Section[] => {
+  const today = londonClock(now).day;
+  const missing = hasEnded(about) ? undefined : healthMissing(about, today);
+  const rows = piecesOf(about)
+    .slice(-mostPieces)
+    .map((piece) => ({ name: fitted(piece.what), answer: pieceWords(piece, fitted) }));
+  if (rows.length === 0 && missing === undefined) return [];
+  return [{ heading: 'Health data', lines: missing === undefined ? [] : [missing.words], rows }];
+};
+
+const healthWords = ({ what, asked, known, opinion }: HealthPiece) => [
+  ...[what, asked?.of, known?.reason, opinion?.of, opinion?.profession, opinion?.words],
+];
+
+const pieceWords = ({ asked, known, opinion, heldBy }: HealthPiece, fitted: Fitted): string => {
+  const lines = [
+    ...(known ? [`${wayKnownNames[known.how]}: ${fitted(known.reason)}`] : []),
+    ...(opinion
+      ? [
+          `Opinion of ${dateInWords(opinion.on)}, ${fitted(opinion.of)}, ${fitted(opinion.profession)}. ${conclusionNames[opinion.conclusion]}. ${fitted(opinion.words)}`,
+        ]
+      : []),
+    ...(heldBy ? [`Held back in full: line ${heldBy.replace('withheld.', '')} of the redaction log.`] : []),
+    ...(asked && !opinion ? [`Asked on ${dateInWords(asked.on)}: ${fitted(asked.of)}.`] : []),
+  ];
+  return lines.length === 0 ? 'No answer yet.' : lines.join('\n');
 };
 
 /** The redaction log, with the place where the complete copy is kept (trust policy s. 15). */
@@ -115,6 +150,8 @@ const disputeSection = (about: DataRequest, fitted: Fitted): Section[] => {
 
 const offered = [
   'searched',
+  'health-settled',
+  'health-listed',
   'withheld',
   'advice-recorded',
   'dispute-moved',
@@ -123,7 +160,7 @@ const offered = [
 ] as const satisfies readonly RequestEvent[];
 
 /** Beside the way back. */
-const mostOffered = 5;
+const mostOffered = 6;
 
 const buttonsFor = (about: DataRequest, viewing: Viewing): Button[] => {
   const { reference } = about;
@@ -131,7 +168,7 @@ const buttonsFor = (about: DataRequest, viewing: Viewing): Button[] => {
     .slice(0, 2)
     .map(({ id: part }) => eventButton(about, { event: 'request-task-settled', part }));
   const lines = stillWithheld(about).length > 0 ? (['handed-over-after-all'] as const) : [];
-  const events = [...offered.slice(0, 3), ...lines, ...offered.slice(3)].filter((event) =>
+  const events = [...offered.slice(0, 5), ...lines, ...offered.slice(5)].filter((event) =>
     isOpenTo(event, about, viewing),
   );
   const buttons = [...tasks, ...events.map((event) => eventButton(about, { event }))];

@@ -2,12 +2,13 @@ import { z } from 'zod';
 import { dateInWords } from '../../../domain/deadlines/day-words.ts';
 import { londonClock } from '../../../domain/deadlines/london-time.ts';
 import { problemsOfDay } from '../../../domain/request/days-done.ts';
+import { healthAnswerNames } from '../../../domain/request/work/list-health.ts';
 import { searchForm } from '../../../domain/request/work/record-search.ts';
 import { defineCard } from '../../cards/define-card.ts';
 import { typedFrom } from '../../cards/read-inputs.ts';
 import { fact, factOf } from '../case-facts.ts';
 import { dialogueOver, type Setting } from '../define-dialogue.ts';
-import { days, daysSinceReceipt } from '../request-choices.ts';
+import { choice, choicesOf, days, daysSinceReceipt } from '../request-choices.ts';
 import { askedFacts, requestOf } from '../request-facts.ts';
 import { requestNotReady } from '../request-not-ready.ts';
 
@@ -15,7 +16,7 @@ const { step, dialogue } = dialogueOver(searchForm);
 
 export const recordSearchDialogue = dialogue({
   id: 'record-search',
-  version: 1,
+  version: 2,
   title: 'Record a search',
   sendLabel: 'Record it',
   instead: (setting) => requestNotReady('searched', setting, { title: 'Nothing is searched for now' }),
@@ -23,10 +24,14 @@ export const recordSearchDialogue = dialogue({
     step({
       id: 'search',
       name: 'Where you looked, and what you found',
-      asks: ['place', 'found', 'on'],
-      card: defineCard('record-search/search', z.strictObject({ facts: z.array(fact), ...days })),
+      asks: ['place', 'found', 'holdsHealth', 'on'],
+      card: defineCard(
+        'record-search/search',
+        z.strictObject({ facts: z.array(fact), answers: z.array(choice), ...days }),
+      ),
       view: (_soFar, setting) => ({
         facts: [...askedFacts(setting, ['subject', 'wants']), ...soFarFacts(setting)],
+        answers: choicesOf(healthAnswerNames),
         ...daysSinceReceipt(setting),
       }),
     }),

@@ -15,6 +15,7 @@ import { advice, decided, mayAsk, searched, withheldFrom } from '../support.ts';
 /** SEIPS 5.2: in the interests of the young person, or because of a risk of harm to the child. */
 const protecting: readonly Exemption[] = [
   'serious-harm',
+  'serious-harm-health',
   'child-abuse-data',
   'court-papers',
   'given-in-confidence-by-child',
