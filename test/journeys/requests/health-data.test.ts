@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict';
 import { type Seat, titlesOn, wordsOf } from '../../support/journey.ts';
 import { type JourneyInTime, startJourneyOn } from '../../support/on-a-day.ts';
-import { check, consult, deliver, giveUp, goThrough, judgeForChild, logKhan, prepare } from '../../support/run-request.ts';
+import {
+  check,
+  consult,
+  deliver,
+  giveUp,
+  goThrough,
+  judgeForChild,
+  logKhan,
+  prepare,
+} from '../../support/run-request.ts';
 
 const letter = 'CAMHS letter of 3 March.';
 const opinion = {
