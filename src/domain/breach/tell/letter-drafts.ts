@@ -4,17 +4,22 @@ import type { BreachKind } from '../report/breach-kinds.ts';
 import type { BreachReport } from '../report/breach-report.ts';
 import { containedForPeople } from '../report/contained-words.ts';
 import type { LetterForm } from './letter.ts';
+import { adviceFor, consequencesFor, type Harming } from './letter-harm.ts';
 
-type Said = Pick<BreachReport, 'kind' | 'occurredAt' | 'occurredOn' | 'recipient' | 'data' | 'contained' | 'recovered'>;
+type Said = Pick<
+  BreachReport,
+  'kind' | 'occurredAt' | 'occurredOn' | 'recipient' | 'data' | 'contained' | 'recovered'
+> &
+  Harming;
 
 /**
- * A letter to begin with, from the kind of breach. A person reads it, changes what is not so, and sends it: the desk
- * never does. What was done is only what the report says was done.
+ * A letter to begin with: what happened by the kind of breach, what may come of it by the data. A person reads it, changes
+ * what is not so, and sends it: the desk never does. What was done is only what the report says was done.
  */
 export const draftLetter = (report: Said): LetterForm =>
   ({
     nature: [`${dayOf(report)}${happenedWords(report)}`, dataWords(report)].filter(Boolean).join(' '),
-    consequences: `${consequences[report.kind]} We do not know of any harm to anyone.`,
+    consequences: consequencesFor(report),
     measures: [
       containedForPeople(report.contained),
       recoveredWords(report),
@@ -22,7 +27,7 @@ export const draftLetter = (report: Said): LetterForm =>
     ]
       .filter(Boolean)
       .join(' '),
-    advice: advice[report.kind],
+    advice: adviceFor(report),
   }) as LetterForm;
 
 const dayOf = ({ occurredAt, occurredOn }: Said): string => {
@@ -83,46 +88,8 @@ const dataWords = ({ data }: Said): string => {
   return names.length > 0 ? `The information was about ${listInWords(names)}.` : '';
 };
 
-const mightBeRead = 'Whoever has it could read it, and could learn something private about you or your child.';
-const mightBeMissing = 'We may have to ask you again for information that you have already given us.';
-
-const consequences: Readonly<Record<BreachKind, string>> = {
-  'wrong-recipient': mightBeRead,
-  'lost-paper': mightBeRead,
-  'lost-device': mightBeRead,
-  phishing: 'Whoever it was could use it to send you messages that look as if they came from us.',
-  'seen-by-wrong-person': 'That person knows something private about you or your child.',
-  'not-redacted': 'Whoever has the document could learn something private about you or your child.',
-  'system-failure': mightBeMissing,
-  'wrongly-destroyed': mightBeMissing,
-  'said-aloud': 'That person knows something private about you or your child, and could tell others.',
-  'fire-or-flood': mightBeMissing,
-  'not-acted-on': 'You or your child may not have had the support that you should have had.',
-  other: mightBeRead,
-};
-
 /** What was got back is said only where it is known. */
 const recoveredWords = ({ recovered }: Said): string => {
   if (recovered === 'yes') return 'We have got it back.';
   return recovered === 'no' ? 'We do not have it back yet.' : '';
-};
-
-const watchOut =
-  'You need not do anything. If anyone contacts you about it, or something seems odd, please tell us. We will never ask for your password.';
-
-const advice: Readonly<Record<BreachKind, string>> = {
-  'wrong-recipient': watchOut,
-  'lost-paper': watchOut,
-  'lost-device': watchOut,
-  phishing:
-    'Be careful with messages that seem to come from us, above all where they ask for money or a password. If you are unsure, ring us. If you use the same password elsewhere, change it there.',
-  'seen-by-wrong-person': watchOut,
-  'not-redacted': watchOut,
-  'system-failure':
-    'You need not do anything. If we ask you for something again, you can check with us that it is us who asks.',
-  'wrongly-destroyed': 'You need not do anything. If you have a copy of something you once gave us, please keep it.',
-  'said-aloud': watchOut,
-  'fire-or-flood': 'You need not do anything. If you have a copy of something you once gave us, please keep it.',
-  'not-acted-on': 'Please tell us if there is something that you or your child need now.',
-  other: watchOut,
 };

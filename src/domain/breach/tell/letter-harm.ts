@@ -1,0 +1,126 @@
+import type { BreachKind } from '../report/breach-kinds.ts';
+import type { BreachReport } from '../report/breach-report.ts';
+
+type DataKind = BreachReport['data'][number];
+
+/** `danger`: whether anyone could be traced or hurt, where somebody has answered that. */
+export type Harming = Pick<BreachReport, 'kind' | 'data'> & { readonly danger?: string | undefined };
+
+/** What somebody could do with a kind of data, and therefore what helps against it. */
+type Harm = 'whereabouts' | 'confidence' | 'fraud' | 'identity' | 'account' | 'private' | 'unknown';
+
+/** The letter follows the data: what may come of it does not hang on how it got out (UK GDPR Art. 34(2), recital 85). */
+const harmOf: Readonly<Record<DataKind, Harm>> = {
+  location: 'whereabouts',
+  'looked-after': 'whereabouts',
+  safeguarding: 'confidence',
+  money: 'fraud',
+  'identity-papers': 'identity',
+  passwords: 'account',
+  'names-contacts': 'private',
+  sen: 'private',
+  health: 'private',
+  'behaviour-progress': 'private',
+  ethnicity: 'private',
+  religion: 'private',
+  'sexuality-gender': 'private',
+  biometric: 'private',
+  criminal: 'private',
+  'trade-union-politics': 'private',
+  'not-known': 'unknown',
+  'other-data': 'unknown',
+};
+
+/**
+ * What became of the data. Of whatever is not known to be gone or unused it is taken that somebody may have read it, also of
+ * a kind of breach that is added later.
+ */
+type Fate = 'read' | 'gone' | 'not-used';
+const fates: Partial<Readonly<Record<BreachKind, Fate>>> = {
+  'system-failure': 'gone',
+  'wrongly-destroyed': 'gone',
+  'fire-or-flood': 'gone',
+  'not-acted-on': 'not-used',
+};
+const fateOf = (kind: BreachKind): Fate => fates[kind] ?? 'read';
+
+/** The gravest first; each once. */
+const harmsOf = ({ data }: Harming): Harm[] =>
+  (['whereabouts', 'confidence', 'fraud', 'identity', 'account', 'private', 'unknown'] as const).filter((harm) =>
+    data.some((each) => harmOf[each] === harm),
+  );
+
+const consequenceOf: Readonly<Record<Harm, string>> = {
+  whereabouts: 'Somebody who should not know where you or your child are could find out.',
+  confidence: 'Somebody could learn what was told to keep a child safe, and who told it.',
+  fraud: 'Somebody could try to take money in your name, or to trick you into paying.',
+  identity: 'Somebody could pretend to be you or your child.',
+  account: 'Somebody could get into an account that has this password, here or elsewhere.',
+  private: 'Whoever has it could learn something private about you or your child.',
+  unknown: 'We do not know yet all that it held.',
+};
+
+const consequenceByFate: Readonly<Record<Exclude<Fate, 'read'>, string>> = {
+  gone: 'We may have to ask you again for information that you have already given us.',
+  'not-used': 'You or your child may not have had the support that you should have had.',
+};
+
+/** What the breach may mean for the people affected (UK GDPR Art. 34(2) with 33(3)(c)). That nothing came of it is never said. */
+export const consequencesFor = (about: Harming): string => {
+  const fate = fateOf(about.kind);
+  if (fate !== 'read') return consequenceByFate[fate];
+  const messages =
+    about.kind === 'phishing' ? ['Whoever it was could send you messages that look as if they came from us.'] : [];
+  return [...harmsOf(about).map((harm) => consequenceOf[harm]), ...messages].join(' ');
+};
+
+/** Where somebody could be traced or hurt nobody waits for a letter’s answer; the person who is feared is not asked. */
+const ringNow =
+  'If you think that somebody could find or hurt you or your child, do not wait. If it could happen at once, ring the police on 999. Otherwise ring our safeguarding lead now, on [telephone number]. Do not contact the person you are afraid of.';
+
+const cifas =
+  'You can ask Cifas, at cifas.org.uk, for protective registration: companies then check more carefully that it is really you. Cifas charges for it.';
+
+const adviceOf: Readonly<Record<Harm, readonly string[]>> = {
+  whereabouts: [ringNow],
+  confidence: [ringNow],
+  fraud: [
+    'Tell your bank now what has happened, watch your accounts, and tell the bank at once of anything that is not yours.',
+    cifas,
+  ],
+  identity: [
+    'Watch your accounts and your post for anything that you did not ask for. If a passport or licence is missing, tell whoever issued it.',
+    cifas,
+  ],
+  account: [
+    'Change the password now, and everywhere else where you use the same one. Turn on a second step for signing in where you can.',
+  ],
+  private: [],
+  unknown: [],
+};
+
+const beCareful =
+  'If anyone contacts you about it, or something seems odd, please tell us. We will never ask for your password.';
+
+const adviceByFate: Readonly<Record<Fate, string>> = {
+  read: beCareful,
+  gone: 'If you have a copy of something you once gave us, please keep it. If we ask you for something again, you can check with us that it is us who asks.',
+  'not-used': 'Please tell us if there is something that you or your child need now.',
+};
+
+/** What the people affected can do to protect themselves, the most urgent first (recital 86; the ICO recommends it). */
+export const adviceFor = (about: Harming): string => {
+  const fate = fateOf(about.kind);
+  const marked = about.danger === 'yes' || about.danger === 'not-sure' ? [ringNow] : [];
+  // What is gone tells nobody anything; what was not acted on may have left a child unsafe.
+  const harms =
+    fate === 'gone' ? [] : harmsOf(about).filter((harm) => fate === 'read' || adviceOf[harm][0] === ringNow);
+  const messages =
+    about.kind === 'phishing'
+      ? [
+          'Be careful with messages that seem to come from us, above all where they ask for money or a password. If you are unsure, ring us.',
+        ]
+      : [];
+  const said = [...marked, ...harms.flatMap((harm) => adviceOf[harm]), ...messages, adviceByFate[fate]];
+  return [...new Set(said)].join(' ');
+};

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { type BreachKind, breachKinds } from '../../../src/domain/breach/report/breach-kinds.ts';
+import { dataKinds } from '../../../src/domain/breach/report/breach-report.ts';
+import { draftLetter } from '../../../src/domain/breach/tell/letter-drafts.ts';
+import { adviceFor, consequencesFor } from '../../../src/domain/breach/tell/letter-harm.ts';
+import { lostLaptop } from '../../support/cast.ts';
+
+type DataKind = (typeof dataKinds)[number];
+
+const ringNow = /do not wait\. .* ring the police on 999\. .*safeguarding lead now.* Do not contact the person/;
+/** What the letter must say of each kind of data, where somebody may have read it: what may come of it, and what to do. */
+const byData: Readonly<Record<DataKind, readonly [consequence: RegExp, advice: RegExp]>> = {
+  location: [/where you or your child are could find out/, ringNow],
+  'looked-after': [/where you or your child are could find out/, ringNow],
+  safeguarding: [/told to keep a child safe/, ringNow],
+  money: [/take money in your name/, /Tell your bank now.* watch your accounts.* Cifas/],
+  'identity-papers': [/pretend to be you/, /Watch your accounts.* Cifas/],
+  passwords: [/get into an account/, /Change the password now, and everywhere else/],
+  'names-contacts': [/something private/, /please tell us/],
+  sen: [/something private/, /please tell us/],
+  health: [/something private/, /please tell us/],
+  'behaviour-progress': [/something private/, /please tell us/],
+  ethnicity: [/something private/, /please tell us/],
+  religion: [/something private/, /please tell us/],
+  'sexuality-gender': [/something private/, /please tell us/],
+  biometric: [/something private/, /please tell us/],
+  criminal: [/something private/, /please tell us/],
+  'trade-union-politics': [/something private/, /please tell us/],
+  'not-known': [/do not know yet all/, /please tell us/],
+  'other-data': [/do not know yet all/, /please tell us/],
+};
+
+const gone: readonly BreachKind[] = ['system-failure', 'wrongly-destroyed', 'fire-or-flood'];
+const urgent: readonly DataKind[] = ['location', 'looked-after', 'safeguarding'];
+
+describe('what a letter says of harm and advice', () => {
+  for (const kind of breachKinds) {
+    it(`follows the data, whatever the kind of breach: ${kind}`, () => {
+      for (const each of dataKinds) {
+        const about = { kind, data: [each] };
+        const [consequence, advice] = byData[each];
+        const isRead = !gone.includes(kind) && kind !== 'not-acted-on';
+        assert.equal(consequence.test(consequencesFor(about)), isRead, `${each}: consequence`);
+        if (isRead) assert.match(adviceFor(about), advice, each);
+        assert.equal(
+          ringNow.test(adviceFor(about)),
+          urgent.includes(each) && !gone.includes(kind),
+          `${each}: ring now`,
+        );
+      }
+    });
+  }
+
+  it('never says that nobody was harmed or that there is nothing to do, for nobody has recorded that', () => {
+    const about = fc.record({
+      kind: fc.constantFrom(...breachKinds),
+      data: fc.uniqueArray(fc.constantFrom(...dataKinds), { minLength: 1 }),
+      danger: fc.constantFrom(undefined, 'yes', 'no', 'not-sure'),
+    });
+    fc.assert(
+      fc.property(about, (given) => {
+        const words = `${consequencesFor(given)} ${adviceFor(given)}`;
+        assert.doesNotMatch(words, /need not|not know of any harm|no harm|nothing to worry|undefined/i);
+        assert.ok(consequencesFor(given) !== '' && adviceFor(given).length > 40);
+        if (given.danger === 'yes' || given.danger === 'not-sure')
+          assert.match(adviceFor(given), /^If you think that somebody could find/);
+        for (const sentence of words.split('. ')) assert.equal(words.split(sentence).length, 2, `twice: ${sentence}`);
+      }),
+    );
+  });
+
+  it('tells of fraud and passwords where a laptop with bank details, papers and passwords is gone', () => {
+    const { consequences = '', advice = '' } = draftLetter(
+      lostLaptop({ data: ['money', 'identity-papers', 'passwords'] }),
+    );
+    for (const words of [/take money/, /pretend to be you/, /get into an account/]) assert.match(consequences, words);
+    for (const words of [/Tell your bank now/, /Cifas/, /Change the password now/]) assert.match(advice, words);
+  });
+
+  it('begins with whom to ring where safeguarding and whereabouts went to the wrong person', () => {
+    const { advice = '' } = draftLetter(lostLaptop({ kind: 'wrong-recipient', data: ['safeguarding', 'location'] }));
+    assert.match(advice, /^If you think that somebody could find or hurt you or your child, do not wait\./);
+    assert.equal(advice.match(/999/g)?.length, 1);
+  });
+});
