@@ -12,6 +12,7 @@ import { deliverNotices, startDelivery } from './desk/start-delivery.ts';
 import { londonClock } from './domain/deadlines/london-time.ts';
 import { unheardAudiences } from './domain/notices/who-can-hear.ts';
 import type { Organisation } from './domain/organisation/organisation.ts';
+import { nameCommissionFrom } from './domain/regulator.ts';
 import { type Log, openLog } from './log.ts';
 import { openMailer } from './mail/send-mail.ts';
 import { createMetrics, type Reading } from './metrics.ts';
@@ -73,6 +74,7 @@ export interface AppOptions {
 /** Builds every part and joins them; the only file that knows them all. Throws when MongoDB or the port is not to be had. */
 export const startApp = async (config: Config, options: AppOptions = {}): Promise<RunningApp> => {
   const { clock = { now: () => new Date() }, log = openLog(config.logLevel) } = options;
+  nameCommissionFrom(config.informationCommissionFrom);
   const database = await connect(config.mongodbUri);
   const { db } = database;
   await checkKeys(db, config.keyring, sealedCollections);

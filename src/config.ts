@@ -17,6 +17,8 @@ export interface Config {
   /** Only activities of these tenants are answered; empty only in a local start, where none is checked. */
   readonly allowedTenants: readonly string[];
   readonly organisations: readonly Organisation[];
+  /** The day from which letters name the Information Commission (domain/regulator.ts). */
+  readonly informationCommissionFrom?: string | undefined;
   readonly mail: { readonly url: string; readonly from: string } | undefined;
   /** Where people's browsers reach the desk, without a slash at its end; undefined where nobody has said. */
   readonly publicUrl: string | undefined;
@@ -72,6 +74,9 @@ const variables = z.object({
     .pipe(z.array(id('Each of ALLOWED_TENANTS')))
     .optional(),
   ORGANISATIONS_FILE: present('ORGANISATIONS_FILE is missing: the path of the file that describes your organisations.'),
+  INFORMATION_COMMISSION_FROM: z.iso
+    .date({ error: 'INFORMATION_COMMISSION_FROM should be a day, such as 2027-04-01.' })
+    .optional(),
   SMTP_URL: z
     .string()
     .regex(/^smtps?:\/\//, { error: 'SMTP_URL should begin with smtp:// or smtps://.' })
@@ -116,6 +121,7 @@ export const readConfig = (environment: Environment, readFile = readText): Outco
     credentials,
     allowedTenants: data.ALLOWED_TENANTS?.length ? data.ALLOWED_TENANTS : ownTenant,
     organisations,
+    informationCommissionFrom: data.INFORMATION_COMMISSION_FROM,
     mail: data.SMTP_URL && data.SMTP_FROM ? { url: data.SMTP_URL, from: data.SMTP_FROM } : undefined,
     publicUrl: data.PUBLIC_URL,
     logLevel: data.LOG_LEVEL,

@@ -3,7 +3,8 @@ import type { IcoAnswer, IcoPack } from '../domain/breach/tell/ico-pack.ts';
 import type { LetterText } from '../domain/breach/tell/letter-text.ts';
 import type { MadeBreachDocument } from '../domain/breach/tell/make-document.ts';
 import { pupilDocumentNames } from '../domain/consent/export/pupil-document.ts';
-import { dayAndTime, dayInWords } from '../domain/deadlines/london-time.ts';
+import { dayAndTime, dayInWords, londonClock } from '../domain/deadlines/london-time.ts';
+import { reportedToOn } from '../domain/regulator.ts';
 import { requestDocumentNames } from '../domain/request/letters/make-request-document.ts';
 
 /** A document before it has a format: what its pages say, in order. */
@@ -56,10 +57,10 @@ const reportPaper = (made: Exclude<MadeBreachDocument, { document: 'letter' }>):
   const { reference, organisation, preparedAt, pack, drill, sentAt } = made;
   const sent = sentAt ? `first sent on ${dayInWords(sentAt)}` : 'not yet sent';
   return {
-    title: `${titles[made.document]}: ${reference}`,
+    title: `${titleOf(made)}: ${reference}`,
     header: `${reference} · prepared on ${dayInWords(preparedAt)} · ${sent}`,
     parts: [
-      { is: 'title', words: titles[made.document] },
+      { is: 'title', words: titleOf(made) },
       { is: 'words', words: `${reference} · ${organisation}` },
       {
         is: 'words',
@@ -79,10 +80,11 @@ const reportPaper = (made: Exclude<MadeBreachDocument, { document: 'letter' }>):
   };
 };
 
-const titles = {
-  'ico-report': 'Report to the Information Commissioner',
-  'ico-follow-up': 'Follow-up report to the Information Commissioner',
-} as const;
+const titleOf = ({
+  document,
+  preparedAt,
+}: Pick<Exclude<MadeBreachDocument, { document: 'letter' }>, 'document' | 'preparedAt'>) =>
+  `${document === 'ico-report' ? 'Report' : 'Follow-up report'} to the ${reportedToOn(londonClock(preparedAt).day)}`;
 
 const readyWords = ({ ready, of, kind }: IcoPack): string =>
   kind === 'initial'

@@ -5,10 +5,11 @@ import { kindFacts } from '../domain/breach/report/breach-kinds.ts';
 import { countBand } from '../domain/breach/report/report-words.ts';
 import { timeLeftWords } from '../domain/deadlines/clock-words.ts';
 import { weekdayInWords } from '../domain/deadlines/day-words.ts';
-import { dayAndTime } from '../domain/deadlines/london-time.ts';
+import { dayAndTime, londonClock } from '../domain/deadlines/london-time.ts';
 import type { Notice, NoticeKind } from '../domain/notices/notice.ts';
 import { mayDecide } from '../domain/organisation/may-decide.ts';
 import type { Organisation } from '../domain/organisation/organisation.ts';
+import { regulatorOn } from '../domain/regulator.ts';
 import { lawDueOn } from '../domain/request/dates/request-clock.ts';
 import { matterFacts } from '../domain/request/matters.ts';
 import type { DataRequest } from '../domain/request/request.ts';
@@ -102,13 +103,14 @@ const requestLines = (about: DataRequest): string[] => {
 
 const clockWords = (about: Breach, now: Date): string | undefined => {
   const clock = clockOf(about, now);
+  const regulator = regulatorOn(londonClock(now).day);
   switch (clock.state) {
     case 'running':
-      return `The 72 hours for telling the Information Commissioner’s Office (ICO) end on ${dayAndTime(clock.dueAt)}: ${timeLeftWords(clock.leftMs)}.`;
+      return `The 72 hours for telling the ${regulator} (ICO) end on ${dayAndTime(clock.dueAt)}: ${timeLeftWords(clock.leftMs)}.`;
     case 'late':
-      return `The 72 hours for telling the Information Commissioner’s Office (ICO) ended on ${dayAndTime(clock.dueAt)}: ${timeLeftWords(-clock.lateMs)}. It must still be told, with the reasons for the delay.`;
+      return `The 72 hours for telling the ${regulator} (ICO) ended on ${dayAndTime(clock.dueAt)}: ${timeLeftWords(-clock.lateMs)}. It must still be told, with the reasons for the delay.`;
     case 'reported':
-      return `It was reported to the Information Commissioner’s Office (ICO) on ${dayAndTime(clock.at)}.`;
+      return `It was reported to the ${regulator} (ICO) on ${dayAndTime(clock.at)}.`;
     case 'not-needed':
     case 'explained':
     case 'stopped':

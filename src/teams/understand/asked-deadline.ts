@@ -15,7 +15,7 @@ const subjects: readonly (readonly [DeadlineSubject, Phrases])[] = [
   [
     'breach',
     phrases(
-      `72/seventytwo hours/hour/hrs/h, 72h, seventy two hours, ico, information commissioner*, report/reporting/notify/notifying .. breach/breaches/incident, breach/breaches deadline, deadline/limit for .. breach/breaches/incident, breach/breaches found/discovered/noticed`,
+      `72/seventytwo hours/hour/hrs/h, 72h, seventy two hours, ico, information commission*, report/reporting/notify/notifying .. breach/breaches/incident, breach/breaches deadline, deadline/limit for .. breach/breaches/incident, breach/breaches found/discovered/noticed`,
     ),
   ],
   ['exam-marks', phrases('exam/gcse/exams marks/mark/results, marks request, request for marks, exam scripts')],

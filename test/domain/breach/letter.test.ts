@@ -34,7 +34,7 @@ describe('the letter to the people affected', () => {
   }
 
   it('leaves the addressee to be filled in by hand, and reads from what happened to whom to ask', () => {
-    const { address, parts, closing } = letterText(letterOf(), brookvale);
+    const { address, parts, closing } = letterText(letterOf(), { organisation: brookvale, on: '2026-11-18' });
     assert.ok(address.includes('Dear [name]') && address.includes('[Date]'));
     assert.deepEqual(
       parts.map(({ heading }) => heading),

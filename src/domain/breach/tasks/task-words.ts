@@ -1,16 +1,17 @@
-import { dayAndTime } from '../../deadlines/london-time.ts';
+import { dayAndTime, londonClock } from '../../deadlines/london-time.ts';
 import type { Organisation } from '../../organisation/organisation.ts';
+import { regulatorOn } from '../../regulator.ts';
 import { laterName } from '../tell/ico-questions.ts';
 import type { Task, TaskDone, TaskKind } from './tasks.ts';
 
-/** What has to be done, without anybody's words: fit for any card. Actions are told apart by their numbers. */
+/** What has to be done, by its name on the day when it was asked for, without anybody's words: fit for any card. Actions are told apart by their numbers. */
 export const taskName = (
-  { id, kind, school }: Pick<Task, 'id' | 'kind' | 'school'>,
+  { id, kind, school, createdAt }: Pick<Task, 'id' | 'kind' | 'school'> & Partial<Pick<Task, 'createdAt'>>,
   { schools }: Pick<Organisation, 'schools'>,
 ): string => {
   switch (kind) {
     case 'tell-ico':
-      return 'Tell the Information Commissioner’s Office';
+      return `Tell the ${createdAt ? regulatorOn(londonClock(createdAt).day) : 'ICO'}`;
     case 'settle-who-notifies':
       return 'Settle who tells the ICO, and get it in writing';
     case 'tell-people':

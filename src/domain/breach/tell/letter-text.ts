@@ -1,5 +1,7 @@
+import type { Day } from '../../deadlines/day-words.ts';
 import { londonYear } from '../../deadlines/london-time.ts';
 import type { Organisation } from '../../organisation/organisation.ts';
+import { regulatorOn } from '../../regulator.ts';
 import { namesOfNobody } from './ico-pack.ts';
 import { type LetterForm, type LetterPart, letterNames, type MissingPart, missingFromLetter } from './letter.ts';
 import { type Passage, passagesNaming } from './names-in-text.ts';
@@ -16,7 +18,10 @@ export interface LetterText {
 const inOrder: readonly LetterPart[] = ['nature', 'consequences', 'measures', 'advice', 'contact'];
 
 /** The letter to the people affected, in the order in which a reader asks (UK GDPR Art. 34(2)). */
-export const letterText = (form: LetterForm, { name }: Pick<Organisation, 'name'>): LetterText => ({
+export const letterText = (
+  form: LetterForm,
+  { organisation: { name }, on }: { organisation: Pick<Organisation, 'name'>; on: Day },
+): LetterText => ({
   address: [name, '[Date]', 'Dear [name]'],
   subject: 'Something has gone wrong with your information',
   opening: [
@@ -27,7 +32,7 @@ export const letterText = (form: LetterForm, { name }: Pick<Organisation, 'name'
     return words ? [{ heading: letterNames[part], words }] : [];
   }),
   closing: [
-    'You can also complain to the Information Commissioner’s Office, at ico.org.uk/make-a-complaint or on 0303 123 1113. We would like to hear from you first, so that we can put it right.',
+    `You can also complain to the ${regulatorOn(on)}, at ico.org.uk/make-a-complaint or on 0303 123 1113. We would like to hear from you first, so that we can put it right.`,
     'Yours sincerely',
     '[Name and role of the person who signs]',
     name,

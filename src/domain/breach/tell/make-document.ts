@@ -1,3 +1,4 @@
+import { londonClock } from '../../deadlines/london-time.ts';
 import type { Organisation } from '../../organisation/organisation.ts';
 import { type Outcome, ok, refuse } from '../../outcome.ts';
 import type { Breach } from '../breach.ts';
@@ -57,7 +58,11 @@ export const makeDocument = (
       if (missing) {
         return refuse('incomplete', `The letter does not say yet: ${letterNames[missing.part]} (${missing.article}).`);
       }
-      return ok({ ...fields, document, letter: letterText(breach.letter ?? {}, organisation) });
+      return ok({
+        ...fields,
+        document,
+        letter: letterText(breach.letter ?? {}, { organisation, on: londonClock(now).day }),
+      });
     }
   }
 };

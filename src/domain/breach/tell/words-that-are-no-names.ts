@@ -33,7 +33,7 @@ export const ordinary = list(`
   monday tuesday wednesday thursday friday saturday sunday january february march july september october november
   december easter christmas half staff pupil pupils student students child children parent parents carer carers
   teacher teachers mother father mum dad people person colleague colleagues governor head headteacher deputy
-  assistant chair co-ordinator coordinator data protection controller processor lead information commissioner
+  assistant chair co-ordinator coordinator data protection controller processor lead information commission commissioner
   executive steering safeguarding senco sendco dsl manager director administrator principal caretaker
   receptionist year class key stage section appendix room block set article part step level grade tier version maths
   science history geography spanish british england scotland wales ireland uk european eu gdpr dpa dpia ico dpo sar

@@ -11,7 +11,7 @@ export const complaintAcknowledgement = (request: DataRequest, { organisation, n
   const { asked, links, acknowledged } = request;
   if (asked.matter !== 'complaint') return nothingToWrite;
   const on = acknowledged?.on ?? londonClock(now).day;
-  const routes = complaintRoutes(on).filter(({ to }) => to === 'commissioner');
+  const routes = complaintRoutes(on, { request, organisation }).filter(({ to }) => to !== 'us');
   const about = links.filter(({ why }) => why === 'complains-about').map(({ reference }) => reference);
   return ok(
     letterToRequester(
@@ -36,7 +36,9 @@ export const complaintAcknowledgement = (request: DataRequest, { organisation, n
         ],
         closing: [
           'If we have misunderstood you, or if there is something to add, please tell us.',
-          ...routes.map(({ words }) => `${words} They will usually ask you to let us answer first.`),
+          ...routes.map(({ to, words }) =>
+            to === 'commissioner' ? `${words} They will usually ask you to let us answer first.` : words,
+          ),
         ],
       },
     ),

@@ -12,8 +12,8 @@ export const complaintOutcome = (
 ): Outcome<LetterText> => {
   if (request.asked.matter !== 'complaint' || outcome === undefined) return nothingToWrite;
   const on = request.ended?.on ?? londonClock(now).day;
-  // They have complained to us already: the Commissioner comes next.
-  const routes = complaintRoutes(on).filter(({ to }) => to !== 'us');
+  // They have complained to us already: the school and the Commissioner come next.
+  const routes = complaintRoutes(on, { request, organisation }).filter(({ to }) => to !== 'us');
   return ok(
     letterToRequester(
       request,

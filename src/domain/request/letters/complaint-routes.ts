@@ -1,8 +1,12 @@
 import type { Day } from '../../deadlines/day-words.ts';
+import type { Organisation } from '../../organisation/organisation.ts';
+import { regulatorOn } from '../../regulator.ts';
+import type { Capacity } from '../log/request-form.ts';
+import type { DataRequest } from '../request.ts';
 
 /** Where somebody who is not happy with an answer can turn, in words for a letter to them. */
 interface ComplaintRoute {
-  readonly to: 'us' | 'commissioner' | 'court';
+  readonly to: 'us' | 'school' | 'commissioner' | 'court';
   readonly words: string;
   readonly source: string;
 }
@@ -17,11 +21,33 @@ const toUs: ComplaintRoute = {
   source: 'Data Protection Act 2018 s. 164A',
 };
 
-const toTheCommissioner: ComplaintRoute = {
+const toTheCommissioner = (on: Day): ComplaintRoute => ({
   to: 'commissioner',
-  words:
-    'You can complain to the Information Commissioner’s Office, at ico.org.uk/make-a-complaint or on 0303 123 1113.',
+  words: `You can complain to the ${regulatorOn(on)}, at ico.org.uk/make-a-complaint or on 0303 123 1113.`,
   source: 'Data Protection Act 2018 s. 165',
+});
+
+/** Who asks about a pupil, or is one. */
+const families: readonly Capacity[] = [
+  'pupil',
+  'parent-with-responsibility',
+  'parent-without-responsibility',
+  'parent-not-sure',
+  'representative',
+];
+
+/** The partnerships promise families a third way: the Data Protection Officer of the child’s own school. */
+const toTheSchool = ({ asked }: Pick<DataRequest, 'asked'>, { policy, schools }: Organisation): ComplaintRoute[] => {
+  if (policy !== 'seips' || !families.includes(asked.capacity)) return [];
+  const school = schools.find(({ id }) => id === asked.school);
+  const reached = school?.contact ? `: ${school.contact.name}, ${school.contact.email}` : '';
+  return [
+    {
+      to: 'school',
+      words: `You can also turn to the Data Protection Officer of ${school?.name ?? 'the school where the pupil is on roll'}${reached}.`,
+      source: 'The partnerships’ privacy notice, concerns',
+    },
+  ];
 };
 
 /** A letter that refuses something, or says that it is late, names this way too (UK GDPR Art. 12(4)). */
@@ -32,8 +58,14 @@ export const toTheCourt: ComplaintRoute = {
 };
 
 /** To whom somebody can complain about what was done with their data, as the law stands on the day of the letter. */
-export const complaintRoutes = (on: Day): readonly ComplaintRoute[] =>
-  on < toUsFrom ? [toTheCommissioner] : [toUs, toTheCommissioner];
+export const complaintRoutes = (
+  on: Day,
+  { request, organisation }: { request: Pick<DataRequest, 'asked'>; organisation: Organisation },
+): readonly ComplaintRoute[] => [
+  ...(on < toUsFrom ? [] : [toUs]),
+  ...toTheSchool(request, organisation),
+  toTheCommissioner(on),
+];
 
 /** The ways to complain as a part of a letter. */
 export const complaintPart = (routes: readonly ComplaintRoute[]) => ({

@@ -29,7 +29,7 @@ export const delayLetter = (
         opening: [`We are sorry. ${sorryFor(request, toldOn)} We still owe it to you, and we are working on it.`],
         parts: [
           { heading: 'Why it is late, and when you will have it', words },
-          complaintPart([...complaintRoutes(toldOn), toTheCourt]),
+          complaintPart([...complaintRoutes(toldOn, { request, organisation }), toTheCourt]),
         ],
       },
     ),

@@ -38,7 +38,7 @@ export const extensionLetter = (
             heading: 'When you will have our answer',
             words: `By ${weekdayInWords(dates.dueOn)} at the latest, and sooner if we can. The law allows two further months for a request like this, once, and we will not ask for more.`,
           },
-          complaintPart(complaintRoutes(toldOn)),
+          complaintPart(complaintRoutes(toldOn, { request, organisation })),
         ],
       },
     ),

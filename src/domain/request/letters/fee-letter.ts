@@ -54,7 +54,7 @@ export const feeLetter = (
             heading: holdsBackTheAnswer(charging) ? 'When you will have our answer' : 'When you will have the copies',
             words: whenAnswered(ground),
           },
-          complaintPart([...complaintRoutes(askedOn), toTheCourt]),
+          complaintPart([...complaintRoutes(askedOn, { request, organisation }), toTheCourt]),
         ],
       },
     ),

@@ -22,7 +22,10 @@ export const liftingLetter = (request: DataRequest, { organisation, now }: Writi
           `Since ${dateInWords(restriction.since)} we have kept this information without using it: ${restriction.of}`,
           'From [day] we are going to use it again. We tell you so before we do.',
         ],
-        parts: [{ heading: 'Why', words: '[The reason, in a sentence or two]' }, complaintPart(complaintRoutes(on))],
+        parts: [
+          { heading: 'Why', words: '[The reason, in a sentence or two]' },
+          complaintPart(complaintRoutes(on, { request, organisation })),
+        ],
         closing: ['If you do not agree, please tell us before that day.'],
       },
     ),

@@ -58,7 +58,10 @@ export const outcomeLetter = (request: DataRequest, { organisation, now }: Writi
   const outcome = answer?.outcome;
   if (!isOutcomeMatter(asked.matter) || !answer || !outcome) return nothingToWrite;
   const on = delivery?.on ?? londonClock(now).day;
-  const routes = outcome === 'done' ? complaintRoutes(on) : [...complaintRoutes(on), toTheCourt];
+  const routes =
+    outcome === 'done'
+      ? complaintRoutes(on, { request, organisation })
+      : [...complaintRoutes(on, { request, organisation }), toTheCourt];
   return ok(
     letterToRequester(
       request,

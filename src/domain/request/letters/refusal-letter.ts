@@ -37,7 +37,7 @@ export const refusalLetter = (
           ...(ground === 'may-not-ask'
             ? [{ heading: 'What you can do', words: wayForward(request, organisation) }]
             : []),
-          complaintPart([...complaintRoutes(toldOn), toTheCourt]),
+          complaintPart([...complaintRoutes(toldOn, { request, organisation }), toTheCourt]),
         ],
         closing: ['If something in this letter is not clear, please ask us.'],
       },

@@ -16,7 +16,9 @@ export const replyLetter = (request: DataRequest, { organisation, now }: Writing
   if (answer === null || !isHandedOver(asked)) return nothingToWrite;
   const on = delivery?.on ?? londonClock(now).day;
   const isWhole = stillWithheld(request).length === 0;
-  const routes = isWhole ? complaintRoutes(on) : [...complaintRoutes(on), toTheCourt];
+  const routes = isWhole
+    ? complaintRoutes(on, { request, organisation })
+    : [...complaintRoutes(on, { request, organisation }), toTheCourt];
   return ok(
     letterToRequester(
       request,

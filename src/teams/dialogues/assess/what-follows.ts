@@ -19,7 +19,7 @@ export const whatFollows = (soFar: Partial<AssessmentForm>, setting: Setting): s
   const isChairTold = chairReachedAt(breach.notices) !== undefined;
   const lines = duties.map((duty) => {
     const when = duty.kind === 'tell-chair' && isChairTold ? 'done already' : dueInWords(duty);
-    return `${taskName(duty, organisation)}, ${when}. ${basisInWords(duty)}`;
+    return `${taskName({ ...duty, createdAt: setting.now }, organisation)}, ${when}. ${basisInWords(duty)}`;
   });
   const isSchoolAsked = duties.some(({ kind }) => kind === 'tell-school');
   return [

@@ -3,6 +3,7 @@ import { contactOf } from '../../../domain/breach/tell/ico-answers.ts';
 import { letterForm } from '../../../domain/breach/tell/letter.ts';
 import { draftLetter } from '../../../domain/breach/tell/letter-drafts.ts';
 import { letterText } from '../../../domain/breach/tell/letter-text.ts';
+import { londonClock } from '../../../domain/deadlines/london-time.ts';
 import { fittingWords } from '../../cards/case-pages/fitting-words.ts';
 import { defineCard } from '../../cards/define-card.ts';
 import { typedFrom } from '../../cards/read-inputs.ts';
@@ -54,7 +55,7 @@ export const writeLetterDialogue = dialogue({
       asks: [],
       card: checkLetter,
       view: (soFar, { organisation, now }) => {
-        const { parts } = letterText(soFar, organisation);
+        const { parts } = letterText(soFar, { organisation, on: londonClock(now).day });
         const fitted = fittingWords(
           parts.map(({ words }) => words),
           roomForWords,
