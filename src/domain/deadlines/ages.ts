@@ -7,6 +7,9 @@ import { type Day, weekdayInWords } from './day-words.ts';
  */
 export const reachesAgeOn = (bornOn: Day, age: number): Day => monthsAfter(bornOn, 12 * age);
 
+const leapBirthday =
+  'Whoever was born on 29 February is taken to have their birthday on the 28th in other years. No authority settles this: it is our reading.';
+
 /**
  * Pupils’ records are kept through a birthday and may be destroyed from the next day. Which birthday each organisation
  * settles for itself: 25 is one school’s, and no other’s.
@@ -22,6 +25,7 @@ export const pupilRecordRetention = (
     disposableFromOn,
     working: [
       `Born on ${weekdayInWords(bornOn)}. The birthday at ${untilAge} is ${weekdayInWords(keepThroughOn)}; the record is kept through that day.`,
+      ...(bornOn.endsWith('-02-29') && keepThroughOn.endsWith('-02-28') ? [leapBirthday] : []),
       'While a request, complaint or claim is open, nothing is destroyed.',
     ],
   };

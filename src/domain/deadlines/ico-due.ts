@@ -6,7 +6,7 @@ const minute = 60_000;
 
 /**
  * The ICO must hear within 72 hours of our becoming aware (UK GDPR Art. 33(1)). Hours are elapsed hours: nights,
- * weekends, holidays and a clock change all count (Art. 4A with Regulation 1182/71 Art. 3).
+ * weekends, holidays and a clock change all count (Art. 4A, in force since 20 August 2025 by SI 2025/904, with Regulation 1182/71 Art. 3).
  */
 export const icoDueAt = (awareAt: Date): Date => new Date(awareAt.getTime() + 72 * hour);
 

@@ -37,10 +37,14 @@ const countedDays = (calendar: SchoolCalendar, day: Day, count: number): Day[] |
   return counted;
 };
 
-/** By the end of July every school in England has closed: August before an autumn term that is known is holiday. */
+/**
+ * By the end of July every school in England has closed; where the autumn term begins in August, as in Leicestershire, by
+ * the middle of July. From then to an autumn term that is known is holiday.
+ */
 const reachesBackTo = (firstTermFrom: Day, day: Day): boolean => {
   const year = day.slice(0, 4);
-  const isSummerHoliday = day >= `${year}-07-27` && firstTermFrom <= `${year}-09-10`;
+  const begins = firstTermFrom < `${year}-09-01` ? `${year}-07-15` : `${year}-07-27`;
+  const isSummerHoliday = day >= begins && firstTermFrom <= `${year}-09-10`;
   return day >= firstTermFrom || isSummerHoliday;
 };
 

@@ -100,7 +100,7 @@ export const guards = {
   ),
   'never-paused': unless(
     ({ before }) => before.clarification === null,
-    'The clock has stood still for a clarification once already. You may ask more, but it does not stop again.',
+    'The clock has stood still for a clarification once already. You may ask more, but it does not stop again. That is the careful reading: the law does not say how often.',
   ),
   'in-time-to-pause': unless(
     (guarding) => !isLate(guarding, guarding.on ?? londonClock(guarding.now).day),

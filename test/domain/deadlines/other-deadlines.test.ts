@@ -64,6 +64,9 @@ describe('a pupil’s record', () => {
       }),
     );
     assert.equal(pupilRecordRetention('2010-05-14', 25).disposableFromOn, '2035-05-15');
+    const readings = (bornOn: string, age: number) =>
+      pupilRecordRetention(bornOn, age).working.filter((line) => /it is our reading/.test(line)).length;
+    assert.deepEqual([readings('2008-02-29', 25), readings('2008-02-29', 24), readings('2008-02-28', 25)], [1, 0, 0]);
   });
 
   it('counts 28 February as the birthday of who was born on the 29th, in common years', () => {

@@ -67,6 +67,14 @@ describe('school days', () => {
     const autumn = { terms: [{ from: '2026-09-01', until: '2026-10-16' }], closedOn: [] };
     assert.equal(schoolDaysAfter(autumn, '2026-08-03', 15), '2026-09-21');
     assert.equal(schoolDaysAfter(autumn, '2026-07-20', 15), undefined);
+    const leicestershire = { terms: [{ from: '2025-08-26', until: '2025-10-10' }], closedOn: [] };
+    const rows = [
+      ['2025-07-14', undefined],
+      ['2025-07-15', '2025-09-15'],
+      ['2025-07-16', '2025-09-15'],
+      ['2025-08-25', '2025-09-15'],
+    ] as const;
+    for (const [day, due] of rows) assert.equal(schoolDaysAfter(leicestershire, day, 15), due, day);
   });
 
   it('show their working, term by term', () => {
