@@ -16,7 +16,7 @@ describe('a colleague of a trust who asks for messages about herself', function 
     imran = journey.seat('Imran Sadiq', 'imran.sadiq@kestrel.example');
     grace = journey.seat('Grace Lindqvist', email);
     reference = await log(imran, 'Jo Novak, a teacher, asks for a copy of all e-mails about her grievance', [
-      { matter: 'access', capacity: 'staff', requester: 'Jo Novak' },
+      { matter: 'access', capacity: 'staff', requester: 'Jo Novak', how: 'e-mail' },
       {},
       { contact: 'Room 4', knownBecause: 'She has worked here for six years.' },
     ]);
