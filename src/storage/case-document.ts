@@ -11,7 +11,7 @@ import { strictRecordDueOn } from '../domain/request/dates/educational-record-da
 import { lawDueOn } from '../domain/request/dates/request-clock.ts';
 import { isMarked } from '../domain/request/request.ts';
 import { parseStored } from './collection.ts';
-import { caseProblem, withFirstCaseCodes } from './proof/case-codes.ts';
+import { caseProblem, type Standing, withFirstCaseCodes } from './proof/case-codes.ts';
 import { hasPartsSealed, pupilBefore4 } from './pupil-before-4.ts';
 import type { Sealed, SealedWith, Sealing } from './sealing/sealing.ts';
 
@@ -46,7 +46,7 @@ export const neededToOpen = { type: 1, schema: 1, organisation: 1, 'reporter.id'
 
 export const toDocument = (
   about: Case,
-  { sealing, reminderDueAt = null }: { sealing: Sealing; reminderDueAt?: Date | null },
+  { sealing, reminderDueAt = null, standing }: { sealing: Sealing; reminderDueAt?: Date | null; standing?: Standing },
 ): CaseDocument => {
   const { reference, ...record } = about;
   const [prefix = '', year, number] = reference.split('-');
@@ -63,7 +63,7 @@ export const toDocument = (
     ...(about.type === 'request' && isMarked(about) ? { marked: true } : {}),
     headDue: new ObjectId(),
   };
-  return sealDocument(withFirstCaseCodes(opened, sealing), sealing) as CaseDocument;
+  return sealDocument(withFirstCaseCodes(opened, sealing, standing), sealing) as CaseDocument;
 };
 
 export const sealDocument = (opened: Document, sealing: Sealing): Document =>

@@ -99,7 +99,8 @@ export const openCases = (db: Db, sealing: Sealing, nextReminder: NextReminder =
   /** False when the case has moved on: another version, or a reminder owed since, which this version would not cover. */
   const tryToSave = async ({ record, notices, now }: Parameters<CaseStore['save']>[0]): Promise<boolean> => {
     const next = { ...record, notices: [...record.notices, ...notices] };
-    const document = toDocument(next, { sealing, reminderDueAt: nextReminder(record, now) });
+    const standing = { lines: record.history.length - 1, notices: record.notices.length };
+    const document = toDocument(next, { sealing, reminderDueAt: nextReminder(record, now), standing });
     const { matchedCount } = await cases.updateOne(versionBefore(record), [
       nextVersionOf(document, {
         notices: {

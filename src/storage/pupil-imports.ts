@@ -93,7 +93,15 @@ const conflict = new Error('the files have changed since they were read');
 
 /** An import owes no notice and no reminder: those of the file stay as they are stored. */
 const changedFile = (file: PupilFile, sealing: Sealing): AnyBulkWriteOperation<CaseDocument> => ({
-  updateOne: { filter: versionBefore(file), update: [nextVersionOf(toDocument(file, { sealing }), {})] },
+  updateOne: {
+    filter: versionBefore(file),
+    update: [
+      nextVersionOf(
+        toDocument(file, { sealing, standing: { lines: file.history.length - 1, notices: file.notices.length } }),
+        {},
+      ),
+    ],
+  },
 });
 
 /** Sealing and opening keep the machine busy; whoever else waits gets a turn in between. */

@@ -16,6 +16,7 @@ import { type Person, preparePeople } from './people.ts';
 import { type Measured, type Memory, printResults } from './print-results.ts';
 import { measureSweeps, printSweeps } from './reminders.ts';
 import { startTimes } from './start-time.ts';
+import { measureVerify, printVerify } from './verify-history.ts';
 
 /**
  * `npm run bench`: a button of the report dialogue (its draft read and saved) beside the smallest bot that the SDK
@@ -96,6 +97,7 @@ interface Twin {
 const twinOf = ({ draft }: Person): Twin => ({ _id: draft, revision: 1 });
 const smallestDatabase = (client: MongoClient): string => `${client.db().databaseName}-smallest`;
 const sweepDatabase = (client: MongoClient): string => `${client.db().databaseName}-sweep`;
+const verifyDatabase = (client: MongoClient): string => `${client.db().databaseName}-verify`;
 const pupilDatabase = (client: MongoClient): string => `${client.db().databaseName}-pupils`;
 
 /** The address of an empty database of its own on the same MongoDB. */
@@ -106,9 +108,9 @@ const setUp = async (uri: URL, database: string): Promise<string> => {
   return own.href;
 };
 
-/** `npm run bench -- reminders` measures the sweep alone, `-- look-up` the look-up of a pupil, `-- import` an import. */
+/** `npm run bench -- reminders` measures the sweep alone, `-- look-up` the look-up of a pupil, `-- import` an import, `-- verify` verify-history. */
 const run = async (): Promise<boolean> => {
-  const only = (['reminders', 'look-up', 'import'] as const).find((part) => process.argv.includes(part));
+  const only = (['reminders', 'look-up', 'import', 'verify'] as const).find((part) => process.argv.includes(part));
   if (only === undefined) buildProduct();
   const mongo = await startMongo({ cache: fileURLToPath(new URL('.data/cache', root)), say });
   const uri = new URL(mongo.uri);
@@ -120,6 +122,8 @@ const run = async (): Promise<boolean> => {
   try {
     sayLoad('The look-up and the reminder sweep …');
     if (only === 'import') return printImport(await measureImport(await setUp(uri, pupilDatabase(client))), say);
+    const verifying = async () => printVerify(await measureVerify(await setUp(uri, verifyDatabase(client))), say);
+    if (only === 'verify') return await verifying();
     const lookedUp = only === 'reminders' ? undefined : await measureLookUps(await setUp(uri, pupilDatabase(client)));
     if (only === 'look-up') return lookedUp !== undefined && printLookUps(lookedUp, say);
     const swept = await measureSweeps(await setUp(uri, sweepDatabase(client)), sweeps);
@@ -131,12 +135,15 @@ const run = async (): Promise<boolean> => {
     results.push(printSweeps(swept, say));
     say('');
     results.push(printLookUps(lookedUp, say));
+    say('');
+    results.push(await verifying());
     return results.every(Boolean);
   } finally {
     for (const each of children) each.disconnect();
     await client.db(smallestDatabase(client)).dropDatabase();
     await client.db(sweepDatabase(client)).dropDatabase();
     await client.db(pupilDatabase(client)).dropDatabase();
+    await client.db(verifyDatabase(client)).dropDatabase();
     await client.db().dropDatabase();
     await client.close();
     await mongo.stop();

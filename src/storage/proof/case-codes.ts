@@ -93,21 +93,30 @@ export const withCaseCodesAnew = (opened: Document, sealing: Sealing): Document 
   ...otherCodes(opened, sealing),
 });
 
-/** The codes of a document that has none yet, of its present shape. */
-export const withFirstCaseCodes = (opened: Document, sealing: Sealing): Document => ({
+/** So many lines and notices, from the first, stand in the database already. */
+export interface Standing {
+  readonly lines: number;
+  readonly notices: number;
+}
+
+/** The codes of a document that has none yet, of its present shape; what stands already has its own there. */
+export const withFirstCaseCodes = (
+  opened: Document,
+  sealing: Sealing,
+  standing: Standing = { lines: 0, notices: 0 },
+): Document => ({
   ...opened,
-  history: opened['history'].map((line: { hash: unknown }, at: number, all: unknown[]) => ({
-    ...line,
-    seal:
-      at + 1 === all.length
-        ? sealOfVersion(opened, sealing)
-        : sealOfOlderLine(opened['_id'], at + 1, line.hash, sealing),
-  })),
-  ...otherCodes(opened, sealing),
+  history: opened['history'].map((line: { hash: unknown }, at: number, all: unknown[]) => {
+    if (at < standing.lines) return line;
+    const isNewest = at + 1 === all.length;
+    const seal = isNewest ? sealOfVersion(opened, sealing) : sealOfOlderLine(opened['_id'], at + 1, line.hash, sealing);
+    return { ...line, seal };
+  }),
+  ...otherCodes(opened, sealing, standing.notices),
 });
 
-const otherCodes = ({ _id, notices, snoozes }: Document, sealing: Sealing): Document => ({
-  notices: withNoticeCodes(_id, notices, sealing),
+const otherCodes = ({ _id, notices, snoozes }: Document, sealing: Sealing, standing = 0): Document => ({
+  notices: [...notices.slice(0, standing), ...withNoticeCodes(_id, notices.slice(standing), sealing)],
   ...(snoozes ? { snoozes: withSnoozeCodes(_id, snoozes, sealing) } : {}),
 });
 
