@@ -42,6 +42,8 @@ import {
 } from './request-dates.ts';
 import {
   acknowledgeComplaint,
+  decideDisclosure,
+  giveDisclosure,
   liftRestriction,
   moveDispute,
   passOn,
@@ -146,6 +148,8 @@ const asks = {
   acknowledgeComplaint,
   settleComplaint,
   passOn,
+  decideDisclosure,
+  giveDisclosure,
   addPupil,
   pupilsLike,
   correctPupil,

@@ -9,6 +9,7 @@ import type { Day } from '../domain/deadlines/day-words.ts';
 import { instantInLondon } from '../domain/deadlines/london-time.ts';
 import { strictRecordDueOn } from '../domain/request/dates/educational-record-date.ts';
 import { lawDueOn } from '../domain/request/dates/request-clock.ts';
+import { transferFrom } from '../domain/request/dates/transfer-date.ts';
 import { isMarked } from '../domain/request/request.ts';
 import { parseStored } from './collection.ts';
 import { caseProblem, type Standing, withFirstCaseCodes } from './proof/case-codes.ts';
@@ -90,8 +91,10 @@ const lastDayOf = (about: Exclude<Case, Breach>): Day | undefined => {
 };
 
 /** The school’s terms are not known here. */
-const recordDueOn = ({ asked }: Extract<Case, { type: 'request' }>): Day | undefined =>
-  asked.matter === 'educational-record' ? strictRecordDueOn(asked.receivedOn) : undefined;
+const recordDueOn = ({ asked }: Extract<Case, { type: 'request' }>): Day | undefined => {
+  if (asked.matter === 'transfer') return strictRecordDueOn(transferFrom(asked));
+  return asked.matter === 'educational-record' ? strictRecordDueOn(asked.receivedOn) : undefined;
+};
 
 const ownersOf = (tasks: readonly Task[]): string[] => [
   ...new Set(tasks.filter(isOpen).flatMap(({ owner }) => owner?.id ?? [])),
@@ -144,7 +147,7 @@ const gainedBy = (type: unknown): Document => {
       return {};
     case 'request':
       // Nobody was asked about health data: what was searched before says so by leaving it out.
-      return { health: [] };
+      return { health: [], disclosure: null };
     default:
       return {};
   }

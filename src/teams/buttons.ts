@@ -56,6 +56,8 @@ export const dialogueIds = [
   'acknowledge-complaint',
   'settle-complaint',
   'pass-on',
+  'decide-disclosure',
+  'give-disclosure',
   'add-pupil',
   'correct-pupil',
   'record-referral-form',

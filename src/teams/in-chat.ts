@@ -9,6 +9,7 @@ import { onePupilCard } from './cards/pupil/finding-cards.ts';
 import type { Typed } from './cards/read-inputs.ts';
 import { withFileNote } from './cards/sent-file-cards.ts';
 import type { ConverseNeeds } from './converse.ts';
+import { sameLetterPart } from './dialogues/log-request/same-letter.ts';
 import { keepForChoice, pressDialogue, resumeDialogue } from './dialogues/run-dialogue.ts';
 import { endAbsence, recordAbsence } from './in-chat/absence.ts';
 import { acknowledge, document, snooze } from './in-chat/act-on-case.ts';
@@ -126,7 +127,7 @@ const answerButton = async (
     case 'step':
       return pressDialogue(needs, { ...button, draftId: button.draft, typed, person, receiptCard });
     case 'start':
-      return beginsAlone(button.dialogue)
+      return beginsAlone(button.dialogue) && button.part !== sameLetterPart
         ? start(needs, { dialogue: button.dialogue, person, typed: {} })
         : change(needs, { ...button, reference: button.reference, person });
     case 'resume':

@@ -43,6 +43,8 @@ export const aboutFor: Partial<Record<DialogueId, readonly WalkedWith[]>> = {
     { about: 'sentBack' },
     { about: 'correcting' },
     { about: 'erasure' },
+    { about: 'objection' },
+    { about: 'automated' },
     { about: 'portability' },
   ],
   'check-answer': [{ about: 'checking' }],
@@ -52,7 +54,9 @@ export const aboutFor: Partial<Record<DialogueId, readonly WalkedWith[]>> = {
   'lift-restriction': [{ about: 'restricted' }],
   'acknowledge-complaint': [{ about: 'complaint' }],
   'settle-complaint': [{ about: 'acknowledged' }],
-  'pass-on': [{ about: 'freedom' }, { about: 'question' }],
+  'pass-on': [{ about: 'freedom' }, { about: 'question' }, { about: 'transfer' }, { about: 'deceased' }],
+  'decide-disclosure': [{ about: 'police' }, { about: 'courtOrder' }],
+  'give-disclosure': [{ about: 'policeDecided' }, { about: 'policeRefused' }],
 };
 
 /** What is typed into an input of a request's dialogue, by its id; any other gets its own id. */
@@ -90,5 +94,8 @@ export const requestLines: Readonly<Record<string, string>> = {
   theirVersion: 'He was sent home on one afternoon.',
   of: 'The note of 3 March.',
   outcome: 'Her letter was read out in class. We are sorry. Letters are now kept closed.',
+  purpose: 'They look into a theft on the way to school on 3 November.',
+  necessity: 'They must know whether he was in school that morning.',
+  minimum: 'His attendance on 3 November, and nothing else.',
   to: 'The school office of Hillcrest School',
 };

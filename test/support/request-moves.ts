@@ -12,6 +12,8 @@ import {
 } from '../../src/desk/request-dates.ts';
 import {
   acknowledgeComplaint,
+  decideDisclosure,
+  giveDisclosure,
   liftRestriction,
   moveDispute,
   passOn,
@@ -45,6 +47,14 @@ import { extensionForm } from '../../src/domain/request/dates/extend-request.ts'
 import { feeForm } from '../../src/domain/request/dates/fee-asked.ts';
 import { feeGrounds } from '../../src/domain/request/dates/pauses.ts';
 import { delayForm } from '../../src/domain/request/dates/tell-delay.ts';
+import { powers } from '../../src/domain/request/disclosure/bodies.ts';
+import {
+  deciders,
+  disclosureDecisions,
+  disclosureForm,
+  givingForm,
+} from '../../src/domain/request/disclosure/disclosure.ts';
+import { waysToGive } from '../../src/domain/request/disclosure/give-disclosure.ts';
 import { requestAddition } from '../../src/domain/request/log/add-to-request.ts';
 import { requestForm } from '../../src/domain/request/log/request-form.ts';
 import { requestWithdrawal } from '../../src/domain/request/log/withdraw-request.ts';
@@ -103,7 +113,9 @@ export const requestMoves: Readonly<Record<RequestEvent, RequestMove>> = {
       ...asked,
       corrected: requestForm.parse({
         ...before.asked,
-        ...(number % 3 === 0 ? { matter: one(matters, number) } : { wants: `Everything, and ${number} more.` }),
+        ...(number % 3 === 0
+          ? { matter: one(matters, number), body: 'police', power: one(powers, number) }
+          : { wants: `Everything, and ${number} more.` }),
       }),
     }),
   'request-added-to': (needs, asked) => addToRequest(needs, { ...asked, ...requestAddition.parse({ words: said }) }),
@@ -252,6 +264,19 @@ export const requestMoves: Readonly<Record<RequestEvent, RequestMove>> = {
     passOn(needs, { ...asked, passing: passOnForm.parse({ way: 'passed-on', to: said, on: dayOf(turn) }) }),
   'question-answered': (needs, asked, turn) =>
     passOn(needs, { ...asked, passing: passOnForm.parse({ way: 'answered', answer: said, on: dayOf(turn) }) }),
+  'disclosure-decided': (needs, asked, { number }) =>
+    decideDisclosure(needs, {
+      ...asked,
+      given: disclosureForm.parse({
+        ...{ purpose: said, necessity: said, minimum: said, reason: said, decidedBy: one(deciders, number) },
+        decision: one(disclosureDecisions, number),
+      }),
+    }),
+  'disclosure-ended': (needs, asked, turn) =>
+    giveDisclosure(needs, {
+      ...asked,
+      giving: givingForm.parse({ what: said, how: one(waysToGive(turn.before), turn.number), on: dayOf(turn) }),
+    }),
   'complaint-acknowledged': (needs, asked, turn) =>
     acknowledgeComplaint(needs, { ...asked, acknowledging: acknowledgementForm.parse({ on: dayOf(turn) }) }),
   'complaint-settled': (needs, asked, turn) =>

@@ -28,7 +28,30 @@ const ofTheRecord = (before: DataRequest, after: DataRequest): string[] => [
   ...broken(firstBrokenLink(after.history, after.reference) === undefined, 'the chain of the history is broken'),
   ...broken(isAsTheTableSays(before, after), `${lastEvent(after)} leads from ${before.stage} to ${after.stage}`),
   ...broken(after.stage !== 'open' || after.check === null, 'what is open again has kept its check'),
+  ...ofTheBody(before, after),
 ];
+
+/** What a body gets is decided before it goes out, an order of a court is not put aside, and no lock of a requester binds a body. */
+const ofTheBody = (before: DataRequest, after: DataRequest): string[] => {
+  const { asked, disclosure, stage } = after;
+  if (asked.matter !== 'disclosure') return [];
+  const isClosedNow = stage === 'closed' && before.stage !== 'closed';
+  return [
+    ...broken(
+      !isClosedNow || (disclosure !== null && disclosure.decision !== 'ask-first'),
+      'nobody decided what it gets',
+    ),
+    ...broken(
+      asked.power !== 'court-order' || disclosure?.decision !== 'do-not-give',
+      'an order of a court is put aside',
+    ),
+    ...broken(!['checking', 'ready', 'answered', 'refused'].includes(stage), 'it is answered like an access request'),
+    ...broken(
+      !['identity-asked', 'standing-judged', 'extended', 'clarification-asked', 'fee-asked'].includes(lastEvent(after)),
+      'a lock of a requester binds a body',
+    ),
+  ];
+};
 
 const lastEvent = ({ history }: DataRequest) => (history.at(-1)?.what ?? '') as RequestEvent;
 

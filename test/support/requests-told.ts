@@ -186,6 +186,17 @@ export const requestsTold = (voice: Voice, name: string, organisation: Organisat
   const disputed = then(correcting, 'dispute-moved', { challenge: { ...dispute, state: 'governing-body' } });
   const late = then(working({ receivedOn: '2026-10-12' }), 'searched', { searches: [search(0)] });
 
+  const police = logged({
+    ...{ matter: 'disclosure', capacity: 'body', body: 'police', power: 'form', powerOn: '2026-11-13', urgent: 'no' },
+    knownBecause: undefined,
+  });
+  const decidedOnBody = (decision: 'give' | 'ask-first' | 'do-not-give') => ({
+    ...{ purpose: words('purpose', 1000), necessity: words('necessity', 1000), minimum: words('minimum', 1000) },
+    ...{ decision, decidedBy: 'dpo' as const, reason: words('because'), by: worker, at: after(8) },
+  });
+  const policeDecided = then(police, 'disclosure-decided', { disclosure: decidedOnBody('give') });
+  const transfer = logged({ matter: 'transfer', leftOn: '2026-11-13' });
+
   return {
     logged: logged(),
     pupil: logged({ capacity: 'pupil', subject: undefined, bornOn: '2011-03-02' }),
@@ -272,6 +283,20 @@ export const requestsTold = (voice: Voice, name: string, organisation: Organisat
       stage: 'withdrawn',
       withdrawn: { at: after(5), reason: words('because') },
     }),
+    police,
+    policeDecided,
+    policeAsked: then(police, 'disclosure-decided', { disclosure: decidedOnBody('ask-first') }),
+    policeRefused: then(police, 'disclosure-decided', { disclosure: decidedOnBody('do-not-give') }),
+    policeGiven: then(policeDecided, 'disclosure-ended', { stage: 'closed', ended: ending }),
+    courtOrder: logged({
+      ...{ matter: 'disclosure', capacity: 'body', body: 'court', power: 'court-order', powerOn: '2026-11-13' },
+      ...{ neededBy: '2026-11-30', urgent: 'yes', knownBecause: undefined },
+    }),
+    transfer,
+    transferSent: then(transfer, 'question-answered', { stage: 'closed', ended: ending }),
+    deceased: logged({ matter: 'deceased' }),
+    automated: working({ matter: 'automated-decision' }),
+    adopted: logged({}, { additions: [{ at: after(5), by: worker, words: 'She was adopted.' as never }] }),
   } satisfies Record<string, DataRequest>;
 };
 

@@ -10,6 +10,7 @@ const names: Record<Right, string> = {
   restriction: 'request to restrict use',
   portability: 'request to move information',
   objection: 'objection',
+  'automated-decision': 'request that a person decides',
 };
 
 /** The month for a request of one of the rights; with a policy’s own target for access requests, the earlier first. */

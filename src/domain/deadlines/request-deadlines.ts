@@ -10,8 +10,16 @@ import {
 } from './calendar.ts';
 import { type Day, dateInWords, weekdayInWords } from './day-words.ts';
 
-export const rights = ['access', 'rectification', 'erasure', 'restriction', 'portability', 'objection'] as const;
-/** The rights of UK GDPR Arts. 15, 16, 17, 18, 20 and 21. */
+export const rights = [
+  'access',
+  'rectification',
+  'erasure',
+  'restriction',
+  'portability',
+  'objection',
+  'automated-decision',
+] as const;
+/** The rights of UK GDPR Arts. 15, 16, 17, 18, 20, 21 and 22A to 22D. */
 export type Right = (typeof rights)[number];
 
 /** What moves the clock of a request for one of the rights. Days that did not happen are left out. */
@@ -86,13 +94,14 @@ export const refusalNoticeBy = (request: RequestFacts): Day | undefined => {
 const article12AFrom: Day = '2026-02-05';
 const isUnderArticle12A = ({ receivedOn }: RequestFacts): boolean => receivedOn >= article12AFrom;
 
-const articles: Record<Right, number> = {
+const articles: Record<Right, number | string> = {
   access: 15,
   rectification: 16,
   erasure: 17,
   restriction: 18,
   portability: 20,
   objection: 21,
+  'automated-decision': '22A to 22D',
 };
 
 const sourceOf = (request: RequestFacts): string =>

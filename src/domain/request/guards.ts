@@ -6,7 +6,8 @@ import { isAcknowledged } from './complaint/complaint.ts';
 import { educationalRecordDate } from './dates/educational-record-date.ts';
 import { holdsBackTheAnswer } from './dates/pauses.ts';
 import { lawDueOn, replyPeriod } from './dates/request-clock.ts';
-import { handedOver } from './matters.ts';
+import { isDisclosureDecided } from './disclosure/decided.ts';
+import { handedOver, passedOnMatters } from './matters.ts';
 import type { DataRequest } from './request.ts';
 import { isDisputed } from './rights/dispute.ts';
 import { isRestricted } from './rights/markers.ts';
@@ -86,6 +87,14 @@ const wasToldOrInTime = (guarding: Guarding): boolean => {
 
 /** Each condition of the machine: the words that refuse where it is not met, undefined where it is. */
 export const guards = {
+  'disclosure-decided': unless(
+    ({ before }) => isDisclosureDecided(before),
+    'It is not decided what the body is given. The Data Protection Officer decides first.',
+  ),
+  'was-passed-on-if-closed': unless(
+    ({ before }) => before.stage !== 'closed' || passedOnMatters.includes(before.asked.matter),
+    'It is closed. Only what was passed on or answered as a question can turn out to be something else.',
+  ),
   'identity-settled': unless(
     ({ before }) => isIdentitySettled(before),
     'It is not settled who the requester is. Record what you have seen, or why you know them.',

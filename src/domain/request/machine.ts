@@ -1,6 +1,6 @@
 import type { Guard } from './guards.ts';
 import type { Matter } from './matters.ts';
-import { answeredMatters, handedOver, rightsOfTheSubject } from './matters.ts';
+import { answeredMatters, handedOver, passedOnMatters, rightsOfTheSubject } from './matters.ts';
 import type { Stage } from './request.ts';
 
 export interface Move {
@@ -23,7 +23,8 @@ const sinceLogged = [...working, 'answered', 'refused', 'closed'] as const satis
  */
 export const moves = {
   // What was asked, and by whom.
-  'request-corrected': { from: working, to: 'open' },
+  // What was passed on as nobody’s data may turn out to be about a person: its time has run from the day it came.
+  'request-corrected': { from: [...working, 'closed'], to: 'open', needs: ['was-passed-on-if-closed'] },
   'request-added-to': { from: sinceLogged, to: 'back' },
   'request-linked': { from: sinceLogged, to: 'same' },
   'request-withdrawn': { from: working, to: 'withdrawn' },
@@ -100,8 +101,10 @@ export const moves = {
   refused: { of: answeredMatters, from: working, to: 'refused' },
 
   // Other endings.
-  'passed-on': { of: ['freedom-of-information', 'question'], from: ['open'], to: 'closed' },
-  'question-answered': { of: ['freedom-of-information', 'question'], from: ['open'], to: 'closed' },
+  'passed-on': { of: passedOnMatters, from: ['open'], to: 'closed' },
+  'question-answered': { of: passedOnMatters, from: ['open'], to: 'closed' },
+  'disclosure-decided': { of: ['disclosure'], from: ['open'], to: 'same' },
+  'disclosure-ended': { of: ['disclosure'], from: ['open'], to: 'closed', needs: ['disclosure-decided'] },
   'complaint-acknowledged': { of: ['complaint'], from: ['open'], to: 'same', needs: ['not-acknowledged'] },
   'complaint-settled': { of: ['complaint'], from: ['open'], to: 'closed', needs: ['complaint-acknowledged'] },
 

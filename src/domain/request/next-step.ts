@@ -3,6 +3,7 @@ import type { Organisation } from '../organisation/organisation.ts';
 import { isAcknowledged } from './complaint/complaint.ts';
 import { holdsBackTheAnswer } from './dates/pauses.ts';
 import { clockOfRequest } from './dates/request-clock.ts';
+import { isDisclosureDecided } from './disclosure/decided.ts';
 import { carriesVersions, flagsRestrictions, type Guard, type Guarding, unmet } from './guards.ts';
 import { moveOf, type RequestEvent } from './machine.ts';
 import { answeredMatters, handedOver, type Matter, matterFacts } from './matters.ts';
@@ -70,6 +71,7 @@ const metBy: Partial<Record<Guard, RequestEvent>> = {
   checked: 'checked',
   'delay-told-if-late': 'delay-told',
   'complaint-acknowledged': 'complaint-acknowledged',
+  'disclosure-decided': 'disclosure-decided',
 };
 
 const wrongStage = ({ reference, stage }: DataRequest): string => {
@@ -109,8 +111,9 @@ export const nextStep = (
   if (hasEnded(request)) return afterTheEnd(request);
   const { matter } = request.asked;
   if (matter === 'complaint') return towardsOutcome(request);
+  if (matter === 'disclosure') return towardsDisclosure(request);
   if (!answeredMatters.includes(matter)) {
-    return { event: 'question-answered', words: 'Answer it, or pass it on to whoever can.' };
+    return { event: 'question-answered', words: passedOnWords(matter) };
   }
   return (
     toldLate(request, now) ??
@@ -118,6 +121,37 @@ export const nextStep = (
     healthOutdated(request, now) ??
     towardsAnswer(request, { organisation, now, personId })
   );
+};
+
+const towardsDisclosure = (request: DataRequest): NextStep => {
+  const { asked, disclosure } = request;
+  if (isDisclosureDecided(request)) {
+    return {
+      event: 'disclosure-ended',
+      words:
+        disclosure?.decision === 'give'
+          ? 'Give what was decided and no more, and record what, how and when.'
+          : 'Tell the body that it gets nothing, and why. Record when.',
+    };
+  }
+  const danger =
+    asked.urgent === 'yes'
+      ? 'A life may be in danger: ring 999 if nobody has, then the Data Protection Officer or the Headteacher. '
+      : '';
+  const words =
+    disclosure?.decision === 'ask-first'
+      ? 'You have asked the body what it relies on. When it answers, decide what is given.'
+      : 'The Data Protection Officer decides what the body is given, if anything. Nothing goes out before.';
+  return { event: 'disclosure-decided', words: `${danger}${words}` };
+};
+
+const passedOnWords = (matter: Matter): string => {
+  if (matter === 'transfer') {
+    return 'See that the school where the pupil was on roll sends the record, and that our own records go with it (SEIPS 5.5). Record who does it, or that it was sent.';
+  }
+  return matter === 'deceased'
+    ? 'Ask the Data Protection Officer what may be shared. Then answer kindly; a reply is drafted.'
+    : 'Answer it, or pass it on to whoever can.';
 };
 
 const toldLate = (request: DataRequest, now: Date): NextStep | undefined =>

@@ -5,6 +5,7 @@ import { personal } from '../personal-data.ts';
 import { check, delivery, preparedAnswer, refusal } from './answer/answer.ts';
 import { acknowledgedComplaint } from './complaint/complaint.ts';
 import { clarification, delay, extension, fee } from './dates/pauses.ts';
+import { disclosure } from './disclosure/disclosure.ts';
 import { requestForm } from './log/request-form.ts';
 import { isDisputed } from './rights/dispute.ts';
 import { challenge, isRestricted, restriction } from './rights/markers.ts';
@@ -67,6 +68,8 @@ export const dataRequest = z.object({
   challenge: challenge.nullable(),
   restriction: restriction.nullable(),
   acknowledged: acknowledgedComplaint.nullable(),
+  /** What was decided about what a body asks for. */
+  disclosure: disclosure.nullable(),
   ended: ending.nullable(),
   withdrawn: z.object({ at: z.date(), reason: personal(z.string()) }).nullable(),
   /** Until then this person is not reminded of this request. */
@@ -98,6 +101,7 @@ export const unworked = {
   challenge: null,
   restriction: null,
   acknowledged: null,
+  disclosure: null,
   ended: null,
   withdrawn: null,
   snoozes: [],

@@ -11,6 +11,7 @@ import { closeBreachDialogue } from './close-breach/close-breach.ts';
 import { correctPupilDialogue } from './correct-pupil/correct-pupil.ts';
 import { correctReportDialogue } from './correct-report/correct-report.ts';
 import { correctRequestDialogue } from './correct-request/correct-request.ts';
+import { decideDisclosureDialogue } from './decide-disclosure/decide-disclosure.ts';
 import { decideWithdrawalDialogue } from './decide-withdrawal/decide-withdrawal.ts';
 import type { Dialogue } from './define-dialogue.ts';
 import { deliverAnswerDialogue } from './deliver-answer/deliver-answer.ts';
@@ -18,6 +19,7 @@ import { doPupilTaskDialogue } from './do-pupil-task/do-pupil-task.ts';
 import { doRequestTaskDialogue } from './do-request-task/do-request-task.ts';
 import { doTaskDialogue } from './do-task/do-task.ts';
 import { extendRequestDialogue } from './extend-request/extend-request.ts';
+import { giveDisclosureDialogue } from './give-disclosure/give-disclosure.ts';
 import { handOverAfterAllDialogue } from './hand-over-after-all/hand-over-after-all.ts';
 import { investigateDialogue } from './investigate/investigate.ts';
 import { judgeStandingDialogue } from './judge-standing/judge-standing.ts';
@@ -116,6 +118,8 @@ export const catalogue: Readonly<Record<DialogueId, Dialogue>> = {
   'acknowledge-complaint': acknowledgeComplaintDialogue,
   'settle-complaint': settleComplaintDialogue,
   'pass-on': passOnDialogue,
+  'decide-disclosure': decideDisclosureDialogue,
+  'give-disclosure': giveDisclosureDialogue,
   'add-pupil': addPupilDialogue,
   'correct-pupil': correctPupilDialogue,
   'record-referral-form': recordReferralFormDialogue,

@@ -32,6 +32,8 @@ export const dialogueFor: Readonly<Record<RequestEvent, DialogueId>> = {
   refused: 'refuse-request',
   'passed-on': 'pass-on',
   'question-answered': 'pass-on',
+  'disclosure-decided': 'decide-disclosure',
+  'disclosure-ended': 'give-disclosure',
   'complaint-acknowledged': 'acknowledge-complaint',
   'complaint-settled': 'settle-complaint',
   'dispute-moved': 'move-dispute',

@@ -36,7 +36,7 @@ const whyOtherKind = (dialogue: DialogueId, { reference, type }: Case): string |
       ? `${reference} is a pupil’s file, so that cannot be done with it. Open it to see what can be recorded.`
       : `That is recorded in a pupil’s file, and ${reference} is none. Type “consent” and the pupil’s name first.`;
   }
-  if (isAboutRequest(dialogue) === (type === 'request')) return undefined;
+  if ((isAboutRequest(dialogue) || dialogue === 'log-request') === (type === 'request')) return undefined;
   return `${reference} ${type === 'request' ? 'is a request' : 'is no request'}, so that cannot be done with it.`;
 };
 
@@ -97,6 +97,8 @@ export const laysOpen: Partial<Record<DialogueId, AnyPage>> = {
   'acknowledge-complaint': 'request',
   'settle-complaint': 'request',
   'pass-on': 'request',
+  'decide-disclosure': 'request',
+  'give-disclosure': 'request',
   'ask-clarification': 'dates',
   'record-clarification': 'dates',
   'extend-request': 'dates',

@@ -10,6 +10,18 @@ const asked = `ask/asks/asked/asking`;
 export const changes: readonly (readonly [Phrases, Change])[] = [
   [
     phrases(
+      'gave .. police/court/body/coroner/ofsted/council, given to .. police/court/body/coroner/ofsted/council, sent to .. police/court/body/coroner/ofsted/council, told .. body/police/court, record .. given, give .. to .. police/court/body',
+    ),
+    'give-disclosure',
+  ],
+  [
+    phrases(
+      'disclose, disclosure, decide .. body/police/court/given, decide what .. gets, police/court/coroner/ofsted decision',
+    ),
+    'decide-disclosure',
+  ],
+  [
+    phrases(
       `clarification came/arrived/received/answered/here/in, clarification has/have come/arrived/been, clarification is here/in, got/received/have/had the/a/their/her/his clarification, answered .. clarification, answer to .. clarification, ${they} clarified, ${they} has/have clarified, clarified, record .. clarification, unpause, un pause, resume, resumed, clock runs again, start the clock again, restart .. clock, no longer paused`,
     ),
     'record-clarification',
@@ -188,6 +200,8 @@ export const asksForDocument = phrases(
   'letter, letters, portable, machine readable, download, document, documents, word file, docx, file, make, print, get, draft, template',
 );
 export const documents: readonly (readonly [Phrases, RequestDocumentKind])[] = [
+  [phrases('letter to the body/police/court/coroner/council, body letter, police letter, court letter'), 'body-letter'],
+  [phrases('kind reply, condolence, condolences, letter to the family'), 'deceased-letter'],
   [phrases('portable, machine readable, portability, json, export'), 'portable-copy'],
   [phrases('extension, extend, more time'), 'extension-letter'],
   [phrases('refusal, refuse, refusing'), 'refusal-letter'],

@@ -8,14 +8,16 @@ const representative = 'solicitor/solicitors/lawyer/lawyers/barrister/advocate/r
 const staff = 'colleague/employee/teacher/ta/mentor/caretaker/cleaner/staff';
 const others =
   'someone/somebody/person/man/woman/lady/gentleman/journalist/reporter/resident/neighbour/councillor/governor/nan/nana/gran/grandma/grandad/grandmother/grandfather/grandparent/aunt/uncle/sister/brother/friend';
+/** Who asks because of what they are. “School” is left out: it is said of us. */
+const bodies = 'police/court/courts/judge/coroner/coroners/ofsted/auditor/auditors/lado/council/detective/constable/pc';
 const titles = 'mr/mrs/ms/miss/mx/dr';
 const pronouns = 'he/she/they';
 
 /** Who may ask for data, in the notation of phrases.ts. */
-export const askers = [parent, pupil, representative, staff, others, titles, pronouns].join('/');
+export const askers = [parent, pupil, representative, staff, others, bodies, titles, pronouns].join('/');
 /** How somebody asks; the wish itself is no more than a wish, so nothing that it names has happened. */
 export const wishes =
-  'ask/asks/asked/asking/want/wants/wanted/wanting/request/requests/requested/requesting/demand/demands/demanded/demanding/insists/wishes/objects/objected';
+  'ask/asks/asked/asking/want/wants/wanted/wanting/request/requests/requested/requesting/demand/demands/demanded/demanding/insists/wishes/objects/objected/orders/ordered/summonsed';
 /** How somebody tells us, which may be of something that happened. */
 const tells =
   'emailed/emails/emailing/wrote/written/writes/writing/rang/phoned/called/messaged/texted/told/tells/letter/email/sar/dsar/says/said/saying/claims/complain/complains/complained/complaining/complaint/challenges/challenged/challenging/disputes/withdraws/withdrew/withdrawn/refuses';
@@ -39,6 +41,7 @@ export const capacityPhrases: readonly (readonly [Capacity, Phrases])[] = [
       'her/his/their/my son/daughter/child/children/boy/girl/kid/kids/lad/sons/daughters, her/his/their/my little one/boy/girl',
     ),
   ],
+  ['body', phrases(`${bodies} .. ${asks}, from/by .. ${bodies}, new school .. ${asks}`)],
   ['pupil', phrases(`${pupil} .. ${asks}, ${pupil} .. would like, from .. ${pupil}, by .. ${pupil}`)],
   ['staff', aboutMyself],
   ['staff', phrases(`${staff} .. ${asks}, ${staff} .. would like, from .. ${staff}`)],

@@ -32,7 +32,7 @@ const arrived = phrases(
       `${askers} .. sent/sends/brought/put/left/handed/dropped .. a/an/another ${name}, ${name} dropped/handed off/in`,
     ])
     .concat(
-      'foi asking/asks/for/about/wanting/wants, foi request asking/asks/for/about/wanting/wants, freedom of information request asking/asks/for/about/wanting/wants',
+      'court order/summons .. came/come/arrived/received, received/got/had a/an court order, witness summons, production order, foi asking/asks/for/about/wanting/wants, foi request asking/asks/for/about/wanting/wants, freedom of information request asking/asks/for/about/wanting/wants',
     )
     .join(', '),
 );
@@ -71,9 +71,19 @@ export const requestSaid = (heard: readonly string[], words: string): RequestSai
 /** A colleague who asks us for something has not been asked by anybody. */
 const ownAsking = phrases('i/we asked/want/requested/need, i/we have/would/am/are asked/asking/like/requested');
 
+/** What these words tell is a request whatever thing it names. */
+const plainOfThemselves: readonly Matter[] = [
+  'freedom-of-information',
+  'educational-record',
+  'automated-decision',
+  'transfer',
+  'disclosure',
+  'deceased',
+];
+
 const isOfData = (heard: readonly string[], matter: Matter | undefined): boolean => {
   if (matter === undefined || matter === 'question') return false;
-  return matter === 'freedom-of-information' || matter === 'educational-record' || says(heard, ofPeople);
+  return plainOfThemselves.includes(matter) || says(heard, ofPeople);
 };
 
 /** A request that is named is a paper like others: “her subject access request” asks for nothing. */

@@ -10,8 +10,17 @@ import { educationalRecordDate } from './educational-record-date.ts';
 import { holdsBackTheAnswer } from './pauses.ts';
 import { policyDate } from './policy-date.ts';
 import { awaited, dueIfItCame, factsOf, periodInForce } from './request-clock.ts';
+import { transferDate } from './transfer-date.ts';
 
-type DateKind = 'policy' | 'reply' | 'extended-reply' | 'acknowledge' | 'educational-record' | 'freedom-of-information';
+type DateKind =
+  | 'policy'
+  | 'reply'
+  | 'extended-reply'
+  | 'acknowledge'
+  | 'educational-record'
+  | 'transfer'
+  | 'order'
+  | 'freedom-of-information';
 
 /** One date of a request: what must have happened by then, and how the day was reckoned. */
 export interface RequestDate {
@@ -32,11 +41,16 @@ export const datesOf = (request: DataRequest, organisation: Organisation): Reque
     case 'restriction':
     case 'portability':
     case 'objection':
+    case 'automated-decision':
       return datesOfRight(request, organisation);
     case 'complaint':
       return acknowledgement(request);
     case 'educational-record':
       return [educationalRecordDate(request, organisation)];
+    case 'disclosure':
+      return orderDate(request);
+    case 'transfer':
+      return [transferDate(request, organisation)];
     case 'freedom-of-information':
       return [
         {
@@ -46,6 +60,8 @@ export const datesOf = (request: DataRequest, organisation: Organisation): Reque
           source: freedomOfInformationSource,
         },
       ];
+    // The rights end with a life: no law sets a day (Data Protection Act 2018 s. 3(2)).
+    case 'deceased':
     case 'question':
       return [];
   }
@@ -111,6 +127,18 @@ const awaitedWords = {
   authority: 'the proof comes that they may ask',
   fee: 'the fee is paid',
 } as const;
+
+/** No law sets a month for what a body asks: only the day counts that its order or letter names. */
+const orderDate = ({ asked: { neededBy, power } }: DataRequest): RequestDate[] => {
+  if (neededBy === undefined) return [];
+  const isOrder = power === 'court-order';
+  const working = [
+    isOrder ? 'The order names this day.' : 'The body names this day. No law of data protection sets one.',
+  ];
+  const words = isOrder ? 'Do what the order says' : 'Answer the body';
+  const source = isOrder ? 'The order' : 'What the body asks';
+  return [{ kind: 'order', dueOn: neededBy, words, working, source }];
+};
 
 /** The outcome follows without undue delay, for which the law sets no day (Data Protection Act 2018 s. 164A). */
 const acknowledgement = ({ asked, acknowledged }: DataRequest): RequestDate[] => {

@@ -109,15 +109,21 @@ export const lawDueOn = (about: Dated): Day | undefined => {
     case 'erasure':
     case 'restriction':
     case 'portability':
-    case 'objection': {
+    case 'objection':
+    case 'automated-decision': {
       const facts = factsOf(about);
       return facts && !awaited(about) ? dueOf(facts, about) : undefined;
     }
+    // No law sets a day; an order does.
+    case 'disclosure':
+      return about.asked.neededBy;
     case 'complaint':
       return acknowledgeBy(about);
     case 'freedom-of-information':
       return freedomOfInformationDue(about.asked.receivedOn).dueOn;
     case 'educational-record':
+    case 'transfer':
+    case 'deceased':
     case 'question':
       return undefined;
   }

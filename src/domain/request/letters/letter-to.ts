@@ -2,6 +2,7 @@ import type { LetterText } from '../../breach/tell/letter-text.ts';
 import { type Day, dateInWords } from '../../deadlines/day-words.ts';
 import type { Organisation } from '../../organisation/organisation.ts';
 import { refuse } from '../../outcome.ts';
+import { concernsAdoption } from '../log/adoption.ts';
 import type { DataRequest } from '../request.ts';
 import { withoutFullStop } from './without-full-stop.ts';
 
@@ -36,14 +37,40 @@ export const letterTo = (
 
 /** A letter to whoever asks, at the address that they gave; it ends with our reference and how to reach us. */
 export const letterToRequester = (
-  { asked, reference }: Pick<DataRequest, 'asked' | 'reference'>,
+  request: Pick<DataRequest, 'asked' | 'additions' | 'reference'>,
   from: { organisation: Pick<Organisation, 'name'>; on: Day },
   body: LetterBody,
-): LetterText =>
-  letterTo({ name: asked.requester, address: asked.contact ? [asked.contact] : [] }, from, {
-    ...body,
-    closing: [...(body.closing ?? []), `Our reference is ${reference}. ${howToReachUs}`],
-  });
+): LetterText => {
+  const { asked, reference } = request;
+  const closing = [...(body.closing ?? []), `Our reference is ${reference}. ${howToReachUs}`];
+  if (!concernsAdoption(request)) {
+    return letterTo({ name: asked.requester, address: asked.contact ? [asked.contact] : [] }, from, {
+      ...body,
+      closing,
+    });
+  }
+  return letterTo({ name: asked.requester, address: [ownAddress] }, from, withoutAdopted({ ...body, closing }, asked));
+};
+
+/** What was logged may hold where an adopted child lives, or their new name: nothing of it goes into a letter by itself. */
+const withoutAdopted = (
+  { subject, opening, parts = [], closing = [] }: LetterBody,
+  asked: DataRequest['asked'],
+): LetterBody => {
+  const without = (words: string) =>
+    [asked.wants, asked.contact, ` about ${asked.subject === undefined ? '' : withoutFullStop(asked.subject)}`]
+      .filter((each) => each !== undefined && each.trim() !== 'about')
+      .reduce((left: string, each) => left.replaceAll(each ?? '', each === asked.wants ? asTheyPutIt : ''), words);
+  return {
+    subject: without(subject),
+    opening: opening.map(without),
+    parts: parts.map(({ heading, words }) => ({ heading, words: without(words) })),
+    closing: closing.map(without),
+  };
+};
+
+const ownAddress = '[Their own address. Check that it is not the child’s or that of the family that adopted]';
+const asTheyPutIt = '[What they asked for, without an address or a new name]';
 
 const howToReachUs = 'To reach us, reply to this letter, or write to [e-mail address] or ring [telephone number].';
 

@@ -4,9 +4,11 @@ import type { DataRequest } from '../request.ts';
 import { portableCopy } from '../rights/portable-copy.ts';
 import { adviceRequest } from './advice-request.ts';
 import { authorityLetter } from './authority-letter.ts';
+import { bodyLetter } from './body-letter.ts';
 import { clarificationLetter } from './clarification-letter.ts';
 import { complaintAcknowledgement } from './complaint-acknowledgement.ts';
 import { complaintOutcome } from './complaint-outcome.ts';
+import { deceasedLetter } from './deceased-letter.ts';
 import { delayLetter } from './delay-letter.ts';
 import { extensionLetter } from './extension-letter.ts';
 import { feeLetter } from './fee-letter.ts';
@@ -53,6 +55,8 @@ export const requestDocumentNames: Readonly<Record<RequestDocumentKind, string>>
   'complaint-acknowledgement': 'the letter that acknowledges the complaint',
   'complaint-outcome': 'the letter that tells the outcome of the complaint',
   'passed-on-letter': 'the letter that says it was passed on',
+  'body-letter': 'the letter to the body',
+  'deceased-letter': 'the reply about somebody who has died',
   'portable-copy': 'the copy to take elsewhere',
 };
 
@@ -100,6 +104,10 @@ const write = (request: DataRequest, document: RequestDocumentKind, writing: Wri
       return letterAlone(complaintOutcome(request, writing));
     case 'passed-on-letter':
       return letterAlone(passedOnLetter(request, writing));
+    case 'body-letter':
+      return letterAlone(bodyLetter(request, writing));
+    case 'deceased-letter':
+      return letterAlone(deceasedLetter(request, writing));
     case 'portable-copy': {
       const json = portableCopy(request, writing);
       return ok({ letter: portableLetter(json), json });

@@ -8,7 +8,10 @@ import type { RightOutcome } from '../rights/outcome-follows.ts';
 import { complaintPart, complaintRoutes, toTheCourt } from './complaint-routes.ts';
 import { asWrittenDown, letterToRequester, nothingToWrite, requestInWords, type Writing } from './letter-to.ts';
 
-type OutcomeMatter = Extract<Matter, 'rectification' | 'erasure' | 'restriction' | 'portability' | 'objection'>;
+type OutcomeMatter = Extract<
+  Matter,
+  'rectification' | 'erasure' | 'restriction' | 'portability' | 'objection' | 'automated-decision'
+>;
 
 const decided: Record<OutcomeMatter, Record<RightOutcome, string>> = {
   rectification: {
@@ -36,6 +39,11 @@ const decided: Record<OutcomeMatter, Record<RightOutcome, string>> = {
     partly: 'We have stopped part of the use that you object to.',
     'not-done': 'We go on using your information in the way that you object to.',
   },
+  'automated-decision': {
+    done: 'A person has looked at the decision anew, with what you told us. If you do not agree, you can tell us why.',
+    partly: 'A person has looked at part of the decision anew. If you do not agree, you can tell us why.',
+    'not-done': 'We have looked into this. We have not taken the decision anew.',
+  },
 };
 
 const everyoneTold =
@@ -48,6 +56,7 @@ const promised: Record<OutcomeMatter, readonly string[]> = {
   restriction: [everyoneTold, 'Before we use it again we will tell you.'],
   portability: [],
   objection: [],
+  'automated-decision': [],
 };
 
 const isOutcomeMatter = (matter: Matter): matter is OutcomeMatter => matter in decided;

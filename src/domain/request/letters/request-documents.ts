@@ -15,6 +15,8 @@ export const requestDocumentKinds = [
   'complaint-acknowledgement',
   'complaint-outcome',
   'passed-on-letter',
+  'body-letter',
+  'deceased-letter',
   'portable-copy',
 ] as const;
 export type RequestDocumentKind = (typeof requestDocumentKinds)[number];

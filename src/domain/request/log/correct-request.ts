@@ -3,6 +3,7 @@ import { dateInWords, weekdayInWords } from '../../deadlines/day-words.ts';
 import { type Outcome, refuse } from '../../outcome.ts';
 import { lawDueOn } from '../dates/request-clock.ts';
 import { refusedFor, type WrongAnswer } from '../days-done.ts';
+import { answeredMatters } from '../matters.ts';
 import type { DataRequest } from '../request.ts';
 import { type Deciding, happened, type NotNow } from '../revise-request.ts';
 import { challengeFrom } from '../rights/challenge.ts';
@@ -28,6 +29,9 @@ export const correctRequest = ({
   const problems = requestProblems(corrected, { now, schools: organisation.schools });
   const refused = refusedFor([...problems, ...tooLateFor(before, corrected)]);
   if (refused) return refused;
+  if (before.stage === 'closed' && !answeredMatters.includes(corrected.matter)) {
+    return refuse('not-now', 'It is closed. Choose what it really is, such as a copy of personal data.');
+  }
   const { asked, identity, standing, advice, health, sentences } = followsCorrection(corrected, deciding);
   const answers = requestChanges(before.asked, asked, organisation);
   if (answers.length === 0) {
@@ -38,7 +42,8 @@ export const correctRequest = ({
     return refuse('not-now', 'Its accuracy is in dispute before others already. Settle the dispute first.');
   }
   const tasks = schoolToConsult(asked, before.tasks, { organisation, now });
-  const set = { asked, identity, standing, advice, health, tasks, challenge: marker, similar: [...similar] };
+  const settled = { asked, identity, standing, advice, health, tasks, challenge: marker };
+  const set = { ...settled, similar: [...similar], ended: null, disclosure: null };
   const changes = [...answers, ...sentences, ...dueChange(before, { ...before, ...set })];
   return happened(deciding, 'request-corrected', { set, changes });
 };

@@ -6,6 +6,8 @@ const held =
 const us = '(?:we|you|the school|school)';
 const holding = '(?:hold|holds|held|have|has|keep|got|know|store)';
 const adverb = '(?:all |completely |factually |just |plain )?';
+const bodies =
+  '(?:police(?: officers?)?|pc|detective|constable|courts?(?! orders?)|judge|coroner|ofsted|auditors?|exam(?:ination)? board|awarding body|lado|safeguarding (?:board|partnership)|council|local authority|social (?:care|services|workers?)|cps|home office|hmrc|dwp|ico)';
 const any = (...patterns: readonly string[]): RegExp => new RegExp(patterns.map((each) => `\\b(?:${each})`).join('|'));
 
 /**
@@ -14,6 +16,47 @@ const any = (...patterns: readonly string[]): RegExp => new RegExp(patterns.map(
  */
 const signs: readonly (readonly [Matter, RegExp])[] = [
   ['complaint', any('complain', 'not happy (?:with|about) (?:how|the way)\\b')],
+  [
+    'disclosure',
+    any(
+      `(?:the |a |an |our |some )?${bodies}(?:'s)? (?:\\w+ ){0,4}?(?:ask|want|need|request|order|demand|require|would like|insist|summon)\\w*`,
+      `${bodies}(?:'s)? (?:\\w+ ){0,2}?(?:form|letter|request|notice|order|summons)\\b`,
+      'court order (?:to |for |that we|that the school|asking|telling|has come|came|arrived|from)',
+      '(?:order|notice|summons|request|form|asked|wanted|demanded) (?:\\w+ ){0,6}(?:from|by) (?:the |a |an )?(?:police|court|judge|coroner|magistrates?)\\b',
+      '(?:witness summons|production order)\\b',
+    ),
+  ],
+  [
+    'deceased',
+    any(
+      'died\\b',
+      'deceased\\b',
+      'passed away\\b',
+      'bereave',
+      'dead (?:pupil|child|boy|girl|son|daughter|student|brother|sister)',
+      'late (?:son|daughter|child|husband|wife|mother|mum|father|dad|brother|sister)\\b',
+      'death of (?!all)',
+    ),
+  ],
+  [
+    'automated-decision',
+    any(
+      'automated[- ]decision',
+      'human (?:review|intervention|being)\\b',
+      `(?:computer|machine|algorithm|software|robot|ai)\\b.{0,40}\\b(?:decid|decision|mark(?:ed|s)?\\b|grad(?:ed|es)\\b|scor|select|chose)`,
+      `(?:a )?(?:real )?(?:person|human|somebody|someone)\\b[^.]{0,30}\\b(?:to )?(?:decide|make the decision|review the decision|look at the decision)`,
+      `decid\\w*\\b.{0,30}\\bby (?:a |an |the )?(?:computer|machine|algorithm|software|robot|ai)\\b`,
+    ),
+  ],
+  [
+    'transfer',
+    any(
+      `(?:transfer|send|sent|pass|forward|move|hand|give)\\w*\\b.{1,60}\\bto (?:the |his |her |their |our |my |a |an )?(?:new|next|other|another|secondary|receiving) (?:school|academy|college|primary)`,
+      'new school\\b.{0,20}\\b(?:ask|want|need|request|chas|wait)\\w*\\b.{0,40}\\b(?:records?|files?|paperwork|information|ctf)\\b',
+      'common transfer file\\b',
+      'ctf\\b',
+    ),
+  ],
   ['educational-record', any('education(?:al)? records?\\b')],
   [
     'erasure',

@@ -51,10 +51,17 @@ const reasons: Record<Matter | 'unclear', string> = {
   restriction: 'They want something kept but not used.',
   portability: 'They want data moved to another organisation.',
   objection: 'They want us to stop using or sharing something.',
+  'automated-decision': 'They want a person to look at what a computer decided. One month to answer.',
   'educational-record':
     'A parent asks in writing for the educational record. It has to be shown within fifteen school days.',
   'freedom-of-information':
     'They want something the organisation knows that is not about a person. It has a time of its own.',
+  transfer:
+    'Records go to the school where the pupil is now. That is no right of theirs but a duty of the old school: fifteen school days after the pupil left, where a council maintains it. A partnership’s own records follow (SEIPS 5.5).',
+  disclosure:
+    'A body asks for data about somebody else. That is no access request and has no month: what they rely on, and what is the least that is needed, is looked at first, and the Data Protection Officer decides.',
+  deceased:
+    'Somebody whose records are asked for has died. The rights end with a life, so no law sets a day, but what was told in confidence stays so. Is the person whose records are asked for living? Then choose a copy instead.',
   complaint: 'They are not content with how data was used. It has to be acknowledged within 30 days.',
   question: 'They ask something that can be answered without anybody’s data.',
   unclear: 'The words could mean several things. Where nobody is sure, it is treated as a request for a copy.',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { words } from '../../breach/report/breach-report.ts';
 import { personal } from '../../personal-data.ts';
+import { bodies, powers } from '../disclosure/bodies.ts';
 import { matters } from '../matters.ts';
 import { withoutNumbers } from '../standing/document-number.ts';
 
@@ -12,6 +13,7 @@ export const capacities = [
   'parent-not-sure',
   'representative',
   'staff',
+  'body',
   'other',
 ] as const;
 export type Capacity = (typeof capacities)[number];
@@ -46,6 +48,17 @@ export const requestForm = z.object({
   school: z.string().optional(),
   how: choice(waysReceived, 'Choose how it came.'),
   receivedOn: z.iso.date({ error: 'Give the day when it came. The month counts from that day.' }),
+  /** Which body asks, and on what it relies, where one asks for data about somebody else. */
+  body: choice(bodies, 'Choose who asks.').optional(),
+  power: choice(powers, 'Choose on what they rely. “They name none” is an answer.').optional(),
+  /** The date of the order, the form or the letter. */
+  powerOn: z.iso.date({ error: 'Give a day, or leave it empty.' }).optional(),
+  /** The day that the order or the body names. */
+  neededBy: z.iso.date({ error: 'Give a day, or leave it empty.' }).optional(),
+  /** Whether a life may be in danger. */
+  urgent: z.enum(['yes', 'no'], { error: 'Choose one.' }).optional(),
+  /** When the pupil left the old school, where records go to a new one. */
+  leftOn: z.iso.date({ error: 'Give a day, or leave it empty.' }).optional(),
   /** Why whoever logs it is sure of who asks; then no proof is asked for. */
   knownBecause: personal(withoutNumbers(500, '')).optional(),
 });

@@ -18,7 +18,7 @@ const forSomebodyElse: readonly Capacity[] = [
   'representative',
 ];
 
-type Across = 'receivedOn' | 'bornOn' | 'subject' | 'matter';
+type Across = 'body' | 'power' | 'receivedOn' | 'bornOn' | 'subject' | 'matter';
 
 /** What no single field can tell. Days are London’s; `now` is the moment of asking. */
 export const requestProblems = (
@@ -39,6 +39,12 @@ export const requestProblems = (
   }
   if (bornOn !== undefined && Number(today.slice(0, 4)) - Number(bornOn.slice(0, 4)) > oldestPerson) {
     found.push({ field: 'bornOn', words: 'This is more than 100 years ago. Check the year.' });
+  }
+  if (form.matter === 'disclosure' && form.body === undefined) {
+    found.push({ field: 'body', words: 'Choose which body asks.' });
+  }
+  if (form.matter === 'disclosure' && form.power === undefined) {
+    found.push({ field: 'power', words: 'Choose on what they rely. “They name none” is an answer.' });
   }
   if (subject === undefined && needsSubject(form)) {
     found.push({

@@ -1,6 +1,7 @@
 import { dateInWords, weekdayInWords } from '../../deadlines/day-words.ts';
 import type { Change } from '../../history.ts';
 import type { Organisation } from '../../organisation/organisation.ts';
+import { bodyNames, powerNames } from '../disclosure/bodies.ts';
 import { matterFacts } from '../matters.ts';
 import { type Capacity, type RequestField, type RequestForm, requestForm, type waysReceived } from './request-form.ts';
 
@@ -14,6 +15,12 @@ export const requestFieldNames: Record<RequestField, string> = {
   subject: 'Whose information',
   bornOn: 'Date of birth',
   school: 'School where the pupil is on roll',
+  body: 'Which body asks',
+  power: 'On what they rely',
+  powerOn: 'The date of the order or form',
+  neededBy: 'The day that they name',
+  urgent: 'Whether a life may be in danger',
+  leftOn: 'When the pupil left the old school',
   how: 'How it came',
   receivedOn: 'When it came',
   knownBecause: 'How you know who they are',
@@ -26,6 +33,7 @@ export const capacityNames: Record<Capacity, string> = {
   'parent-not-sure': 'A parent or carer; not sure about parental responsibility',
   representative: 'A solicitor or somebody else who acts for them',
   staff: 'A member of staff, about themselves',
+  body: 'The police, a court, Ofsted, another school or another body',
   other: 'Somebody else',
 };
 
@@ -55,6 +63,14 @@ export const requestAnswer = (
       return form.how ? wayReceivedNames[form.how] : '';
     case 'receivedOn':
       return form.receivedOn ? weekdayInWords(form.receivedOn) : '';
+    case 'body':
+    case 'power':
+    case 'powerOn':
+    case 'neededBy':
+    case 'urgent':
+      return form.matter === 'disclosure' ? bodyAnswer(field, form) : '';
+    case 'leftOn':
+      return form.leftOn && form.matter === 'transfer' ? dateInWords(form.leftOn) : '';
     case 'bornOn':
       return form.bornOn ? dateInWords(form.bornOn) : '';
     case 'school':
@@ -65,6 +81,24 @@ export const requestAnswer = (
     case 'subject':
     case 'knownBecause':
       return form[field] ?? '';
+  }
+};
+
+const bodyAnswer = (
+  field: 'body' | 'power' | 'powerOn' | 'neededBy' | 'urgent',
+  { body, power, powerOn, neededBy, urgent }: Partial<RequestForm>,
+): string => {
+  switch (field) {
+    case 'body':
+      return body ? bodyNames[body] : '';
+    case 'power':
+      return power ? powerNames[power] : '';
+    case 'powerOn':
+      return powerOn ? dateInWords(powerOn) : '';
+    case 'neededBy':
+      return neededBy ? weekdayInWords(neededBy) : '';
+    case 'urgent':
+      return urgent ? { yes: 'Yes', no: 'No' }[urgent] : '';
   }
 };
 

@@ -21,6 +21,9 @@ export const rightFacts = [
   'expression',
   'public-health',
   'archiving',
+  'solely-automated',
+  'significant-decision',
+  'human-part',
 ] as const;
 export type RightFact = (typeof rightFacts)[number];
 
@@ -43,7 +46,10 @@ const row = (given: readonly RightFact[], advises: RightAdvice['advises'], sourc
   words,
 });
 
-type AdvisedMatter = Extract<Matter, 'rectification' | 'erasure' | 'restriction' | 'portability' | 'objection'>;
+type AdvisedMatter = Extract<
+  Matter,
+  'rectification' | 'erasure' | 'restriction' | 'portability' | 'objection' | 'automated-decision'
+>;
 
 const refuseWithReasons = 'Refuse, and say why and where they can complain before the month ends.';
 
@@ -156,6 +162,26 @@ const rows: Record<AdvisedMatter, readonly Row[]> = {
       'You no longer need it, but they do, for a legal claim. Keep it unused.',
     ),
     row([], 'refuse', 'UK GDPR Art. 18(1)', `None of the law’s four grounds is met. ${refuseWithReasons}`),
+  ],
+  'automated-decision': [
+    row(
+      ['human-part'],
+      'refuse',
+      'UK GDPR Art. 22A(1)(a)',
+      `A person took a real part in the decision, so this right does not hold. ${refuseWithReasons} Look at the decision again all the same, if they ask you to.`,
+    ),
+    row(
+      ['solely-automated', 'significant-decision'],
+      'do',
+      'UK GDPR Arts. 22B and 22C',
+      'A computer alone took a decision that matters to them. Tell them about it, hear what they say, let a person look at it who can change it, and let them contest it. If it used data about health, ethnicity or belief, ask the Data Protection Officer whether it was allowed at all.',
+    ),
+    row(
+      [],
+      'judge',
+      'UK GDPR Art. 22A',
+      'First find out whether a person took a real part in the decision, and what it changes for them.',
+    ),
   ],
   portability: [
     row(

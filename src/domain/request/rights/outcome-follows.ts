@@ -38,10 +38,14 @@ export const followsFrom = (before: DataRequest, outcome: RightOutcome, settling
       return { ...tellingRecipients(before, settling), restriction: restricted(before, 'granted', settling) };
     case 'objection':
       return { restriction: restricted(before, 'objection-upheld', settling) };
+    case 'automated-decision':
     case 'access':
     case 'portability':
     case 'educational-record':
     case 'freedom-of-information':
+    case 'transfer':
+    case 'disclosure':
+    case 'deceased':
     case 'complaint':
     case 'question':
       return {};

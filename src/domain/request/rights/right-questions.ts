@@ -22,6 +22,9 @@ export const rightFactNames: Record<RightFact, string> = {
   expression: 'It is needed for freedom of expression and information',
   'public-health': 'It is needed for public health',
   archiving: 'It is needed for archives in the public interest, research or statistics',
+  'solely-automated': 'A computer decided alone',
+  'significant-decision': 'The decision has a legal effect for them, or matters to them as much',
+  'human-part': 'A person took a real part in the decision',
 };
 
 const asked: Partial<Record<Matter, readonly RightFact[]>> = {
@@ -39,6 +42,7 @@ const asked: Partial<Record<Matter, readonly RightFact[]>> = {
     'archiving',
   ],
   restriction: ['accuracy-contested', 'objection-pending', 'unlawful', 'no-longer-needed', 'needed-for-claims'],
+  'automated-decision': ['solely-automated', 'significant-decision', 'human-part'],
   portability: ['consent', 'contract', 'automated'],
   // The ground comes first: without it nobody can say whether this right holds at all.
   objection: [

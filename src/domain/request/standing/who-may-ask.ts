@@ -43,6 +43,7 @@ const opinionOn = (facts: AskingFacts): Opinion => {
     case 'representative':
     case 'pupil':
     case 'staff':
+    case 'body':
     case 'other':
       return forSomebodyElse;
   }

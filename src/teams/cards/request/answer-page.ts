@@ -122,6 +122,8 @@ const documentTitles: Readonly<Record<RequestDocumentKind, string>> = {
   'complaint-acknowledgement': 'Letter: the complaint has come',
   'complaint-outcome': 'Letter: the outcome',
   'passed-on-letter': 'Letter: passed on',
+  'body-letter': 'Letter: to the body',
+  'deceased-letter': 'Letter: a kind reply',
   'portable-copy': 'Copy to take elsewhere',
 };
 

@@ -43,6 +43,8 @@ const titles: Readonly<Record<RequestEvent, string>> = {
   refused: 'Refuse it',
   'passed-on': 'Pass it on',
   'question-answered': 'Answer it or pass it on',
+  'disclosure-decided': 'Decide what the body gets',
+  'disclosure-ended': 'Record what was given',
   'complaint-acknowledged': 'Acknowledge the complaint',
   'complaint-settled': 'Tell the outcome',
   'dispute-moved': 'Update the dispute',

@@ -142,6 +142,17 @@ export const requestEventWords: Readonly<Record<RequestEvent, EventWords>> = {
   },
   'passed-on': { did: 'passed it on', noted: 'passed on', title: 'it is passed on' },
   'question-answered': { did: 'answered the question', noted: 'the question is answered', title: 'it is answered' },
+  'disclosure-decided': {
+    did: 'decided what the body is given',
+    noted: 'it is decided what the body is given',
+    title: 'the decision is recorded',
+    line: 'The letter to the body is drafted. It is on the page of the answer.',
+  },
+  'disclosure-ended': {
+    did: 'recorded what the body was given or told',
+    noted: 'the body has had its answer',
+    title: 'it is recorded, and closed',
+  },
   'complaint-acknowledged': {
     did: 'acknowledged the complaint',
     noted: 'the complaint is acknowledged',

@@ -1,6 +1,9 @@
 import { listInWords } from '../../../domain/deadlines/day-words.ts';
 import { dayAndTime } from '../../../domain/deadlines/london-time.ts';
 import type { Organisation } from '../../../domain/organisation/organisation.ts';
+import { deciderNames, decisionNames } from '../../../domain/request/disclosure/disclosure.ts';
+import { disclosureAdvice } from '../../../domain/request/disclosure/disclosure-advice.ts';
+import { adoptionWarning, concernsAdoption } from '../../../domain/request/log/adoption.ts';
 import type { RequestField } from '../../../domain/request/log/request-form.ts';
 import { requestAnswer, requestFieldNames } from '../../../domain/request/log/request-words.ts';
 import { answeredMatters } from '../../../domain/request/matters.ts';
@@ -30,6 +33,7 @@ export const requestFirstPage = (about: DataRequest, viewing: Viewing): PagePart
     sections: [
       ...nextSection(about, viewing),
       ...markSection(about, viewing),
+      ...bodySection(about, viewing.organisation, fitted),
       { rows: [...endRows(about, fitted), ...askedRows(about, viewing.organisation, fitted)] },
       ...standingSection(about, viewing.organisation, fitted),
       ...additionsSection(about, fitted),
@@ -45,12 +49,15 @@ const wordsIn = (about: DataRequest) => {
     ...[asked.wants, asked.requester, asked.contact, asked.subject, asked.knownBecause],
     ...[identity?.asked?.doubt, identity?.known && identityInWords(identity), standing?.reason],
     ...[standing?.authority?.evidence, withdrawn?.reason, ended?.words],
+    ...[about.disclosure?.purpose, about.disclosure?.necessity, about.disclosure?.minimum, about.disclosure?.reason],
     ...about.additions.slice(-mostAdditions).map(({ words }) => words),
   ];
 };
 
 const marksOf = (about: DataRequest): string[] =>
-  [markerWords(about), restrictionWords(about)].filter((each) => each !== undefined);
+  [markerWords(about), restrictionWords(about), concernsAdoption(about) ? adoptionWarning : undefined].filter(
+    (each) => each !== undefined,
+  );
 
 const nextSection = (about: DataRequest, { organisation, person, marked, now }: Viewing): Section[] => {
   const next = nextStep(about, { organisation, now, personId: person.id, marked });
@@ -77,6 +84,12 @@ const asked = [
   'subject',
   'bornOn',
   'school',
+  'leftOn',
+  'body',
+  'power',
+  'powerOn',
+  'neededBy',
+  'urgent',
   'wants',
 ] as const satisfies readonly RequestField[];
 
@@ -88,6 +101,27 @@ const askedRows = (about: DataRequest, organisation: Organisation, fitted: Fitte
       .filter((row) => row.answer !== ''),
     { name: 'How and when it came', answer: safeText(`${answer('how')}, ${answer('receivedOn')}`) },
     { name: 'Logged by', answer: safeText(`${about.reporter.name}, ${dayAndTime(about.reportedAt)}`) },
+  ];
+};
+
+/** What a body may be given: what was decided, and what the rules say while it is open. */
+const bodySection = (about: DataRequest, organisation: Organisation, fitted: Fitted): Section[] => {
+  const { asked: form, disclosure } = about;
+  if (form.matter !== 'disclosure') return [];
+  const decided = disclosure
+    ? [
+        { name: 'Decided', answer: decisionNames[disclosure.decision] },
+        { name: 'Who decided', answer: deciderNames[disclosure.decidedBy] },
+        { name: 'What it is for', answer: fitted(disclosure.purpose) },
+        { name: 'Why it is needed', answer: fitted(disclosure.necessity) },
+        { name: 'The least that is enough', answer: fitted(disclosure.minimum) },
+        { name: 'Reason', answer: fitted(disclosure.reason) },
+      ]
+    : [];
+  const lines = disclosureAdvice(about, organisation).map(({ words, source }) => safeText(`${words} (${source})`));
+  return [
+    ...(decided.length > 0 ? [{ heading: 'What the body gets', rows: decided }] : []),
+    ...(hasEnded(about) ? [] : [{ heading: 'What the rules say', lines }]),
   ];
 };
 

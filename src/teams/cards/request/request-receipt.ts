@@ -1,8 +1,10 @@
 import { type Day, weekdayInWords } from '../../../domain/deadlines/day-words.ts';
 import type { Organisation } from '../../../domain/organisation/organisation.ts';
+import { saysSeveral } from '../../../domain/request/log/several-in-one.ts';
 import type { Matter } from '../../../domain/request/matters.ts';
 import { type DataRequest, hasEnded } from '../../../domain/request/request.ts';
 import { button } from '../../buttons.ts';
+import { sameLetterPart } from '../../dialogues/log-request/same-letter.ts';
 import type { Shown } from '../../incoming.ts';
 import { publicRequest } from '../public-case.ts';
 import { receipt } from '../receipt-card.ts';
@@ -38,9 +40,18 @@ export const requestReceipt = (about: DataRequest, standing: Standing): Shown =>
     told: toldLines(about, standing).map((words) => ({ words })),
   });
   return show(rendered, `${about.reference}: the ${what} that you logged`, [
+    ...(saysSeveral(about.asked.wants) ? [nextOfLetter(about)] : []),
     button('My reports', { do: 'show', show: 'my-reports' }),
   ]);
 };
+
+const nextOfLetter = ({ reference }: DataRequest) =>
+  button('Log the next from the same letter', {
+    do: 'start',
+    dialogue: 'log-request',
+    reference,
+    part: sameLetterPart,
+  });
 
 /** The earliest; a policy's own target is nothing to worry whoever logged it. */
 const lastDayInLaw = (about: DataRequest, organisation: Organisation): Day | undefined =>
@@ -56,6 +67,12 @@ const whoSeesToIt = (matter: Matter): string => {
   switch (matter) {
     case 'complaint':
       return 'The people who look after requests find out what happened, and tell the person what they found.';
+    case 'transfer':
+      return 'The people who look after requests see that the record goes to the new school by the way for it.';
+    case 'disclosure':
+      return 'The Data Protection Officer decides what is given, if anything. If a life may be in danger now, ring 999 and your Headteacher.';
+    case 'deceased':
+      return 'The Data Protection Officer looks at what may be shared, and somebody writes to them kindly.';
     case 'freedom-of-information':
     case 'question':
       return 'The people who look after requests answer it, or pass it on to whoever can.';

@@ -10,7 +10,7 @@ const { dialogue } = dialogueOver(requestQuestions);
 /** The request's own steps, filled in and opened at the end: choose an answer, change it, save. */
 export const correctRequestDialogue = dialogue({
   id: 'correct-request',
-  version: 1,
+  version: 2,
   title: 'Correct a request',
   sendLabel: 'Save the correction',
   steps: requestSteps(

@@ -7,6 +7,7 @@ import { defineCard } from '../../cards/define-card.ts';
 import { plain, safeText } from '../../cards/safe-text.ts';
 import { dialogueOver, type Setting, type Step } from '../define-dialogue.ts';
 import { requestQuestions } from './request-questions.ts';
+import { sameLetterPart } from './same-letter.ts';
 
 const card = defineCard(
   'log-request/check-answers',
@@ -41,10 +42,10 @@ export const checkAnswers = (explanation: string, questions: readonly Step[]): S
   });
 
 /** Each date with one line of why; none while an answer that it needs is missing. */
-const dateLines = (soFar: Partial<RequestForm>, { organisation, now, about }: Setting) => {
+const dateLines = (soFar: Partial<RequestForm>, { organisation, now, about, part }: Setting) => {
   const form = requestForm.safeParse(soFar).data;
   if (!form) return [];
-  const before = about?.type === 'request' ? about : undefined;
+  const before = about?.type === 'request' && part !== sameLetterPart ? about : undefined;
   return datesIfLogged(form, { before, organisation, now }).map(({ words, dueOn, working }) => ({
     words: dueOn === undefined ? words : `${words}: ${weekdayInWords(dueOn)}`,
     why: working.join(' '),

@@ -1,7 +1,8 @@
 import type { Problem } from '../../../domain/breach/report/breach-report.ts';
 import { londonClock } from '../../../domain/deadlines/london-time.ts';
-import type { RequestForm } from '../../../domain/request/log/request-form.ts';
+import { type RequestForm, requestForm } from '../../../domain/request/log/request-form.ts';
 import { requestProblems } from '../../../domain/request/log/request-problems.ts';
+import { typedFrom } from '../../cards/read-inputs.ts';
 import { dialogueOver, type Setting } from '../define-dialogue.ts';
 import { requestQuestions } from './request-questions.ts';
 import { requestSteps } from './steps.ts';
@@ -10,14 +11,16 @@ const { dialogue } = dialogueOver(requestQuestions);
 
 export const logRequestDialogue = dialogue({
   id: 'log-request',
-  version: 1,
+  version: 2,
   title: 'Log a request',
   sendLabel: 'Log the request',
   steps: requestSteps(
     'When you send this, the Data Protection Officer is told at once and you get a reference. You need not answer it yourself.',
   ),
   // Most people log it on the day when they were asked.
-  typedAtStart: ({ now }) => ({ receivedOn: londonClock(now).day }),
+  typedAtStart: ({ now, about }) => (about ? {} : { receivedOn: londonClock(now).day }),
+  // The next of a letter by several people has its words, its way and its day already.
+  typedFromCase: (about) => (about.type === 'request' ? typedFrom(requestForm, sameLetter(about.asked)) : {}),
   check: (soFar, setting) => problemsOf(soFar, setting),
   finish: ({ answers, draft, person, receiptCard }, desk) =>
     desk.logRequest({
@@ -28,6 +31,8 @@ export const logRequestDialogue = dialogue({
       receiptCard,
     }),
 });
+
+const sameLetter = ({ wants, how, receivedOn }: RequestForm) => ({ wants, how, receivedOn });
 
 /** Once it is said what it is, the name may be missing that a card before did not insist on. */
 export const problemsOf = (soFar: Partial<RequestForm>, { now, organisation: { schools } }: Setting): Problem[] => {

@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { londonClock } from '../../../domain/deadlines/london-time.ts';
 import type { Organisation } from '../../../domain/organisation/organisation.ts';
+import { bodyNames, powerNames } from '../../../domain/request/disclosure/bodies.ts';
+import { adoptionWarning, saysAdoption } from '../../../domain/request/log/adoption.ts';
 import { matterInWords } from '../../../domain/request/log/matter-in-words.ts';
 import { routeMatter } from '../../../domain/request/log/matter-router.ts';
 import type { RequestForm } from '../../../domain/request/log/request-form.ts';
 import { capacityNames, wayReceivedNames } from '../../../domain/request/log/request-words.ts';
+import { saysSeveral, severalWarning } from '../../../domain/request/log/several-in-one.ts';
 import { matterFacts } from '../../../domain/request/matters.ts';
 import { defineCard } from '../../cards/define-card.ts';
 import { safeText } from '../../cards/safe-text.ts';
@@ -36,11 +39,17 @@ const whatItIs = defineCard(
     wants: z.string(),
     proposed: z.string(),
     proposedName: z.string(),
+    warnings: z.array(z.strictObject({ words: z.string() })),
     because: z.string(),
     notOffered: z.array(z.strictObject({ words: z.string() })),
     matters: z.array(choice),
   }),
 );
+const aboutTheBody = defineCard(
+  'log-request/about-the-body',
+  z.strictObject({ bodies: z.array(choice), powers: z.array(choice), urgencies: z.array(choice) }),
+);
+const leaving = defineCard('log-request/leaving', z.strictObject({}));
 const reachThem = defineCard('log-request/reach-them', z.strictObject({}));
 
 const { step } = dialogueOver(requestQuestions);
@@ -78,6 +87,27 @@ const questions = [
     view: (soFar, { organisation }) => routed(soFar, organisation),
   }),
   step({
+    id: 'about-the-body',
+    name: 'Which body asks',
+    asks: ['body', 'power', 'powerOn', 'neededBy', 'urgent'],
+    needs: ['body', 'power'],
+    when: ({ matter }) => matter === 'disclosure',
+    card: aboutTheBody,
+    view: () => ({
+      bodies: choices(bodyNames),
+      powers: choices(powerNames),
+      urgencies: choices({ yes: 'Yes, or I am not sure', no: 'No' }),
+    }),
+  }),
+  step({
+    id: 'leaving',
+    name: 'When the pupil left',
+    asks: ['leftOn'],
+    when: ({ matter }) => matter === 'transfer',
+    card: leaving,
+    view: () => ({}),
+  }),
+  step({
     id: 'reach-them',
     name: 'How to reach them',
     asks: ['contact', 'knownBecause'],
@@ -111,6 +141,11 @@ const subjectWords = (capacity: RequestForm['capacity'] | undefined) => {
         explanation: 'The date of birth and the school help to find the right records, and to tell two children apart.',
         subjectLabel: 'Name of the child',
       };
+    case 'body':
+      return {
+        explanation: 'Whom does the body ask about? Leave empty what you do not know.',
+        subjectLabel: 'Name of the person it is about',
+      };
     default:
       return {
         explanation: 'Leave empty what you do not know.',
@@ -119,6 +154,11 @@ const subjectWords = (capacity: RequestForm['capacity'] | undefined) => {
   }
 };
 
+const warningsIn = (wants: string): string[] => [
+  ...(saysAdoption(wants) ? [adoptionWarning] : []),
+  ...(saysSeveral(wants) ? [severalWarning] : []),
+];
+
 const routed = (soFar: Partial<RequestForm>, { schools }: Organisation) => {
   const { proposed, because, offered, notOffered } = routeMatter(soFar, schools);
   return {
@@ -126,6 +166,7 @@ const routed = (soFar: Partial<RequestForm>, { schools }: Organisation) => {
     proposed,
     proposedName: matterFacts[proposed].name,
     because,
+    warnings: warningsIn(soFar.wants ?? '').map((words) => ({ words })),
     // Who asks to have something corrected does not look for the educational record.
     notOffered: (proposed === 'access' ? notOffered : [])
       .map(({ words }) => ({ words }))

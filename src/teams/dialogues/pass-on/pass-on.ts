@@ -3,6 +3,7 @@ import { weekdayInWords } from '../../../domain/deadlines/day-words.ts';
 import { freedomOfInformationDue } from '../../../domain/deadlines/freedom-of-information-due.ts';
 import { passOnForm } from '../../../domain/request/complaint/pass-on.ts';
 import { problemsOfDay } from '../../../domain/request/days-done.ts';
+import { deceasedLetter } from '../../../domain/request/letters/deceased-letter.ts';
 import { passedOnLetter } from '../../../domain/request/letters/passed-on-letter.ts';
 import { defineCard } from '../../cards/define-card.ts';
 import { letterLine } from '../../cards/letter-lines.ts';
@@ -18,9 +19,27 @@ const facts = z.array(fact);
 const within = { earliest: z.string(), today: z.string() };
 const ways = z.array(z.strictObject({ title: z.string(), value: z.string() }));
 
+const transferMeaning =
+  'The school where the pupil was on roll sends the record and the common transfer file by School to School, within fifteen school days after the pupil left, where a council maintains it (Education (Pupil Information) (England) Regulations 2005 reg. 9). A partnership’s own records go with them (SEIPS 5.5). Whoever asks is told that it is done; they are not handed the file to carry.';
+const deceasedMeaning =
+  'The rights in the law of personal data end with a life, so no day is set. What was told in confidence stays so. Ask the Data Protection Officer what may be shared, also whether the Freedom of Information Act is meant. Then answer kindly.';
+
+const answeredWords = {
+  heading: 'What was answered?',
+  label: 'The answer, in words',
+  onLabel: 'Day on which they had the answer',
+};
+const sentWords = {
+  heading: 'What was sent, and to which school?',
+  label: 'What was sent, to whom, and by which way',
+  onLabel: 'Day on which it was sent',
+};
+
 /** Freedom of information has a clock of its own, which goes on with whoever answers it. */
 const meaningOf = (setting: Setting): string => {
   const asked = requestOf(setting)?.asked;
+  if (asked?.matter === 'transfer') return transferMeaning;
+  if (asked?.matter === 'deceased') return deceasedMeaning;
   if (asked?.matter !== 'freedom-of-information') return 'A question has no date in law. Answer it as soon as you can.';
   const { dueOn } = freedomOfInformationDue(asked.receivedOn);
   return `Freedom of information has its own clock: an answer is due by ${weekdayInWords(dueOn)} (Freedom of Information Act 2000 s. 10). A colleague or an office of the same organisation gets no new time, so pass it on the same day. For another authority it is a new request; the person who asked is still told within this time that you do not hold it. A school may have longer.`;
@@ -45,7 +64,10 @@ export const passOnDialogue = dialogue({
           ...(requestOf(setting)?.asked.matter === 'freedom-of-information'
             ? [{ title: 'Another authority holds it, and has been told', value: 'other-authority' }]
             : []),
-          { title: 'It has been answered', value: 'answered' },
+          {
+            title: requestOf(setting)?.asked.matter === 'transfer' ? 'It has been sent' : 'It has been answered',
+            value: 'answered',
+          },
         ],
       }),
     }),
@@ -80,8 +102,26 @@ export const passOnDialogue = dialogue({
       asks: ['answer', 'on'],
       needs: ['answer'],
       when: ({ way }) => way === 'answered',
-      card: defineCard('pass-on/answer', z.strictObject({ facts, ...within })),
-      view: (_soFar, setting) => ({ facts: askedFacts(setting, ['wants']), ...sinceReceived(setting) }),
+      card: defineCard(
+        'pass-on/answer',
+        z.strictObject({
+          facts,
+          letter: z.array(letterLine),
+          heading: z.string(),
+          label: z.string(),
+          onLabel: z.string(),
+          ...within,
+        }),
+      ),
+      view: ({ answer }, setting) => {
+        const request = requestOf(setting);
+        return {
+          facts: askedFacts(setting, ['wants']),
+          letter: draftedLines(request && deceasedLetter(request, { ...setting, answer })),
+          ...(request?.asked.matter === 'transfer' ? sentWords : answeredWords),
+          ...sinceReceived(setting),
+        };
+      },
     }),
   ],
   instead: notNow('passed-on', 'question-answered'),

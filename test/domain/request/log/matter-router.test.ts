@@ -37,7 +37,7 @@ const said: [words: string, matter: Matter | undefined][] = [
   ['Stop sharing my address with the other school', 'objection'],
   ['I object to the use of fingerprints at lunch', 'objection'],
   ['Restrict the use of my records while you check them', 'restriction'],
-  ['I want to move my data to another school', 'portability'],
+  ['I want to move my data to another app', 'portability'],
   ['I want to complain about how you used my data', 'complaint'],
   ['I complained in May that you deleted my file', 'complaint'],
   ['How long do you keep attendance?', 'question'],
