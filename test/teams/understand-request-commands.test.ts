@@ -98,6 +98,8 @@ const dialogues: readonly (readonly [string, string, Record<string, string>?])[]
   ['AR-2026-0004 upheld', 'settle-complaint'],
   ['pass on AR-2026-0004', 'pass-on', { way: 'passed-on' }],
   ['AR-2026-0004 passed on to the council on Monday', 'pass-on', { way: 'passed-on', on: '2026-03-02' }],
+  ['AR-2026-0004: decide what the police get', 'decide-disclosure'],
+  ['AR-2026-0004: gave the line to the police', 'give-disclosure'],
   ['withdraw AR-2026-0004', 'withdraw-request'],
   ['she no longer wants AR-2026-0004', 'withdraw-request'],
   ['correct AR-2026-0004', 'correct-request'],

@@ -67,7 +67,7 @@ const sentences: [words: string, told: Told, open?: string[]][] = [
   ],
   ['a colleague wants to see her HR file', { matter: 'access', capacity: 'staff' }],
   ['carer withdraws consent and wants all photos deleted', { matter: 'erasure' }],
-  ['parent wants their data moved to the new school', { matter: 'portability' }],
+  ['parent wants their data moved to the new school', { matter: 'transfer' }],
   ['someone asked on Facebook for everything we know about their kid', { how: 'social-media', matter: 'access' }],
   ['a journalist has sent a freedom of information request about exclusions', { matter: 'freedom-of-information' }],
   [

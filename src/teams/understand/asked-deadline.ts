@@ -43,6 +43,7 @@ const subjects: readonly (readonly [DeadlineSubject, Phrases])[] = [
   ],
   ['restriction', phrases(`restriction, request to restrict, restrict ${request}`)],
   ['portability', phrases('portability')],
+  ['automated-decision', phrases('automated decision/decisions, person decides, human decides')],
   ['objection', phrases('objection, objections, right to object, objected to, objects to')],
   [
     'access',

@@ -48,7 +48,7 @@ export const disclosure = z.object({
 export type Disclosure = z.infer<typeof disclosure>;
 
 export const givingForm = z.object({
-  what: personal(words(2000, 'Say what was given, or what they were told.')),
+  what: personal(words(800, 'Say what was given, or what they were told.')),
   how: z.enum(waysDelivered, { error: 'Choose how.' }),
   on: z.iso.date({ error: 'Give the day.' }),
 });

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { wayNames } from '../../../domain/request/answer/answer-words.ts';
-import { givingForm } from '../../../domain/request/disclosure/disclosure.ts';
+import { decisionNames, givingForm } from '../../../domain/request/disclosure/disclosure.ts';
 import { problemsOfGiving, waysToGive } from '../../../domain/request/disclosure/give-disclosure.ts';
 import { bodyLetter } from '../../../domain/request/letters/body-letter.ts';
 import { defineCard } from '../../cards/define-card.ts';
 import { letterLine } from '../../cards/letter-lines.ts';
+import { fact, factOf } from '../case-facts.ts';
 import { dialogueOver } from '../define-dialogue.ts';
 import { notNow } from '../not-now.ts';
 import { choice, choicesOf, days, nothingToChoose } from '../request-choices.ts';
@@ -24,10 +25,27 @@ export const giveDisclosureDialogue = dialogue({
   steps: [
     step({
       id: 'what',
-      name: 'What was given, how and when',
-      asks: ['what', 'how', 'on'],
+      name: 'What was given, or what they were told',
+      asks: ['what'],
+      card: defineCard('give-disclosure/what', z.strictObject({ facts: z.array(fact) })),
+      view: (_soFar, setting) => {
+        const decided = requestOf(setting)?.disclosure;
+        return {
+          facts: decided
+            ? [
+                ...factOf('Decided', decisionNames[decided.decision]),
+                ...factOf('The least that is enough', decided.minimum),
+              ]
+            : [],
+        };
+      },
+    }),
+    step({
+      id: 'told',
+      name: 'How and when',
+      asks: ['how', 'on'],
       card: defineCard(
-        'give-disclosure/what',
+        'give-disclosure/told',
         z.strictObject({
           warnings: z.array(z.strictObject({ words: z.string() })),
           letter: z.array(letterLine),

@@ -51,11 +51,11 @@ const from = { organisation: brookvale, now: new Date('2026-03-04T10:00:00Z') };
 describe('what a body asks for', () => {
   it('is decided, with what it is for, why it is needed, the least that is enough and who decided, before anything goes out', () => {
     assert.equal(refusedAs(hand(police())), 'not-now');
-    assert.equal(nextStep(police(), { now: from.now })?.event, 'disclosure-decided');
+    assert.equal(nextStep(police(), from)?.event, 'disclosure-decided');
     const { record } = accepted(decide(police(), 'give'));
     assert.equal(record.stage, 'open');
     assert.equal(changesOf(record)['Who decided'], 'The Data Protection Officer, or whoever stands in');
-    assert.equal(nextStep(record, { now: from.now })?.event, 'disclosure-ended');
+    assert.equal(nextStep(record, from)?.event, 'disclosure-ended');
     const ended = accepted(hand(record)).record;
     assert.equal(ended.stage, 'closed');
     assert.deepEqual(changesOf(ended), {
@@ -68,7 +68,7 @@ describe('what a body asks for', () => {
   it('waits while the body is asked first, and is decided then', () => {
     const { record } = accepted(decide(police({ power: 'none-named' }), 'ask-first'));
     assert.equal(refusedAs(hand(record)), 'not-now');
-    assert.match(nextStep(record, { now: from.now })?.words ?? '', /When it answers, decide/);
+    assert.match(nextStep(record, from)?.words ?? '', /When it answers, decide/);
     assert.equal(accepted(hand(accepted(decide(record, 'give')).record)).record.stage, 'closed');
   });
 
