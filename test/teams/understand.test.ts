@@ -10,6 +10,7 @@ import {
   protections,
   recipients,
 } from '../../src/domain/breach/report/breach-report.ts';
+import { ways } from '../../src/domain/breach/report/ways.ts';
 import { answerDeadline } from '../../src/domain/deadlines/answer-deadline.ts';
 import { deadlineSubjects } from '../../src/domain/deadlines/deadline-question.ts';
 import { capacities, requestForm, waysReceived } from '../../src/domain/request/log/request-form.ts';
@@ -227,6 +228,7 @@ describe('any words at all', () => {
   const time = /^([01]\d|2[0-3]):[0-5]\d$/;
   const wellFormed: Record<string, RegExp> = {
     kind: oneOf(breachKinds),
+    way: oneOf(ways),
     device: oneOf(devices),
     recipient: oneOf(recipients),
     passwordEntered: /^(yes|no)$/,

@@ -17,7 +17,8 @@ export const progress = (dialogue: Dialogue, typed: Typed, setting: Setting): Pr
   const problemsOf = new Map<string, readonly Problem[]>();
   let answers: Record<string, unknown> = {};
   for (const step of dialogue.steps) {
-    if (!step.when(answers, setting)) continue;
+    const ahead = readInputs(dialogue.form, { asks: step.heeds }, typed).answers;
+    if (!step.when({ ...ahead, ...answers }, setting)) continue;
     steps.push(step);
     const read = readInputs(dialogue.form, step, typed);
     answers = { ...dialogue.settled({ ...answers, ...read.answers }, setting) };

@@ -41,6 +41,8 @@ export interface Step {
   readonly asks: readonly string[];
   /** Fields that the form can do without, but not here. */
   readonly needs: readonly string[];
+  /** Answers of later steps that decide whether this one applies. */
+  readonly heeds: readonly string[];
   readonly when: (soFar: Readonly<Record<string, unknown>>, setting: Setting) => boolean;
   readonly render: (soFar: Readonly<Record<string, unknown>>, setting: Setting) => AdaptiveCard;
 }
@@ -88,12 +90,14 @@ export const dialogueOver = <Form extends z.ZodObject>(form: Form) => ({
   step: <View>({
     when = () => true,
     needs = [],
+    heeds = [],
     ...given
   }: {
     id: string;
     name: string;
     asks: readonly (keyof z.output<Form> & string)[];
     needs?: readonly (keyof z.output<Form> & string)[];
+    heeds?: readonly (keyof z.output<Form> & string)[];
     card: Card<View>;
     view: (soFar: Answers<Form>, setting: Setting) => View;
     when?: (soFar: Answers<Form>, setting: Setting) => boolean;
@@ -102,6 +106,7 @@ export const dialogueOver = <Form extends z.ZodObject>(form: Form) => ({
     name: given.name,
     asks: given.asks,
     needs,
+    heeds,
     when: (soFar, setting) => when(soFar as Answers<Form>, setting),
     render: (soFar, setting) => given.card.render(given.view(soFar as Answers<Form>, setting)),
   }),

@@ -1,5 +1,6 @@
 import type { BreachKind } from '../../domain/breach/report/breach-kinds.ts';
 import * as words from './breach-words.ts';
+import { fearedPerson } from './danger-said.ts';
 import { type Phrases, says } from './phrases.ts';
 
 /** One sign of a breach: from each group, one phrase must be said. More points: a plainer sign. */
@@ -20,9 +21,15 @@ const sign = (kind: BreachKind | undefined, points: number, ...all: readonly Phr
 
 /** The signs, by points. Of two with equal points the earlier in this table is meant. */
 const signs: readonly BreachSign[] = [
+  sign('supplier-told-us', 8, words.supplierTold, words.supplierHit),
+  sign('tricked', 7, words.pretended, words.gaveAway),
+  sign('system-attacked', 7, words.attacked, words.lockedFiles),
   sign('seen-by-wrong-person', 6, words.pupilOnStaffAccount),
   sign('said-aloud', 6, words.letSlip),
   sign('fire-or-flood', 6, words.water),
+
+  sign('system-attacked', 6, words.ransom),
+  sign('published-online', 6, words.chatbot, words.fedIn),
 
   sign('wrong-recipient', 5, words.addressesShown),
   sign('wrong-recipient', 5, words.wrongSending),
@@ -37,6 +44,7 @@ const signs: readonly BreachSign[] = [
 
   sign('phishing', 4, words.accountTaken),
   sign('wrong-recipient', 4, words.sent, words.wrongRecipient),
+  sign('wrong-recipient', 4, words.reachedThem, words.addressed, fearedPerson),
   sign('seen-by-wrong-person', 4, words.looked, words.sensitive),
   sign('seen-by-wrong-person', 4, words.noRight),
   sign('system-failure', 4, words.system, words.failed),
@@ -55,7 +63,7 @@ const signs: readonly BreachSign[] = [
   sign('other', 3, words.unlisted, words.reported),
   sign('other', 3, words.picture, words.withoutLeave),
 
-  sign(undefined, 2, words.published),
+  sign('published-online', 2, words.published),
   sign(undefined, 2, words.breach),
   sign(undefined, 2, words.lost, words.anyData),
   sign(undefined, 2, words.lost, words.bag, words.inBag),

@@ -10,7 +10,7 @@ const outsider = 'stranger/strangers/random/journalist/newspaper/neighbour/agent
 
 export const lost =
   phrases(`lost, losing, loss, mislaid, misplaced, missing, disappeared, vanished, gone, dropped, fell out, fallen out, blew/blown away,
-  stolen, stole, nicked, pinched, snatched, swiped, robbed, mugged, theft, thief, burgled, burglary, burglars, broken into, break in,
+  stolen, stole, nicked, pinched, snatched, swiped, robbed, mugged, took/taken my/our/the bag/bags/rucksack/handbag/briefcase/folder/laptop/register, smashed my/our/the car, theft, thief, burgled, burglary, burglars, broken into, break in,
   taken from, was/were/been/has/someone/somebody taken, has/someone/somebody .. took, they took, walked/went/gone/made off with, blown/took/taken .. out of my, never/not arrived/came/come back/home/turned, never/not turned up, no sign of, nowhere to be found, abandoned,
   can/could not find/locate, not been able to find, unable to find, not .. seen it since, no idea where, not know/sure/remember where, nobody knows where, no one knows where,
   not in my, not where i left/put, not there any more, still on the .. bus/train/tram/plane/coach, forgot/forgotten .. on/in/at,
@@ -78,6 +78,39 @@ export const scam =
   phrases(`phish*, hacked, hacker*, hacking, ransomware, malware, spyware, fishing email, click/clicked/clicking .. link*, clicked .. attachment, scam*, compromised, spoofed,
   pretending/pretended/claiming/claimed/purporting to be, impersonat*, gift card*, gift voucher*,
   ${fake} .. email/emails/link/site/website/page/message/messages/text/login/attachment/invoice/call/pop/form`);
+/** Somebody's trick that drew information out of us; where it was a password, the account is what matters. */
+export const pretended = phrases(
+  `pretending/pretended/pretends/claiming/claimed/purporting/posing/posed to/as, impersonat*, said/says he/she/they was/were from, was not really, not who he/she/they said, tricked, conned, hoax*, blagged, deepfake`,
+);
+export const gaveAway =
+  phrases(`gave/given/told/read/confirmed/shared/handed/passed .. address/addresses/number/numbers/details/name/names/information/info/data/file/list/school/timetable/whereabouts,
+  gave/told/confirmed .. where`);
+/** An attack on systems rather than on somebody's account. */
+export const attacked =
+  phrases(`ransomware, ransom note/notes/demand/message/screen, held to ransom, cyber attack*, cyberattack*, ddos, all our/the files, our files .. locked/encrypted, server/servers/network/systems/website/sims/mis/drives .. hacked/attacked/infected,
+  hacked .. server/servers/network/systems/website/mis, hackers .. in/into/inside/got, malware .. server/network/system/systems, locked out of .. systems/servers/everything`);
+export const ransom = phrases('ransomware, ransom, cyber attack*, cyberattack*, ddos');
+export const lockedFiles = phrases('locked, ransom, encrypted by, hacked, hackers, pay, bitcoin');
+const company =
+  'supplier/suppliers/provider/vendor/company/capita/arbor/bromcom/sims/edulink/classcharts/parentpay/parentmail/evolve/cpoms/tapestry/wonde/host/processor/contractor/photographer';
+export const supplierTold = phrases(
+  `${company} .. rang/told/emailed/wrote/written/called/phoned/says/said/informed/notified/contacted/reported/admitted/confirmed/letting/let us, email/letter/call/message/notice from .. supplier/provider/vendor/processor, ${company} .. has/have/had .. breach/breached/hacked/ransomware/attacked/attack/incident, ${company} .. been hacked/attacked/breached`,
+);
+export const supplierHit = phrases(
+  'breach, breached, hacked, hack, hackers, ransomware, cyber*, attack, attacked, leak, leaked, incident, compromised, stolen, exposed, hit by',
+);
+export const chatbot = phrases(
+  'chatgpt, chat gpt, gpt, copilot, gemini, claude, deepseek, chatbot, chat bot, ai tool/tools/chat/assistant/app/website, magicschool, teachmate',
+);
+export const fedIn = phrases(
+  'pasted/paste/pasting/put/typed/uploaded/upload/entered/copied/copy/gave/fed/used/shared, asked .. with',
+);
+export const reachedThem = phrases('sent, emailed, posted, went, gone, going, got, received, delivered, handed');
+/** A paper or message that may carry an address, for words that name whom somebody hides from. */
+export const addressed = phrases(
+  'letter*, report*, form*, ehcp*, plan*, email*, file*, address*, details, minutes, invoice*, card*, message*, photo*, register, notes',
+);
+
 export const accountTaken =
   phrases(`let .. on/onto/into my/our/the computer/laptop/pc/machine/account, remote access, anydesk, teamviewer, from microsoft/amazon/hmrc/paypal, has/have/had/is/keeps been sending/sending .. emails/links/messages/spam,
   ${handedOver} .. password/login/credentials/username/pin, password .. stolen/compromised/leaked, stole/stolen/got/has/knows/have/guessed .. my password,
@@ -110,7 +143,7 @@ export const sensitive =
 export const noRight =
   phrases(`should not .. access/seen/see/able, unauthorised, wrong permissions, still has/have/had .. access, can still .. access/see/log/open, snoop*, nosing, rifling,
   anyone/anybody/everyone/everybody/staff/pupils/students/parents .. can/could .. see/open/access/read, access to .. should not, using/used .. my login, in .. as me, no need to see,
-  not .. allowed to see, public link, shared .. with everyone/anyone, ${children} .. been/was/is/got/were/are/went .. on/into my/the sims/cpoms/arbor/bromcom/account/computer`);
+  not .. allowed to see, public link, anyone with the/this link, shared .. with everyone/anyone, ${children} .. been/was/is/got/were/are/went .. on/into my/the sims/cpoms/arbor/bromcom/account/computer`);
 
 export const namesShow =
   phrases(`redact*, unredacted, black*/blank* .. out, anonymis*, anonymiz*, hidden column*/sheet*/row*/tab*/cells, track/tracked changes, names .. visible/showing/readable,
@@ -176,7 +209,7 @@ export const withoutLeave = phrases(
 );
 
 export const published = phrases(
-  'put/posted/uploaded/published/tweeted .. website/online/facebook/twitter/instagram/internet/newsletter/tiktok/social, is/are/was/were on .. website/facebook/twitter/instagram/internet/tiktok',
+  'went/gone/goes on/onto/up .. website/facebook/twitter/instagram/internet/tiktok/snapchat, is/are/its .. on snapchat/tiktok, stuck/shoved .. on/onto facebook/instagram/snapchat/tiktok/twitter, public gallery/album/page, put/posted/uploaded/published/tweeted .. website/online/facebook/twitter/instagram/internet/newsletter/tiktok/social, is/are/was/were on .. website/facebook/twitter/instagram/internet/tiktok',
 );
 export const breach =
   phrases(`breach, breaches, breached, breeched, data/privacy/gdpr/security leak/loss/incident/problem/mistake, data protection problem/issue/incident/mistake, leaked,
@@ -185,6 +218,12 @@ export const anyData = phrases('data, information, details');
 export const hint =
   phrases(`email, emails, data, gdpr, privacy, confidential*, password*, report, incident, incidents, register, referral, files, usb, leak, personal information,
   hack, virus, mistake, near miss, wrong, account, mailbox`);
+
+/** Loss, theft and destruction, said so plainly that no question about a pupil is meant. */
+export const goneForGood = phrases(
+  `stolen, stole, nicked, pinched, swiped, robbed, mugged, theft, burgled, burglary, took/taken my/our/the bag/bags/rucksack/handbag/briefcase/folder/laptop, smashed my/our/the car, lost, mislaid, gone missing, went missing, has/have disappeared,
+  shredded, destroyed, binned, burnt, burned, in the/a skip/bin, thrown/threw away/out, deleted, left on/in the .. ${vehicle}`,
+);
 
 /** Verbs whose denial means that nothing happened: "not redacted" is a breach, "not lost" is not. */
 export const deniable =

@@ -1,4 +1,5 @@
 import type { dataKinds, devices, protections, recipients } from '../../domain/breach/report/breach-report.ts';
+import type { ways } from '../../domain/breach/report/ways.ts';
 import { type Phrases, phrases } from './phrases.ts';
 
 /** The answers that words give, in the order in which they are looked for. The notation is that of phrases.ts. */
@@ -10,6 +11,58 @@ export const deviceWords: Choice<typeof devices> = [
   ['tablet', phrases('ipad*, tablet, tablets')],
   ['memory-stick', phrases('memory stick*, usb*, flash drive*, pen drive*, thumb drive*, data stick*')],
   ['other-device', phrases('hard drive*, external drive*, sd card*, memory card*, dictaphone, camera*, computer*, pc')],
+];
+
+/** The way that something went; the plainest name of a way first. */
+export const wayWords: Choice<typeof ways> = [
+  [
+    'chatbot',
+    phrases('chatgpt, chat gpt, gpt, copilot, gemini, claude, deepseek, chatbot, chat bot, ai tool/chat/assistant/app'),
+  ],
+  [
+    'message',
+    phrases('whatsapp, whatsapped, text/texts, texted, signal, messenger, group chat, imessage, sms, airdrop'),
+  ],
+  [
+    'classroom',
+    phrases(
+      'google classroom, classroom page/stream, teams channel/post/page/team, class page, showbie, seesaw, satchel, class dojo, classdojo',
+    ),
+  ],
+  ['social-media', phrases('facebook, fb, instagram, insta, snapchat, tiktok, twitter, social media, youtube')],
+  [
+    'shared-link',
+    phrases(
+      'google drive, shared drive/folder/link, onedrive, sharepoint, dropbox, public link, anyone with the link, share link',
+    ),
+  ],
+  ['website', phrases('website, web site, newsletter, public gallery/album, online, internet')],
+  [
+    'by-hand',
+    phrases(
+      'book bag, book bags, bookbag*, by hand, handed, gave .. home, sent home with, went home with, took home, each others reports/letters/forms',
+    ),
+  ],
+  [
+    'e-mail',
+    phrases(
+      'email*, emailed, e mail*, bcc, cc, ccd, cced, outlook, inbox, attachment*, reply all, replied to all, mailbox',
+    ),
+  ],
+  [
+    'post',
+    phrases(
+      'letter, letters, envelope*, in/by/through the post, by post, posted .. home/to, royal mail, postcard, old address',
+    ),
+  ],
+  [
+    'spoken',
+    phrases(
+      'phone/phoned/rang/ringing .. and, someone/somebody/man/woman/he/she rang, rang pretending/claiming, over the phone, on the phone, voicemail, answerphone, told, said, overheard, speakerphone, out loud',
+    ),
+  ],
+  ['paper', phrases('skip, bin, binned, shredded, shredder, paper, papers, boxes, confidential waste')],
+  ['computer', phrases('deleted, delete, wiped, overwrote, overwritten, folder, spreadsheet, drive')],
 ];
 
 const parent = 'parent/parents/carer/mum/mums/dad/dads/mother/father/guardian/family/families/nan/grandparent';

@@ -4,7 +4,7 @@ import type { SchoolCalendar } from '../../domain/deadlines/school-days.ts';
 import { absenceSaid } from './absence-said.ts';
 import { deadlineAsked, deadlineNoted } from './asked-deadline.ts';
 import { type BreachSaid, breachSaid, reallySaid } from './breach-said.ts';
-import { deniable } from './breach-words.ts';
+import { deniable, goneForGood } from './breach-words.ts';
 import { snoozeSaid, withReference } from './case-commands.ts';
 import { leadingCourtesy, trailingCourtesy, wholeCommands } from './commands.ts';
 import { consentSaid } from './consent-said.ts';
@@ -102,6 +102,9 @@ const asking = (
 };
 
 const asksToUndo = /\?|^(?:(?:please|hi|hello|hey)[ ,]+)*(?:can|could|may|should) (?:i|we)\b/;
+/** Whoever begins with a question about a pupil asks it, whatever has been lost. */
+const asksFirst =
+  /^(?:(?:please|hi|hello|hey)[ ,]+)*(?:can|could|may|should|do|does|is|are|has|have|what|who|which|consent for|look ?up|find|show)\b/;
 const unclear = { want: 'unclear', typed: {} } as const;
 
 /** What a request would be logged with that a question for its date is about; where no day is told, it is left empty. */
@@ -153,12 +156,14 @@ export const understand = ({
   if (question) return dated(question);
   // “SAR of 29 February” asks for its date; where it is told who asks, it is a request that has come.
   if (request?.fromSomebody) return logging();
-  const consent = isNearMiss ? undefined : consentSaid(words);
+  const breach = breachSaid(heard);
+  // “Forms for five kids” names no pupil where they were stolen: no look-up, and no line of one.
+  const isLoss = breach.said === 'happened' && !asksFirst.test(plain) && says(reallySaid(heard), goneForGood);
+  const consent = isNearMiss || isLoss ? undefined : consentSaid(words);
   if (consent) return consent;
   const noted = deadlineNoted(heard, plain, now);
   if (noted) return dated(noted);
 
-  const breach = breachSaid(heard);
   const told = (kind: Parameters<typeof toldFacts>[1]): Record<string, string> => ({
     ...toldFacts(heard, kind),
     ...toldTime(plain, now),

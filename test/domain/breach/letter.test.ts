@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
-import { breachKinds, kindFacts } from '../../../src/domain/breach/report/breach-kinds.ts';
+import { breachKinds } from '../../../src/domain/breach/report/breach-kinds.ts';
 import { containedForIco } from '../../../src/domain/breach/report/contained-words.ts';
+import { containmentIds } from '../../../src/domain/breach/report/containment.ts';
+import { safetyStepIds } from '../../../src/domain/breach/report/danger.ts';
 import { contactOf } from '../../../src/domain/breach/tell/ico-answers.ts';
 import { type LetterForm, missingFromLetter } from '../../../src/domain/breach/tell/letter.ts';
 import { draftLetter } from '../../../src/domain/breach/tell/letter-drafts.ts';
@@ -90,7 +92,7 @@ describe('a letter to begin with', () => {
   });
 
   it('has words for everything that can be done at once', () => {
-    const steps = breachKinds.flatMap((kind) => kindFacts[kind].contain.map(({ id }) => id));
+    const steps = [...breachKinds.flatMap((kind) => [...containmentIds(kind)]), ...safetyStepIds];
     assert.deepEqual(
       steps.filter((id) => containedForIco([id]) === ''),
       [],

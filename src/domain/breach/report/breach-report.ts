@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { londonClock } from '../../deadlines/london-time.ts';
 import { personal } from '../../personal-data.ts';
 import { breachKinds } from './breach-kinds.ts';
+import { dangers } from './danger.ts';
+import { ways } from './ways.ts';
 
 const choice = <const Values extends readonly [string, ...string[]]>(values: Values, missing: string) =>
   z.enum(values, { error: missing });
@@ -51,6 +53,7 @@ export const recipients = [
   'not-known',
 ] as const;
 export const yesNoUnknown = ['yes', 'no', 'not-known'] as const;
+export const attackEffects = ['locked', 'copied', 'changed', 'not-known'] as const;
 
 /** More people than this in one report is a slip of the keyboard: Leicestershire has about 100,000 pupils. */
 const mostPeople = 1_000_000;
@@ -62,12 +65,28 @@ const mostPeople = 1_000_000;
 export const breachReport = z.object({
   kind: choice(breachKinds, 'Choose the one that fits best. “Something else” is fine.'),
   summary: personal(words(4000, 'Tell us in a sentence or two what happened.')),
+  way: choice(ways, 'Choose how it went, or leave it empty.').optional(),
+  danger: choice(dangers, 'Choose one. “Not sure” is an answer, and we treat it as yes.').optional(),
+  /** Why nobody could be traced or hurt after all, where somebody had thought so. */
+  dangerRuledOut: personal(words(1000, 'Say in a sentence how you know that nobody is in danger.')).optional(),
+  /** The safety steps that were ticked. */
+  madeSafe: z.array(z.string()).optional(),
   contained: z.array(z.string()).default([]),
   device: choice(devices, 'Choose what was lost.').optional(),
   recipient: choice(recipients, 'Choose who received it. “Not known” is fine.').optional(),
   read: choice(yesNoUnknown, 'Choose one. “Not known” is fine.').optional(),
   passwordEntered: choice(yesNoUnknown, 'Choose one. “Not known” is fine.').optional(),
   pupilOnStaffAccount: choice(yesNoUnknown, 'Choose one. “Not known” is fine.').optional(),
+  // What only one kind of breach is asked.
+  supplier: personal(words(200, 'Give the supplier’s name.')).optional(),
+  supplierSays: personal(words(2000, 'Say what the supplier told you. A few words are enough.')).optional(),
+  supplierWrote: choice(yesNoUnknown, 'Choose whether you have it in writing.').optional(),
+  attackEffects: z.array(z.enum(attackEffects, { error: 'Choose from the list.' })).optional(),
+  cutOff: choice(yesNoUnknown, 'Choose whether it is cut off from the network.').optional(),
+  pretendedToBe: personal(words(500, 'Say whom they said they were. “Not known” is fine.')).optional(),
+  rangBack: choice(yesNoUnknown, 'Choose whether the real person or office has been rung.').optional(),
+  whereOnline: personal(words(500, 'Say where it is or was. “Not known” is fine.')).optional(),
+  takenDown: choice(yesNoUnknown, 'Choose whether it has been taken down.').optional(),
   occurredAt: z.date({ error: 'Give the day as well, or leave both empty if it is not known.' }).optional(),
   /** The day, where its time is not known. Then there is no `occurredAt`: no time is made up. */
   occurredOn: z.iso.date().optional(),

@@ -31,6 +31,24 @@ const steps: Readonly<Record<string, string>> = {
   'act-now': 'acted on the information',
   safeguarding: 'told the safeguarding lead',
   'tell-lead': 'told the safeguarding lead',
+  'ring-lead': 'rung the safeguarding lead',
+  'ring-999': 'rung the police on 999',
+  'warn-family': 'agreed who warns the family',
+  'tell-family': 'agreed who tells the family',
+  'ring-back': 'rung back the real person or office',
+  'delete-for-all': 'deleted it for everyone in the chat or group',
+  'take-post-down': 'taken it down',
+  'ask-poster': 'asked whoever posted it to take it down',
+  'ask-platform': 'asked the site to remove it',
+  'cached-copies': 'looked for other copies and asked for their removal',
+  'stop-sharing': 'stopped sharing it',
+  'delete-chat': 'deleted the chat and any file in it',
+  'training-off': 'switched off the use of chats for training',
+  'collect-by-hand': 'collected it',
+  'get-out': 'got it out and locked it away',
+  'search-around': 'looked for anything carried away',
+  unplug: 'cut it off from the network',
+  'supplier-password': 'changed passwords that the supplier’s system held',
 };
 
 /** What matters to us and to the Commissioner, and tells the people affected nothing. */
@@ -43,6 +61,20 @@ const inward: Readonly<Record<string, string>> = {
   note: 'written down what was said, to whom and who could hear',
   list: 'listed what was stored there',
   keep: 'kept what shows what happened',
+  'see-who': 'noted who could see it, and for how long',
+  'see-opened': 'asked IT support who has opened or copied it',
+  picture: 'kept a picture of it',
+  'ring-it': 'rung IT support',
+  'do-not-pay': 'paid nothing and not answered',
+  'ring-insurer': 'rung the insurer or the risk protection arrangement (RPA)',
+  'keep-evidence': 'kept everything as it was',
+  'in-writing': 'asked the supplier for it in writing',
+};
+
+/** The same on a card: what was done and not what to do, so that nobody takes a record for advice. */
+export const containedInWords = (contained: readonly string[]): string => {
+  const done = contained.flatMap((step) => steps[step] ?? inward[step] ?? []).join('; ');
+  return done.replace(/^./, (letter) => letter.toUpperCase());
 };
 
 /** `We have searched for it and told the police.`; empty where nothing of it was done. */

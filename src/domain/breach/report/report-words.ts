@@ -2,19 +2,35 @@ import type { Change } from '../../history.ts';
 import type { Organisation } from '../../organisation/organisation.ts';
 import { kindFacts } from './breach-kinds.ts';
 import { type BreachField, type BreachReport, breachFields } from './breach-report.ts';
+import { containedInWords } from './contained-words.ts';
+import { dangerNames } from './danger.ts';
 import type { NearMissReport } from './near-miss-report.ts';
 import { noticedInWords, occurredInWords } from './report-times.ts';
+import { wayNames } from './ways.ts';
 
 /** What each question is called, in check answers, in a correction's history and on the case. */
 export const fieldNames: Record<BreachField, string> = {
   kind: 'Kind',
   summary: 'What happened',
+  way: 'How it went',
+  danger: 'Could anyone be traced or hurt',
+  dangerRuledOut: 'Why nobody is in danger',
+  madeSafe: 'Done to keep people safe',
   contained: 'Done at once',
   device: 'Device',
   recipient: 'Who received it',
   read: 'Was it read',
   passwordEntered: 'Was a password given away',
   pupilOnStaffAccount: 'Was a pupil using a staff account',
+  supplier: 'Which supplier',
+  supplierSays: 'What the supplier told us',
+  supplierWrote: 'Do we have it in writing',
+  attackEffects: 'What was done to the data',
+  cutOff: 'Is it cut off from the network',
+  pretendedToBe: 'Who they said they were',
+  rangBack: 'Has the real person or office been rung',
+  whereOnline: 'Where it is or was online',
+  takenDown: 'Has it been taken down',
   occurredAt: 'When it happened',
   awareAt: 'When it was noticed',
   whose: 'Whose data',
@@ -81,6 +97,14 @@ export const choiceNames = {
     public: 'The public (anyone could see it)',
     'not-known': 'Not known',
   },
+  way: wayNames,
+  danger: dangerNames,
+  attackEffects: {
+    locked: 'Locked, or no longer to be opened',
+    copied: 'Copied or taken',
+    changed: 'Changed or deleted',
+    'not-known': 'Not known',
+  },
   yesNoUnknown: { yes: 'Yes', no: 'No', 'not-known': 'Not known' },
 } as const;
 
@@ -107,13 +131,16 @@ export const answerInWords = (
       return (report.schools ?? [])
         .map((id) => organisation.schools.find((school) => school.id === id)?.name ?? id)
         .join(', ');
-    case 'contained': {
-      const steps = report.kind ? kindFacts[report.kind].contain : [];
-      return steps
-        .filter((step) => report.contained?.includes(step.id))
-        .map((step) => step.words)
-        .join('; ');
-    }
+    case 'contained':
+      return containedInWords(report.contained ?? []);
+    case 'madeSafe':
+      return containedInWords(report.madeSafe ?? []);
+    case 'attackEffects':
+      return (report.attackEffects ?? []).map((effect) => choiceNames.attackEffects[effect]).join(', ');
+    case 'way':
+      return report.way ? choiceNames.way[report.way] : '';
+    case 'danger':
+      return report.danger ? choiceNames.danger[report.danger] : '';
     case 'protection':
       return report.protection ? choiceNames.protection[report.protection] : '';
     case 'device':
@@ -124,11 +151,20 @@ export const answerInWords = (
     case 'passwordEntered':
     case 'pupilOnStaffAccount':
     case 'shared':
+    case 'supplierWrote':
+    case 'cutOff':
+    case 'rangBack':
+    case 'takenDown':
     case 'recovered': {
       const answer = report[field];
       return answer ? choiceNames.yesNoUnknown[answer] : '';
     }
     case 'summary':
+    case 'dangerRuledOut':
+    case 'supplier':
+    case 'supplierSays':
+    case 'pretendedToBe':
+    case 'whereOnline':
     case 'whereNow':
     case 'toldAlready':
     case 'done':

@@ -5,7 +5,8 @@ import { roleNames } from '../../organisation/person.ts';
 import type { Assessment } from '../assess/assessment.ts';
 import { assessmentAnswer } from '../assess/assessment-words.ts';
 import type { Breach } from '../breach.ts';
-import { type BreachKind, kindFacts } from '../report/breach-kinds.ts';
+import { kindFacts } from '../report/breach-kinds.ts';
+import type { BreachReport } from '../report/breach-report.ts';
 import { containedForIco } from '../report/contained-words.ts';
 import { noticedInWords, occurredInWords } from '../report/report-times.ts';
 import { choiceNames } from '../report/report-words.ts';
@@ -42,20 +43,24 @@ type Offering = Pick<Breach, 'report' | 'investigation' | 'reporter'>;
 export const offeredAnswers = ({ report, investigation, reporter }: Offering): Partial<IcoForm> => {
   const texts = {
     whatHappened: report.summary,
-    measures: [containedForIco(report.contained), report.done].filter(Boolean).join('\n'),
+    measures: [containedForIco([...(report.madeSafe ?? []), ...report.contained]), report.done]
+      .filter(Boolean)
+      .join('\n'),
     whatWentWrong: investigation?.findings,
     prevention: investigation?.prevention,
     othersTold: report.toldAlready,
   };
   const written = Object.entries(texts).filter(([, words]) => words);
   const unnamed = written.map(([field, words = '']) => [field, withRoles(words, { people: [], reporter })]);
-  return { ...Object.fromEntries(unnamed), cyber: cyberOffered(report.kind) };
+  return { ...Object.fromEntries(unnamed), cyber: cyberOffered(report) };
 };
 
-const cyberOffered = (kind: BreachKind): NonNullable<IcoForm['cyber']> => {
-  if (kind === 'other') return 'not-known';
-  return kindFacts[kind].cyber ? 'yes' : 'no';
-};
+/** Somebody who was tricked by a message met phishing, which the form counts as cyber; on the telephone it is none. */
+const cyberOffered = ({
+  kind,
+  way,
+}: Pick<BreachReport, 'kind'> & Partial<Pick<BreachReport, 'way'>>): NonNullable<IcoForm['cyber']> =>
+  kind === 'tricked' && (way === 'e-mail' || way === 'message') ? 'yes' : kindFacts[kind].cyber;
 
 /** The answer to a question as the case stands; undefined where nothing is known of it. */
 export const answerTo = (id: QuestionId, known: Known): Given | undefined => {
@@ -152,11 +157,11 @@ const freeAnswer = (id: FreeField, breach: Breach): Given | undefined => {
 
 /** Whether the part of the form for cyber incidents is asked: what was answered, or what the kind of breach says. */
 export const isCyber = ({ report, icoAnswers }: Pick<Breach, 'report' | 'icoAnswers'>): boolean =>
-  (icoAnswers.cyber ?? cyberOffered(report.kind)) === 'yes';
+  (icoAnswers.cyber ?? cyberOffered(report)) === 'yes';
 
 const cyberOf = (breach: Breach): Given | undefined => {
   const own = breach.icoAnswers.cyber;
-  return given(cyberNames.yesNo[own ?? cyberOffered(breach.report.kind)], own ? 'your answers' : 'the report');
+  return given(cyberNames.yesNo[own ?? cyberOffered(breach.report)], own ? 'your answers' : 'the report');
 };
 
 /** The reference that the ICO gave, as last recorded. */

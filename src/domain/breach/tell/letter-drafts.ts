@@ -10,7 +10,8 @@ type Said = Pick<
   BreachReport,
   'kind' | 'occurredAt' | 'occurredOn' | 'recipient' | 'data' | 'contained' | 'recovered'
 > &
-  Harming;
+  Harming &
+  Partial<Pick<BreachReport, 'madeSafe'>>;
 
 /**
  * A letter to begin with: what happened by the kind of breach, what may come of it by the data. A person reads it, changes
@@ -21,7 +22,7 @@ export const draftLetter = (report: Said): LetterForm =>
     nature: [`${dayOf(report)}${happenedWords(report)}`, dataWords(report)].filter(Boolean).join(' '),
     consequences: consequencesFor(report),
     measures: [
-      containedForPeople(report.contained),
+      containedForPeople([...(report.madeSafe ?? []), ...report.contained]),
       recoveredWords(report),
       'We are finding out how this happened, so that it does not happen again.',
     ]
@@ -50,7 +51,13 @@ const happened: Readonly<Record<BreachKind, string>> = {
   'lost-device': 'a device that held information about you, or about your child, was lost.',
   phishing:
     'someone tricked their way into one of our accounts, and may have seen information about you, or about your child.',
+  tricked: 'someone pretended to be somebody else, and was told information about you, or about your child.',
+  'system-attacked': 'our computer systems, which hold information about you, or about your child, were attacked.',
+  'supplier-told-us':
+    'a company that keeps information about you, or about your child, for us told us of a breach at their end.',
   'seen-by-wrong-person': 'someone saw information about you, or about your child, that they should not have seen.',
+  'published-online':
+    'information about you, or about your child, was put where people could see it online who should not have.',
   'not-redacted':
     'a document that we shared still showed information about you, or about your child, that should have been blacked out.',
   'system-failure':

@@ -10,12 +10,12 @@ const { dialogue } = dialogueOver(breachReport);
 /** The report's own steps, filled in and opened at the end: choose an answer, change it, save. */
 export const correctReportDialogue = dialogue({
   id: 'correct-report',
-  version: 1,
+  version: 2,
   title: 'Correct a report',
   sendLabel: 'Save the correction',
   steps: reportSteps('Choose an answer below to change it. The old answer stays in the report’s history.'),
   startsAt: 'last',
-  timed: ['contained'],
+  timed: ['contained', 'madeSafe'],
   settled: (soFar, { now }) => readCarefully(soFar, now),
   check: (soFar, { now, about }) => problemsAcross(soFar, now, about?.reportedAt),
   typedFromCase: (about) => (about.type === 'breach' ? typedFrom(breachReport, about.report) : {}),

@@ -18,9 +18,9 @@ export const reporting = ({
 }) =>
   dialogue({
     ...named,
-    version: 1,
+    version: 2,
     steps: reportSteps(explanation),
-    timed: ['contained'],
+    timed: ['contained', 'madeSafe'],
     // Most people report as soon as they notice.
     typedAtStart: ({ now }) => typedFrom(breachReport, { awareAt: now }),
     settled: (soFar, { now }) => readCarefully(soFar, now),
@@ -45,10 +45,10 @@ export const reportBreachDialogue = reporting({
   drill: false,
 });
 
-/** When each containment step was ticked, by step. */
+/** When each containment or safety step was ticked, by step. */
 export const containedAt = (tickedAt: Readonly<Record<string, Date>>): Record<string, Date> =>
   Object.fromEntries(
     Object.entries(tickedAt)
-      .filter(([tick]) => tick.startsWith('contained:'))
-      .map(([tick, at]) => [tick.slice('contained:'.length), at]),
+      .filter(([tick]) => /^(?:contained|madeSafe):/.test(tick))
+      .map(([tick, at]) => [tick.slice(tick.indexOf(':') + 1), at]),
   );

@@ -1,28 +1,29 @@
 import { z } from 'zod';
 import { breachKinds, kindFacts } from '../../../domain/breach/report/breach-kinds.ts';
 import { breachFields, breachReport } from '../../../domain/breach/report/breach-report.ts';
+import { containedInWords } from '../../../domain/breach/report/contained-words.ts';
+import { type Contained, containmentIds, containmentOf } from '../../../domain/breach/report/containment.ts';
+import { isDanger } from '../../../domain/breach/report/danger.ts';
 import { carefulWords } from '../../../domain/breach/report/report-times.ts';
 import { answerInWords, choiceNames, fieldNames } from '../../../domain/breach/report/report-words.ts';
 import { londonClock } from '../../../domain/deadlines/london-time.ts';
 import { defineCard } from '../../cards/define-card.ts';
 import { plain, safeText } from '../../cards/safe-text.ts';
 import { dialogueOver } from '../define-dialogue.ts';
-
-const choice = z.object({ title: z.string(), value: z.string() });
-const choices = (names: Readonly<Record<string, string>>) =>
-  Object.entries(names).map(([value, title]) => ({ title, value }));
+import { choice, choices, yesNoUnknown } from './choices.ts';
+import { dangerFirst, dangerLate } from './danger-steps.ts';
+import { kindSteps } from './kind-steps.ts';
 
 export const kindChoices = breachKinds.map((kind) => ({ title: kindFacts[kind].name, value: kind }));
 
-const whatHappened = defineCard('report-breach/what-happened', z.strictObject({ kinds: z.array(choice) }));
-const contain = defineCard('report-breach/contain', z.strictObject({ question: z.string(), steps: z.array(choice) }));
-const device = defineCard('report-breach/device', z.strictObject({ devices: z.array(choice) }));
-const recipient = defineCard(
-  'report-breach/recipient',
-  z.strictObject({ recipients: z.array(choice), answers: z.array(choice) }),
+const whatHappened = defineCard(
+  'report-breach/what-happened',
+  z.strictObject({ kinds: z.array(choice), ways: z.array(choice) }),
 );
-const account = defineCard('report-breach/account', z.strictObject({ answers: z.array(choice) }));
-const password = defineCard('report-breach/password', z.strictObject({ answers: z.array(choice) }));
+const contain = defineCard(
+  'report-breach/contain',
+  z.strictObject({ title: z.string(), question: z.string(), steps: z.array(choice) }),
+);
 const when = defineCard('report-breach/when', z.strictObject({ today: z.string() }));
 const who = defineCard('report-breach/who', z.strictObject({ groups: z.array(choice) }));
 const schools = defineCard('report-breach/schools', z.strictObject({ schools: z.array(choice) }));
@@ -43,64 +44,41 @@ const checkAnswers = defineCard(
 );
 
 const { step } = dialogueOver(breachReport);
-const yesNoUnknown = choices(choiceNames.yesNoUnknown);
-const reachesSomeone = ['wrong-recipient', 'not-redacted', 'said-aloud'];
+
+/** What was ticked before the way or the danger was known is on record, and is no advice any more. */
+const doneAlready = (contained: readonly string[], report: Contained): z.infer<typeof choice>[] => {
+  const offered = containmentOf(report).map(({ id }) => id);
+  return contained
+    .filter((id) => !offered.includes(id) && containmentIds(report.kind).has(id))
+    .map((id) => ({ title: `Done already: ${containedInWords([id])}`, value: id }));
+};
 
 const questions = [
   step({
     id: 'what-happened',
     name: 'What happened',
-    asks: ['kind', 'summary'],
+    asks: ['kind', 'way', 'summary'],
     card: whatHappened,
-    view: () => ({ kinds: kindChoices }),
+    view: () => ({ kinds: kindChoices, ways: choices(choiceNames.way) }),
   }),
+  ...dangerFirst,
   step({
     id: 'contain',
     name: 'What was done at once',
     asks: ['contained'],
-    when: ({ kind }) => kind !== undefined,
+    heeds: ['danger'],
+    when: ({ kind, way, danger }) => kind !== undefined && containmentOf({ kind, way, danger }).length > 0,
     card: contain,
-    view: ({ kind = 'other' }) => ({
+    view: ({ kind = 'other', way, danger, contained = [] }) => ({
+      title: isDanger({ danger }) ? 'Then, stop it getting worse' : 'First, stop it getting worse',
       question: kindFacts[kind].name,
-      steps: kindFacts[kind].contain.map(({ id, words }) => ({ title: words, value: id })),
+      steps: [
+        ...containmentOf({ kind, way, danger }).map(({ id, words }) => ({ title: words, value: id })),
+        ...doneAlready(contained, { kind, way, danger }),
+      ],
     }),
   }),
-  step({
-    id: 'device',
-    name: 'The device',
-    asks: ['device'],
-    needs: ['device'],
-    when: ({ kind }) => kind === 'lost-device',
-    card: device,
-    view: () => ({ devices: choices(choiceNames.device) }),
-  }),
-  step({
-    id: 'recipient',
-    name: 'Who received it',
-    asks: ['recipient', 'read'],
-    needs: ['recipient', 'read'],
-    when: ({ kind = 'other' }) => reachesSomeone.includes(kind),
-    card: recipient,
-    view: () => ({ recipients: choices(choiceNames.recipient), answers: yesNoUnknown }),
-  }),
-  step({
-    id: 'account',
-    name: 'Whose account',
-    asks: ['pupilOnStaffAccount'],
-    needs: ['pupilOnStaffAccount'],
-    when: ({ kind }) => kind === 'seen-by-wrong-person',
-    card: account,
-    view: () => ({ answers: yesNoUnknown }),
-  }),
-  step({
-    id: 'password',
-    name: 'The password',
-    asks: ['passwordEntered'],
-    needs: ['passwordEntered'],
-    when: ({ kind }) => kind === 'phishing',
-    card: password,
-    view: () => ({ answers: yesNoUnknown }),
-  }),
+  ...kindSteps,
   step({
     id: 'when',
     name: 'When it happened and was noticed',
@@ -132,6 +110,7 @@ const questions = [
     card: whatData,
     view: () => ({ kinds: choices(choiceNames.data) }),
   }),
+  ...dangerLate,
   step({
     id: 'shared',
     name: 'Whether the partnerships share it',
