@@ -20,7 +20,7 @@ interface Asked {
   readonly person: Person;
 }
 
-type Refused = 'not-found' | 'withdrawn' | 'settled' | 'nothing-changed' | 'impossible-times' | 'busy';
+type Refused = 'not-found' | 'withdrawn' | 'settled' | 'nothing-changed' | 'impossible-times' | 'no-reason' | 'busy';
 
 export const addToReport = (
   needs: Needs,
@@ -54,7 +54,7 @@ export const correct = (
   changing(needs, { ...asked, action: 'correct-report' }, async (found) => {
     if (found.before.type !== 'breach') return unknownReference(asked.reference);
     const first = { ...asked, first: found.before };
-    return recordCase<Breach, 'withdrawn' | 'settled' | 'nothing-changed' | 'impossible-times'>(
+    return recordCase<Breach, 'withdrawn' | 'settled' | 'nothing-changed' | 'impossible-times' | 'no-reason'>(
       needs,
       first,
       (before) => correctReport({ ...found, before, corrected, containedAt, now: needs.clock.now() }),

@@ -2,6 +2,7 @@ import type { Case } from '../domain/any-case.ts';
 import type { Breach } from '../domain/breach/breach.ts';
 import { clockOf } from '../domain/breach/clock.ts';
 import { kindFacts } from '../domain/breach/report/breach-kinds.ts';
+import { carriesDanger, dangerMark, noContact } from '../domain/breach/report/danger.ts';
 import { countBand } from '../domain/breach/report/report-words.ts';
 import { timeLeftWords } from '../domain/deadlines/clock-words.ts';
 import { weekdayInWords } from '../domain/deadlines/day-words.ts';
@@ -18,6 +19,7 @@ import { escapeHtml } from './escape-html.ts';
 const events: Record<NoticeKind, string> = {
   'breach-reported': 'A data breach has been reported',
   'near-miss-reported': 'A near miss has been reported',
+  danger: 'Act now, by telephone',
   'information-added': 'Information was added to a report',
   'report-corrected': 'A report was corrected',
   'report-withdrawn': 'A report was withdrawn',
@@ -68,8 +70,10 @@ export const noticeMail = ({
   now: Date;
 }): NoticeMail => {
   const drill = about.type === 'breach' && about.drill;
+  const inDanger = (about.type === 'breach' || about.type === 'near-miss') && carriesDanger(about);
   const lines = [
     ...(drill ? ['DRILL: practice only. Nothing of this has happened.'] : []),
+    ...(inDanger ? [`${dangerMark}.`] : []),
     `${eventOf(notice, about)}: ${about.reference}.`,
     `Organisation: ${organisation.name}`,
     ...factLines(about, { notice, now }),
@@ -77,7 +81,7 @@ export const noticeMail = ({
     'Privacy desk could not reach you in Microsoft Teams, so it wrote to you instead.',
   ];
   return {
-    subject: `${drill ? 'DRILL · ' : ''}${about.reference}: ${eventOf(notice, about)}`,
+    subject: `${drill ? 'DRILL · ' : ''}${inDanger ? `${dangerMark} · ` : ''}${about.reference}: ${eventOf(notice, about)}`,
     text: `${lines.join('\n\n')}\n`,
     html: lines.map((line) => `<p>${escapeHtml(line)}</p>`).join('\n'),
   };
@@ -118,12 +122,19 @@ const clockWords = (about: Breach, now: Date): string | undefined => {
   }
 };
 
+const dangerMailWords = (to: Notice['to'], reference: string): string => {
+  if (to === 'reporter') return `What to do: ring the safeguarding lead now. ${noContact}`;
+  const ring = 'ring the safeguarding lead now, and the Data Protection Officer if that is not you.';
+  return `What to do: ${ring} ${noContact} Then open Teams, find Privacy desk and type ${reference}.`;
+};
+
 /** The Chair is told but opens no case (SEIPS 8.4). */
 const whatToDo = (
   { kind, to, holder }: Notice,
   { about, organisation, now }: { about: Case; organisation: Organisation; now: Date },
 ): string => {
   const { reference, type } = about;
+  if (kind === 'danger') return dangerMailWords(to, reference);
   if (to === 'chair') return 'The Data Protection Officer holds the details. You need not answer this message.';
   if (to !== 'colleague' || type === 'request' || type === 'pupil')
     return `What to do: open Teams, find Privacy desk and type ${reference} to see it.`;

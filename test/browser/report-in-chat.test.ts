@@ -49,7 +49,7 @@ describe('a report in Microsoft’s own chat client', function () {
     await maya.press('Next', 'Check your answers');
     assert.match(
       (await maya.latest().textContent()) ?? '',
-      /Change your password[\s\S]*Laptop[\s\S]*Hillcrest School[\s\S]*Leicester station/,
+      /Changed the password[\s\S]*Laptop[\s\S]*Hillcrest School[\s\S]*Leicester station/,
     );
     await maya.picture('check-answers');
   });

@@ -31,6 +31,8 @@ describe('a breach from its report to its closing in Microsoft’s own chat clie
     await maya.press('Next', 'Which schools?');
     await maya.tick('Hillcrest School');
     await maya.press('Next', 'What kind of information?');
+    await maya.press('Next', 'Is anyone in danger?');
+    await maya.tick('No');
     await maya.press('Next', 'How was it protected?');
     await maya.tick('Nothing protected it');
     await maya.choose(/back with you/, 'No');
@@ -56,7 +58,7 @@ describe('a breach from its report to its closing in Microsoft’s own chat clie
     await dev.say(`assess ${reference}`);
     await dev.seesCard('Is it personal data?');
     await dev.picture('assess-personal-data');
-    await dev.tick('Yes');
+    await dev.choose(/living people/, 'Yes');
     await dev.press('Next', 'How serious, and how likely?');
     await dev.picture('assess-how-serious');
     await dev.tick('Severe: safety, health or lasting damage', 'Likely');

@@ -372,8 +372,8 @@ const after = (minutes: number): Date => new Date(now.getTime() + minutes * 60_0
 /** Three and a half hours after the 72 hours ended. */
 const late = new Date('2026-11-21T12:50:00Z');
 
-const openOnes = ({ told, acknowledged, high, drill }: ReturnType<typeof casesTold>): Breach[] =>
-  [told, acknowledged, high, drill].map((each, at) => ({
+const openOnes = ({ told, danger, acknowledged, high, drill }: ReturnType<typeof casesTold>): Breach[] =>
+  [told, danger, acknowledged, high, drill].map((each, at) => ({
     ...each,
     reference: each.drill ? each.reference : `BR-2026-000${at + 1}`,
   }));
@@ -393,6 +393,7 @@ const notices = (organisation: Organisation, told: ReturnType<typeof casesTold>)
   };
   const states = [
     'fresh',
+    'danger',
     'added',
     'acknowledged',
     'high',
@@ -404,7 +405,7 @@ const notices = (organisation: Organisation, told: ReturnType<typeof casesTold>)
   ] as const;
   const reported = states.flatMap((state) =>
     told[state].notices
-      .filter(({ kind }) => kind.endsWith('reported'))
+      .filter(({ kind }) => kind.endsWith('reported') || kind === 'danger')
       .map((notice) => card(notice, told[state], state)),
   );
   const changed = noticeKinds
@@ -607,6 +608,7 @@ const digestLines = (count: number): BreachLine[] => {
     reference: `BR-2026-${String(at + 1).padStart(4, '0')}`,
     organisation: brookvale.name,
     drill: at === 1,
+    danger: at === 2,
     clock: clocks[at % clocks.length] ?? { state: 'not-needed' },
     tasks: at % 2 === 0 ? [{ name: 'Tell Hillcrest School', kind: 'tell-school', dueAt }] : [],
   }));

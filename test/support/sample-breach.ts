@@ -48,6 +48,21 @@ export const casesTold = (voice: Voice, name: string, organisation: Organisation
     drill: false,
   });
   const told = { ...fresh, notices: fresh.notices.map((each) => reached(each)) };
+  const danger = reportBreach({
+    ...reporting,
+    reference: 'BR-2026-0001',
+    report: breachReport.parse({
+      ...report,
+      ...said,
+      kind: 'wrong-recipient',
+      way: 'post',
+      danger: 'yes',
+      contained: ['ask-return'],
+      madeSafe: ['ring-lead'],
+    }),
+    containedAt: {},
+    drill: false,
+  });
   const corrected = accepted(
     correctReport({
       ...changing(10),
@@ -103,6 +118,7 @@ export const casesTold = (voice: Voice, name: string, organisation: Organisation
   );
   return {
     fresh,
+    danger,
     told,
     overdue: { ...told, report: { ...told.report, awareAt: after(-80 * 60), occurredAt: undefined } },
     ...beingTold(high, { organisation, voice, by, at: after }),

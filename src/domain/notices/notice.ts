@@ -3,6 +3,8 @@ import { z } from 'zod';
 export const noticeKinds = [
   'breach-reported',
   'near-miss-reported',
+  /** Somebody could be traced or hurt: told in person, at any hour. */
+  'danger',
   'information-added',
   'report-corrected',
   'report-withdrawn',

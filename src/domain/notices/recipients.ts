@@ -53,6 +53,7 @@ const hearersOf = (
 ): readonly Audience[] => {
   switch (kind) {
     case 'breach-reported':
+    case 'danger':
       return shared ? [...firstHearers[policy], ...jointly] : firstHearers[policy];
     case 'report-withdrawn':
       // The Data Protection Officer reads it in the thread of their card.
@@ -139,11 +140,32 @@ export const destinationsFor = (
       ? [{ by: 'channel', organisation: there.organisation.id, channel: notice.to }]
       : [];
   const people = hearersOfOne(notice, there);
+  if (notice.kind === 'danger' && notice.to === 'dpo')
+    return inPerson([...people, ...thoseNext(there.organisation, there.day)]);
   const byMail = people.flatMap((person): Destination[] =>
     person.email === undefined ? [] : [{ by: 'e-mail', personId: person.id, address: person.email }],
   );
   if (notice.kind === 'not-acknowledged-by-e-mail') return byMail;
   return [...channel, ...people.map((person): Destination => ({ by: 'chat', personId: person.id })), ...byMail];
+};
+
+/**
+ * Of danger the Data Protection Officer hears in person, the channel having its card. Where neither they nor a deputy can be
+ * reached, whoever answers for the organisation does: somebody may be hurt before a card in a channel is read.
+ */
+const thoseNext = (organisation: Organisation, day: string): Member[] =>
+  (['chair', 'data-controller', 'headteacher', 'co-ordinator'] as const).flatMap((audience) =>
+    peopleFor({ holder: null }, organisation, audience, day),
+  );
+
+const inPerson = (people: readonly Contact[]): Destination[] => {
+  const each = people.filter(({ id }, at) => people.findIndex((other) => other.id === id) === at);
+  return [
+    ...each.map((person): Destination => ({ by: 'chat', personId: person.id })),
+    ...each.flatMap(({ id, email }): Destination[] =>
+      email === undefined ? [] : [{ by: 'e-mail', personId: id, address: email }],
+    ),
+  ];
 };
 
 const hearersOfOne = (

@@ -1,5 +1,6 @@
 import { type Breach, statusOf } from '../breach/breach.ts';
 import { awareAtOf, clockOf, dueAtOf } from '../breach/clock.ts';
+import { isDanger } from '../breach/report/danger.ts';
 import { isShared } from '../subject-of.ts';
 import type { ReminderSettings } from './quiet-time.ts';
 import type { ReminderKind, Step, Steps } from './steps.ts';
@@ -59,11 +60,13 @@ const escalation = (breach: Breach, settings: ReminderSettings): Step[] => {
   ): Step => ({ name, kind, plannedAt: after(minutes), hearers, quiet, capped: true });
   const { running, deputies } = hearersOf(breach);
   const everyone = allOf(running, deputies, thoseWhoAnswer);
+  // Nothing waits for the morning while somebody may be hurt.
+  const quiet = isDanger(breach.report) ? 'goes-on' : 'waits';
   return [
     step('ack-dpo', settings.tellDpoAfter, { quiet: 'goes-on', hearers: running }),
     step('ack-deputy', settings.tellDeputyAfter, { quiet: 'goes-on', hearers: deputies }),
-    step('ack-chair', settings.tellChairAfter, { quiet: 'waits', hearers: thoseWhoAnswer }),
-    step('ack-e-mail', settings.emailAfter, { kind: 'not-acknowledged-by-e-mail', quiet: 'waits', hearers: everyone }),
+    step('ack-chair', settings.tellChairAfter, { quiet, hearers: thoseWhoAnswer }),
+    step('ack-e-mail', settings.emailAfter, { kind: 'not-acknowledged-by-e-mail', quiet, hearers: everyone }),
   ];
 };
 

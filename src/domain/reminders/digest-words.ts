@@ -1,4 +1,5 @@
 import type { Clock } from '../breach/clock.ts';
+import { dangerMark } from '../breach/report/danger.ts';
 import { dueInWords } from '../breach/tasks/task-words.ts';
 import { daysBetween } from '../deadlines/calendar.ts';
 import { timeLeftWords } from '../deadlines/clock-words.ts';
@@ -44,8 +45,14 @@ export const digestWords = (line: DigestLine): string => {
   }
 };
 
-const ofBreach = ({ clock, tasks }: BreachLine): string =>
-  [clockWords(clock), ...tasks.map(({ name, ...task }) => `${name}, ${dueInWords(task)}.`)].filter(Boolean).join(' ');
+const ofBreach = ({ clock, tasks, danger }: BreachLine): string =>
+  [
+    danger ? `${dangerMark}.` : '',
+    clockWords(clock),
+    ...tasks.map(({ name, ...task }) => `${name}, ${dueInWords(task)}.`),
+  ]
+    .filter(Boolean)
+    .join(' ');
 
 const clockWords = (clock: Clock): string => {
   switch (clock.state) {

@@ -2,6 +2,7 @@ import type { Case } from '../any-case.ts';
 import { isOver } from '../any-case.ts';
 import type { Breach } from '../breach/breach.ts';
 import { type Clock, clockOf } from '../breach/clock.ts';
+import { carriesDanger } from '../breach/report/danger.ts';
 import { taskName } from '../breach/tasks/task-words.ts';
 import { isOpen, type TaskKind } from '../breach/tasks/tasks.ts';
 import type { PupilFile } from '../consent/pupil-file.ts';
@@ -27,6 +28,7 @@ export interface BreachLine {
   readonly reference: string;
   readonly organisation: string;
   readonly drill: boolean;
+  readonly danger: boolean;
   readonly clock: Clock;
   readonly tasks: readonly { readonly name: string; readonly kind: TaskKind; readonly dueAt: Date | null }[];
 }
@@ -100,9 +102,12 @@ const breachLine = (
     .filter(isOpen)
     .filter(({ owner }) => (owner ? presentFor(organisation, owner.id, day).includes(personId) : runsIt))
     .map((task) => ({ name: taskName(task, organisation), kind: task.kind, dueAt: task.dueAt }));
-  if (tasks.length === 0 && !isCounting(breach)) return [];
+  if (tasks.length === 0 && !isCounting(breach) && !(carriesDanger(breach) && runsIt)) return [];
   const { reference, drill } = breach;
-  return [{ type: 'breach', reference, organisation: organisation.name, drill, clock: clockOf(breach, now), tasks }];
+  const danger = carriesDanger(breach);
+  return [
+    { type: 'breach', reference, organisation: organisation.name, drill, danger, clock: clockOf(breach, now), tasks },
+  ];
 };
 
 const requestLine = (

@@ -6,8 +6,8 @@ import { may } from '../../domain/organisation/roles.ts';
 import { subjectOf } from '../../domain/subject-of.ts';
 import { button } from '../buttons.ts';
 import type { Shown } from '../incoming.ts';
+import { caseMarked } from './case-marks.ts';
 import { pageButton } from './case-pages/page-buttons.ts';
-import { drillMarked } from './drill-mark.ts';
 import { messageCard } from './message-card.ts';
 import { nextButton } from './next-button.ts';
 import { pupilChangedCard } from './pupil/pupil-changed-card.ts';
@@ -21,7 +21,7 @@ export const changedCard = (about: Case, seen: { organisation: Organisation; per
   const what = about.history.at(-1)?.what ?? '';
   const { title, line = usual } = words[what] ?? { title: 'saved' };
   const shown = messageCard(`${about.reference}: ${title}`, [line], buttonsFor(about, seen));
-  return drillMarked(shown, about);
+  return caseMarked(shown, about);
 };
 
 const usual = 'Everyone who needs to know is being told. What was there before is kept in its history.';

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Draft } from '../../desk/ports/drafts.ts';
 import { type Incident, statusOf } from '../../domain/breach/breach.ts';
 import { kindFacts } from '../../domain/breach/report/breach-kinds.ts';
+import { carriesDanger, dangerMark } from '../../domain/breach/report/danger.ts';
 import { dayAndTime, londonClock } from '../../domain/deadlines/london-time.ts';
 import type { Organisation } from '../../domain/organisation/organisation.ts';
 import { roleNames } from '../../domain/organisation/person.ts';
@@ -168,7 +169,8 @@ export const myReportsCard = (cases: readonly (Incident | DataRequest)[], drafts
 
 const statusWords = (about: Incident): string => {
   if (statusOf(about) === 'withdrawn') return 'Withdrawn';
-  return about.type === 'breach' ? 'Open' : 'Near miss';
+  const words = about.type === 'breach' ? 'Open' : 'Near miss';
+  return carriesDanger(about) ? `${dangerMark}. ${words}` : words;
 };
 
 /** A card has no more buttons; the newest come first. */

@@ -13,8 +13,8 @@ import { pupilDocumentNames } from '../../domain/consent/export/pupil-document.t
 import { requestDocumentNames } from '../../domain/request/letters/make-request-document.ts';
 import { button, linkButton } from '../buttons.ts';
 import type { Shown } from '../incoming.ts';
+import { caseMarked } from './case-marks.ts';
 import { rowsPage } from './desk-cards.ts';
-import { drillMarked } from './drill-mark.ts';
 import { messageCard } from './message-card.ts';
 import { paperPages } from './paper-pages.ts';
 
@@ -31,7 +31,7 @@ export const documentCard = (opened: DocumentToOpen): Shown => {
   const { made, url } = opened;
   const title = `${made.reference}: ${titles[made.document]}`;
   const shown = url === undefined ? textCard(title, opened) : linkCard(title, opened, url);
-  return drillMarked(shown, made);
+  return caseMarked(shown, made);
 };
 
 const linkCard = (title: string, { made }: DocumentToOpen, url: string): Shown => {

@@ -1,4 +1,5 @@
 import type { OwnedTask } from '../../desk/triage.ts';
+import { carriesDanger, dangerMark } from '../../domain/breach/report/danger.ts';
 import { dueInWords, taskName } from '../../domain/breach/tasks/task-words.ts';
 import { timeLeftWords } from '../../domain/deadlines/clock-words.ts';
 import type { Organisation } from '../../domain/organisation/organisation.ts';
@@ -50,9 +51,10 @@ const leadsTo = ({ about, task }: OwnedTask, person: Person) => {
     : ({ do: 'start', dialogue: 'do-task', reference, part: task.id } as const);
 };
 
-const answerOf = ({ task }: OwnedTask, now: Date): string => {
+const answerOf = ({ task, about }: OwnedTask, now: Date): string => {
   const due = dueInWords(task);
   const left = task.dueAt ? `${timeLeftWords(task.dueAt.getTime() - now.getTime())}, ${due}` : due;
   const words = task.words === null ? [] : [safeText(task.words, mostWords)];
-  return [...words, `${left.charAt(0).toUpperCase()}${left.slice(1)}.`].join(' ');
+  const danger = carriesDanger(about) ? [`${dangerMark}.`] : [];
+  return [...danger, ...words, `${left.charAt(0).toUpperCase()}${left.slice(1)}.`].join(' ');
 };

@@ -5,10 +5,11 @@ import type { Notice } from '../../domain/notices/notice.ts';
 import type { Organisation } from '../../domain/organisation/organisation.ts';
 import type { Shown } from '../incoming.ts';
 import { breachNotice, type CardView, openButton } from './breach-notice.ts';
+import { caseMarked } from './case-marks.ts';
 import { statusLine } from './case-words.ts';
 import { closedNotice, reopenedNotice } from './closed-notice.ts';
+import { dangerNotice } from './danger-notice.ts';
 import { defineCard } from './define-card.ts';
-import { drillMarked } from './drill-mark.ts';
 import { noteCard } from './note-card.ts';
 import { type PublicIncident, publicIncident } from './public-case.ts';
 import { pupilNotice } from './pupil/pupil-notice.ts';
@@ -38,7 +39,7 @@ interface Telling {
 }
 
 /** The card that a notice becomes. What goes to the reporter alone may hold words; every other is built without personal data. */
-export const noticeCard = ({ about, ...telling }: Telling): Shown => drillMarked(cardFor(about, telling), about);
+export const noticeCard = ({ about, ...telling }: Telling): Shown => caseMarked(cardFor(about, telling), about);
 
 const cardFor = (about: Case, { notice, organisation, now, view = everyone }: Omit<Telling, 'about'>): Shown => {
   if (about.type === 'request') return requestNotice(about, { notice, organisation, now, view });
@@ -56,6 +57,8 @@ const cardFor = (about: Case, { notice, organisation, now, view = everyone }: Om
       return shared.type === 'breach'
         ? breachNotice(shared, { notice, organisation, now, view })
         : nearMissNotice(shared, organisation);
+    case 'danger':
+      return dangerNotice(shared, { notice, organisation, now });
     case 'note':
       return noteCard(shared, { notice, organisation });
     case 'information-added':

@@ -1,5 +1,6 @@
 import type { Breach } from '../../domain/breach/breach.ts';
 import { kindFacts } from '../../domain/breach/report/breach-kinds.ts';
+import { carriesDanger, dangerMark } from '../../domain/breach/report/danger.ts';
 import { button } from '../buttons.ts';
 import type { Shown } from '../incoming.ts';
 import { standingWords } from './case-words.ts';
@@ -33,6 +34,10 @@ const nameOf = ({ reference, drill }: Breach): string => (drill ? `${reference} 
 
 const wordsOf = (about: Breach, now: Date): string => {
   const clock = clockLine(about, now);
-  const words = [clock?.words, `${standingWords(about)}. ${kindFacts[about.report.kind].name}`];
+  const words = [
+    carriesDanger(about) ? dangerMark : undefined,
+    clock?.words,
+    `${standingWords(about)}. ${kindFacts[about.report.kind].name}`,
+  ];
   return words.filter((each) => each !== undefined).join('. ');
 };

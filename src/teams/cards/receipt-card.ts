@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { type Breach, type Incident, isOver, statusOf } from '../../domain/breach/breach.ts';
 import { clockOf, dueAtOf } from '../../domain/breach/clock.ts';
 import { isCorrectable, isWithdrawable } from '../../domain/breach/report/change-report.ts';
+import { carriesDanger, noContact } from '../../domain/breach/report/danger.ts';
 import { dayAndTime } from '../../domain/deadlines/london-time.ts';
 import { button } from '../buttons.ts';
 import type { Shown } from '../incoming.ts';
+import { caseMarked } from './case-marks.ts';
 import { statusLine } from './case-words.ts';
 import { clockLine } from './clock-line.ts';
 import { defineCard } from './define-card.ts';
-import { drillMarked } from './drill-mark.ts';
 import { show } from './show.ts';
 import { type Standing, seeToIt, toldLines } from './told-words.ts';
 
@@ -41,17 +42,14 @@ export const receiptCard = (about: Incident, standing: Standing): Shown => {
     title: titleOf(about),
     reference: about.reference,
     hasNext: !over,
-    lines: nextWords(about, standing).map((words) => ({ words })),
+    lines: [...safetyWords(about), ...nextWords(about, standing)].map((words) => ({ words })),
     hasClock: clock !== undefined,
     ...{ clockName: 'The 72 hours', clock: clock ?? '' },
     clockNote:
       'By then the regulator must hear of it, if the Data Protection Officer decides that it has to. That decision is theirs, not yours.',
     told: toldLines(about, standing).map((words) => ({ words })),
   });
-  return drillMarked(
-    show(card, `${about.reference}: your report`, over ? [myReportsButton] : buttonsFor(about)),
-    about,
-  );
+  return caseMarked(show(card, `${about.reference}: your report`, over ? [myReportsButton] : buttonsFor(about)), about);
 };
 
 /** Whether the regulator has heard, and how late that is, is not the reporter's to worry about. */
@@ -78,6 +76,15 @@ const titleOf = (about: Incident): string => {
   if (about.type === 'near-miss') return 'Thank you for telling us';
   return about.closed ? 'Your report is closed' : 'Thank you. Your report is in.';
 };
+
+/** What comes before everything, said again: the first card is far up in the chat by now. */
+const safetyWords = (about: Incident): string[] =>
+  carriesDanger(about)
+    ? [
+        'If you have not rung the safeguarding lead yet, ring now: their deputy or the headteacher if there is no answer. Ring 999 if somebody could be hurt at once.',
+        `${noContact} If you learn more, ring; then add it here.`,
+      ]
+    : [];
 
 const addMore = 'If you find what was lost, or learn anything new, add it here or type the reference.';
 

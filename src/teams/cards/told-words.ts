@@ -13,16 +13,24 @@ export interface Standing {
 }
 
 const firstKinds: readonly NoticeKind[] = ['breach-reported', 'near-miss-reported', 'request-logged'];
+/** Danger is told in person besides, and its teller wants to know that it arrived. */
+const isOfDanger = ({ kind, to }: Notice): boolean => kind === 'danger' && to === 'dpo';
 
 const firstNotices = ({ notices }: Pick<Incident, 'notices'>): Notice[] =>
   notices.filter(({ kind }) => firstKinds.includes(kind));
 
 /** Who has been told of a new case, and when; who has not been reached yet, and who is not there, is said as plainly. */
 export const toldLines = (about: Pick<Incident, 'notices'>, standing: Standing): string[] =>
-  firstNotices(about).map((notice) => `${audienceNames[notice.to]}: ${toldWords(notice, standing)}`);
+  about.notices
+    .filter((notice) => firstKinds.includes(notice.kind) || isOfDanger(notice))
+    .map((notice) => `${nameIn(notice)}: ${toldWords(notice, standing)}`);
+
+const nameIn = (notice: Notice): string =>
+  isOfDanger(notice) ? `${audienceNames[notice.to]}, in person` : audienceNames[notice.to];
 
 const toldWords = (notice: Notice, { organisation, now }: Standing): string => {
   const { sentAt, delivery, trouble } = notice;
+  if (sentAt && isOfDanger(notice) && !delivery?.insteadOf) return `told of the danger on ${dayAndTime(sentAt)}`;
   if (sentAt && delivery?.by === 'e-mail') return `told by e-mail on ${dayAndTime(sentAt)}`;
   if (sentAt && delivery?.insteadOf) return `told on ${dayAndTime(sentAt)}, in person or through whoever stands in`;
   if (sentAt) return `told on ${dayAndTime(sentAt)}`;

@@ -1,4 +1,6 @@
 import type { Due } from '../../desk/requests.ts';
+import type { Breach } from '../../domain/breach/breach.ts';
+import { carriesDanger, dangerMark } from '../../domain/breach/report/danger.ts';
 import { dueInWords, taskName } from '../../domain/breach/tasks/task-words.ts';
 import { pupilTaskDue, pupilTaskName } from '../../domain/consent/pupil-task-words.ts';
 import { londonClock } from '../../domain/deadlines/london-time.ts';
@@ -64,14 +66,16 @@ const answerOf = (due: Due, seen: Seen): string => {
     case 'request':
       return requestLine(due.about, seen);
     case 'breach':
-      return [clockLine(due.about, seen.now)?.words, `Data breach. ${standingWords(due.about)}`]
+      return [dangerIn(due.about), clockLine(due.about, seen.now)?.words, `Data breach. ${standingWords(due.about)}`]
         .filter((each) => each !== undefined)
         .join('. ');
     case 'task':
-      return upper(dueInWords(due.task));
+      return [dangerIn(due.about), upper(dueInWords(due.task))].filter((each) => each !== undefined).join('. ');
     case 'pupil-task':
       return upper(pupilTaskDue(due.task, londonClock(seen.now).day));
   }
 };
+
+const dangerIn = (about: Breach): string | undefined => (carriesDanger(about) ? dangerMark : undefined);
 
 const upper = (words: string): string => words.replace(/^./, (letter) => letter.toUpperCase());

@@ -2,7 +2,7 @@ import type { Draft } from '../../desk/ports/drafts.ts';
 import type { Problem } from '../../domain/breach/report/breach-report.ts';
 import { dayInWords } from '../../domain/deadlines/london-time.ts';
 import { button, type Press } from '../buttons.ts';
-import { drillMarked } from '../cards/drill-mark.ts';
+import { caseMarked } from '../cards/case-marks.ts';
 import { fillInputs } from '../cards/fill-inputs.ts';
 import { messageCard } from '../cards/message-card.ts';
 import type { Typed } from '../cards/read-inputs.ts';
@@ -38,7 +38,7 @@ export const dialogueCard = (
     press('Finish later', 'later'),
     press('Cancel', 'cancel'),
   ]);
-  return drillMarked(shown, dialogue.id === 'start-drill' ? { drill: true } : setting.about);
+  return caseMarked(shown, dialogue.id === 'start-drill' ? { drill: true } : setting.about);
 };
 
 /** Every answer that a question allows fits as it is; only what is far too long for its question is shown shortened. */

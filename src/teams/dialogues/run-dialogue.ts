@@ -3,8 +3,8 @@ import type { Case } from '../../domain/any-case.ts';
 import type { ReceiptCard } from '../../domain/new-case.ts';
 import type { Person } from '../../domain/organisation/person.ts';
 import type { DialogueId, Press } from '../buttons.ts';
+import { caseMarked } from '../cards/case-marks.ts';
 import { changedCard } from '../cards/changed-card.ts';
-import { drillMarked } from '../cards/drill-mark.ts';
 import { messageCard } from '../cards/message-card.ts';
 import { joinCard } from '../cards/organisation-cards.ts';
 import { pupilChangedCard } from '../cards/pupil/pupil-changed-card.ts';
@@ -33,7 +33,7 @@ export const startDialogue = async (needs: DialogueNeeds, start: Start): Promise
   const marked = await markedLike(needs, start.about, start.person);
   const { dialogue, draft, setting } = newDraft(needs, { ...start, marked });
   const instead = dialogue.instead(setting);
-  if (instead) return setting.about ? drillMarked(instead, setting.about) : instead;
+  if (instead) return setting.about ? caseMarked(instead, setting.about) : instead;
   await needs.drafts.create(draft);
   return dialogueCard(dialogue, draft, setting);
 };
@@ -152,5 +152,5 @@ const sentCard = (
   if ('card' in about) return about;
   if (!makesCase.includes(dialogue)) return changedCard(about, setting);
   const sent = messageCard(`Sent: ${about.reference}`, ['Your receipt comes next.']);
-  return drillMarked(pressed ? ownCard(about, setting) : sent, about);
+  return caseMarked(pressed ? ownCard(about, setting) : sent, about);
 };

@@ -10,15 +10,16 @@ const policies = ['seips', 'trust', 'school'] as const;
 
 describe('the severity aid', () => {
   it('adds up what the report says, so that anybody can follow it', () => {
-    const { severity, likelihood } = severityAid(lostLaptop({ protection: 'none' }), 'trust');
+    const { severity, likelihood } = severityAid(lostLaptop({ protection: 'none', danger: 'no' }), 'trust');
     assert.deepEqual(severity.factors, [
+      { words: 'Nobody could be traced or hurt', points: 0 },
       { words: 'Pupils', points: 2 },
       { words: 'Special educational needs (a referral counts)', points: 3 },
       { words: '30 people', points: 1 },
     ]);
-    assert.equal(arithmetic(severity), '2 + 3 + 1 = 6');
+    assert.equal(arithmetic(severity), '0 + 2 + 3 + 1 = 6');
     assert.equal(severity.suggests, 'serious');
-    assert.equal(arithmetic(likelihood), '3 + 2 = 5');
+    assert.equal(arithmetic(likelihood), '0 + 3 + 2 = 5');
     assert.equal(likelihood.suggests, 'likely');
   });
 
@@ -29,6 +30,7 @@ describe('the severity aid', () => {
     [
       'one colleague’s telephone number, deleted by the one parent who had it',
       {
+        danger: 'no',
         whose: ['staff'],
         people: 1,
         data: ['names-contacts'],
@@ -49,6 +51,7 @@ describe('the severity aid', () => {
     [
       'a behaviour log sent to a pupil, unread and deleted',
       {
+        danger: 'no',
         whose: ['staff'],
         people: 1,
         data: ['names-contacts'],

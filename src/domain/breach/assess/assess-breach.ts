@@ -4,8 +4,11 @@ import { waitingNotice } from '../../notices/notice.ts';
 import { byRole } from '../../organisation/by-role.ts';
 import type { Organisation } from '../../organisation/organisation.ts';
 import { type Outcome, refuse } from '../../outcome.ts';
+import { isShared } from '../../subject-of.ts';
 import type { Breach } from '../breach.ts';
 import type { Problem } from '../report/breach-report.ts';
+import { isDanger } from '../report/danger.ts';
+import { dangerFound } from '../report/tell-danger.ts';
 import { type Deciding, decided, type Over, stillOpen } from '../revise-breach.ts';
 import type { Task } from '../tasks/tasks.ts';
 import { type Assessment, type AssessmentForm, type Level, levels } from './assessment.ts';
@@ -14,17 +17,18 @@ import { newOwners, tasksChange, tasksDecided } from './tasks-decided.ts';
 
 /** The answers that a suggestion is made from. */
 export type Weighed = Partial<
-  Pick<AssessmentForm, 'livingPeople' | 'likelihood' | 'severity' | 'mitigated' | 'highRisk'>
+  Pick<AssessmentForm, 'livingPeople' | 'danger' | 'likelihood' | 'severity' | 'mitigated' | 'highRisk'>
 >;
 
 /**
  * What the ICO's self-assessment would come to. It never decides. A risk is assumed unless it is unlikely, so “neither
- * likely nor unlikely” is one (UK GDPR Art. 33(1)); a risk that has been dealt with is unlikely.
+ * likely nor unlikely” is one (UK GDPR Art. 33(1)); a risk that has been dealt with is unlikely. Where
+ * somebody could be traced or hurt the risk is high (ICO, 27 September 2023).
  */
-export const suggestLevel = ({ livingPeople, likelihood, mitigated, highRisk }: Weighed): Level => {
+export const suggestLevel = ({ livingPeople, danger, likelihood, mitigated, highRisk }: Weighed): Level => {
   if (livingPeople === 'no') return 'not-personal-data';
   if (mitigated === 'yes') return 'unlikely';
-  if (highRisk === 'yes') return 'high';
+  if (highRisk === 'yes' || isDanger({ danger })) return 'high';
   return isUnlikely(likelihood) ? 'unlikely' : 'risk';
 };
 
@@ -99,20 +103,40 @@ export const assessBreach = (
     answers,
     policyMet: policyMet(answers, organisation),
   };
-  const standing = { ...before, tasks: [...whatStands(before.tasks, last, answers.level)] };
+  const report = reportAfter(before, answers);
+  const isFound = isDanger(report) && !isDanger(before.report);
+  const found = {
+    ...({ of: 'breach', organisation, now, shared: isShared(before) } as const),
+    ...{ byId: by.id, reporterId: before.reporter.id },
+  };
+  const standing = { ...before, report, tasks: [...whatStands(before.tasks, last, answers.level)] };
   const tasks = tasksDecided(standing, assessment, { organisation, now });
   const others = newOwners(before.tasks, tasks).filter((owner) => owner !== by.id);
   return decided(deciding, {
     set: {
+      report,
       assessments: [...before.assessments, assessment],
       tasks,
       acknowledged: before.acknowledged ?? { at: now, by },
     },
     what: 'assessed',
-    changes: [...assessmentChanges(last?.answers ?? {}, answers), ...tasksChange(before.tasks, tasks, organisation)],
-    notices: (version) =>
-      others.map((holder) => waitingNotice({ kind: 'task-given', to: 'colleague', holder, version, now })),
+    changes: [
+      ...assessmentChanges({ ...last?.answers, danger: before.report.danger }, answers),
+      ...tasksChange(before.tasks, tasks, organisation),
+    ],
+    notices: (version) => [
+      ...others.map((holder) => waitingNotice({ kind: 'task-given', to: 'colleague', holder, version, now })),
+      ...(isFound ? dangerFound({ ...found, version }) : []),
+    ],
   });
+};
+
+/** One answer stands, wherever it was given; ruling danger out takes the decision's reason as its own. */
+const reportAfter = ({ report }: Breach, { danger, reason }: AssessmentForm): Breach['report'] => {
+  if (danger === undefined || danger === report.danger) return report;
+  const { dangerRuledOut: _, ...rest } = report;
+  const isRuledOut = isDanger(report) && danger === 'no';
+  return { ...rest, danger, ...(isRuledOut ? { dangerRuledOut: reason.slice(0, 1000) as typeof reason } : {}) };
 };
 
 const decidedMeanwhile = (last: Assessment, organisation: Organisation) =>

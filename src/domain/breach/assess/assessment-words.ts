@@ -1,9 +1,11 @@
 import type { Change } from '../../history.ts';
+import { dangerNames } from '../report/danger.ts';
 import type { AssessmentField, AssessmentForm, Level } from './assessment.ts';
 
 /** What each question of an assessment is called, in check answers, in the history and on the case. */
 export const assessmentFieldNames: Record<AssessmentField, string> = {
   livingPeople: 'Personal data of living people',
+  danger: 'Could anyone be traced or hurt',
   others: 'Another organisation involved',
   othersWho: 'Which organisation',
   othersTold: 'Who told whom, and when',
@@ -40,6 +42,7 @@ const yesNoNames = { yes: 'Yes', no: 'No' };
 
 export const assessmentChoiceNames = {
   livingPeople: yesNoNames,
+  danger: dangerNames,
   others: {
     no: 'No',
     processor: 'Yes, a supplier that handles the data for us (a processor)',

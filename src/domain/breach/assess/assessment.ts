@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { actor } from '../../history.ts';
 import { personal } from '../../personal-data.ts';
 import { words } from '../report/breach-report.ts';
+import { dangers } from '../report/danger.ts';
 
 export const yesNo = ['yes', 'no'] as const;
 /** How far what was done has taken the risk away; only all of it makes a risk unlikely. */
@@ -30,6 +31,8 @@ const answer = () => personal(words(1000, 'Answer in a few words. â€œNot knownâ€
  */
 export const assessmentForm = z.object({
   livingPeople: choice(yesNo),
+  /** As far as the Data Protection Officer knows by now; the report holds the answer that stands. */
+  danger: z.enum(dangers).optional(),
   /** A processor tells the controller without undue delay (UK GDPR Art. 33(2)); joint controllers settle who notifies. */
   others: choice(othersInvolved).optional(),
   othersWho: personal(words(1000, 'Say which organisation it is.')).optional(),

@@ -1,8 +1,9 @@
 import type { Organisation } from '../../organisation/organisation.ts';
 import type { BreachReport, dataKinds, peopleGroups } from '../report/breach-report.ts';
+import { type Danger, isDanger } from '../report/danger.ts';
 import { choiceNames } from '../report/report-words.ts';
 import { sensitiveKinds } from '../report/sensitivity.ts';
-import type { Likelihood, Severity } from './assessment.ts';
+import { type Likelihood, type Severity, severities } from './assessment.ts';
 
 /** One thing that counts, and for how much. */
 export interface Factor {
@@ -70,13 +71,18 @@ const dataPoints: Record<DataKind, number> = {
 
 const severitySum = (report: BreachReport, policy: Organisation['policy']): Sum<Severity> => {
   const factors = [
+    dangerFactor(report.danger, 4),
     heaviest(report.whose.map((group) => ({ words: choiceNames.whose[group], points: groupPoints[group] }))),
     heaviest([...report.data.map(dataFactor), ...referralFactor(report, policy)]),
     ...(sensitiveKinds(report).length > 1 ? [{ words: 'More than one sensitive kind', points: 1 }] : []),
     countFactor(report.people),
   ];
   const total = sum(factors);
-  return { factors, total, suggests: report.people === 0 ? 'none' : severityOf(total) };
+  return {
+    factors,
+    total,
+    suggests: notBelow(leastSeverity(report), report.people === 0 ? 'none' : severityOf(total)),
+  };
 };
 
 const dataFactor = (kind: DataKind): Factor => ({ words: choiceNames.data[kind], points: dataPoints[kind] });
@@ -95,6 +101,24 @@ const countFactor = (people: number | undefined): Factor => {
   return { words, points: people <= 1000 ? 2 : 3 };
 };
 
+/** Asked first: where somebody could be traced or hurt, all else weighs little (ICO, 27 September 2023). */
+const dangerFactor = (danger: Danger | undefined, points: number): Factor => {
+  if (danger === undefined)
+    return { words: 'Whether anyone could be traced or hurt: it has not been asked', points: 0 };
+  return danger === 'no'
+    ? { words: 'Nobody could be traced or hurt', points: 0 }
+    : { words: `Somebody could be traced or hurt: ${danger === 'yes' ? 'yes' : 'not sure'}`, points };
+};
+
+/** A nuisance that passes is not suggested to somebody who has not been asked whether anyone may be hurt. */
+const leastSeverity = ({ danger, people }: BreachReport): Severity => {
+  if (isDanger({ danger })) return 'severe';
+  return danger === undefined && people !== 0 ? 'serious' : 'none';
+};
+
+const notBelow = (least: Severity, suggested: Severity): Severity =>
+  severities.indexOf(suggested) < severities.indexOf(least) ? least : suggested;
+
 const severityOf = (total: number): Severity => {
   if (total <= 3) return 'minor';
   return total <= 6 ? 'serious' : 'severe';
@@ -102,6 +126,7 @@ const severityOf = (total: number): Severity => {
 
 const likelihoodSum = (report: BreachReport): Sum<Likelihood> => {
   const factors = [
+    dangerFactor(report.danger, 3),
     protectionFactors[report.protection],
     recoveryFactors[report.recovered],
     ...(report.read ? [readFactors[report.read]] : []),
@@ -109,7 +134,8 @@ const likelihoodSum = (report: BreachReport): Sum<Likelihood> => {
     ...(report.passwordEntered ? [passwordFactors[report.passwordEntered]] : []),
   ];
   const total = sum(factors);
-  return { factors, total, suggests: likelihoodOf(total) };
+  const suggests = likelihoodOf(total);
+  return { factors, total, suggests: isDanger(report) && suggests !== 'very-likely' ? 'likely' : suggests };
 };
 
 const factor = (words: string, points: number): Factor => ({ words, points });

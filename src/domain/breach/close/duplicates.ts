@@ -2,8 +2,12 @@ import { z } from 'zod';
 import { type Decided, referenceOf } from '../../case.ts';
 import { dayAndTime } from '../../deadlines/london-time.ts';
 import { type Outcome, ok, refuse } from '../../outcome.ts';
+import { isShared } from '../../subject-of.ts';
 import { type Breach, type Incident, statusOf } from '../breach.ts';
 import { awareAtOf, dueAtOf } from '../clock.ts';
+import { isDanger } from '../report/danger.ts';
+import { dangerChange } from '../report/report-words.ts';
+import { dangerFound } from '../report/tell-danger.ts';
 import { type Deciding, decided, type Over, stillOpen } from '../revise-breach.ts';
 import { inTime } from '../tasks/tasks.ts';
 import { reporterHears } from './close-breach.ts';
@@ -69,8 +73,18 @@ export const receiveDuplicate = ({
   const reason = `${duplicate.reference} reported the same breach and noticed it earlier.`;
   const earlier = theirs < ours ? ({ at: theirs, reason, by, recordedAt: now } as Breach['awareness']) : undefined;
   const awareness = earlier ?? before.awareness;
+  const isGraver = isDanger(duplicate.report) && !isDanger(before.report);
+  const report = isGraver ? { ...before.report, danger: duplicate.report.danger } : before.report;
+  const found = {
+    of: 'breach',
+    organisation: deciding.organisation,
+    now,
+    byId: by.id,
+    shared: isShared(before),
+  } as const;
   return decided(deciding, {
     set: {
+      report,
       duplicates: [...before.duplicates, { reference: duplicate.reference, awarenessBefore: before.awareness }],
       ...countedFrom(before, awareness),
     },
@@ -78,7 +92,9 @@ export const receiveDuplicate = ({
     changes: [
       { field: 'Duplicate', old: '', new: duplicate.reference },
       ...(earlier ? [{ field: 'Aware since', old: dayAndTime(ours), new: dayAndTime(theirs) }] : []),
+      ...(isGraver ? dangerChange(before.report.danger, duplicate.report.danger) : []),
     ],
+    notices: (version) => (isGraver ? dangerFound({ ...found, version, reporterId: before.reporter.id }) : []),
   });
 };
 

@@ -13,7 +13,9 @@ import { dueAtOf } from '../clock.ts';
 import { inTime, type Task } from '../tasks/tasks.ts';
 import { type BreachReport, problemsAcross, words } from './breach-report.ts';
 import { fitContainment } from './contain-breach.ts';
+import { isDanger } from './danger.ts';
 import { changesBetween } from './report-words.ts';
+import { dangerFound } from './tell-danger.ts';
 
 export const addedInformation = z.object({
   words: personal(words(4000, 'Write what you have learned, in a sentence or two.')),
@@ -50,7 +52,7 @@ export const correctReport = ({
   ...changing
 }: Changing<Breach> & { corrected: BreachReport; containedAt: Readonly<Record<string, Date>> }): Outcome<
   Decided<Breach>,
-  'withdrawn' | 'settled' | 'nothing-changed' | 'impossible-times'
+  'withdrawn' | 'settled' | 'nothing-changed' | 'impossible-times' | 'no-reason'
 > => {
   if (before.withdrawn) return alreadyWithdrawn(before);
   if (!isCorrectable(before)) return settled(`${before.reference} is closed, so its answers stay as they are.`);
@@ -59,7 +61,10 @@ export const correctReport = ({
   if (before.icoReports.length > 0 && corrected.awareAt > before.report.awareAt) {
     return settled('The ICO has been told by when it had been noticed, so that cannot be made later.');
   }
-  const fitting = fitContainment({ report: corrected, containedAt });
+  if (isDanger(before.report) && !isDanger(corrected) && corrected.dangerRuledOut === undefined) {
+    return refuse('no-reason', 'Say how you know that nobody is in danger. Until then the case stays marked.');
+  }
+  const fitting = fitContainment({ report: stillRuledOut(before.report, corrected), containedAt });
   const changes = changesBetween(before.report, fitting.report, changing.organisation);
   if (changes.length === 0)
     return refuse('nothing-changed', 'That is what the report says already, so nothing was changed.');
@@ -74,7 +79,29 @@ export const correctReport = ({
     .map((holder) => waitingNotice({ kind: 'task-given', to: 'colleague', holder, version, now: changing.now }));
   const { organisation, now } = changing;
   const toJoint = isShared(record) && !isShared(before) ? noticesToJoint({ organisation, version, now }) : [];
-  return ok({ record, notices: [...notices, ...given, ...toJoint] });
+  const found =
+    isDanger(corrected) && !isDanger(before.report)
+      ? dangerFound({
+          of: 'breach',
+          shared: isShared(record),
+          version,
+          ...changing,
+          byId: changing.by.id,
+          reporterId: before.reporter.id,
+        })
+      : [];
+  return ok({ record, notices: [...notices, ...given, ...toJoint, ...found] });
+};
+
+/** The reason why nobody is in danger goes when somebody is; the history keeps it. An answer once given is not lost. */
+const stillRuledOut = (before: BreachReport, { dangerRuledOut, ...corrected }: BreachReport): BreachReport => {
+  const danger = corrected.danger ?? before.danger;
+  const reason = dangerRuledOut ?? before.dangerRuledOut;
+  return {
+    ...corrected,
+    ...(danger === undefined ? {} : { danger }),
+    ...(isDanger({ danger }) || reason === undefined ? {} : { dangerRuledOut: reason }),
+  };
 };
 
 /** Of two reports of one breach the earlier awareness counts, also where the report itself proves to be the earlier one. */

@@ -204,10 +204,7 @@ const kinds: Record<BreachKind, KindSteps> = {
     ],
     around: {
       before: [],
-      after: [
-        step('keep', 'Keep anything that shows what happened'),
-        step('tell-lead', 'If a child may be at risk, tell the safeguarding lead now'),
-      ],
+      after: [step('tell-lead', 'If a child may be at risk, tell the safeguarding lead now')],
     },
   },
 };

@@ -9,9 +9,19 @@ export const dangerNames: Record<Danger, string> = { yes: 'Yes', 'not-sure': 'No
 
 export const dangerQuestion = 'Could anyone be traced or hurt because of this?';
 
+/** All that a card, a banner or a mail says of it: no detail, because channels are read by many. */
+export const dangerMark = 'Somebody may be in danger';
+
 /** Whoever is not sure is taken at the graver word: the lead for safeguarding finds out, not the reporter (KCSIE; SEIPS 6.4). */
 export const isDanger = ({ danger }: { readonly danger?: Danger | undefined }): boolean =>
   danger === 'yes' || danger === 'not-sure';
+
+/** Whether a case carries the mark: until danger is ruled out, or the case was withdrawn or closed. */
+export const carriesDanger = (about: {
+  readonly report: { readonly danger?: Danger | undefined };
+  readonly withdrawn: unknown;
+  readonly closed?: unknown;
+}): boolean => isDanger(about.report) && !about.withdrawn && !about.closed;
 
 /**
  * What is done first where somebody could be traced or hurt. The ICO's reprimands of 27 September 2023 are about addresses

@@ -5,6 +5,8 @@ import { breachReport } from './breach-report.ts';
 /** What nearly happened, in one card. Nothing left our hands, so nobody is counted and no clock starts. */
 export const nearMissReport = z.object({
   kind: breachReport.shape.kind,
+  danger: breachReport.shape.danger,
+  madeSafe: breachReport.shape.madeSafe,
   summary: breachReport.shape.summary,
   occurredAt: breachReport.shape.occurredAt,
   occurredOn: breachReport.shape.occurredOn,

@@ -4,8 +4,10 @@ import { isShared } from '../../subject-of.ts';
 import { type Breach, type NearMiss, untouched } from '../breach.ts';
 import type { BreachReport } from './breach-report.ts';
 import { fitContainment } from './contain-breach.ts';
+import { isDanger } from './danger.ts';
 import type { NearMissReport } from './near-miss-report.ts';
 import { answersOf, nearMissAnswersOf } from './report-words.ts';
+import { dangerAtOnce } from './tell-danger.ts';
 
 interface Reported<Report> extends Opening {
   readonly report: Report;
@@ -23,10 +25,15 @@ export const reportBreach = (
     ...newCase(reported, {
       what: 'reported',
       changes: answersOf(fitting.report, reported.organisation),
-      notices: noticesFor('breach-reported', {
-        ...{ of: 'breach', organisation: reported.organisation, version: 1, now: reported.now },
-        shared: isShared(fitting),
-      }),
+      notices: [
+        ...noticesFor('breach-reported', {
+          ...{ of: 'breach', organisation: reported.organisation, version: 1, now: reported.now },
+          shared: isShared(fitting),
+        }),
+        ...(isDanger(fitting.report)
+          ? dangerAtOnce({ of: 'breach', version: 1, ...reported, shared: isShared(fitting) })
+          : []),
+      ],
     }),
     type: 'breach',
     ...fitting,
@@ -42,9 +49,12 @@ export const reportNearMiss = (reported: Reported<NearMissReport>): NearMiss => 
   ...newCase(reported, {
     what: 'near-miss-reported',
     changes: nearMissAnswersOf(reported.report),
-    notices: noticesFor('near-miss-reported', {
-      ...{ of: 'near-miss', organisation: reported.organisation, version: 1, now: reported.now },
-    }),
+    notices: [
+      ...noticesFor('near-miss-reported', {
+        ...{ of: 'near-miss', organisation: reported.organisation, version: 1, now: reported.now },
+      }),
+      ...(isDanger(reported.report) ? dangerAtOnce({ of: 'near-miss', version: 1, ...reported }) : []),
+    ],
   }),
   type: 'near-miss',
   report: reported.report,

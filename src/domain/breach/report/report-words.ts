@@ -3,7 +3,7 @@ import type { Organisation } from '../../organisation/organisation.ts';
 import { kindFacts } from './breach-kinds.ts';
 import { type BreachField, type BreachReport, breachFields } from './breach-report.ts';
 import { containedInWords } from './contained-words.ts';
-import { dangerNames } from './danger.ts';
+import { type Danger, dangerNames } from './danger.ts';
 import type { NearMissReport } from './near-miss-report.ts';
 import { noticedInWords, occurredInWords } from './report-times.ts';
 import { wayNames } from './ways.ts';
@@ -172,6 +172,11 @@ export const answerInWords = (
   }
 };
 
+/** What is kept in the history where the danger alone changes. */
+export const dangerChange = (old: Danger | undefined, now: Danger | undefined) => [
+  { field: fieldNames.danger, old: old ? dangerNames[old] : '', new: now ? dangerNames[now] : '' },
+];
+
 /** Every answer given, as the lines of a history that begins with nothing. */
 export const answersOf = (report: BreachReport, organisation: Pick<Organisation, 'schools'>): Change[] =>
   changesBetween({}, report, organisation);
@@ -191,7 +196,7 @@ export const changesBetween = (
     .filter((change): change is Change => change.old !== change.new);
 
 export const nearMissAnswersOf = ({ stoppedBy, ...report }: NearMissReport): Change[] => {
-  const shared = (['kind', 'summary', 'occurredAt'] as const).map((field) => ({
+  const shared = (['kind', 'summary', 'danger', 'madeSafe', 'occurredAt'] as const).map((field) => ({
     field: fieldNames[field],
     old: '',
     new: answerInWords(field, report, { schools: [] }),

@@ -6,9 +6,9 @@ import type { Organisation } from '../../../domain/organisation/organisation.ts'
 import type { Person } from '../../../domain/organisation/person.ts';
 import type { DataRequest } from '../../../domain/request/request.ts';
 import type { Shown } from '../../incoming.ts';
+import { caseMarked } from '../case-marks.ts';
 import { statusLine } from '../case-words.ts';
 import { clockFields } from '../clock-line.ts';
-import { drillMarked } from '../drill-mark.ts';
 import { safeText } from '../safe-text.ts';
 import { show } from '../show.ts';
 import { assessmentPage } from './assessment-page.ts';
@@ -41,7 +41,7 @@ export const casePage = (which: CasePage, about: Incident, viewing: Viewing): Sh
     organisation: safeText(viewing.organisation.name),
   };
   const card = pageCard(above, sections);
-  return drillMarked(show(card, `${about.reference}: ${pageNames[which]}`, buttons), about);
+  return caseMarked(show(card, `${about.reference}: ${pageNames[which]}`, buttons), about);
 };
 
 const partsOf = (which: CasePage, about: Incident, viewing: Viewing): PageParts => {

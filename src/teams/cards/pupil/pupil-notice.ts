@@ -56,6 +56,7 @@ export const pupilNotice = (about: PupilFile, telling: Telling): Shown => {
       return taskReminder(about, telling);
     case 'breach-reported':
     case 'near-miss-reported':
+    case 'danger':
     case 'information-added':
     case 'report-corrected':
     case 'report-withdrawn':

@@ -40,6 +40,7 @@ export const requestNotice = (about: DataRequest, telling: RequestTelling): Show
       return noteCard(publicRequest(about), { notice, organisation });
     case 'breach-reported':
     case 'near-miss-reported':
+    case 'danger':
     case 'information-added':
     case 'report-corrected':
     case 'report-withdrawn':

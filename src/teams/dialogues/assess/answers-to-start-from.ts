@@ -15,11 +15,12 @@ export const answersToStartFrom = ({
   const last = assessments.at(-1);
   if (last) {
     const { reason: _, ...answers } = last.answers;
-    return answers;
+    return { ...answers, danger: report.danger };
   }
   const say = (field: Parameters<typeof answerInWords>[0]) => answerInWords(field, report, { schools: [] });
   const sensitive = sensitiveKinds(report).map((kind) => choiceNames.data[kind]);
   return {
+    danger: report.danger,
     typeOfData: say('data'),
     isSensitive: sensitive.length > 0 ? `Yes: ${sensitive.join(', ')}` : 'No, going by the kinds that were reported',
     protections: say('protection'),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { assessmentChoiceNames } from '../../../domain/breach/assess/assessment-words.ts';
 import { arithmetic, type Sum, severityAid, signed } from '../../../domain/breach/assess/severity-aid.ts';
+import type { Danger } from '../../../domain/breach/report/danger.ts';
 import { breachOf } from '../case-facts.ts';
 import type { Setting } from '../define-dialogue.ts';
 
@@ -14,23 +15,26 @@ export const sumView = z.strictObject({
   scale: z.string(),
 });
 
-export const sumsOf = (setting: Setting): z.input<typeof sumView>[] => {
+export const sumsOf = (danger: Danger | undefined, setting: Setting): z.input<typeof sumView>[] => {
   const breach = breachOf(setting);
   if (!breach) return [];
-  const { severity, likelihood } = severityAid(breach.report, setting.organisation.policy);
+  const { severity, likelihood } = severityAid(
+    { ...breach.report, danger: danger ?? breach.report.danger },
+    setting.organisation.policy,
+  );
   const { severity: severityNames, likelihood: likelihoodNames } = assessmentChoiceNames;
   return [
     view(
       'How serious',
       severity,
       severityNames[severity.suggests],
-      'Up to 3 is minor, 4 to 6 serious, 7 or more severe.',
+      'Up to 3 is minor, 4 to 6 serious, 7 or more severe. Where somebody could be traced or hurt it is severe; where nobody has been asked, never less than serious.',
     ),
     view(
       'How likely',
       likelihood,
       likelihoodNames[likelihood.suggests],
-      'Up to 0 is very unlikely, 1 or 2 unlikely, 3 neither, 4 or 5 likely, 6 or more very likely.',
+      'Up to 0 is very unlikely, 1 or 2 unlikely, 3 neither, 4 or 5 likely, 6 or more very likely. Where somebody could be traced or hurt it is never less than likely.',
     ),
   ];
 };

@@ -6,6 +6,7 @@ import {
   assessmentFieldNames,
   levelNames,
 } from '../../../domain/breach/assess/assessment-words.ts';
+import { dangerNames, dangerQuestion } from '../../../domain/breach/report/danger.ts';
 import { defineCard } from '../../cards/define-card.ts';
 import { plain } from '../../cards/safe-text.ts';
 import { breachOf, clockFact, fact, factOf, reportFacts } from '../case-facts.ts';
@@ -20,7 +21,10 @@ const choices = (names: Readonly<Record<string, string>>) =>
 const facts = z.array(fact);
 const answers = z.array(choice);
 
-const livingPeople = defineCard('assess/living-people', z.strictObject({ facts, answers, others: answers }));
+const livingPeople = defineCard(
+  'assess/living-people',
+  z.strictObject({ facts, answers, question: z.string(), dangers: answers, others: answers }),
+);
 const others = defineCard('assess/others', z.strictObject({ notifiers: answers }));
 const theData = defineCard('assess/the-data', z.strictObject({}));
 const thePeople = defineCard('assess/the-people', z.strictObject({}));
@@ -61,7 +65,7 @@ const questions = [
   step({
     id: 'living-people',
     name: 'Whether it is personal data',
-    asks: ['livingPeople', 'others'],
+    asks: ['livingPeople', 'danger', 'others'],
     card: livingPeople,
     view: (_soFar, setting) => ({
       facts: [
@@ -70,6 +74,8 @@ const questions = [
         ...reportFacts(setting, ['kind', 'summary', 'whose', 'people', 'data']),
       ],
       answers: yesNo,
+      question: dangerQuestion,
+      dangers: choices(dangerNames),
       others: choices(assessmentChoiceNames.others),
     }),
   }),
@@ -107,8 +113,8 @@ const questions = [
     needs: ['severity', 'likelihood'],
     when: isPersonalData,
     card: howSerious,
-    view: (_soFar, setting) => ({
-      sums: sumsOf(setting),
+    view: (soFar, setting) => ({
+      sums: sumsOf(soFar.danger, setting),
       severities: choices(assessmentChoiceNames.severity),
       likelihoods: choices(assessmentChoiceNames.likelihood),
     }),
