@@ -5,6 +5,7 @@ import { freedomOfInformationDue, freedomOfInformationSource } from '../../deadl
 import { londonClock } from '../../deadlines/london-time.ts';
 import { replyDue } from '../../deadlines/request-deadlines.ts';
 import type { Organisation } from '../../organisation/organisation.ts';
+import { takesBothRoads } from '../log/both-roads.ts';
 import { type DataRequest, hasEnded } from '../request.ts';
 import { educationalRecordDate } from './educational-record-date.ts';
 import { holdsBackTheAnswer } from './pauses.ts';
@@ -42,7 +43,7 @@ export const datesOf = (request: DataRequest, organisation: Organisation): Reque
     case 'portability':
     case 'objection':
     case 'automated-decision':
-      return datesOfRight(request, organisation);
+      return [...datesOfRight(request, organisation), ...recordBeside(request, organisation)].toSorted(earlierFirst);
     case 'complaint':
       return acknowledgement(request);
     case 'educational-record':
@@ -76,6 +77,16 @@ export const ifItCameToday = (request: DataRequest, now: Date): string | undefin
   const dueOn = dueIfItCame(request, londonClock(now).day);
   return dueOn && `If it came today, the last day would be ${weekdayInWords(dueOn)}.`;
 };
+
+/** Who writes for a “school record” may mean the educational record too: the earlier of two dates is worked to. */
+const recordBeside = (request: DataRequest, organisation: Organisation): RequestDate[] =>
+  request.asked.matter === 'access' && takesBothRoads(request.asked, organisation.schools)
+    ? [educationalRecordDate(request, organisation)]
+    : [];
+
+const earlierFirst = (one: RequestDate, other: RequestDate): number =>
+  (one.dueOn ?? never).localeCompare(other.dueOn ?? never);
+const never = '9999-12-31';
 
 const datesOfRight = (request: DataRequest, organisation: Organisation): RequestDate[] => {
   const facts = factsOf(request);

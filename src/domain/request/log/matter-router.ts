@@ -1,6 +1,7 @@
 import { hasEducationRecordRight } from '../../deadlines/school-days.ts';
 import type { School } from '../../organisation/organisation.ts';
 import { type Matter, matters } from '../matters.ts';
+import { takesBothRoads } from './both-roads.ts';
 import { matterInWords } from './matter-in-words.ts';
 import { callsItFreedom, saysOfThemselves } from './own-data.ts';
 import type { Capacity, RequestForm } from './request-form.ts';
@@ -29,7 +30,7 @@ export const routeMatter = (told: Told, schools: readonly School[]): Routed => {
   const proposed = meant === 'educational-record' && barred !== undefined ? 'access' : (meant ?? 'access');
   return {
     proposed,
-    because: meant === 'educational-record' && barred !== undefined ? barred : whyProposed(told, meant),
+    because: meant === 'educational-record' && barred !== undefined ? barred : whyProposed(told, meant, schools),
     offered: matters.filter((matter) => matter !== 'educational-record' || barred === undefined),
     notOffered:
       barred !== undefined && isParent(told) && !saysOfThemselves(told.wants ?? '')
@@ -38,8 +39,13 @@ export const routeMatter = (told: Told, schools: readonly School[]): Routed => {
   };
 };
 
-const whyProposed = ({ wants }: Told, meant: Matter | undefined): string =>
-  meant === 'access' && callsItFreedom(wants ?? '') ? calledFreedom : reasons[meant ?? 'unclear'];
+const whyProposed = (told: Told, meant: Matter | undefined, schools: readonly School[]): string => {
+  if ((meant ?? 'access') === 'access' && takesBothRoads(told, schools)) return bothRoads;
+  return meant === 'access' && callsItFreedom(told.wants ?? '') ? calledFreedom : reasons[meant ?? 'unclear'];
+};
+
+const bothRoads =
+  'A parent writes for a school record, and at this school that is two things: the educational record, to be shown within fifteen school days, and a copy of what is held, within a month. Choose a copy: both dates are kept, the earlier first.';
 
 const calledFreedom =
   'They call it freedom of information. That does not cover what is about themselves or their child: it is a request for a copy, with one month to answer. If they also ask how the organisation is run, log that as freedom of information as well.';

@@ -35,7 +35,7 @@ describe('the ways to complain', () => {
       assert.equal(schoolRoute({ school, capacity: 'parent-with-responsibility' }), words));
 
   for (const capacity of capacities) {
-    const isFamily = !['staff', 'other'].includes(capacity);
+    const isFamily = !['staff', 'body', 'other'].includes(capacity);
     it(`${isFamily ? 'lead' : 'do not lead'} there for: ${capacity}`, () =>
       assert.equal(schoolRoute({ school: 'hillcrest', capacity }) !== undefined, isFamily));
   }

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { organisation } from '../../../../src/domain/organisation/organisation.ts';
+import { datesOf } from '../../../../src/domain/request/dates/dates-of.ts';
 import { matterInWords } from '../../../../src/domain/request/log/matter-in-words.ts';
 import { routeMatter } from '../../../../src/domain/request/log/matter-router.ts';
 import { capacities, type RequestForm, waysReceived } from '../../../../src/domain/request/log/request-form.ts';
 import { type Matter, matters } from '../../../../src/domain/request/matters.ts';
 import { brookvale } from '../../../support/cast.ts';
+import { khanAsks, sampleRequest } from '../../../support/sample-request.ts';
 
 const types = {
   hill: 'maintained',
@@ -136,6 +138,37 @@ describe('the educational record, which is another law', () => {
       const { offered, notOffered } = routeMatter({ wants, capacity, how: 'letter', school: 'hill-school' }, schools);
       assert.ok(!offered.includes('educational-record'));
       assert.deepEqual(notOffered, []);
+    }
+  });
+
+  it('is proposed beside a copy where a parent writes for a school record at a school that has it, the earlier date first', () => {
+    const here = organisation.parse({ ...brookvale, schools });
+    const rows: [why: string, told: object, both: boolean][] = [
+      ['mum has written asking to see his school record', {}, true],
+      ['She writes for a copy of his school file', {}, true],
+      ['said at the gate', { how: 'in-person', wants: 'She wants to see his school record' }, false],
+      ['an academy', { school: 'ash-school', wants: 'She writes for his school record' }, false],
+      [
+        'a kind of school that is not stated',
+        { school: 'lane-school', wants: 'She writes for his school record' },
+        false,
+      ],
+      ['a solicitor', { capacity: 'representative', wants: 'They write for his school record' }, false],
+      ['She writes for everything we hold', {}, false],
+    ];
+    for (const [why, told, both] of rows) {
+      const asked = { wants: why, capacity: 'parent-not-sure', how: 'letter', school: 'hill-school', ...told };
+      const { proposed, because } = routeMatter(asked as Told, schools);
+      assert.equal(proposed, 'access', why);
+      assert.equal(/that is two things/.test(because), both, why);
+      const dates = datesOf(sampleRequest({ asked: { ...khanAsks, ...asked } as RequestForm }), here);
+      assert.equal(
+        dates.some(({ kind }) => kind === 'educational-record'),
+        both,
+        why,
+      );
+      const days = dates.flatMap(({ dueOn }) => dueOn ?? []);
+      assert.deepEqual(days, days.toSorted(), why);
     }
   });
 
