@@ -18,7 +18,8 @@ export type YouthSupportForm = z.infer<typeof youthSupportForm>;
 
 /**
  * Whose it is to say what goes to youth support services: a parent's from 13 on, the pupil's from 16 on, and nobody's from 20
- * on, for they are for 13 to 19 (the school's privacy notice, “Youth support services”; Education and Skills Act 2008 s. 14).
+ * on, for they are for 13 to 19 (the school's privacy notice, “Youth support services”; Education and Skills Act 2008 ss. 72
+ * and 78(1)). With special educational needs the Act goes on to 24, and the notice does not: a person decides.
  */
 export const whoseToSay = (bornOn: Day, day: Day): 'nobody-yet' | 'parent' | 'pupil' | 'nobody-any-more' => {
   if (day < reachesAgeOn(bornOn, 13)) return 'nobody-yet';

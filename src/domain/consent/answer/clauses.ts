@@ -51,7 +51,10 @@ export const clauses = {
   /** No policy of a partnership speaks of logins, or of both versions of what is in dispute. */
   logins: 'Trust policy s. 5 and 12, followed here as good practice',
   bothVersions: 'Trust policy s. 11, followed here as good practice',
-  informationForYouthSupport: 'Education and Skills Act 2008 s. 14',
+  /** What support services may ask a school for; s. 14 is the local authority’s own, about whether young people take part. */
+  informationForYouthSupport: 'Education and Skills Act 2008 s. 72',
+  /** Whom support services are for: from 13 to 19, and to 24 with special educational needs. */
+  whomYouthSupportIsFor: 'Education and Skills Act 2008 s. 78(1)',
   accuracy: 'UK GDPR Art. 5(1)(d)',
   withdrawal: 'UK GDPR Art. 7(3)',
   rightOfAccess: 'UK GDPR Art. 15',

@@ -26,7 +26,7 @@ export const instructionThatCounts = (file: PupilFile, day: Day): EntryOf<'youth
 };
 
 /**
- * What may go to youth support services (the school's privacy notice; Education and Skills Act 2008 s. 14): from 13 to 19
+ * What may go to youth support services (the school's privacy notice; Education and Skills Act 2008 s. 72): from 13 to 19
  * what they ask for, unless it was limited to the basics; by a parent until the day before the 16th birthday, from then on
  * by the pupil, and what a parent said has lapsed. Where nothing is recorded nobody has limited it.
  */
@@ -43,9 +43,9 @@ export const shareWithYouthSupport = ({ file, day, question }: SharingFacts): Co
   return lapsed ? nothingSaidSince(reachesAgeOn(bornOn, 16)) : nothingSaid(whose);
 };
 
-/** The policy's “only” leaves out what the Act adds (Education and Skills Act 2008 s. 14). */
+/** The policy's “only” leaves out what the Act adds (Education and Skills Act 2008 s. 72(3)(b)). */
 const byLaw =
-  'If they ask under the Education and Skills Act 2008, s. 14, a parent’s name and address go too. Ask the Data Protection Officer.';
+  'If they ask under the Education and Skills Act 2008, s. 72, a parent’s name and address go too. Ask the Data Protection Officer.';
 
 const tooYoung = (from: Day): ConsentAnswer =>
   no({
@@ -57,8 +57,8 @@ const tooYoung = (from: Day): ConsentAnswer =>
 const tooOld = (from: Day): ConsentAnswer =>
   no({
     reason: `The rule for youth support services ends at 20. The young person was 20 on ${dateInWords(from)}.`,
-    next: 'If the council works with them in another way, ask me about the local authority.',
-    clauses: [clauses.youthSupport],
+    next: 'The law has these services go on to 24 for somebody with special educational needs. If they ask for such a person, ask the Data Protection Officer.',
+    clauses: [clauses.youthSupport, clauses.whomYouthSupportIsFor],
   });
 
 const onRequest = [clauses.youthSupport, clauses.informationForYouthSupport] as const;
