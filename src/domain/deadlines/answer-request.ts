@@ -74,12 +74,14 @@ export const answerRefusal = (asked: AskedOf): DeadlineAnswer => {
   };
 };
 
-/** Asks for the day of receipt, in words. */
-export const askReceived = (what: string, example: string): DeadlineAnswer => ({
+const anyForm = 'Any form counts, also by word of mouth and in the holidays, and school holidays give no more time.';
+
+/** Asks for the day of receipt, in words. `counts`: in which form, and whether the holidays give more time. */
+export const askReceived = (what: string, example: string, counts = anyForm): DeadlineAnswer => ({
   is: 'asking',
   title: 'When was it received?',
   lines: [
-    `I need the day on which the ${what} came. Any form counts, also by word of mouth and in the holidays, and school holidays give no more time.`,
+    `I need the day on which the ${what} came. ${counts}`,
     `Ask me again with the day, such as “${example} received on 31 January” or “${example} from last Friday”.`,
   ],
 });

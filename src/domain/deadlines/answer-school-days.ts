@@ -9,6 +9,7 @@ import {
   pupilTransferDue,
   type SchoolDayDue,
   whyRecordRightIsOpen,
+  whyTransferMayNotBind,
 } from './school-days.ts';
 
 /** Words that many schools have in their names; the others tell one school from the next. */
@@ -36,11 +37,15 @@ const schoolOf = ({ question, schools }: AskedOf): School | undefined => {
   return schools.length === 1 ? schools[0] : undefined;
 };
 
+/** Only a parent's written request counts, and only school days do (the Regulations, reg. 5(2)). */
+const inWriting =
+  'It counts from a parent’s request in writing, and only school days count. Asked for by word of mouth, it is a subject access request, which has a month, and for that school holidays give no more time.';
+
 /** Fifteen school days at a maintained school; beside it the month that the same request has as an access request. */
 export const answerEducationRecord = (asked: AskedOf): DeadlineAnswer => {
   const receivedOn = asked.question.on;
   if (receivedOn === undefined)
-    return askReceived('written request', 'Request for the educational record at Hillcrest');
+    return askReceived('written request', 'Request for the educational record at Hillcrest', inWriting);
   const school = schoolOf(asked);
   if (!school) return askSchool(asked);
   const access = accessDate(receivedOn);
@@ -77,8 +82,9 @@ export const answerPupilTransfer = (asked: AskedOf): DeadlineAnswer => {
     is: 'dates',
     title: 'Send the pupil’s file to the new school',
     dates: inOrder([{ name: 'Send it by', on: due.dueOn, source: due.source }]),
-    working: due.working,
-    canChange: 'The school’s own terms and training days.',
+    working: [...due.working, ...[whyTransferMayNotBind(school) ?? []].flat()],
+    canChange:
+      'The school’s own terms and training days. The child protection file goes by itself and sooner: within five days, or in the first five days of a new term (Keeping children safe in education).',
   };
 };
 

@@ -10,7 +10,7 @@ const workingDays = 20;
  * A request for information is answered by the twentieth working day after its receipt (Freedom of Information Act 2000
  * s. 10(1), (6)). Two things could only make it later and are left out, so that the day shown is the strict one: bank
  * holidays in other parts of the United Kingdom do not count either, and a school may leave out days without lessons, up
- * to sixty working days (SI 2010/2768).
+ * to sixty working days (SI 2004/3364 reg. 3 and, for academies, SI 2010/2768).
  */
 export const freedomOfInformationDue = (receivedOn: Day): { dueOn: Day; working: Working } => {
   const dueOn = workingDayAfter(receivedOn, workingDays);

@@ -117,11 +117,32 @@ export const whyRecordRightIsOpen = ({ name, type }: Pick<School, 'name' | 'type
     : `This holds only if ${name} is maintained by the council, or is a special school: that is not set here.`;
 };
 
-/** A pupil’s file goes to the new school within fifteen school days of leaving the old one (the same Regulations, reg. 9). */
+/**
+ * Why the fifteen school days may not be a school's by law, and what is careful; undefined where they are. Reg. 9(3) is for
+ * schools that a council maintains, reg. 9(1)(b) adds pupil referral units, and to which kind of school the pupil goes does
+ * not matter (explanatory note).
+ */
+export const whyTransferMayNotBind = ({ name, type }: Pick<School, 'name' | 'type'>): string | undefined => {
+  switch (type) {
+    case 'maintained':
+    case 'pupil-referral-unit':
+      return undefined;
+    case 'academy':
+    case 'independent':
+    case 'special-not-maintained':
+      return `The Regulations set this for schools that a council maintains, and ${name} is none. Keeping to it is the careful way. Its own agreements and policies may ask for the same.`;
+    case 'not-stated':
+      return `The Regulations set this for schools that a council maintains. Whether ${name} is one is not set here. Keeping to it is the careful way.`;
+    default:
+      return type satisfies never;
+  }
+};
+
+/** A pupil’s file goes to the new school within fifteen school days of leaving the old one (the same Regulations, reg. 9(3)). */
 export const pupilTransferDue = ({ ceasedOn, calendar }: { ceasedOn: Day; calendar: SchoolCalendar }): SchoolDayDue =>
   fifteenSchoolDays(
     ceasedOn,
     calendar,
     `The pupil left on ${weekdayInWords(ceasedOn)}. That day is not counted.`,
-    'Education (Pupil Information) (England) Regulations 2005 reg. 9',
+    'Education (Pupil Information) (England) Regulations 2005 reg. 9(3)',
   );

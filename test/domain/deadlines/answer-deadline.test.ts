@@ -117,6 +117,22 @@ describe('the answer to “when is it due?”', () => {
     assert.deepEqual(dates(marks), ['Tuesday 29 September 2026']);
   });
 
+  it('asks for the written request where nothing else counts, and does not say that holidays give no time there', () => {
+    const asking = answer({ about: 'education-record' });
+    assert.ok(asking.is === 'asking');
+    assert.match(`${asking.lines[0]}`, /in writing, and only school days count/);
+    assert.doesNotMatch(`${asking.lines[0]}`, /Any form counts/);
+  });
+
+  it('says at which schools the law sets the days for a transfer, and that the child protection file goes sooner', () => {
+    const left = (words: string) => answer({ about: 'pupil-transfer', on: '2026-03-04', words });
+    const [hillcrest, ashdown] = [left('left hillcrest'), left('left ashdown')];
+    assert.ok(hillcrest.is === 'dates' && ashdown.is === 'dates');
+    assert.equal(hillcrest.working.length, 3);
+    assert.match(`${ashdown.working[3]}`, /a council maintains, and Ashdown Academy is none/);
+    assert.match(hillcrest.canChange, /child protection file goes by itself and sooner/);
+  });
+
   it('always shows how it was worked out and what can change it', () => {
     for (const about of deadlineSubjects) {
       const given = answer({ about, on: '2026-03-04', at: '09:00', words: 'hillcrest' });
