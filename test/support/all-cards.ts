@@ -101,7 +101,7 @@ const lines: Readonly<Record<string, string>> = {
   contact: 'Dev Patel, Data Protection Officer, 0116 496 0000',
   icoReference: 'IC-123456-A1B2',
   nature: 'A laptop that held information about your child was left on a train.',
-  advice: 'You need not do anything. If something seems odd, please tell us.',
+  advice: 'If anyone contacts you about it, or something seems odd, please tell us.',
 };
 
 /** More than any single choice has, so that every branch is walked. */

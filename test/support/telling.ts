@@ -30,7 +30,7 @@ export const letterOf = (changes: Given = {}) =>
     nature: 'On Tuesday a laptop was left on a train. It held information about your child.',
     consequences: 'Whoever finds it could read it.',
     measures: 'We have locked the laptop from a distance.',
-    advice: 'You need not do anything.',
+    advice: 'If anyone contacts you about it, tell us.',
     contact: 'Dev Patel, Data Protection Officer, 0116 496 0000',
     ...changes,
   });

@@ -17,7 +17,10 @@ const byData: Readonly<Record<DataKind, readonly [consequence: RegExp, advice: R
   money: [/take money in your name/, /Tell your bank now.* watch your accounts.* Cifas/],
   'identity-papers': [/pretend to be you/, /Watch your accounts.* Cifas/],
   passwords: [/get into an account/, /Change the password now, and everywhere else/],
-  'names-contacts': [/something private/, /please tell us/],
+  'names-contacts': [
+    /something private/,
+    /^If your address or telephone number must be kept from somebody.* please tell us/,
+  ],
   sen: [/something private/, /please tell us/],
   health: [/something private/, /please tell us/],
   'behaviour-progress': [/something private/, /please tell us/],

@@ -58,7 +58,10 @@ describe('a processor or joint controller that is involved (UK GDPR Art. 33(2), 
   it('says what to do and why in plain words', () => {
     const task = duties(true).find(({ kind }) => kind === 'settle-who-notifies') ?? assert.fail();
     assert.equal(taskName(task, brookvale), 'Settle who tells the ICO, and get it in writing');
-    assert.match(howToDo('settle-who-notifies'), /Until that is settled you remain responsible/);
+    assert.match(
+      howToDo('settle-who-notifies'),
+      /You remain responsible: for a supplier always, with a joint controller until that is settled/,
+    );
     assert.match(basisInWords(task), /UK GDPR Arts\. 26\(1\), 28\(3\) and 33\(2\)/);
   });
 });

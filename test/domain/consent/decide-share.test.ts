@@ -239,7 +239,10 @@ describe('what may go to youth support services', () => {
   it('is nothing from the 20th birthday on, whatever was said before', () => {
     const byPupil = sampleEntry('youth-support', { speaker: 'pupil', instruction: 'everything', on: '2026-11-23' });
     assert.equal(asked('2030-11-20', byPupil).answer, 'yes');
-    assert.equal(asked('2030-11-21', byPupil).answer, 'no');
+    const over = asked('2030-11-21', byPupil);
+    assert.equal(over.answer, 'no');
+    assert.match(`${over.next}`, /on to 24 for somebody with special educational needs/);
+    assert.ok((over.clauses as readonly string[]).includes('Education and Skills Act 2008 s. 78(1)'));
   });
 
   it('starts on the 13th birthday', () => {

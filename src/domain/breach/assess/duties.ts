@@ -43,6 +43,7 @@ export const mustHear = ({
 /**
  * Whether it has still to be settled who notifies, or written down: joint controllers agree it, and until they have each
  * remains responsible (EDPB 9/2022); whoever handles data for us tells us (UK GDPR Art. 33(2)) and may be asked to notify.
+ * We remain responsible for that all the same (Art. 33(1)).
  */
 export const isUnsettled = ({
   level,

@@ -37,7 +37,7 @@ export const howToDo = (kind: TaskKind): string => {
     case 'tell-ico':
       return 'Report it on the ICO’s website, or ring 0303 123 1113 on a weekday from 9:00 to 17:00.';
     case 'settle-who-notifies':
-      return 'Agree with the other organisation who tells the ICO. Until that is settled you remain responsible, so tell it in time yourselves. Keep what was agreed in writing.';
+      return 'Agree with the other organisation who tells the ICO. You remain responsible: for a supplier always, with a joint controller until that is settled. So tell the ICO in time yourselves, unless you know that it has been done. Keep what was agreed in writing.';
     case 'tell-people':
       return 'Write to them, or to the parents of young children, in plain words. I can help you write the letter.';
     case 'tell-chair':

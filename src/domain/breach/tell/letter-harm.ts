@@ -78,6 +78,11 @@ export const consequencesFor = (about: Harming): string => {
 const ringNow =
   'If you think that somebody could find or hurt you or your child, do not wait. If it could happen at once, ring the police on 999. Otherwise ring our safeguarding lead now, on [telephone number]. Do not contact the person you are afraid of.';
 
+/** An address is among the contact details, and the report does not say whether anybody is hiding. */
+const mustBeKept =
+  'If your address or telephone number must be kept from somebody, do not wait: ring our safeguarding lead now, on [telephone number].';
+
+/** Cifas' own service: its members check further before they lend or sell in that name, and it costs a fee. */
 const cifas =
   'You can ask Cifas, at cifas.org.uk, for protective registration: companies then check more carefully that it is really you. Cifas charges for it.';
 
@@ -121,6 +126,8 @@ export const adviceFor = (about: Harming): string => {
           'Be careful with messages that seem to come from us, above all where they ask for money or a password. If you are unsure, ring us.',
         ]
       : [];
-  const said = [...marked, ...harms.flatMap((harm) => adviceOf[harm]), ...messages, adviceByFate[fate]];
+  const urgent = [...marked, ...harms.flatMap((harm) => adviceOf[harm])];
+  const isFound = fate === 'read' && about.data.includes('names-contacts') && !urgent.includes(ringNow);
+  const said = [...(isFound ? [mustBeKept] : []), ...urgent, ...messages, adviceByFate[fate]];
   return [...new Set(said)].join(' ');
 };

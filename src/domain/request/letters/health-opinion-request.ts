@@ -12,7 +12,7 @@ import { letterTo, nothingToWrite, type Writing } from './letter-to.ts';
 
 /**
  * The letter that asks a health professional whether handing health data over would cause serious harm (Data Protection Act
- * 2018 Sch. 3 paras. 5 and 6). It says in what capacity somebody asks, as that may matter for the answer, and not who. `only`:
+ * 2018 Sch. 3 paras. 5 and 6): the one now or last responsible for the care, or else one with the experience that it takes (para. 2(1)). It says in what capacity somebody asks, as that may matter for the answer, and not who. `only`:
  * the one piece to ask about; left out: all that are not settled.
  */
 export const healthOpinionRequest = (
@@ -34,7 +34,7 @@ export const healthOpinionRequest = (
         subject: `${reference}: your opinion before we answer a request for data`,
         opening: [
           'Somebody has asked us for a copy of personal data that holds information about health. The law does not let us hand that over, or hold it back because it may do harm, without the opinion of a health professional.',
-          'We ask you because you are, or were last, responsible for the care that it is about. If that is not you, please tell us who it is.',
+          'We ask you because you are, or were last, responsible for the care that it is about. If that is not you, please tell us who it is, or whether you have the experience to judge it.',
         ],
         parts: [
           {
@@ -48,7 +48,7 @@ export const healthOpinionRequest = (
           { heading: 'By when', words: answerBy(request, { organisation, now }) },
         ],
         closing: [
-          `Our reference is ${reference}. Please answer in writing, with the date, and by a secure way. Your opinion counts for six months. Tell us if you need to see the papers first.`,
+          `Our reference is ${reference}. Please answer in writing, with the date, and by a secure way. Your opinion counts for six months from when we have it, unless things change so that we should ask you again. Tell us if you need to see the papers first.`,
         ],
       },
     ),

@@ -47,7 +47,7 @@ interface Passed {
   readonly isElsewhere: boolean;
 }
 
-/** What an authority does not hold it says so (Freedom of Information Act 2000 s. 1(1)(a)) and helps with (s. 16). */
+/** An authority says what it does not hold (Freedom of Information Act 2000 s. 1(1)(a)), and helps to find it (s. 16). */
 const whereItGoes = ({ to, on, isElsewhere }: Passed): string =>
   isElsewhere
     ? `We do not hold what you ask for. We believe that ${to} does, and we told them of your request on ${on}.`
@@ -64,7 +64,8 @@ const whyPassedOn = (request: Pick<DataRequest, 'asked'>): string =>
 
 /**
  * Twenty working days after the authority received it (Freedom of Information Act 2000 s. 10(1), (6)). An office of the same
- * authority gets no new ones; for another authority it is a new request.
+ * authority gets no new ones; for another authority it is a new request. Schools count school days, up to sixty working days (SI
+ * 2004/3364 reg. 3; academies, SI 2010/2768).
  */
 const whenToExpect = (request: DataRequest, { isElsewhere }: Passed) => {
   if (!isFreedom(request)) return [];

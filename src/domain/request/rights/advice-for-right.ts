@@ -188,19 +188,19 @@ const rows: Record<AdvisedMatter, readonly Row[]> = {
       ['consent', 'automated'],
       'do',
       'UK GDPR Art. 20(1)',
-      'It is held by consent and by computer. Hand it over in a form that machines read.',
+      'It is held by consent and by computer. Hand over what they gave you, in a form that machines read.',
     ),
     row(
       ['contract', 'automated'],
       'do',
       'UK GDPR Art. 20(1)',
-      'It is held under a contract and by computer. Hand it over in a form that machines read.',
+      'It is held under a contract and by computer. Hand over what they gave you, in a form that machines read.',
     ),
     row(
       [],
       'refuse',
       'UK GDPR Art. 20(1), (3)',
-      `This right holds only for what is kept by computer, by consent or under a contract; a school’s files are rarely that. ${refuseWithReasons} Offer a copy as an access request.`,
+      `This right holds only for what they gave you and is kept by computer, by consent or under a contract; a school’s files are rarely that. ${refuseWithReasons} Offer a copy as an access request.`,
     ),
   ],
   objection: [

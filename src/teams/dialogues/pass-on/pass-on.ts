@@ -35,14 +35,17 @@ const sentWords = {
   onLabel: 'Day on which it was sent',
 };
 
-/** Freedom of information has a clock of its own, which goes on with whoever answers it. */
+/**
+ * Freedom of information has a clock of its own, which goes on with whoever answers it. Another authority is asked first
+ * whether it holds it, and hears who asks only where that person would not mind (the code of practice under s. 45).
+ */
 const meaningOf = (setting: Setting): string => {
   const asked = requestOf(setting)?.asked;
   if (asked?.matter === 'transfer') return transferMeaning;
   if (asked?.matter === 'deceased') return deceasedMeaning;
   if (asked?.matter !== 'freedom-of-information') return 'A question has no date in law. Answer it as soon as you can.';
   const { dueOn } = freedomOfInformationDue(asked.receivedOn);
-  return `Freedom of information has its own clock: an answer is due by ${weekdayInWords(dueOn)} (Freedom of Information Act 2000 s. 10). A colleague or an office of the same organisation gets no new time, so pass it on the same day. For another authority it is a new request; the person who asked is still told within this time that you do not hold it. A school may have longer.`;
+  return `Freedom of information has its own clock: an answer is due by ${weekdayInWords(dueOn)} (Freedom of Information Act 2000 s. 10). A colleague or an office of the same organisation gets no new time, so pass it on the same day. For another authority it is a new request; the person who asked is still told within this time that you do not hold it. Ask that authority first whether it holds it, and give it their name only if they would not mind. A school may have longer.`;
 };
 
 export const passOnDialogue = dialogue({
