@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { problemsAcross } from '../../../domain/breach/report/breach-report.ts';
+import { isDanger } from '../../../domain/breach/report/danger.ts';
 import { nearMissReport } from '../../../domain/breach/report/near-miss-report.ts';
 import { readCarefully } from '../../../domain/breach/report/report-times.ts';
 import { londonClock } from '../../../domain/deadlines/london-time.ts';
 import { defineCard } from '../../cards/define-card.ts';
 import { dialogueOver } from '../define-dialogue.ts';
+import { firstSteps, isSaid, question } from '../report-breach/danger-steps.ts';
 import { kindChoices } from '../report-breach/steps.ts';
 
 const { step, dialogue } = dialogueOver(nearMissReport);
@@ -16,7 +18,7 @@ const card = defineCard(
 
 export const nearMissDialogue = dialogue({
   id: 'near-miss',
-  version: 1,
+  version: 2,
   title: 'Report a near miss',
   sendLabel: 'Send',
   steps: [
@@ -26,6 +28,14 @@ export const nearMissDialogue = dialogue({
       asks: ['kind', 'summary', 'occurredAt', 'stoppedBy'],
       card,
       view: (_soFar, { now }) => ({ kinds: kindChoices, today: londonClock(now).day }),
+    }),
+    // What nearly went out may have been seen all the same; where the words say whom it is about, nobody guesses.
+    step({ id: 'danger', name: 'Whether anyone is in danger', ...question, needs: ['danger'], when: isSaid }),
+    step({
+      id: 'make-safe',
+      name: 'What was done to keep people safe',
+      ...firstSteps,
+      when: (soFar) => isSaid(soFar) && isDanger(soFar),
     }),
   ],
   settled: (soFar, { now }) => readCarefully(soFar, now),

@@ -23,20 +23,21 @@ const ruledOut = defineCard('report-breach/ruled-out', z.strictObject({}));
 const { step } = dialogueOver(breachReport);
 
 type SoFar = Partial<BreachReport>;
-const isSaid = ({ summary }: SoFar): boolean => summary !== undefined && dangerHeard(summary);
+export const isSaid = ({ summary }: Pick<SoFar, 'summary'>): boolean => summary !== undefined && dangerHeard(summary);
 /** An answer once given stays in sight, also where the data that made us ask was corrected. */
 const isAskedLate = (soFar: SoFar): boolean => !isSaid(soFar) && (mayBeDanger(soFar) || soFar.danger !== undefined);
 /** Danger that somebody learns of later can always be said. */
 const isOffered = (soFar: SoFar, { about }: Setting): boolean =>
   about?.type === 'breach' && !isSaid(soFar) && !isAskedLate(soFar);
 
-const question = {
+/** The question, and what to do first, for every form that asks it. */
+export const question = {
   asks: ['danger'],
   card: danger,
   view: () => ({ question: dangerQuestion, answers: choices(dangerNames) }),
 } as const;
 
-const firstSteps = {
+export const firstSteps = {
   asks: ['madeSafe'],
   card: makeSafe,
   view: () => ({
