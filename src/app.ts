@@ -84,7 +84,7 @@ export const startApp = async (config: Config, options: AppOptions = {}): Promis
   const appId = credentials.kind === 'none' ? '' : credentials.appId;
   const tenantId = options.tenantId ?? (credentials.kind === 'none' ? '' : credentials.tenantId);
 
-  const conversations = openConversations(db);
+  const conversations = openConversations(db, sealing);
   const people = openPeople(db, sealing);
   const queue = openNoticeQueue(db, sealing);
   const pacing = openPacing(db);

@@ -2,6 +2,8 @@ import type { Db, Filter } from 'mongodb';
 import { z } from 'zod';
 import type { ConversationStore, KnownConversation } from '../desk/ports/conversations.ts';
 import { isDuplicate, openCollection, parseStored, presentSchema, type StoredAs } from './collection.ts';
+import { conversationCodes, conversationIs, withConnectionCode } from './conversation-codes.ts';
+import type { Sealing } from './sealing/sealing.ts';
 
 const conversation: z.ZodType<KnownConversation> = z.object({
   id: z.string(),
@@ -14,7 +16,7 @@ const conversation: z.ZodType<KnownConversation> = z.object({
   connectedAs: z.object({ organisation: z.string(), channel: z.enum(['dpo', 'chair']) }).nullable(),
   seenAt: z.date(),
 });
-type Stored = StoredAs<KnownConversation>;
+type Stored = StoredAs<KnownConversation> & { sealedWith: string[] };
 
 interface DeadDestination {
   _id: string;
@@ -23,15 +25,30 @@ interface DeadDestination {
   since: Date;
 }
 
-/** Where the bot can speak, and where Teams has refused it for good. */
-export const openConversations = (db: Db): ConversationStore => {
+/**
+ * Where the bot can speak, and where Teams has refused it for good. Notices go where a conversation says, so one that is not
+ * as the desk wrote it is passed over, as if the bot had never been there.
+ */
+export const openConversations = (db: Db, sealing: Sealing): ConversationStore => {
   const conversations = openCollection<Stored>(db, 'conversations');
   const dead = openCollection<DeadDestination>(db, 'dead-destinations');
 
+  const sealedWith = { sealedWith: sealing.sealsWith };
+  const isWhole = (found: Stored): boolean => conversationCodes.problem(found, sealing) === undefined;
+  const wholeOf = (found: Stored | null) => (found && isWhole(found) ? fromStored(found) : undefined);
+
+  /** Somebody may have put another in front of it. */
   const newest = async (filter: Filter<Stored>) => {
-    const found = await conversations.findOne(filter, { sort: { seenAt: -1 } });
-    return found ? fromStored(found) : undefined;
+    const sort = { seenAt: -1 } as const;
+    const found = await conversations.findOne(filter, { sort });
+    if (!found || isWhole(found)) return wholeOf(found);
+    for await (const each of conversations.find(filter).sort(sort)) if (isWhole(each)) return fromStored(each);
+    return undefined;
   };
+
+  /** Teams does not say it each time; what it said before still holds. */
+  const sharedBefore = async (id: string): Promise<boolean | undefined> =>
+    wholeOf(await conversations.findOne({ _id: id }))?.shared;
 
   const tryToConnect = async (id: string, as: NonNullable<KnownConversation['connectedAs']>): Promise<boolean> => {
     await conversations.updateMany(
@@ -39,8 +56,11 @@ export const openConversations = (db: Db): ConversationStore => {
       { $set: { connectedAs: null } },
     );
     try {
-      await conversations.updateOne({ _id: id }, { $set: { connectedAs: { ...as } } });
-      return true;
+      const { matchedCount } = await conversations.updateOne(
+        { _id: id, shared: { $ne: true } },
+        { $set: { connectedAs: withConnectionCode(id, as, sealing) }, $addToSet: sealedWith },
+      );
+      return matchedCount === 1;
     } catch (error) {
       if (isDuplicate(error)) return false;
       throw error;
@@ -48,32 +68,34 @@ export const openConversations = (db: Db): ConversationStore => {
   };
 
   return {
-    remember: async ({ id, ...seen }) => {
+    remember: async ({ id, ...said }) => {
+      const isUnsaid = said.kind === 'channel' && said.shared === undefined;
+      const seen = isUnsaid ? { ...said, shared: await sharedBefore(id) } : said;
       const connectedAs = { connectedAs: null };
+      const code = sealing.code(conversationIs(id, seen));
       await conversations.updateOne(
         { _id: id },
         {
-          $set: { schema: presentSchema, ...seen, ...(seen.shared ? connectedAs : {}) },
+          $set: { schema: presentSchema, ...seen, code, ...(seen.shared ? connectedAs : {}) },
+          $addToSet: sealedWith,
+          ...(seen.shared === undefined ? { $unset: { shared: true } } : {}),
           ...(seen.shared ? {} : { $setOnInsert: connectedAs }),
         },
         { upsert: true },
       );
     },
 
-    find: async (id) => {
-      const found = await conversations.findOne({ _id: id });
-      return found ? fromStored(found) : undefined;
-    },
+    find: async (id) => wholeOf(await conversations.findOne({ _id: id })),
 
     chatWith: (personId) => newest({ kind: 'chat', personId }),
 
-    channelOf: async (organisation, channel) => {
-      const found = await conversations.findOne({
-        'connectedAs.organisation': organisation,
-        'connectedAs.channel': channel,
-      });
-      return found ? fromStored(found) : undefined;
-    },
+    channelOf: async (organisation, channel) =>
+      wholeOf(
+        await conversations.findOne({
+          'connectedAs.organisation': organisation,
+          'connectedAs.channel': channel,
+        }),
+      ),
 
     latestOfTenant: (tenantId) => newest({ tenantId }),
 
@@ -93,7 +115,7 @@ export const openConversations = (db: Db): ConversationStore => {
         .find({ 'connectedAs.organisation': { $exists: true } })
         .sort({ 'connectedAs.organisation': 1, 'connectedAs.channel': 1 })
         .toArray();
-      return found.map(fromStored);
+      return found.filter(isWhole).map(fromStored);
     },
 
     markDead: async (destination, { code, at }) => {

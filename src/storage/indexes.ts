@@ -40,6 +40,7 @@ const indexes: Readonly<Record<string, readonly (IndexDescription & { name: stri
       unique: true,
       partialFilterExpression: { 'connectedAs.organisation': { $exists: true } },
     },
+    sealedWith,
   ],
   people: [sealedWith],
   absences: [{ name: 'until', key: { until: 1 } }, { name: 'person', key: { personId: 1, from: 1 } }, sealedWith],

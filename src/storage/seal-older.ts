@@ -58,10 +58,13 @@ export const sealedOnRecord = async (db: Db, sealing: Sealing): Promise<'yes' | 
 const older: Readonly<Record<string, Document>> = {
   cases: { bound: { $ne: true } },
   drafts: { bound: { $ne: true } },
-  people: { sealedWith: { $exists: false } },
+  people: {
+    $or: [{ sealedWith: { $exists: false } }, { organisation: { $type: 'string' }, chosen: { $exists: false } }],
+  },
   readings: { trail: { $exists: false } },
   'look-ups': { trail: { $exists: false } },
   absences: { code: { $exists: false } },
+  conversations: { code: { $exists: false } },
 };
 
 const sealOne = async (db: Db, collection: SealedCollection, sealing: Sealing, tell: TellOlder): Promise<void> => {

@@ -1,11 +1,13 @@
+import type { Document } from 'mongodb';
 import { z } from 'zod';
 import { anyCase } from '../domain/any-case.ts';
 import { absenceCodes } from './absences.ts';
 import { isCoded, placeOf } from './case-document.ts';
+import { conversationCodes } from './conversation-codes.ts';
 import { linkCodes } from './download-links.ts';
 import { draftSchema, placeOfDraft } from './drafts.ts';
 import { lookUpSchema, placeOfLookUp } from './look-ups.ts';
-import { colleagueSchema, placeOfColleague } from './people.ts';
+import { colleagueCodes, colleagueSchema, placeOfColleague } from './people.ts';
 import { caseProblem, withCaseCodesAnew } from './proof/case-codes.ts';
 import { headCodes } from './proof/heads.ts';
 import { numberCodes } from './proof/numbers.ts';
@@ -27,10 +29,14 @@ export const sealedCollections: readonly SealedCollection[] = [
   },
   { name: 'drafts', schema: draftSchema, placeOf: placeOfDraft },
   { name: 'look-ups', schema: lookUpSchema, placeOf: placeOfLookUp, codes: trailCodes('look-ups') },
-  { name: 'people', schema: colleagueSchema, placeOf: ({ _id }) => placeOfColleague(String(_id)) },
+  {
+    ...{ name: 'people', schema: colleagueSchema, placeOf: ({ _id }: Document) => placeOfColleague(String(_id)) },
+    codes: colleagueCodes,
+  },
   { name: 'readings', schema: readingSchema, placeOf: placeOfReading, codes: trailCodes('readings') },
   { name: 'upload-parts', schema: uploadPartSchema, placeOf: placeOfPart },
   { name: 'absences', schema: nothingSealed, placeOf: placeIn('absences'), codes: absenceCodes },
+  { name: 'conversations', schema: nothingSealed, placeOf: placeIn('conversations'), codes: conversationCodes },
   { name: 'download-links', schema: nothingSealed, placeOf: placeIn('download-links'), codes: linkCodes },
   { name: 'numbers', schema: nothingSealed, placeOf: placeIn('numbers'), codes: numberCodes },
   { name: 'heads', schema: nothingSealed, placeOf: placeIn('heads'), codes: headCodes },

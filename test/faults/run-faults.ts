@@ -44,7 +44,7 @@ const environmentFor = async (uri: string): Promise<NodeJS.ProcessEnv> => {
 
 /** What stands before the first report: every channel is connected, and Teams knows everyone's e-mail address. */
 const furnish = async (db: Db, teams: LoopbackConnector): Promise<void> => {
-  const conversations = openConversations(db);
+  const conversations = openConversations(db, testSealing);
   for (const { id: organisation } of organisations) {
     for (const channel of channelNames) {
       const id = channelId(organisation, channel);
@@ -81,7 +81,7 @@ const recover = async (
   teams.heal();
   await delivery.settle();
   while (!processes.complete) await sleep(100, undefined, { signal });
-  const conversations = openConversations(db);
+  const conversations = openConversations(db, testSealing);
   const queue = openNoticeQueue(db, testSealing);
   for (;;) {
     for (const { destination } of await conversations.listDead()) await delivery.post(arrivalAt(destination));

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import type { Document } from 'mongodb';
 import type { ConversationStore, KnownConversation } from '../../src/desk/ports/conversations.ts';
 import { openConversations } from '../../src/storage/conversations.ts';
+import { testSealing } from '../support/mongo.ts';
 import { type FreshDatabase, freshDatabase } from './support/database.ts';
 import { maya, nine, seconds } from './support/sample-cases.ts';
 
@@ -24,7 +26,7 @@ describe('conversations', () => {
 
   before(async () => {
     fresh = await freshDatabase();
-    conversations = openConversations(fresh.db);
+    conversations = openConversations(fresh.db, testSealing);
   });
   beforeEach(async () => {
     await fresh.db.collection('conversations').deleteMany({});
@@ -90,7 +92,7 @@ describe('conversations', () => {
     it('leaves one channel when several people connect at once', async () => {
       const ids = ['19:1', '19:2', '19:3', '19:4'];
       for (const id of ids) await conversations.remember(channel({ id }));
-      const elsewhere = openConversations(await fresh.anotherProcess());
+      const elsewhere = openConversations(await fresh.anotherProcess(), testSealing);
       await Promise.all(ids.map((id, index) => (index % 2 ? conversations : elsewhere).connect(id, dpo)));
       assert.equal((await conversations.listConnected()).length, 1);
     });
@@ -100,6 +102,65 @@ describe('conversations', () => {
       await conversations.connect(channel().id, dpo);
       await assert.rejects(conversations.connect('19:unknown', dpo), /not known/);
       assert.equal((await conversations.channelOf('brookvale', 'dpo'))?.id, channel().id);
+    });
+  });
+
+  describe('that somebody else has changed in the database', () => {
+    const set = (id: string, fields: Document) =>
+      fresh.db.collection<Document & { _id: string }>('conversations').updateOne({ _id: id }, { $set: fields });
+
+    it('is no chat with anybody, and the next word from there makes it one again', async () => {
+      await conversations.remember(chat({ personId: 'somebody' }));
+      await set('a:maya', { personId: maya.id });
+      assert.equal(await conversations.chatWith(maya.id), undefined);
+      await conversations.remember(chat());
+      assert.equal((await conversations.chatWith(maya.id))?.id, 'a:maya');
+    });
+
+    it('does not stand in front of one that the desk wrote', async () => {
+      await conversations.remember(chat());
+      await conversations.remember(chat({ id: 'a:other', personId: 'somebody', seenAt: seconds(9) }));
+      await set('a:other', { personId: maya.id });
+      assert.equal((await conversations.chatWith(maya.id))?.id, 'a:maya');
+    });
+
+    for (const [what, fields] of [
+      ['service address', { serviceUrl: 'https://elsewhere.example/' }],
+      ['tenant', { tenantId: 'another' }],
+      ['bot', { botId: '28:another' }],
+      ['kind', { kind: 'group' }],
+    ] as const) {
+      it(`is not known by another ${what}`, async () => {
+        await conversations.remember(chat());
+        await set('a:maya', fields);
+        assert.equal(await conversations.find('a:maya'), undefined);
+      });
+    }
+
+    it('is no channel of an organisation', async () => {
+      await conversations.remember(channel());
+      await conversations.remember(channel({ id: '19:two' }));
+      await conversations.connect(channel().id, dpo);
+      const connectedAs = (
+        await fresh.db.collection('conversations').findOne({ _id: { $eq: channel().id as never } })
+      )?.['connectedAs'];
+      await set(channel().id, { connectedAs: null });
+      await set('19:two', { connectedAs });
+      assert.equal(await conversations.channelOf('brookvale', 'dpo'), undefined);
+      assert.deepEqual(await conversations.listConnected(), []);
+      await conversations.connect(channel().id, dpo);
+      assert.equal((await conversations.channelOf('brookvale', 'dpo'))?.id, channel().id);
+    });
+
+    it('stays a shared channel, of which no organisation is told, whatever was put back', async () => {
+      await conversations.remember(channel());
+      await conversations.connect(channel().id, dpo);
+      const connectedAs = (await fresh.db.collection('conversations').findOne())?.['connectedAs'];
+      await conversations.remember(channel({ shared: true }));
+      await conversations.remember(channel({ seenAt: seconds(1) }));
+      assert.equal((await conversations.find(channel().id))?.shared, true);
+      await set(channel().id, { connectedAs });
+      assert.equal(await conversations.channelOf('brookvale', 'dpo'), undefined);
     });
   });
 

@@ -69,7 +69,7 @@ describe('indexes', () => {
   const cases = () => openCases(watched, testSealing);
   const queue = () => openNoticeQueue(watched, testSealing);
   const drafts = () => openDrafts(watched, testSealing);
-  const conversations = () => openConversations(watched);
+  const conversations = () => openConversations(watched, testSealing);
   const claimed = { reference: 'BR-2126-0001', noticeId: 'n', version: 1, claim: 'p:1' };
 
   reads('the next free reference', () =>

@@ -31,6 +31,15 @@ describe('people', () => {
     assert.deepEqual(await people.find(id), known);
   });
 
+  it('takes no choice that somebody else has made for them in the database', async () => {
+    await people.remember(maya);
+    await people.chooseOrganisation(id, 'brookvale');
+    await fresh.db.collection('people').updateOne({}, { $set: { organisation: 'kestrel' } });
+    assert.equal((await people.find(id))?.organisation, null);
+    await people.chooseOrganisation(id, 'brookvale');
+    assert.equal((await people.find(id))?.organisation, 'brookvale');
+  });
+
   it('stores somebody once who is first seen by two processes at the same moment', async () => {
     const elsewhere = openPeople(await fresh.anotherProcess(), testSealing);
     await Promise.all(Array.from({ length: 20 }, (_, index) => (index % 2 ? people : elsewhere).remember(maya)));

@@ -52,9 +52,31 @@ const olderDatabase = async (db: Db): Promise<void> => {
   await db
     .collection<Stored>('look-ups')
     .insertOne({ _id: 'l1', ...sealed('look-ups', 'l1', schemaOf('look-ups'), { ...lookUp, ...asked }) });
-  await db.collection<Stored>('people').insertOne({ _id: dev.id, schema: 1, name: 'Dev Patel', email: null } as Stored);
+  await db
+    .collection<Stored>('people')
+    .insertOne({ _id: dev.id, schema: 1, name: 'Dev Patel', email: null, organisation: 'brookvale' } as Stored);
+  // The name is sealed already; what was chosen had no code yet.
+  const maya = testSealing.seal(
+    schemaOf('people'),
+    { name: 'Maya Okafor', email: null },
+    { collection: 'people', id: 'maya' },
+  );
+  await db
+    .collection<Stored>('people')
+    .insertOne({ _id: 'maya', schema: 1, ...maya, organisation: 'kestrel' } as Stored);
   const away = { organisation: 'brookvale', personId: dev.id, from: '2126-11-25', until: '2126-11-27' };
   await db.collection<Stored>('absences').insertOne({ _id: 'a1', schema: 1, ...away, coverId: 'x', recordedAt: nine });
+  const seen = { schema: 1, tenantId: 't', serviceUrl: 'https://smba.example/', botId: '28:bot', seenAt: nine };
+  await db.collection<Stored>('conversations').insertMany([
+    { ...seen, _id: 'a:dev', kind: 'chat', personId: dev.id, connectedAs: null },
+    {
+      ...seen,
+      _id: '19:dpo',
+      kind: 'channel',
+      personId: null,
+      connectedAs: { organisation: 'brookvale', channel: 'dpo' },
+    },
+  ]);
 };
 
 describe('a database from before everything had a code', () => {
@@ -92,6 +114,10 @@ describe('a database from before everything had a code', () => {
     await read(stores, 'after');
     assert.equal(((await stores.cases.find('BR-2126-0001')) as Breach).version, 4);
     assert.equal((await stores.absences.listFrom('2126-11-25')).length, 1);
+    assert.equal((await stores.conversations.chatWith(dev.id))?.id, 'a:dev');
+    assert.equal((await stores.conversations.channelOf('brookvale', 'dpo'))?.id, '19:dpo');
+    assert.equal((await stores.people.find(dev.id))?.organisation, 'brookvale');
+    assert.equal((await stores.people.find('maya'))?.organisation, 'kestrel');
     assert.equal((await stores.readings.listOf('BR-2126-0001', 9)).length, 4);
     await stores.seal();
     assert.match(await verify(), /^3 records, \d+ lines, 0 broken\nFingerprint: 3-/);

@@ -3,7 +3,7 @@ import { type Db, type Document, ObjectId } from 'mongodb';
 import { verifyHistory } from '../../src/storage/verify-history.ts';
 import { testSealing } from '../support/mongo.ts';
 import { emptyAndBegun, type FreshDatabase, freshDatabase } from './support/database.ts';
-import { dev, nine, sampleBreach, seconds } from './support/sample-cases.ts';
+import { dev, maya, nine, sampleBreach, seconds } from './support/sample-cases.ts';
 import { type Dump, dumpAll, makeWorld, putBack } from './support/world.ts';
 
 const [first, second, newest] = ['BR-2126-0001', 'BR-2126-0002', 'BR-2126-0004'] as const;
@@ -57,6 +57,10 @@ const unreadable = /^BR-2126-0001: \S+ cannot be opened/m;
 const missing = (reference: string) => new RegExp(`^${reference}: it is missing: a record was deleted$`, 'm');
 const byMail = { by: 'e-mail', insteadOf: null, conversationId: null, activityId: null };
 const gone = /The record that everything in this database was sealed is gone/;
+
+const inConversation = (id: string, fields: Document) => (db: Db) =>
+  db.collection<Stored>('conversations').updateOne({ _id: id }, { $set: fields });
+const notTheConversation = /^conversations: 1 not as the desk wrote$/m;
 
 const tamperings: readonly Tampering[] = [
   [
@@ -295,6 +299,32 @@ const tamperings: readonly Tampering[] = [
       return people.updateOne({ _id: 'dev' }, { $set: { email: (await people.findOne({ _id: 'maya' }))?.['email'] } });
     },
     /^people: 1 not as the desk wrote$/m,
+  ],
+  [
+    'an organisation chosen for somebody',
+    (db) => db.collection<Stored>('people').updateOne({ _id: 'dev' }, { $set: { organisation: 'kestrel' } }),
+    /^people: 1 not as the desk wrote$/m,
+  ],
+  ['a chat made another’s', inConversation('a:dev', { personId: maya.id }), notTheConversation],
+  ['a chat led elsewhere', inConversation('a:dev', { serviceUrl: 'https://elsewhere.example/' }), notTheConversation],
+  [
+    'another conversation connected as a channel',
+    async (db) => {
+      const connectedAs = (await db.collection<Stored>('conversations').findOne({ _id: '19:dpo' }))?.['connectedAs'];
+      await inConversation('19:dpo', { connectedAs: null })(db);
+      return inConversation('a:dev', { connectedAs })(db);
+    },
+    notTheConversation,
+  ],
+  ['a channel connected as another', inConversation('19:dpo', { 'connectedAs.channel': 'chair' }), notTheConversation],
+  ['a channel said to be shared', inConversation('19:dpo', { shared: true }), notTheConversation],
+  [
+    'a conversation put in',
+    async (db) => {
+      const chat = await db.collection<Stored>('conversations').findOne({ _id: 'a:dev' });
+      return db.collection<Stored>('conversations').insertOne({ ...chat, _id: 'a:other' } as Stored);
+    },
+    notTheConversation,
   ],
 ];
 

@@ -123,7 +123,7 @@ export const openRoad = async ({
   const database = await freshDatabase();
   const teams = await startLoopbackConnector({ now: () => clock.now().getTime() });
   const mail = await startLoopbackMail();
-  const conversations = openConversations(database.db);
+  const conversations = openConversations(database.db, testSealing);
   const queue = openNoticeQueue(database.db, testSealing);
   const authentication = new ConfigurationBotFrameworkAuthentication({});
   const connector = openConnector({ authentication, appId: '', clock, limitMs });

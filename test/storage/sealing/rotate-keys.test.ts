@@ -6,6 +6,8 @@ import { createInterface } from 'node:readline';
 import { BSON, type Db, type Document } from 'mongodb';
 import { type CaseDocument, toDocument } from '../../../src/storage/case-document.ts';
 import { openCases } from '../../../src/storage/cases.ts';
+import { openConversations } from '../../../src/storage/conversations.ts';
+import { openPeople } from '../../../src/storage/people.ts';
 import { openReadings } from '../../../src/storage/readings.ts';
 import { rotateKeys } from '../../../src/storage/rotate-keys.ts';
 import { sealedCollections } from '../../../src/storage/sealed-collections.ts';
@@ -74,6 +76,25 @@ describe('rotating the keys', () => {
     await assert.rejects(openCases(db, sealingWith(next)).find(referenceOf(0)), /history\.by\.name.*does not hold/);
     assert.equal((await rotate()).sealed, 2);
     assert.deepEqual(await openCases(db, sealingWith(next)).find(referenceOf(0)), changed);
+  });
+
+  it('finds what was chosen or connected under the old key, and seen again under the new one', async () => {
+    await begin(old);
+    const dev = { id: 'dev', name: 'Dev Patel', email: null, teamsId: null };
+    const seen = { tenantId: 't', serviceUrl: 'https://smba.example/', botId: '28:bot', seenAt: nine };
+    const channel = { ...seen, id: '19:dpo', kind: 'channel', personId: null } as const;
+    for (const keys of [old, both]) {
+      await openPeople(db, sealingWith(keys)).remember(dev);
+      await openConversations(db, sealingWith(keys)).remember(channel);
+      if (keys === both) break;
+      await openPeople(db, sealingWith(keys)).chooseOrganisation('dev', 'brookvale');
+      await openConversations(db, sealingWith(keys)).connect('19:dpo', { organisation: 'brookvale', channel: 'dpo' });
+    }
+    await rotate();
+    assert.deepEqual(await keysInUse(db, sealedCollections), ['k2']);
+    assert.equal((await openPeople(db, sealingWith(next)).find('dev'))?.organisation, 'brookvale');
+    const connected = await openConversations(db, sealingWith(next)).channelOf('brookvale', 'dpo');
+    assert.equal(connected?.id, '19:dpo');
   });
 
   it('seals what stands in plain words from before', async () => {

@@ -2,6 +2,7 @@ import type { Db, Document } from 'mongodb';
 import type { Breach } from '../../../src/domain/breach/breach.ts';
 import { openAbsences } from '../../../src/storage/absences.ts';
 import { openCases } from '../../../src/storage/cases.ts';
+import { openConversations } from '../../../src/storage/conversations.ts';
 import { openDownloadLinks } from '../../../src/storage/download-links.ts';
 import { openDrafts } from '../../../src/storage/drafts.ts';
 import { openLookUps } from '../../../src/storage/look-ups.ts';
@@ -26,6 +27,7 @@ export const storesOn = (db: Db, sealing = testSealing) => ({
   links: openDownloadLinks(db, sealing),
   drafts: openDrafts(db, sealing),
   people: openPeople(db, sealing),
+  conversations: openConversations(db, sealing),
   seal: () => sealHeads(db, sealing, () => nine),
 });
 export type Stores = ReturnType<typeof storesOn>;
@@ -102,6 +104,11 @@ export const makeWorld = async (db: Db, earlier: () => Promise<void>): Promise<v
   await stores.drafts.create(draft as never);
   await stores.people.remember({ id: 'maya', name: 'Maya', email: 'maya@brookvale.example', teamsId: null } as never);
   await stores.people.remember({ id: 'dev', name: 'Dev', email: 'dev@brookvale.example', teamsId: null } as never);
+  await stores.people.chooseOrganisation('dev', 'brookvale');
+  const place = { tenantId: 't', serviceUrl: 'https://smba.example/', botId: '28:bot', seenAt: nine };
+  await stores.conversations.remember({ ...place, id: 'a:dev', kind: 'chat', personId: dev.id });
+  await stores.conversations.remember({ ...place, id: '19:dpo', kind: 'channel', personId: null, shared: false });
+  await stores.conversations.connect('19:dpo', { organisation: 'brookvale', channel: 'dpo' });
   await stores.seal();
 };
 
