@@ -61,7 +61,7 @@ export const datesOf = (request: DataRequest, organisation: Organisation): Reque
           source: freedomOfInformationSource,
         },
       ];
-    // The rights end with a life: no law sets a day (Data Protection Act 2018 s. 3(2)).
+    // The rights end with a life (Data Protection Act 2018 s. 3(2)). Whether the Freedom of Information Act sets a day, a person says.
     case 'deceased':
     case 'question':
       return [];

@@ -14,11 +14,17 @@ export const disclosureAdvice = (
 ): DisclosureAdvice[] => [
   ...(asked.urgent === 'yes' ? [lifeInDanger] : []),
   ...powerAdvice(asked),
-  {
-    words:
-      'Where a child may be harmed, keeping the child safe comes before every other rule. Ask the safeguarding lead.',
-    source: policy === 'seips' ? 'SEIPS 6.4' : 'Data Protection Act 2018 Sch. 1 para. 18',
-  },
+  policy === 'seips'
+    ? {
+        words:
+          'Where a child may be harmed, keeping the child safe comes before every limit on the use of data. Ask the safeguarding lead.',
+        source: 'SEIPS 6.4',
+      }
+    : {
+        words:
+          'Where a child may be harmed, the law of personal data does not stop you from giving what keeps the child safe. Ask the safeguarding lead.',
+        source: 'Keeping children safe in education; Data Protection Act 2018 Sch. 1 para. 18',
+      },
   ...(policy === 'trust'
     ? [{ words: 'The trust gives data without agreement when it is legally bound to.', source: 'Trust policy s. 12' }]
     : []),

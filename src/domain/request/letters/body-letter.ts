@@ -64,10 +64,10 @@ const askingText = (request: DataRequest): BodyText => ({
   ],
 });
 
-/** What an order asks for is required by law (Data Protection Act 2018 Sch. 2 para. 5(2)). */
+/** What an order asks for is required by law (Data Protection Act 2018 Sch. 2 para. 5(2)); nothing is promised before it is decided. */
 const orderText = ({ asked }: DataRequest): BodyText => ({
   opening: [
-    `We have received the order${asked.powerOn === undefined ? '' : ` of ${dateInWords(asked.powerOn)}`}. We will do what it says${asked.neededBy === undefined ? '' : `, by ${weekdayInWords(asked.neededBy)}`}.`,
+    `We have received the order${asked.powerOn === undefined ? '' : ` of ${dateInWords(asked.powerOn)}`}. We will answer it${asked.neededBy === undefined ? '' : `, by ${weekdayInWords(asked.neededBy)}`}.`,
   ],
   parts: [
     {

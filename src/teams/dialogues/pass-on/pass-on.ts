@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { weekdayInWords } from '../../../domain/deadlines/day-words.ts';
+import { type Day, weekdayInWords } from '../../../domain/deadlines/day-words.ts';
 import { freedomOfInformationDue } from '../../../domain/deadlines/freedom-of-information-due.ts';
 import { passOnForm } from '../../../domain/request/complaint/pass-on.ts';
 import { problemsOfDay } from '../../../domain/request/days-done.ts';
@@ -21,8 +21,9 @@ const ways = z.array(z.strictObject({ title: z.string(), value: z.string() }));
 
 const transferMeaning =
   'The school where the pupil was on roll sends the record and the common transfer file by School to School, within fifteen school days after the pupil left, where a council maintains it (Education (Pupil Information) (England) Regulations 2005 reg. 9). A partnership’s own records go with them (SEIPS 5.5). Whoever asks is told that it is done; they are not handed the file to carry.';
-const deceasedMeaning =
-  'The rights in the law of personal data end with a life, so no day is set. What was told in confidence stays so. Ask the Data Protection Officer what may be shared, also whether the Freedom of Information Act is meant. Then answer kindly.';
+/** Nobody has to name the Act (s. 8). What was told in confidence is exempt from it, also after a death (s. 41). */
+const deceasedMeaning = (receivedOn: Day): string =>
+  `The rights in the law of personal data end with a life, and that law sets no day. But what is asked for in writing may count under the Freedom of Information Act 2000, also where nobody names it: work to ${weekdayInWords(freedomOfInformationDue(receivedOn).dueOn)} (s. 10). What was told in confidence stays so (s. 41). Ask the Data Protection Officer what may be shared. Then answer kindly.`;
 
 const answeredWords = {
   heading: 'What was answered?',
@@ -42,7 +43,7 @@ const sentWords = {
 const meaningOf = (setting: Setting): string => {
   const asked = requestOf(setting)?.asked;
   if (asked?.matter === 'transfer') return transferMeaning;
-  if (asked?.matter === 'deceased') return deceasedMeaning;
+  if (asked?.matter === 'deceased') return deceasedMeaning(asked.receivedOn);
   if (asked?.matter !== 'freedom-of-information') return 'A question has no date in law. Answer it as soon as you can.';
   const { dueOn } = freedomOfInformationDue(asked.receivedOn);
   return `Freedom of information has its own clock: an answer is due by ${weekdayInWords(dueOn)} (Freedom of Information Act 2000 s. 10). A colleague or an office of the same organisation gets no new time, so pass it on the same day. For another authority it is a new request; the person who asked is still told within this time that you do not hold it. Ask that authority first whether it holds it, and give it their name only if they would not mind. A school may have longer.`;

@@ -139,6 +139,13 @@ describe('what the rules say to a body', () => {
     ],
     ['a life in danger', { urgent: 'yes' }, 'school', 'UK GDPR Art. 6(1)(d)', /Ring 999.+Headteacher may decide/],
     ['a child who may be harmed', {}, 'seips', 'SEIPS 6.4', /keeping the child safe comes before/],
+    [
+      'a child who may be harmed',
+      {},
+      'school',
+      'Keeping children safe in education; Data Protection Act 2018 Sch. 1 para. 18',
+      /does not stop you from giving what keeps the child safe/,
+    ],
     ['a trust', {}, 'trust', 'Trust policy s. 12', /legally bound/],
     ['the person concerned', {}, 'school', 'Data Protection Act 2018 Sch. 2 para. 2(1)', /Do not tell the person/],
   ];
@@ -167,9 +174,9 @@ describe('the letter to a body', () => {
     assert.match(words, /ring \[name and telephone number\] at once/);
   });
 
-  it('says of an order that we do what it says, by its day', () => {
+  it('says of an order that we answer it, by its day, and promises nothing that is not decided', () => {
     const words = whole(bodyLetter(order(), from));
-    assert.match(words, /received the order of 27 February 2026\. We will do what it says, by Monday 16 March 2026/);
+    assert.match(words, /received the order of 27 February 2026\. We will answer it, by Monday 16 March 2026/);
     assert.doesNotMatch(words, /Before we can share/);
   });
 
