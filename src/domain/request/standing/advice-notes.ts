@@ -49,7 +49,7 @@ const abuse: AdviceNote = {
 const seriousHarm: AdviceNote = {
   words:
     'Hold back what is likely to cause serious harm to anybody’s physical or mental health, and no more. For data about health, a health professional’s opinion comes first.',
-  clause: 'Data Protection Act 2018 Sch. 3 paras. 5, 6, 11 and 19',
+  clause: 'Data Protection Act 2018 Sch. 3 paras. 5, 6 and 19',
 };
 
 /** Withheld only to that extent, with advice; taking it gives no more time (SEIPS 5.2 names no pause). */

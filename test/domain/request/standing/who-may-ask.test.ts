@@ -271,14 +271,14 @@ const table: readonly Row[] = [
     given: { age: 8, safeguarding: true, policy: 'seips' },
     answer: 'for-child',
     clause: ico,
-    notes: [/Sch\. 3 para\. 21/, /Sch\. 3 paras\. 5, 6, 11 and 19/, /SEIPS policy s\. 5\.2/],
+    notes: [/Sch\. 3 para\. 21/, /Sch\. 3 paras\. 5, 6 and 19/, /SEIPS policy s\. 5\.2/],
   },
   {
     who: 'a pupil whose file could do somebody serious harm',
     given: { ...pupil, age: 15, understands: 'understands', safeguarding: true },
     answer: 'own-right',
     clause: trust,
-    notes: [/Sch\. 3 paras\. 5, 6, 11 and 19/],
+    notes: [/Sch\. 3 paras\. 5, 6 and 19/],
   },
 ];
 
