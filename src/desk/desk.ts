@@ -51,6 +51,7 @@ import {
   settleComplaint,
 } from './request-rights.ts';
 import {
+  approveExemption,
   handOverAfterAll,
   listHealth,
   recordAdvice,
@@ -120,6 +121,7 @@ const asks = {
   settleRequestTask,
   recordSearch,
   withhold,
+  approveExemption,
   handOverAfterAll,
   listHealth,
   settleHealth,

@@ -1,3 +1,4 @@
+import { type ApprovalForm, approveExemption as decideApproval } from '../domain/request/work/approve-exemption.ts';
 import { listHealth as decideList, type HealthListForm } from '../domain/request/work/list-health.ts';
 import { type AdviceForm, recordAdvice as decideAdvice } from '../domain/request/work/record-advice.ts';
 import { recordSearch as decideSearch, type SearchForm } from '../domain/request/work/record-search.ts';
@@ -41,3 +42,9 @@ export const handOverAfterAll = (needs: ChangeNeeds, { withheldId, reason, ...as
 /** The advice of the local authority's Safeguarding Officer. */
 export const recordAdvice = (needs: ChangeNeeds, { advice, ...asked }: AskedInForm & { advice: AdviceForm }) =>
   changeRequest(needs, asked, (deciding) => decideAdvice({ ...deciding, advice }));
+
+/** A Data Protection Officer finds that a law which has no name here fits. */
+export const approveExemption = (needs: ChangeNeeds, { withheldId, reason, ...asked }: AskedInForm & ApprovalForm) =>
+  changeRequest(needs, { ...asked, action: 'approve-exemption' }, (deciding) =>
+    decideApproval({ ...deciding, withheldId, reason }),
+  );

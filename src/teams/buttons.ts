@@ -46,6 +46,7 @@ export const dialogueIds = [
   'settle-health-data',
   'withhold',
   'hand-over-after-all',
+  'approve-exemption',
   'record-advice',
   'prepare-answer',
   'check-answer',

@@ -27,7 +27,7 @@ export const aboutFor: Partial<Record<DialogueId, readonly WalkedWith[]>> = {
   'ask-fee': [{ about: 'open' }],
   'record-fee': [{ about: 'feeAsked' }],
   'tell-delay': [{ about: 'late' }],
-  'refuse-request': [{ about: 'open' }],
+  'refuse-request': [{ about: 'open' }, { about: 'withheld' }],
   'do-request-task': [
     { about: 'open', part: 'consult-school.1' },
     { about: 'corrected', part: 'tell-recipients.1' },
@@ -36,6 +36,7 @@ export const aboutFor: Partial<Record<DialogueId, readonly WalkedWith[]>> = {
   'list-health-data': [{ about: 'searched' }, { about: 'healthListed' }],
   'settle-health-data': [{ about: 'healthListed', part: 'health.2' }, { about: 'healthHeld' }],
   withhold: [{ about: 'searched' }],
+  'approve-exemption': [{ about: 'unapproved' }],
   'hand-over-after-all': [{ about: 'advised', part: 'withheld.1' }],
   'record-advice': [{ about: 'withheld' }, { about: 'withheld', organisation: kestrel }],
   'prepare-answer': [
@@ -87,6 +88,8 @@ export const requestLines: Readonly<Record<string, string>> = {
   professional: 'Dr Nadia Lowe',
   profession: 'Consultant paediatrician',
   what: 'Two sentences that name another pupil.',
+  provision: 'Freedom of Information Act 2000 s. 44.',
+  notReasonable: 'He told it in confidence, and asked us not to pass it on.',
   fullCopy: 'The locked cabinet in the office of the fund-holding school.',
   proof: 'Sam Whitlock went through it with her on 18 November.',
   entry: 'The note of 3 March says that he was excluded.',

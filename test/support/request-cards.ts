@@ -82,6 +82,8 @@ const pages = (told: Told): NamedCard[] => {
         'searched',
         'healthListed',
         'healthHeld',
+        'unapproved',
+        'approved',
         'advised',
         'correcting',
         'restricted',

@@ -21,6 +21,7 @@ import {
   settleComplaint,
 } from '../../src/desk/request-rights.ts';
 import {
+  approveExemption,
   handOverAfterAll,
   listHealth,
   recordAdvice,
@@ -63,6 +64,7 @@ import { matters } from '../../src/domain/request/matters.ts';
 import type { DataRequest } from '../../src/domain/request/request.ts';
 import { disputeForm } from '../../src/domain/request/rights/dispute-form.ts';
 import { liftForm, restrictForm } from '../../src/domain/request/rights/restrict.ts';
+import { approvalForm } from '../../src/domain/request/work/approve-exemption.ts';
 import { exemptions } from '../../src/domain/request/work/exemptions.ts';
 import { waysKnown } from '../../src/domain/request/work/health-piece.ts';
 import { healthListForm } from '../../src/domain/request/work/list-health.ts';
@@ -72,6 +74,7 @@ import { searchForm } from '../../src/domain/request/work/record-search.ts';
 import { healthForm } from '../../src/domain/request/work/settle-health.ts';
 import { requestTaskForm } from '../../src/domain/request/work/settle-request-task.ts';
 import { stillWithheld } from '../../src/domain/request/work/still-withheld.ts';
+import { unapproved } from '../../src/domain/request/work/unapproved.ts';
 import { handOverForm, withholdForm } from '../../src/domain/request/work/withhold.ts';
 
 /** What somebody does: `number` chooses among what there is to choose, also what is wrong. */
@@ -216,9 +219,16 @@ export const requestMoves: Readonly<Record<RequestEvent, RequestMove>> = {
     withhold(needs, {
       ...asked,
       line: withholdForm.parse({
-        ...{ exemption: one(exemptions, number), what: said, reason: said, fullCopy: said },
+        ...{ exemption: number % 13 === 0 ? 'another-ground' : one(exemptions, number), provision: said },
+        ...{ agreed: number % 17 === 0 ? 'agreed' : 'not-asked', inJob: 'no', notReasonable: said },
+        ...{ what: said, reason: said, fullCopy: said },
         extent: number % 2 === 0 ? 'whole' : 'redacted',
       }),
+    }),
+  'exemption-approved': (needs, asked, { before, number }) =>
+    approveExemption(needs, {
+      ...asked,
+      ...approvalForm.parse({ withheldId: one(unapproved(before), number)?.id ?? 'none', reason: said }),
     }),
   'handed-over-after-all': (needs, asked, { before, number }) =>
     handOverAfterAll(needs, {

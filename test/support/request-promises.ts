@@ -69,6 +69,7 @@ const ofHarm: readonly string[] = [
   'child-abuse-data',
   'court-papers',
   'given-in-confidence-by-child',
+  'given-in-confidence-health',
 ];
 
 const heldOfHarm = ({ asked, withheld }: DataRequest) =>
@@ -106,6 +107,19 @@ const ofTheAnswer = (before: DataRequest, after: DataRequest, { marked, now, pol
     ...broken(
       policy !== 'seips' || heldOfHarm(after).every(({ at }) => advice && at <= advice.recordedAt),
       'something was held back to protect the child after the advice',
+    ),
+    ...broken(
+      after.withheld.every(
+        ({ exemption, liftedAt, approved }) => exemption !== 'another-ground' || liftedAt !== null || approved,
+      ),
+      'something is withheld on another ground that nobody approved',
+    ),
+    ...broken(
+      after.withheld.every(
+        ({ exemption, thirdParty }) =>
+          exemption !== 'other-people' || (thirdParty?.notReasonable && thirdParty.agreed !== 'agreed'),
+      ),
+      'somebody else’s information is withheld without its test',
     ),
     ...broken(
       !isCopy || disputed.every(({ reference }) => answer.bothVersionsOf.includes(reference)),
@@ -178,6 +192,7 @@ const harmless: readonly string[] = [
   'request-linked',
   'opinion-asked',
   'identity-settled',
+  'exemption-approved',
   'authority-came',
   'extended',
   'delay-told',
@@ -209,6 +224,9 @@ export const remarkable = ({ stage, delay, withheld, answer, advice, clarificati
         ...(health.some(({ known }) => known) ? ['answered with health data that was known'] : []),
         ...(health.some(({ heldBy }) => heldBy) ? ['answered with health data held back'] : []),
         ...(withheld.some(({ liftedAt }) => liftedAt === null) ? ['answered with something withheld'] : []),
+        ...(withheld.some(({ liftedAt, approved }) => liftedAt === null && approved)
+          ? ['answered with something withheld on another ground']
+          : []),
         ...(withheld.some(({ liftedAt }) => liftedAt === null) && advice === null
           ? ['answered with something withheld and nobody’s advice']
           : []),
@@ -227,6 +245,7 @@ export const remarkables = [
   'answered with health data held back',
   'answered with something withheld',
   'answered with something withheld and nobody’s advice',
+  'answered with something withheld on another ground',
   'answered with the Safeguarding Officer’s advice',
   'answered with additional advice',
   'answered with both versions',

@@ -94,6 +94,19 @@ export const requestsTold = (voice: Voice, name: string, organisation: Organisat
       { ...line, id: 'withheld.3', exemption: 'child-abuse-data' },
     ],
   });
+  const ground = { ...line, exemption: 'another-ground' as const, provision: words('provision', 300) };
+  const unapproved = then(searched, 'withheld', {
+    withheld: [
+      {
+        ...line,
+        thirdParty: { agreed: 'refused', inJob: 'no', notReasonable: words('notReasonable') },
+      },
+      { ...ground, id: 'withheld.2' },
+    ],
+  });
+  const approved = then(unapproved, 'exemption-approved', {
+    withheld: [{ ...ground, approved: { reason: words('because'), by: second, at: after(22) } }],
+  });
   const advised = then(withheld, 'advice-recorded', {
     advice: {
       askedOn: '2026-11-17',
@@ -240,6 +253,8 @@ export const requestsTold = (voice: Voice, name: string, organisation: Organisat
     healthListed,
     healthHeld,
     withheld,
+    unapproved,
+    approved,
     advised,
     checking,
     sentBack: then(checking, 'sent-back', { stage: 'open' }, second),

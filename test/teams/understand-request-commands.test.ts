@@ -64,6 +64,7 @@ const dialogues: readonly (readonly [string, string, Record<string, string>?])[]
   ['withhold something in AR-2026-0004', 'withhold'],
   ['redact AR-2026-0004', 'withhold'],
   ['hand over the notes after all AR-2026-0004', 'hand-over-after-all'],
+  ['approve the exemption in AR-2026-0004', 'approve-exemption'],
   ['advice for AR-2026-0004', 'record-advice'],
   ['the safeguarding officer says hand it over, AR-2026-0004', 'record-advice', { advises: 'hand-over' }],
   [

@@ -14,6 +14,7 @@ export type Action =
   | 'read-request'
   | 'work-on-request'
   | 'decide-request'
+  | 'approve-exemption'
   | 'read-pupil'
   | 'record-pupil'
   | 'decide-pupil'
@@ -69,6 +70,8 @@ const table: Record<Action, Rule> = {
   'work-on-request': { roles: requestWorkers, reporter: false, staff: false },
   /** Refuse, charge, extend: what takes something from the requester. */
   'decide-request': { roles: [...triage, 'headteacher'], reporter: false, staff: false },
+  /** Find that a law which has no name here lets something be held back. */
+  'approve-exemption': { roles: ['dpo', 'deputy-dpo'], reporter: false, staff: false },
   'read-pupil': { roles: pupilRoles, reporter: false, staff: false },
   'record-pupil': { roles: pupilRoles, reporter: false, staff: false },
   /** Settle a withdrawal. */

@@ -15,6 +15,7 @@ import { isIdentitySettled, isStandingSettled } from './standing/standing.ts';
 import { raisesConcern, withoutAdvice } from './work/advice-needed.ts';
 import { healthMissing, piecesOf } from './work/health-data.ts';
 import { openTasksOf } from './work/open-tasks.ts';
+import { unapproved, withoutApproval } from './work/unapproved.ts';
 
 /** What a guard may look at. `marked`: other requests about the same person whose marker stands. */
 export interface Guarding {
@@ -147,6 +148,11 @@ export const guards = {
   ),
   'advice-if-withheld': ({ before, organisation }) => withoutAdvice(before, organisation),
   'health-settled': ({ before, now, on = londonClock(now).day }) => healthMissing(before, on)?.words,
+  'exemptions-approved': ({ before }) => withoutApproval(before),
+  'awaits-approval': unless(
+    ({ before }) => unapproved(before).length > 0,
+    'Nothing here waits for approval. Only what is held back for another reason than those on the list does.',
+  ),
   'health-on-record': unless(
     ({ before }) => piecesOf(before).length > 0,
     'No health data is on record here. Where you found some, list it first: type “health data”.',

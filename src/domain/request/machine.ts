@@ -57,6 +57,8 @@ export const moves = {
   'health-settled': { of: handedOver, from: working, to: 'open', needs: ['health-on-record'] },
   withheld: { of: answeredMatters, from: working, to: 'open' },
   'handed-over-after-all': { of: answeredMatters, from: working, to: 'open' },
+  // The Data Protection Officer says that it fits; what is held back stays as it is.
+  'exemption-approved': { of: answeredMatters, from: working, to: 'same', needs: ['awaits-approval'] },
   // Nobody outside hears of what needs no advice.
   'advice-recorded': { of: answeredMatters, from: working, to: 'open', needs: ['raises-concern'] },
 
@@ -74,6 +76,7 @@ export const moves = {
       'tasks-settled',
       'health-settled',
       'advice-if-withheld',
+      'exemptions-approved',
     ],
   },
   'sent-back': { of: answeredMatters, from: ['checking', 'ready'], to: 'open' },
@@ -81,7 +84,14 @@ export const moves = {
     of: answeredMatters,
     from: ['checking'],
     to: 'ready',
-    needs: ['second-person', 'health-settled', 'advice-if-withheld', 'both-versions', 'restriction-flagged'],
+    needs: [
+      'second-person',
+      'health-settled',
+      'advice-if-withheld',
+      'exemptions-approved',
+      'both-versions',
+      'restriction-flagged',
+    ],
   },
   delivered: {
     of: answeredMatters,
@@ -93,6 +103,7 @@ export const moves = {
       'checked',
       'health-settled',
       'advice-if-withheld',
+      'exemptions-approved',
       'both-versions',
       'restriction-flagged',
       'delay-told-if-late',

@@ -14,6 +14,7 @@ import { isIdentitySettled } from './standing/standing.ts';
 import { adviceToSeek, withoutAdvice } from './work/advice-needed.ts';
 import { healthMissing } from './work/health-data.ts';
 import { openTasksOf } from './work/open-tasks.ts';
+import { withoutApproval } from './work/unapproved.ts';
 
 /** The one next thing to do, as the event that it would be. `part`: which of the request's tasks, where it is one. */
 export interface NextStep {
@@ -66,6 +67,7 @@ const metBy: Partial<Record<Guard, RequestEvent>> = {
   searched: 'searched',
   'tasks-settled': 'request-task-settled',
   'advice-if-withheld': 'advice-recorded',
+  'exemptions-approved': 'exemption-approved',
   'both-versions': 'sent-back',
   'restriction-flagged': 'sent-back',
   checked: 'checked',
@@ -254,7 +256,9 @@ const theWork = (
   const health = healthStep(request, now);
   if (health) return health;
   const advice = withoutAdvice(request, organisation);
-  return advice === undefined ? undefined : { event: 'advice-recorded', words: advice };
+  if (advice !== undefined) return { event: 'advice-recorded', words: advice };
+  const approval = withoutApproval(request);
+  return approval === undefined ? undefined : { event: 'exemption-approved', words: approval };
 };
 
 const preparing = (request: DataRequest, organisation: Organisation): NextStep => {

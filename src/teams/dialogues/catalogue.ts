@@ -3,6 +3,7 @@ import { acknowledgeComplaintDialogue } from './acknowledge-complaint/acknowledg
 import { addInformationDialogue } from './add-information/add-information.ts';
 import { addPupilDialogue } from './add-pupil/add-pupil.ts';
 import { addToRequestDialogue } from './add-to-request/add-to-request.ts';
+import { approveExemptionDialogue } from './approve-exemption/approve-exemption.ts';
 import { askClarificationDialogue } from './ask-clarification/ask-clarification.ts';
 import { askFeeDialogue } from './ask-fee/ask-fee.ts';
 import { assessDialogue } from './assess/assess.ts';
@@ -108,6 +109,7 @@ export const catalogue: Readonly<Record<DialogueId, Dialogue>> = {
   'settle-health-data': settleHealthDataDialogue,
   withhold: withholdDialogue,
   'hand-over-after-all': handOverAfterAllDialogue,
+  'approve-exemption': approveExemptionDialogue,
   'record-advice': recordAdviceDialogue,
   'prepare-answer': prepareAnswerDialogue,
   'check-answer': checkAnswerDialogue,

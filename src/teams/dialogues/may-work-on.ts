@@ -29,6 +29,7 @@ const rights: Partial<Record<DialogueId, Action>> = {
   'settle-health-data': 'work-on-request',
   withhold: 'work-on-request',
   'hand-over-after-all': 'work-on-request',
+  'approve-exemption': 'approve-exemption',
   'record-advice': 'work-on-request',
   'prepare-answer': 'work-on-request',
   'check-answer': 'work-on-request',

@@ -24,6 +24,7 @@ export const dialogueFor: Readonly<Record<RequestEvent, DialogueId>> = {
   'health-settled': 'settle-health-data',
   withheld: 'withhold',
   'handed-over-after-all': 'hand-over-after-all',
+  'exemption-approved': 'approve-exemption',
   'advice-recorded': 'record-advice',
   prepared: 'prepare-answer',
   'sent-back': 'check-answer',

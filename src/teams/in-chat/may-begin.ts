@@ -110,6 +110,7 @@ export const laysOpen: Partial<Record<DialogueId, AnyPage>> = {
   'settle-health-data': 'work',
   withhold: 'work',
   'hand-over-after-all': 'work',
+  'approve-exemption': 'work',
   'record-advice': 'work',
   'prepare-answer': 'work',
   'check-answer': 'answer',

@@ -72,6 +72,12 @@ export const changes: readonly (readonly [Phrases, Change])[] = [
   ],
   [
     phrases(
+      'approve .. exemption/reason/ground/withholding/redaction, approve what is withheld/withheld, exemption/reason/ground is/was approved',
+    ),
+    'approve-exemption',
+  ],
+  [
+    phrases(
       'withhold, withheld, withholding, hold back, held back, hold .. back, holding back, redact, redacted, redacting, redaction, exemption, exempt, black out, blacked out',
     ),
     'withhold',

@@ -23,6 +23,8 @@ describe('who may do what', () => {
     ['read-triage', 'Sam Whitlock', false],
     ['correct-report', 'Sam Whitlock', false],
     ['withdraw-report', 'Helen Marsh', false],
+    ['approve-exemption', 'Dev Patel', true],
+    ['approve-exemption', 'Sam Whitlock', false],
     ['connect-channel', 'Alex Reid', true],
     ['connect-channel', 'Sam Whitlock', false],
     ['see-delivery-health', 'Alex Reid', true],
@@ -67,6 +69,7 @@ describe('the rights of the joint Data Protection Officer', () => {
   const everything: readonly Action[] = [
     ...theirs,
     ...(['report', 'start-drill', 'log-request', 'read-request', 'work-on-request', 'decide-request'] as const),
+    'approve-exemption',
     ...([
       'read-pupil',
       'record-pupil',

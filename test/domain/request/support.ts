@@ -66,6 +66,7 @@ export const search = searchForm.parse({
 });
 export const line = withholdForm.parse({
   exemption: 'other-people',
+  ...{ agreed: 'refused', inJob: 'no', notReasonable: 'He told it in confidence.' },
   what: 'Two sentences.',
   extent: 'redacted',
   reason: 'They name another pupil.',

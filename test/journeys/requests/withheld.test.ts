@@ -19,6 +19,7 @@ const line = {
   reason: 'It accuses the person who asks.',
   fullCopy: 'The locked cabinet in the office of Ashdown Academy.',
 };
+const notGiven = { agreed: 'not-asked', inJob: 'no', notReasonable: 'It is about his family.' };
 const advised = {
   askedOn: '2026-11-17',
   givenOn: '2026-11-18',
@@ -82,7 +83,11 @@ describe('a file that accuses the mother who asks for it', function () {
     await dev.say(`${reference}: check the answer`);
     await goThrough(dev, [{}, { finding: 'send-back', words: 'Page nine names his cousin.' }], 'Record it');
     await sam.say(`${reference}: withhold something`);
-    await goThrough(sam, [{ exemption: 'other-people' }, { ...line, what: 'A sentence about a cousin.' }], 'Record it');
+    await goThrough(
+      sam,
+      [{ exemption: 'other-people' }, notGiven, { ...line, what: 'A sentence about a cousin.' }],
+      'Record it',
+    );
     assert.match(wordsOf(await sam.say(`${reference}: put the answer together`)), /What goes out/);
     await giveUp(sam);
     await sam.say(`${reference}: withhold something`);

@@ -15,6 +15,7 @@ import { type Deciding, happened, type NotNow } from '../revise-request.ts';
 import { withoutAdvice } from '../work/advice-needed.ts';
 import { linesWithoutOpinion } from '../work/health-data.ts';
 import { stillWithheld } from '../work/still-withheld.ts';
+import { withoutApproval } from '../work/unapproved.ts';
 import { refusalGrounds } from './answer.ts';
 
 export const refusalForm = z.object({
@@ -58,7 +59,7 @@ const speaksAgainst = (
     case 'exempt':
       return stillWithheld(request).length === 0
         ? 'Record first what is held back, and which reason the law gives: type “withhold something”.'
-        : (linesWithoutOpinion(request, day) ?? withoutAdvice(request, organisation));
+        : (linesWithoutOpinion(request, day) ?? withoutAdvice(request, organisation) ?? withoutApproval(request));
     case 'right-does-not-apply':
       return asked.matter === 'access'
         ? 'Everybody may ask for a copy of their own data. Choose another ground, or answer it.'

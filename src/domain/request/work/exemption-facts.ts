@@ -1,15 +1,12 @@
-import { reachesAgeOn } from '../../deadlines/ages.ts';
-import { type Day, dateInWords } from '../../deadlines/day-words.ts';
-import type { RequestForm } from '../log/request-form.ts';
 import type { Exemption } from './exemptions.ts';
 
 interface ExemptionFacts {
   readonly name: string;
   /** The rule in one sentence. */
   readonly rule: string;
-  /** In the Data Protection Act 2018. */
-  readonly clause: string;
-  /** Whether the requester may read the clause: where it protects a child or somebody’s health, naming it may tell too much. */
+  /** In the Data Protection Act 2018; left out: it is typed. */
+  readonly clause?: string;
+  /** Whether the requester may read the clause: where it protects somebody, or an investigation, naming it may tell too much. */
   readonly named: 'in-the-letter' | 'never';
   /** Who must be asking for it to apply; left out: anybody. */
   readonly asks?: 'parent-of-child';
@@ -43,14 +40,22 @@ export const exemptionFacts: Record<Exemption, ExemptionFacts> = {
   'court-papers': {
     name: 'Papers of a family court',
     rule: 'Hold back what was given to a court under the family rules, where the court may keep it from whoever asks.',
-    clause: 'Sch. 3 paras. 9 and 18',
+    clause: 'Sch. 3 para. 3 (health), para. 9 (social work) and para. 18 (education)',
     named: 'in-the-letter',
     protectsChild: true,
   },
   'given-in-confidence-by-child': {
     name: 'Told to social work by the child in confidence',
-    rule: 'Hold back what the child told social work in the belief that whoever asks would not hear it.',
-    clause: 'Sch. 3 para. 10',
+    rule: 'Hold back what the child told social work, or what an examination found that they agreed to, in the belief that whoever asks would not hear it, and what the child said should not be told.',
+    clause: 'Sch. 3 para. 10(2)(a) to (c)',
+    named: 'never',
+    asks: 'parent-of-child',
+    protectsChild: true,
+  },
+  'given-in-confidence-health': {
+    name: 'Told by the child in confidence, and it is health data',
+    rule: 'Hold back health data that the child told, or that an examination found that they agreed to, in the belief that whoever asks would not hear it, and what the child said should not be told.',
+    clause: 'Sch. 3 para. 4',
     named: 'never',
     asks: 'parent-of-child',
     protectsChild: true,
@@ -97,6 +102,42 @@ export const exemptionFacts: Record<Exemption, ExemptionFacts> = {
     clause: 'Sch. 2 para. 22',
     named: 'in-the-letter',
   },
+  crime: {
+    name: 'A crime that is looked into',
+    rule: 'Hold back what would be likely to harm the preventing or finding out of a crime, or a prosecution, such as an investigation by the police, or by them and the local authority’s designated officer (LADO).',
+    clause: 'Sch. 2 para. 2',
+    named: 'never',
+  },
+  'public-by-law': {
+    name: 'What the law makes you publish',
+    rule: 'Hold back only as far as a copy would keep you from making public what an Act tells you to make public.',
+    clause: 'Sch. 2 para. 5(1)',
+    named: 'in-the-letter',
+  },
+  'required-by-law': {
+    name: 'What a law or a court makes you give to somebody',
+    rule: 'Hold back only as far as a copy would keep you from giving what a law or an order of a court makes you give to somebody else.',
+    clause: 'Sch. 2 para. 5(2)',
+    named: 'never',
+  },
+  'legal-proceedings': {
+    name: 'Going to court',
+    rule: 'Hold back only as far as a copy would keep you from giving what is needed for a court case, for legal advice, or to claim or defend a legal right.',
+    clause: 'Sch. 2 para. 5(3)',
+    named: 'never',
+  },
+  judicial: {
+    name: 'Judges and courts',
+    rule: 'Hold back what is used to choose a judge, what a court uses in deciding, or what would be likely to harm a case in court or the independence of judges.',
+    clause: 'Sch. 2 para. 14',
+    named: 'in-the-letter',
+  },
+  'self-incrimination': {
+    name: 'It would show that you committed an offence',
+    rule: 'Hold back what would show that whoever answers committed an offence, and could bring them to court for it. Offences under the Data Protection Act do not count. Ask a lawyer first.',
+    clause: 'Sch. 2 para. 20',
+    named: 'never',
+  },
   adoption: {
     name: 'Adoption records',
     rule: 'Hold back adoption records and reports. The law gives them out by ways of its own.',
@@ -109,27 +150,21 @@ export const exemptionFacts: Record<Exemption, ExemptionFacts> = {
     clause: 'Sch. 4 para. 4',
     named: 'in-the-letter',
   },
+  'another-ground': {
+    name: 'Another reason that the law gives',
+    rule: 'Name the exact provision. A Data Protection Officer or their deputy has to approve it before the answer is put together.',
+    named: 'never',
+  },
 };
 
-/** `Data Protection Act 2018 Sch. 2 para. 16`. */
-export const clauseOf = (exemption: Exemption): string =>
-  `Data Protection Act 2018 ${exemptionFacts[exemption].clause}`;
+/** `Data Protection Act 2018 Sch. 2 para. 24`, or the provision that somebody typed. */
+export const clauseOf = (exemption: Exemption, provision = 'The provision is typed in'): string => {
+  const { clause } = exemptionFacts[exemption];
+  return clause === undefined ? provision : `Data Protection Act 2018 ${clause}`;
+};
 
-/**
- * Why an exemption may not be meant for this request, in words; undefined where nothing speaks against it. It warns and
- * never stops: a person judges.
- */
-export const doubtAbout = (
-  exemption: Exemption,
-  { capacity, bornOn }: Pick<RequestForm, 'capacity' | 'bornOn'>,
-  today: Day,
-): string | undefined => {
-  if (exemptionFacts[exemption].asks !== 'parent-of-child') return undefined;
-  if (capacity === 'pupil' || capacity === 'staff') {
-    return 'This is meant for a parent, or for somebody named by a court, who asks about a child. Here somebody else asks.';
-  }
-  const adultOn = bornOn && reachesAgeOn(bornOn, 18);
-  return adultOn && adultOn <= today
-    ? `This is meant for a child under 18. This person has been 18 since ${dateInWords(adultOn)}.`
-    : undefined;
+/** The names of those reasons among some lines that no letter may give away. */
+export const unnamed = (lines: readonly { readonly exemption: Exemption }[]): string[] => {
+  const hidden = lines.map(({ exemption }) => exemptionFacts[exemption]).filter(({ named }) => named === 'never');
+  return [...new Set(hidden.map(({ name }) => name))];
 };

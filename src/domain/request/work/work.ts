@@ -18,6 +18,9 @@ export type Search = z.infer<typeof search>;
 
 export const extents = ['redacted', 'whole'] as const;
 
+/** What became of asking somebody else whose information it is (Data Protection Act 2018 Sch. 2 para. 16(2)(a) and (3)(c) to (e)). */
+export const agreements = ['not-asked', 'no-answer', 'refused', 'cannot', 'agreed'] as const;
+
 /**
  * One line of the redaction log: what is not handed over, why, and where the full copy is kept (trust policy s. 15).
  */
@@ -27,6 +30,14 @@ export const withheld = z.object({
   what: personal(z.string()),
   extent: z.enum(extents),
   reason: personal(z.string()),
+  /** Where it is somebody else's information: why it is not reasonable to give it (para. 16(3)). Left out in older lines. */
+  thirdParty: z
+    .object({ agreed: z.enum(agreements), inJob: z.enum(['yes', 'no']), notReasonable: personal(z.string()) })
+    .optional(),
+  /** The law, where it is none of the exemptions that have a name here. */
+  provision: personal(z.string()).optional(),
+  /** A Data Protection Officer, or their deputy, finds that this law fits. */
+  approved: z.object({ reason: personal(z.string()), by: actor, at: z.date() }).optional(),
   /** Where the complete copy is kept. */
   fullCopy: personal(z.string()),
   by: actor,

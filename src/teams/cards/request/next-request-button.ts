@@ -35,6 +35,7 @@ const titles: Readonly<Record<RequestEvent, string>> = {
   'health-settled': 'Settle the health data',
   withheld: 'Withhold something',
   'handed-over-after-all': 'Hand over after all',
+  'exemption-approved': 'Approve the reason',
   'advice-recorded': 'Ask for advice, or record it',
   prepared: 'Put the answer together',
   'sent-back': 'Send it back',

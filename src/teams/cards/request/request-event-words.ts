@@ -106,6 +106,11 @@ export const requestEventWords: Readonly<Record<RequestEvent, EventWords>> = {
     title: 'it is handed over after all',
     line: checkedAnew,
   },
+  'exemption-approved': {
+    did: 'approved a reason for holding something back',
+    noted: 'a reason for holding something back is approved',
+    title: 'the reason is approved',
+  },
   'advice-recorded': {
     did: 'recorded advice',
     noted: 'advice is recorded',

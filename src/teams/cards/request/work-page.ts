@@ -14,6 +14,7 @@ import type { RequestTask } from '../../../domain/request/work/request-tasks.ts'
 import { conclusionNames, wayKnownNames } from '../../../domain/request/work/settle-health.ts';
 import { requestTaskName } from '../../../domain/request/work/settle-request-task.ts';
 import { stillWithheld } from '../../../domain/request/work/still-withheld.ts';
+import { agreementNames } from '../../../domain/request/work/third-party.ts';
 import { extentNames } from '../../../domain/request/work/withhold.ts';
 import type { Withheld } from '../../../domain/request/work/work.ts';
 import type { Viewing } from '../case-pages/case-page.ts';
@@ -51,7 +52,7 @@ const wordsIn = (about: DataRequest) => [
   ...about.tasks.flatMap(({ done, notDone }) => [done?.words, notDone?.reason]),
   ...about.searches.slice(-mostSearches).flatMap(({ place, found }) => [place, found]),
   ...piecesOf(about).slice(-mostPieces).flatMap(healthWords),
-  ...about.withheld.slice(-mostWithheld).flatMap(({ what, reason, fullCopy }) => [what, reason, fullCopy]),
+  ...about.withheld.slice(-mostWithheld).flatMap(lineWords),
   ...[about.advice?.words, ...versionsInWords(about).map(({ words }) => words)],
 ];
 
@@ -116,15 +117,25 @@ const withheldSection = ({ withheld }: DataRequest, fitted: Fitted): Section[] =
   return rows.length === 0 ? [] : [{ heading: 'Held back', rows }];
 };
 
+const lineWords = ({ what, reason, thirdParty, provision, approved, fullCopy }: Withheld) => [
+  ...[what, reason, thirdParty?.notReasonable, provision, approved?.reason, fullCopy],
+];
+
 const withheldWords = (
-  { exemption, what, extent, reason, fullCopy, by, at, liftedAt }: Withheld,
+  { exemption, what, extent, reason, thirdParty, provision, approved, fullCopy, by, at, liftedAt }: Withheld,
   fitted: Fitted,
 ): string =>
   [
     `${extentNames[extent]}: ${fitted(what)}`,
     `Why: ${fitted(reason)}`,
+    ...(thirdParty ? [`${agreementNames[thirdParty.agreed]}. ${fitted(thirdParty.notReasonable)}`] : []),
     `Complete copy: ${fitted(fullCopy)}`,
-    `${clauseOf(exemption)}. ${safeText(by.name)}, ${dayAndTime(at)}.`,
+    ...(provision === undefined ? [] : [`The law: ${fitted(provision)}`]),
+    `${provision === undefined ? `${clauseOf(exemption)}. ` : ''}${safeText(by.name)}, ${dayAndTime(at)}.`,
+    ...(approved
+      ? [`Approved by ${safeText(approved.by.name)}, ${dayAndTime(approved.at)}: ${fitted(approved.reason)}`]
+      : []),
+    ...(exemption === 'another-ground' && !approved && !liftedAt ? ['Not approved yet.'] : []),
     ...(liftedAt ? [`Handed over after all since ${dayAndTime(liftedAt)}.`] : []),
   ].join('\n');
 
@@ -168,8 +179,8 @@ const buttonsFor = (about: DataRequest, viewing: Viewing): Button[] => {
     .slice(0, 2)
     .map(({ id: part }) => eventButton(about, { event: 'request-task-settled', part }));
   const lines = stillWithheld(about).length > 0 ? (['handed-over-after-all'] as const) : [];
-  const events = [...offered.slice(0, 5), ...lines, ...offered.slice(5)].filter((event) =>
-    isOpenTo(event, about, viewing),
+  const events = ['exemption-approved' as const, ...offered.slice(0, 5), ...lines, ...offered.slice(5)].filter(
+    (event) => isOpenTo(event, about, viewing),
   );
   const buttons = [...tasks, ...events.map((event) => eventButton(about, { event }))];
   return [...distinct(buttons).slice(0, mostOffered), requestPageButton(reference, 'request')];

@@ -7,10 +7,13 @@ import {
   refusalGroundNames,
 } from '../../../domain/request/answer/refuse-request.ts';
 import { refusalLetter } from '../../../domain/request/letters/refusal-letter.ts';
+import { unnamed } from '../../../domain/request/work/exemption-facts.ts';
+import { stillWithheld } from '../../../domain/request/work/still-withheld.ts';
 import { defineCard } from '../../cards/define-card.ts';
 import { typedFrom } from '../../cards/read-inputs.ts';
+import { factOf } from '../case-facts.ts';
 import { linesOf, shown, whatAndWhen } from '../date-facts.ts';
-import { dialogueOver } from '../define-dialogue.ts';
+import { dialogueOver, type Setting } from '../define-dialogue.ts';
 import { notNow } from '../not-now.ts';
 import { choicesOf } from '../request-choices.ts';
 import { requestOf } from '../request-facts.ts';
@@ -30,7 +33,10 @@ export const refuseRequestDialogue = dialogue({
       name: 'The ground, and the reasons',
       asks: ['ground', 'reasons'],
       card: defineCard('refuse-request/ground', z.strictObject({ facts, grounds: choices })),
-      view: (_soFar, setting) => ({ facts: whatAndWhen(setting), grounds: choicesOf(refusalGroundNames) }),
+      view: (_soFar, setting) => ({
+        facts: [...whatAndWhen(setting), ...neverNamed(setting)],
+        grounds: choicesOf(refusalGroundNames),
+      }),
     }),
     step({
       id: 'told',
@@ -57,3 +63,9 @@ export const refuseRequestDialogue = dialogue({
   finish: ({ answers, draft, person }, desk) =>
     desk.refuseRequest({ submissionId: draft.id, reference: draft.about ?? '', refusing: answers, person }),
 });
+
+/** What is held back on grounds that a letter must not give away is known to whoever writes the reasons. */
+const neverNamed = (setting: Setting) => {
+  const request = requestOf(setting);
+  return factOf('Do not name in the reasons', request ? unnamed(stillWithheld(request)).join('. ') : '');
+};

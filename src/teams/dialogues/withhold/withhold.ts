@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { londonClock } from '../../../domain/deadlines/london-time.ts';
 import { adviceIfHeld } from '../../../domain/request/work/advice-needed.ts';
-import { clauseOf, doubtAbout, exemptionFacts } from '../../../domain/request/work/exemption-facts.ts';
+import { doubtAbout } from '../../../domain/request/work/exemption-doubts.ts';
+import { clauseOf, exemptionFacts } from '../../../domain/request/work/exemption-facts.ts';
 import { type Exemption, exemptions } from '../../../domain/request/work/exemptions.ts';
-import { extentNames, withholdForm } from '../../../domain/request/work/withhold.ts';
+import { agreementNames, doubtAboutThirdParty } from '../../../domain/request/work/third-party.ts';
+import { extentNames, problemsOfLine, type WithholdForm, withholdForm } from '../../../domain/request/work/withhold.ts';
 import { defineCard } from '../../cards/define-card.ts';
 import { typedFrom } from '../../cards/read-inputs.ts';
 import { fact, factOf } from '../case-facts.ts';
@@ -18,7 +20,7 @@ const line = z.strictObject({ words: z.string() });
 
 export const withholdDialogue = dialogue({
   id: 'withhold',
-  version: 1,
+  version: 2,
   title: 'Withhold something',
   sendLabel: 'Record it',
   instead: (setting) => requestNotReady('withheld', setting, { title: 'Nothing can be withheld now' }),
@@ -34,17 +36,41 @@ export const withholdDialogue = dialogue({
       }),
     }),
     step({
+      id: 'other-person',
+      name: 'The other person, and why it is not given',
+      asks: ['agreed', 'inJob', 'notReasonable'],
+      when: ({ exemption }) => exemption === 'other-people',
+      card: defineCard(
+        'withhold/other-person',
+        z.strictObject({ facts, agreements: z.array(choice), yesOrNo: z.array(choice) }),
+      ),
+      view: ({ exemption }) => ({
+        facts: exemption ? ruleFacts(exemption) : [],
+        agreements: choicesOf(agreementNames),
+        yesOrNo: choicesOf({ yes: 'Yes', no: 'No' }),
+      }),
+    }),
+    step({
+      id: 'provision',
+      name: 'The law and the paragraph',
+      asks: ['provision'],
+      when: ({ exemption }) => exemption === 'another-ground',
+      card: defineCard('withhold/provision', z.strictObject({ facts })),
+      view: (_soFar, setting) => ({ facts: askedFacts(setting, ['subject', 'capacity']) }),
+    }),
+    step({
       id: 'line',
       name: 'What is held back, and where the full copy is',
       asks: ['what', 'extent', 'reason', 'fullCopy'],
       card: defineCard('withhold/line', z.strictObject({ facts, warnings: z.array(line), extents: z.array(choice) })),
-      view: ({ exemption }, setting) => ({
-        facts: exemption ? ruleFacts(exemption) : [],
-        warnings: warningsFor(exemption, setting).map((words) => ({ words })),
+      view: ({ exemption, provision, inJob }, setting) => ({
+        facts: exemption ? ruleFacts(exemption, provision) : [],
+        warnings: warningsFor({ exemption, inJob }, setting).map((words) => ({ words })),
         extents: choicesOf(extentNames),
       }),
     }),
   ],
+  check: problemsOfLine,
   // What is kept is mostly kept in one place.
   typedAtStart: ({ about }) => {
     const fullCopy = about?.type === 'request' ? about.withheld.at(-1)?.fullCopy : undefined;
@@ -54,15 +80,19 @@ export const withholdDialogue = dialogue({
     desk.withhold({ submissionId: draft.id, reference: draft.about ?? '', line: answers, person }),
 });
 
-const ruleFacts = (exemption: Exemption) => [
+const ruleFacts = (exemption: Exemption, provision?: string) => [
   ...factOf(exemptionFacts[exemption].name, exemptionFacts[exemption].rule),
-  ...factOf('The law', clauseOf(exemption)),
+  ...factOf('The law', clauseOf(exemption, provision)),
 ];
 
-const warningsFor = (exemption: Exemption | undefined, setting: Setting): string[] => {
+const warningsFor = (
+  { exemption, inJob }: { exemption: Exemption | undefined; inJob: WithholdForm['inJob'] },
+  setting: Setting,
+): string[] => {
   const request = requestOf(setting);
   if (!exemption || !request) return [];
   const doubt = doubtAbout(exemption, request.asked, londonClock(setting.now).day);
   const advice = adviceIfHeld(exemption, request, setting.organisation);
-  return [...(doubt ? [doubt] : []), ...(advice ? [advice] : [])];
+  const given = exemption === 'other-people' ? doubtAboutThirdParty({ inJob }) : undefined;
+  return [doubt, given, advice].filter((each) => each !== undefined);
 };

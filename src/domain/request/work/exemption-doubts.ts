@@ -1,0 +1,29 @@
+import { reachesAgeOn } from '../../deadlines/ages.ts';
+import { type Day, dateInWords } from '../../deadlines/day-words.ts';
+import type { RequestForm } from '../log/request-form.ts';
+import { exemptionFacts } from './exemption-facts.ts';
+import type { Exemption } from './exemptions.ts';
+
+/**
+ * Why an exemption may not be meant for this request, in words; undefined where nothing speaks against it. It warns and
+ * never stops: a person judges.
+ */
+export const doubtAbout = (
+  exemption: Exemption,
+  { capacity, bornOn }: Pick<RequestForm, 'capacity' | 'bornOn'>,
+  today: Day,
+): string | undefined => {
+  if (exemption === 'court-papers') return courtOnly;
+  if (exemptionFacts[exemption].asks !== 'parent-of-child') return undefined;
+  if (capacity === 'pupil' || capacity === 'staff') {
+    return 'This is meant for a parent, or for somebody named by a court, who asks about a child. Here somebody else asks.';
+  }
+  const adultOn = bornOn && reachesAgeOn(bornOn, 18);
+  return adultOn && adultOn <= today
+    ? `This is meant for a child under 18. This person has been 18 since ${dateInWords(adultOn)}.`
+    : undefined;
+};
+
+/** It is for data “processed by a court” (Sch. 3 paras. 3(1)(a), 9(1)(a) and 18(1)(a)). A court’s own rules may forbid more. */
+const courtOnly =
+  'The law says this of data that a court itself uses. Where you hold a copy, ask the Data Protection Officer whether it fits, and whether the court’s rules forbid you to give it.';
