@@ -81,6 +81,33 @@ describe('what a letter says of harm and advice', () => {
     for (const words of [/Tell your bank now/, /Cifas/, /Change the password now/]) assert.match(advice, words);
   });
 
+  const ways: [BreachKind, consequence: RegExp, advice: RegExp][] = [
+    ['phishing', /look as if they came from us/, /money or a password/],
+    ['tricked', /seem to know you/, /ring us back on a number that you already have/],
+    ['system-attacked', /taken a copy.*look as if they came from us/, /money or a password/],
+    ['supplier-told-us', /from the company or from us/, /change it on its own website/],
+    ['published-online', /kept a copy or passed it on/, /tell us where.*do not share it/],
+  ];
+  for (const [kind, consequence, advice] of ways)
+    it(`adds what the way of it brings: ${kind}`, () => {
+      const { consequences = '', advice: advised = '' } = draftLetter(lostLaptop({ kind }));
+      assert.match(consequences, consequence);
+      assert.match(advised, advice);
+      assert.doesNotMatch(draftLetter(lostLaptop({ kind: 'lost-paper' })).advice ?? '', advice);
+    });
+
+  it('tells whoever is afraid to ring the police, once, where somebody could be traced or hurt', () => {
+    for (const kind of breachKinds)
+      for (const danger of ['yes', 'not-sure'] as const)
+        for (const data of dataKinds) {
+          const { advice = '' } = draftLetter(lostLaptop({ kind, danger, data: [data, 'names-contacts'] }));
+          assert.match(advice, /^If you think .* If you are afraid, ring the police, 999\. Otherwise ring our/);
+          for (const once of [/999/g, /safeguarding lead/g, /do not wait/g])
+            assert.equal(advice.match(once)?.length, 1, `${kind}, ${data}: ${once}`);
+        }
+    assert.doesNotMatch(draftLetter(lostLaptop({ danger: 'no' })).advice ?? '', /afraid, ring the police/);
+  });
+
   it('begins with whom to ring where safeguarding and whereabouts went to the wrong person', () => {
     const { advice = '' } = draftLetter(lostLaptop({ kind: 'wrong-recipient', data: ['safeguarding', 'location'] }));
     assert.match(advice, /^If you think that somebody could find or hurt you or your child, do not wait\./);

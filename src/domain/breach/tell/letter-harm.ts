@@ -65,18 +65,50 @@ const consequenceByFate: Readonly<Record<Exclude<Fate, 'read'>, string>> = {
   'not-used': 'You or your child may not have had the support that you should have had.',
 };
 
+const lookalikes = 'Whoever it was could send you messages that look as if they came from us.';
+const careful =
+  'Be careful with messages that seem to come from us, above all where they ask for money or a password. If you are unsure, ring us.';
+
+/** What the way of a breach adds to what the data brings with it. Only what is so in every breach of the kind. */
+const byKind: Partial<Readonly<Record<BreachKind, { readonly consequence: string; readonly advice: string }>>> = {
+  phishing: { consequence: lookalikes, advice: careful },
+  tricked: {
+    consequence: 'Whoever it was could use it to seem to know you, or to seem to be us.',
+    advice:
+      'If somebody rings or writes and says that they are from the school, ring us back on a number that you already have before you tell them anything.',
+  },
+  'system-attacked': {
+    consequence: `Whoever attacked us could have taken a copy, and could pass it on. ${lookalikes}`,
+    advice: careful,
+  },
+  'supplier-told-us': {
+    consequence: 'Whoever got in there could send you messages that look as if they came from the company or from us.',
+    advice:
+      'Be careful with messages about it that seem to come from the company or from us. If you have a password with the company, change it on its own website, not by a link in a message.',
+  },
+  'published-online': {
+    consequence: 'Whoever saw it could have kept a copy or passed it on.',
+    advice: 'If you see it anywhere, tell us where. Please do not share it or answer whoever posted it.',
+  },
+};
+
 /** What the breach may mean for the people affected (UK GDPR Art. 34(2) with 33(3)(c)). That nothing came of it is never said. */
 export const consequencesFor = (about: Harming): string => {
   const fate = fateOf(about.kind);
   if (fate !== 'read') return consequenceByFate[fate];
-  const messages =
-    about.kind === 'phishing' ? ['Whoever it was could send you messages that look as if they came from us.'] : [];
-  return [...harmsOf(about).map((harm) => consequenceOf[harm]), ...messages].join(' ');
+  const more = byKind[about.kind]?.consequence;
+  return [...harmsOf(about).map((harm) => consequenceOf[harm]), ...(more ? [more] : [])].join(' ');
 };
 
 /** Where somebody could be traced or hurt nobody waits for a letter’s answer; the person who is feared is not asked. */
 const ringNow =
   'If you think that somebody could find or hurt you or your child, do not wait. If it could happen at once, ring the police on 999. Otherwise ring our safeguarding lead now, on [telephone number]. Do not contact the person you are afraid of.';
+
+/** Where whoever reported it says that somebody could be traced or hurt, fear is reason enough for the police. */
+const ringIfAfraid = ringNow.replace(
+  'If it could happen at once, ring the police on 999.',
+  'If you are afraid, ring the police, 999.',
+);
 
 /** An address is among the contact details, and the report does not say whether anybody is hiding. */
 const mustBeKept =
@@ -116,18 +148,14 @@ const adviceByFate: Readonly<Record<Fate, string>> = {
 /** What the people affected can do to protect themselves, the most urgent first (recital 86; the ICO recommends it). */
 export const adviceFor = (about: Harming): string => {
   const fate = fateOf(about.kind);
-  const marked = about.danger === 'yes' || about.danger === 'not-sure' ? [ringNow] : [];
+  const inDanger = about.danger === 'yes' || about.danger === 'not-sure';
   // What is gone tells nobody anything; what was not acted on may have left a child unsafe.
   const harms =
     fate === 'gone' ? [] : harmsOf(about).filter((harm) => fate === 'read' || adviceOf[harm][0] === ringNow);
-  const messages =
-    about.kind === 'phishing'
-      ? [
-          'Be careful with messages that seem to come from us, above all where they ask for money or a password. If you are unsure, ring us.',
-        ]
-      : [];
-  const urgent = [...marked, ...harms.flatMap((harm) => adviceOf[harm])];
-  const isFound = fate === 'read' && about.data.includes('names-contacts') && !urgent.includes(ringNow);
-  const said = [...(isFound ? [mustBeKept] : []), ...urgent, ...messages, adviceByFate[fate]];
+  const asked = harms.flatMap((harm) => adviceOf[harm]);
+  const urgent = inDanger ? [ringIfAfraid, ...asked.filter((words) => words !== ringNow)] : asked;
+  const isFound = fate === 'read' && !inDanger && about.data.includes('names-contacts') && !urgent.includes(ringNow);
+  const more = fate === 'read' ? byKind[about.kind]?.advice : undefined;
+  const said = [...(isFound ? [mustBeKept] : []), ...urgent, ...(more ? [more] : []), adviceByFate[fate]];
   return [...new Set(said)].join(' ');
 };
