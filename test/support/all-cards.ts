@@ -151,6 +151,8 @@ const subjects: Partial<Record<DialogueId, keyof ReturnType<typeof casesTold>>> 
 const places: Partial<Record<DialogueId, readonly Organisation[]>> = {
   assess: [brookvale, kestrel],
   'report-breach': [brookvale, sharingBrookvale],
+  'correct-report': [sharingBrookvale],
+  'start-drill': [sharingBrookvale],
 };
 
 /** The steps of a dialogue as a person meets them, on every branch. */

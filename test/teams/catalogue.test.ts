@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dialogueIds } from '../../src/teams/buttons.ts';
-import { inputIds } from '../../src/teams/cards/read-inputs.ts';
+import { dayBeside, inputIds } from '../../src/teams/cards/read-inputs.ts';
 import { advance, progress } from '../../src/teams/dialogues/advance.ts';
 import { catalogue } from '../../src/teams/dialogues/catalogue.ts';
 import { dialogueCard } from '../../src/teams/dialogues/dialogue-card.ts';
@@ -56,7 +56,12 @@ for (const dialogue of Object.values(catalogue)) {
     const visits = visitsOf(dialogue);
 
     it('asks for every field of its form, and nobody for one twice', () => {
-      const asked = new Set(dialogue.steps.flatMap(({ asks }) => asks));
+      // A day is asked for together with its moment.
+      const asked = new Set(
+        dialogue.steps.flatMap(({ asks }) =>
+          asks.flatMap((field) => [field, dayBeside(dialogue.form, field) ?? field]),
+        ),
+      );
       assert.deepEqual([...asked].sort(), Object.keys(dialogue.form.shape).sort());
       // Steps that stand for each other may ask for the same.
       for (const visit of visits) {

@@ -67,7 +67,7 @@ class DayAlone {
 }
 
 /** `occurredOn` for `occurredAt`, where the form has it; days end in `On`, moments in `At`. */
-const dayBeside = (form: z.ZodObject, name: string): string | undefined => {
+export const dayBeside = (form: z.ZodObject, name: string): string | undefined => {
   const day = name.replace(/At$/, 'On');
   return day !== name && day in form.shape ? day : undefined;
 };

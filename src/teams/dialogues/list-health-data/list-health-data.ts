@@ -1,11 +1,13 @@
 import { z } from 'zod';
+import { piecesOf } from '../../../domain/request/work/health-data.ts';
+import { healthAnswers } from '../../../domain/request/work/health-piece.ts';
 import { healthAnswerNames, healthListForm, problemsOfHealthList } from '../../../domain/request/work/list-health.ts';
 import { defineCard } from '../../cards/define-card.ts';
 import { fact } from '../case-facts.ts';
-import { dialogueOver } from '../define-dialogue.ts';
+import { dialogueOver, type Setting } from '../define-dialogue.ts';
 import { healthFacts } from '../health-facts.ts';
 import { choice, choicesOf } from '../request-choices.ts';
-import { askedFacts } from '../request-facts.ts';
+import { askedFacts, requestOf } from '../request-facts.ts';
 import { requestNotReady } from '../request-not-ready.ts';
 
 const { step, dialogue } = dialogueOver(healthListForm);
@@ -24,7 +26,7 @@ export const listHealthDataDialogue = dialogue({
       card: defineCard('list-health-data/piece', z.strictObject({ facts: z.array(fact), answers: z.array(choice) })),
       view: (_soFar, setting) => ({
         facts: [...askedFacts(setting, ['subject']), ...healthFacts(setting)],
-        answers: choicesOf(healthAnswerNames),
+        answers: choicesOf(healthAnswerNames, answersLeft(setting)),
       }),
     }),
   ],
@@ -32,3 +34,9 @@ export const listHealthDataDialogue = dialogue({
   finish: ({ answers, draft, person }, desk) =>
     desk.listHealth({ submissionId: draft.id, reference: draft.about ?? '', listed: answers, person }),
 });
+
+/** “No” is no answer where a piece is on record already: that is said of the piece itself. */
+const answersLeft = (setting: Setting) => {
+  const request = requestOf(setting);
+  return healthAnswers.filter((answer) => answer !== 'no' || !request || piecesOf(request).length === 0);
+};

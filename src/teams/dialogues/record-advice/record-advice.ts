@@ -24,7 +24,7 @@ const { step, dialogue } = dialogueOver(adviceForm);
 
 export const recordAdviceDialogue = dialogue({
   id: 'record-advice',
-  version: 2,
+  version: 3,
   title: 'Advice where it may harm somebody',
   sendLabel: 'Record it',
   instead: (setting) => requestNotReady('advice-recorded', setting, { title: 'No advice is needed now' }),
@@ -37,16 +37,25 @@ export const recordAdviceDialogue = dialogue({
       view: (_soFar, setting) => ({ letter: draftedFor(setting) }),
     }),
     step({
+      id: 'whom',
+      name: 'Whom you asked',
+      asks: ['of'],
+      when: (_soFar, { organisation }) => advisersOf(organisation).length > 1,
+      card: defineCard('record-advice/whom', z.strictObject({ note: z.string(), advisers: z.array(choice) })),
+      view: (_soFar, { organisation }) => ({
+        note: 'Whom you ask is your choice. A person decides; the advice stays on record.',
+        advisers: choicesOf(adviserNames, [...advisersOf(organisation)]),
+      }),
+    }),
+    step({
       id: 'advice',
       name: 'What they advise',
-      asks: ['of', 'askedOn', 'givenOn', 'advises', 'words'],
+      asks: ['askedOn', 'givenOn', 'advises', 'words'],
       card: defineCard(
         'record-advice/advice',
         z.strictObject({
           note: z.string(),
           facts: z.array(fact),
-          asksWhom: z.boolean(),
-          advisers: z.array(choice),
           advice: z.array(choice),
           ...days,
         }),
@@ -54,7 +63,6 @@ export const recordAdviceDialogue = dialogue({
       view: (_soFar, setting) => ({
         facts: heldFacts(setting),
         note: noteFor(setting),
-        ...advisersToChoose(setting),
         advice: choicesOf(adviceNames),
         ...daysSinceReceipt(setting),
       }),
@@ -76,16 +84,10 @@ const draftedFor = (setting: Setting) => {
   return letter?.ok ? letterLines(letter.value) : [];
 };
 
-/** A partnership's policy names who is asked; elsewhere it is a choice. */
-const advisersToChoose = ({ organisation }: Setting) => {
-  const advisers = advisersOf(organisation);
-  return { asksWhom: advisers.length > 1, advisers: choicesOf(adviserNames, [...advisers]) };
-};
-
 const noteFor = ({ organisation }: Setting): string =>
   advisersOf(organisation).includes('safeguarding-officer')
     ? 'The advice of the local authority’s Safeguarding Officer (SEIPS policy 5.2). A person decides; the advice stays on record.'
-    : 'Whom you ask is your choice. A person decides; the advice stays on record.';
+    : 'A person decides; the advice stays on record.';
 
 const mostShown = 6;
 
