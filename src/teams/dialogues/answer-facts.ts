@@ -18,7 +18,7 @@ export const answerLetter = (setting: Setting) => {
   return letter?.ok ? letterLines(letter.value) : [];
 };
 
-const mostHeld = 4;
+const mostHeld = 3;
 
 /** What goes out, for whoever hands it over. */
 export const goesOut = ({ answer }: DataRequest): Fact[] =>

@@ -9,7 +9,7 @@ const { dialogue } = dialogueOver(healthForm);
 
 export const settleHealthDataDialogue = dialogue({
   id: 'settle-health-data',
-  version: 1,
+  version: 2,
   title: 'A piece of health data',
   sendLabel: 'Record it',
   instead: (setting) => requestNotReady('health-settled', setting, { title: 'No health data waits here' }),

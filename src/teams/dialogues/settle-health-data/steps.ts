@@ -27,7 +27,8 @@ const choices = z.array(choice);
 const piece = defineCard('settle-health-data/piece', z.strictObject({ facts, pieces: choices, ways: choices }));
 const known = defineCard('settle-health-data/known', z.strictObject({ facts, ways: choices }));
 const opinion = defineCard('settle-health-data/opinion', z.strictObject({ conclusions: choices, ...days }));
-const ask = defineCard('settle-health-data/ask', z.strictObject({ letter: z.array(letterLine), ...days }));
+const letter = defineCard('settle-health-data/letter', z.strictObject({ letter: z.array(letterLine) }));
+const ask = defineCard('settle-health-data/ask', z.strictObject({ ...days }));
 const held = defineCard('settle-health-data/held', z.strictObject({ facts, lines: choices }));
 const noHealth = defineCard('settle-health-data/no-health', z.strictObject({ facts }));
 
@@ -74,13 +75,21 @@ export const healthSteps = [
     view: ({ pieceId }, setting) => ({ facts: chosen(pieceId, setting), ways: choicesOf(wayKnownNames) }),
   }),
   step({
+    id: 'letter',
+    name: 'The words to ask with',
+    asks: [],
+    when: ({ way }) => way === 'ask',
+    card: letter,
+    view: ({ pieceId }, setting) => ({ letter: draftedFor(pieceId, setting) }),
+  }),
+  step({
     id: 'ask',
-    name: 'The letter, whom you asked and when',
+    name: 'Whom you asked, and when',
     asks: ['of', 'askedOn'],
     needs: ['of', 'askedOn'],
     when: ({ way }) => way === 'ask',
     card: ask,
-    view: ({ pieceId }, setting) => ({ letter: draftedFor(pieceId, setting), ...daysSinceReceipt(setting) }),
+    view: (_soFar, setting) => daysSinceReceipt(setting),
   }),
   step({
     id: 'opinion',
