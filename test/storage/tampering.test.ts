@@ -4,7 +4,7 @@ import { verifyHistory } from '../../src/storage/verify-history.ts';
 import { testSealing } from '../support/mongo.ts';
 import { emptyAndBegun, type FreshDatabase, freshDatabase } from './support/database.ts';
 import { dev, maya, nine, sampleBreach, seconds } from './support/sample-cases.ts';
-import { type Dump, dumpAll, makeWorld, putBack } from './support/world.ts';
+import { type Dump, dumpAll, makeWorld, putBack, storesOn } from './support/world.ts';
 
 const [first, second, newest] = ['BR-2126-0001', 'BR-2126-0002', 'BR-2126-0004'] as const;
 
@@ -72,6 +72,14 @@ const tamperings: readonly Tampering[] = [
   [
     'an older copy put back as if it had just changed',
     (db, earlier) => replace(db, { ...earlierOf(earlier, 'cases'), headDue: new ObjectId() }),
+    older,
+  ],
+  [
+    'an older copy of which the desk has made a head since',
+    async (db, earlier) => {
+      await replace(db, { ...earlierOf(earlier, 'cases'), headDue: new ObjectId() });
+      await storesOn(db).seal();
+    },
     older,
   ],
   ['the newest record deleted', (db) => cases(db).deleteOne({ _id: newest }), missing(newest)],

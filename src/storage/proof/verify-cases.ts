@@ -128,7 +128,8 @@ const besideHeads = (opened: Document, heads: HeadReader): string | undefined =>
   const { versions, digests } = known;
   const newest = versions.at(-1) ?? 0;
   const older = 'an older copy was put back, or lines were taken off its end';
-  if (newest > opened['version']) return older;
+  // A head may have been made of the older copy: then this one may have fewer lines than heads before it knew.
+  if (known.contradicted || newest > opened['version']) return older;
   const now = toldOf(opened['notices']);
   if (!goesOn(known.told, now)) return 'a notice is missing, or one that was sent no longer was';
   if (short(noticesDigest(opened['notices'].slice(0, known.told.length))) !== known.notices) {
@@ -138,7 +139,6 @@ const besideHeads = (opened: Document, heads: HeadReader): string | undefined =>
     const seal = opened['history'][version - 1].seal as LineSeal;
     if (!seal.digest || short(seal.digest) !== digests[at]) return `line ${version} has taken the place of another`;
   }
-  if (known.contradicted) return older;
   if (!isDue && (newest !== opened['version'] || known.told !== now)) return 'no head knows of its last change';
   return undefined;
 };
