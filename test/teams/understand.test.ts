@@ -254,7 +254,7 @@ describe('any words at all', () => {
     receivedOn: /^$|^\d{4}-\d\d-\d\d$/,
   };
   const wants =
-    /^(start|change|show|reference|acknowledge|snooze|away|back-from-absence|deadline|press|connect|act-as|ask-which|unclear)$/;
+    /^(start|change|show|reference|acknowledge|snooze|away|back-from-absence|deadline|press|connect|act-as|consent|ask-which|unclear)$/;
 
   const daysAndTimesOf = (wanted: Wanted): Record<string, string | undefined> => {
     if (wanted.want === 'away') return { from: wanted.from, until: wanted.until };

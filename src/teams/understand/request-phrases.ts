@@ -7,7 +7,7 @@ const pupil = 'pupil/pupils/student/students/child/boy/girl/kid/lad/lass/teenage
 const representative = 'solicitor/solicitors/lawyer/lawyers/barrister/advocate/representative/firm';
 const staff = 'colleague/employee/teacher/ta/mentor/caretaker/cleaner/staff';
 const others =
-  'someone/somebody/person/man/woman/lady/gentleman/journalist/reporter/resident/neighbour/councillor/governor/nan/nana/gran/grandma/grandad/grandmother/grandfather/grandparent/aunt/uncle/sister/brother/friend';
+  'someone/somebody/person/man/woman/lady/gentleman/journalist/reporter/resident/neighbour/councillor/governor/nan/nana/gran/grandma/grandad/grandmother/grandfather/grandparent/grandparents/family/families/aunt/uncle/sister/brother/friend';
 /** Who asks because of what they are. “School” is left out: it is said of us. */
 const bodies = 'police/court/courts/judge/coroner/coroners/ofsted/auditor/auditors/lado/council/detective/constable/pc';
 const titles = 'mr/mrs/ms/miss/mx/dr';
@@ -22,6 +22,8 @@ export const wishes =
 const tells =
   'emailed/emails/emailing/wrote/written/writes/writing/rang/phoned/called/messaged/texted/told/tells/letter/email/sar/dsar/says/said/saying/claims/complain/complains/complained/complaining/complaint/challenges/challenged/challenging/disputes/withdraws/withdrew/withdrawn/refuses';
 export const asks = `${wishes}/${tells}`;
+/** The same of bodies whose names are two words. */
+export const bodyOfTwoWordsAsks = `new/next/receiving school .. ${asks}, social worker/workers/services/care .. ${asks}`;
 
 /** A colleague asks for their own: the desk is as good a place to ask as any (ICO, recognising a request). */
 export const aboutMyself = phrases(
@@ -41,7 +43,7 @@ export const capacityPhrases: readonly (readonly [Capacity, Phrases])[] = [
       'her/his/their/my son/daughter/child/children/boy/girl/kid/kids/lad/sons/daughters, her/his/their/my little one/boy/girl',
     ),
   ],
-  ['body', phrases(`${bodies} .. ${asks}, from/by .. ${bodies}, new school .. ${asks}`)],
+  ['body', phrases(`${bodies} .. ${asks}, from/by .. ${bodies}, ${bodyOfTwoWordsAsks}`)],
   ['pupil', phrases(`${pupil} .. ${asks}, ${pupil} .. would like, from .. ${pupil}, by .. ${pupil}`)],
   ['staff', aboutMyself],
   ['staff', phrases(`${staff} .. ${asks}, ${staff} .. would like, from .. ${staff}`)],

@@ -4,10 +4,11 @@ import { reallySaid } from './breach-said.ts';
 import { enoughPoints, plainestSign } from './breach-signs.ts';
 import { pause } from './heard-words.ts';
 import { phrases, placesOf, says } from './phrases.ts';
-import { aboutMyself, askers, asks, wishes } from './request-phrases.ts';
+import { aboutMyself, askers, asks, bodyOfTwoWordsAsks, wishes } from './request-phrases.ts';
+import { tellsTransfer } from './transfer-said.ts';
 
 const asking = phrases(
-  `${askers} .. ${asks}, ${askers} .. would like, ${asks} .. from .. ${askers}, asked .. by .. ${askers}`,
+  `${askers} .. ${asks}, ${bodyOfTwoWordsAsks}, ${askers} .. would like, ${asks} .. from .. ${askers}, asked .. by .. ${askers}`,
 );
 const wishing = phrases(`${askers} .. ${wishes}, ${askers} .. would like, ${wishes} .. from .. ${askers}`);
 /** Somebody asks, without a word for who they are: “Amina Khan has asked for a copy of”. */
@@ -46,7 +47,7 @@ const ofPeople = phrases(
   `data, information, info, record, records, file, files, photo*, picture*, video*, image*, footage, entry, entries, log, logs, report, reports, address*, details, date of birth, dob, name, names, note, notes, email, emails, phonenumber*, number, register, registers, behaviour, attendance, history, privacy, confidential*, gdpr, referral*, document*, everything, consent, tweet*, post, posts, website, facebook, ehcp, plan, profile, account, sar/sars/dsar/dsars, subject access, request, shared, sharing`,
 );
 
-/** That somebody asks for their data, as far as the words tell; `fromSomebody`: they tell who it is that asks. */
+/** That somebody asks for their data, as far as the words tell; `fromSomebody`: they tell who asks, or what is to be done. */
 export interface RequestSaid {
   readonly matter: Matter | undefined;
   readonly fromSomebody: boolean;
@@ -61,7 +62,10 @@ export const requestSaid = (heard: readonly string[], words: string): RequestSai
   if (says(heard, inGeneral)) return undefined;
   const matter = matterInWords(words);
   const fromSomebody =
-    says(really, asking) || says(really, aboutMyself) || (says(really, askedFor) && !says(really, ownAsking));
+    says(really, asking) ||
+    says(really, aboutMyself) ||
+    (says(really, askedFor) && !says(really, ownAsking)) ||
+    tellsTransfer(heard, words);
   const isOne = fromSomebody ? isOfData(heard, matter) : says(really, arrived);
   return isOne && !tellsBreach(heard)
     ? { matter: matter === 'question' ? undefined : matter, fromSomebody }

@@ -14,7 +14,7 @@ export const toldRequest = (
 ): Record<string, string> => {
   const told: Record<string, string | undefined> = {
     matter,
-    capacity: capacitySaid(heard),
+    capacity: capacityOf(matter, capacitySaid(heard)),
     ...namesSaid(words),
     how: wayPhrases.find(([, said]) => says(heard, said))?.[0],
     ...daysSaid(plain, now),
@@ -29,6 +29,10 @@ const capacitySaid = (heard: readonly string[]): Capacity | undefined => {
   if (says(heard, withoutResponsibility)) return 'parent-without-responsibility';
   return says(heard, withResponsibility) ? 'parent-with-responsibility' : found;
 };
+
+/** A pupil who has died is named and does not ask. */
+const capacityOf = (matter: RequestSaid['matter'], said: Capacity | undefined): Capacity | undefined =>
+  matter === 'deceased' && said === 'pupil' ? undefined : said;
 
 const ofBirth = /\b(?:born|dob|d\.o\.b\.?|birth|birthday)\b[^,;.!?]{0,12}$/;
 /** A day after one of these is not the day when somebody asked. */

@@ -19,7 +19,7 @@ const signs: readonly (readonly [Matter, RegExp])[] = [
   [
     'disclosure',
     any(
-      `(?:the |a |an |our |some )?${bodies}(?:'s)? (?:\\w+ ){0,4}?(?:ask|want|need|request|order|demand|require|would like|insist|summon)\\w*`,
+      `(?:the |a |an |our |some )?${bodies}(?:'s)? (?:\\w+ ){0,4}?(?:ask|want|need|request|order|demand|require|would like|insist|summon|(?:writ\\w*|wrote) (?:in |to us )?(?:for|ask))\\w*`,
       `${bodies}(?:'s)? (?:\\w+ ){0,2}?(?:form|letter|request|notice|order|summons)\\b`,
       'court order (?:to |for |that we|that the school|asking|telling|has come|came|arrived|from)',
       '(?:order|notice|summons|request|form|asked|wanted|demanded) (?:\\w+ ){0,6}(?:from|by) (?:the |a |an )?(?:police|court|judge|coroner|magistrates?)\\b',
@@ -34,7 +34,7 @@ const signs: readonly (readonly [Matter, RegExp])[] = [
       'passed away\\b',
       'bereave',
       'dead (?:pupil|child|boy|girl|son|daughter|student|brother|sister)',
-      'late (?:son|daughter|child|husband|wife|mother|mum|father|dad|brother|sister)\\b',
+      'late (?:son|daughter|child|pupil|student|husband|wife|mother|mum|father|dad|brother|sister)\\b',
       'death of (?!all)',
     ),
   ],
@@ -113,7 +113,7 @@ const signs: readonly (readonly [Matter, RegExp])[] = [
       `all (?:of )?(?:the |our |your |my |his |her |their |that )?(?:\\w+ )?(?:${held})\\b`,
       'cop(?:y|ies) of\\b',
       `what(?:ever)? (?:information |data |records? |else )?(?:do |does |that )?${us} ${holding}\\b`,
-      `(?:see|view|have|access|read|get|wants?|show\\w*)\\b.{0,40}\\b(?:${held})\\b`,
+      `(?:see|view|have|access|read|get|want(?:s|ing)?|show\\w*)\\b.{0,40}\\b(?:${held})\\b`,
       `for (?:all |any )?(?:his|her|their|the|my)\\b.{0,30}\\b(?:${held})\\b`,
       `information (?:that )?(?:${us}|held|about)\\b`,
       // To whom it was shown is part of what they may know (UK GDPR Art. 15(1)(c)).
