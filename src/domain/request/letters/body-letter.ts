@@ -24,10 +24,16 @@ export const bodyLetter = (
     letterToRequester(
       request,
       { organisation, on: request.ended?.on ?? londonClock(now).day },
-      { subject: requestInWords(request).replace(/^y/, 'Y'), ...bodyText(request, decided) },
+      { subject: requestInWords(request).replace(/^y/, 'Y'), ...ringBackFirst(bodyText(request, decided)) },
     ),
   );
 };
+
+/** Somebody may only say that they are the police: what is written names a child. */
+const ringBackFirst = ({ opening, parts }: BodyText): BodyText => ({
+  opening: ['[Before you send this, ring back on a number that you know. Then delete this line.]', ...opening],
+  parts,
+});
 
 type Decision = Pick<Disclosure, 'decision' | 'purpose' | 'minimum' | 'reason'>;
 

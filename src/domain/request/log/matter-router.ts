@@ -67,7 +67,7 @@ const reasons: Record<Matter | 'unclear', string> = {
   disclosure:
     'A body asks for data about somebody else. That is no access request and has no month: what they rely on, and what is the least that is needed, is looked at first, and the Data Protection Officer decides.',
   deceased:
-    'Somebody whose records are asked for has died. The rights end with a life, so no law sets a day, but what was told in confidence stays so. Is the person whose records are asked for living? Then choose a copy instead.',
+    'Somebody whose records are asked for has died. The rights end with a life, so the month of data protection does not run, and what was told in confidence stays so. If they asked in writing, ask your DPO whether freedom of information sets a day. Is the person whose records are asked for living? Then choose a copy instead.',
   complaint: 'They are not content with how data was used. It has to be acknowledged within 30 days.',
   question: 'They ask something that can be answered without anybody’s data.',
   unclear: 'The words could mean several things. Where nobody is sure, it is treated as a request for a copy.',

@@ -39,14 +39,14 @@ export const exemptionFacts: Record<Exemption, ExemptionFacts> = {
   },
   'court-papers': {
     name: 'Papers of a family court',
-    rule: 'Hold back what was given to a court under the family rules, where the court may keep it from whoever asks.',
+    rule: 'Hold back what a court holds that was given to it under the family rules, where it may keep that from whoever asks. A school is no court, so this seldom holds for its own copy: ask your DPO which reason does.',
     clause: 'Sch. 3 para. 3 (health), para. 9 (social work) and para. 18 (education)',
-    named: 'in-the-letter',
+    named: 'never',
     protectsChild: true,
   },
   'given-in-confidence-by-child': {
     name: 'Told to social work by the child in confidence',
-    rule: 'Hold back what the child told social work, or what an examination found that they agreed to, in the belief that whoever asks would not hear it, and what the child said should not be told.',
+    rule: 'Hold back what the child told social work, or what an examination found that they agreed to, in the belief that whoever asks would not hear it, and what the child said should not be told. It is for data of a council, the NHS or a body such as the NSPCC: in a school’s own file look at possible abuse or serious harm first.',
     clause: 'Sch. 3 para. 10(2)(a) to (c)',
     named: 'never',
     asks: 'parent-of-child',
@@ -80,7 +80,7 @@ export const exemptionFacts: Record<Exemption, ExemptionFacts> = {
   },
   'exam-marks-early': {
     name: 'Exam marks before they are announced',
-    rule: 'Marks asked for early come later: 40 days after they are announced, and no later than five months after the request.',
+    rule: 'Marks asked for before they are announced come within 40 days of the day they are, or within five months of the request if that is earlier.',
     clause: 'Sch. 2 para. 25(2) to (4)',
     named: 'in-the-letter',
   },

@@ -41,7 +41,7 @@ const table: readonly Row[] = [
   ['child-abuse-data', /Sch\. 3 para\. 21$/, 'advice', 'never named'],
   ['given-in-confidence-by-child', /Sch\. 3 para\. 10\(2\)\(a\) to \(c\)$/, 'advice', 'never named'],
   ['given-in-confidence-health', /Sch\. 3 para\. 4$/, 'advice', 'never named'],
-  ['court-papers', /Sch\. 3 para\. 3 .*para\. 9 .*para\. 18/, 'advice', 'named'],
+  ['court-papers', /Sch\. 3 para\. 3 .*para\. 9 .*para\. 18/, 'advice', 'never named'],
   ['adoption', /Sch\. 4 para\. 3$/, 'nothing', 'never named'],
   ['sen-restrictions', /Sch\. 4 para\. 4$/, 'nothing', 'named'],
   ['crime', /Sch\. 2 para\. 2$/, 'nothing', 'never named'],
