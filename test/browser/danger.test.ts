@@ -54,6 +54,7 @@ describe('a letter that leads somebody to a family, in Microsoft’s own chat cl
     await maya.press('Next', 'Check your answers');
     await maya.press('Send the report', 'Your report is in');
     await maya.seesCard(/Somebody may be in danger[\s\S]*ring now[\s\S]*Do not contact/);
+    assert.doesNotMatch((await maya.latest().textContent()) ?? '', /If you find what was lost/);
     await maya.picture('danger-receipt');
     reference = /BR-\d{4}-\d{4}/.exec((await maya.latest().textContent()) ?? '')?.[0] ?? '';
   });

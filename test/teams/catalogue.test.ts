@@ -101,7 +101,11 @@ for (const dialogue of Object.values(catalogue)) {
     });
 
     it('can be sent at the end of every way through it', () => {
-      const ends = visits.filter(({ step }) => step.id === dialogue.steps.at(-1)?.id);
+      // A way may end before the last of its steps, where that is for a few only.
+      const ends = visits.filter(({ step, filled, setting }) => {
+        const { steps } = progress(dialogue, filled.typed, setting);
+        return steps.at(-1)?.id === step.id;
+      });
       assert.ok(ends.length > 0);
       for (const { filled, setting } of ends) {
         const sent = advance(dialogue, filled, { press: 'send', typed: null, setting });

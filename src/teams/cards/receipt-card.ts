@@ -88,7 +88,11 @@ const safetyWords = (about: Incident): string[] =>
 
 const addMore = 'If you find what was lost, or learn anything new, add it here or type the reference.';
 
-const nextWords = (about: Incident, standing: Standing): string[] => {
+/** In danger the lines before say how to add what is learnt: by telephone first. */
+const nextWords = (about: Incident, standing: Standing): string[] =>
+  whatFollows(about, standing).filter((words) => words !== addMore || !carriesDanger(about));
+
+const whatFollows = (about: Incident, standing: Standing): string[] => {
   if (about.type === 'near-miss' && !about.withdrawn) {
     const yours = seeToIt(about, standing);
     return yours.length > 0

@@ -156,9 +156,15 @@ describe('a breach in which somebody may be in danger', () => {
     assert.equal(safe.notices.filter(({ kind }) => kind === 'danger').length, 0);
   });
 
-  it('escalates at night and at the weekend, which another breach does not', () => {
-    const kindsAt = (each: typeof inDanger) => remindersDue(each, brookvale, midnight).map(({ name }) => name);
-    assert.ok(kindsAt(inDanger).length >= kindsAt(safe).length);
+  it('goes on to whoever answers for the organisation at night and at the weekend, where another breach waits', () => {
+    const friday = new Date('2026-11-20T22:00:00Z');
+    const beforeMorning = new Date('2026-11-21T06:30:00Z');
+    const stepsFor = (each: typeof inDanger) => {
+      const late = { ...each, reportedAt: friday, report: { ...each.report, awareAt: friday } };
+      return [...new Set(remindersDue(late, brookvale, beforeMorning).map(({ name }) => name))];
+    };
+    assert.deepEqual(stepsFor(inDanger), ['ack-dpo', 'ack-deputy', 'ack-chair', 'ack-e-mail']);
+    assert.deepEqual(stepsFor(safe), ['ack-dpo', 'ack-deputy']);
   });
 
   it('loses its mark only with a reason', () => {

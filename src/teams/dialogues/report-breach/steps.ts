@@ -24,7 +24,10 @@ const contain = defineCard(
   'report-breach/contain',
   z.strictObject({ title: z.string(), question: z.string(), steps: z.array(choice) }),
 );
-const when = defineCard('report-breach/when', z.strictObject({ today: z.string() }));
+const when = defineCard(
+  'report-breach/when',
+  z.strictObject({ today: z.string(), from: z.string(), noticed: z.string() }),
+);
 const who = defineCard('report-breach/who', z.strictObject({ groups: z.array(choice) }));
 const schools = defineCard('report-breach/schools', z.strictObject({ schools: z.array(choice) }));
 const whatData = defineCard('report-breach/what-data', z.strictObject({ kinds: z.array(choice) }));
@@ -84,7 +87,13 @@ const questions = [
     name: 'When it happened and was noticed',
     asks: ['occurredAt', 'awareAt'],
     card: when,
-    view: (_soFar, { now }) => ({ today: londonClock(now).day }),
+    view: ({ kind }, { now }) => ({
+      today: londonClock(now).day,
+      // A processor must tell the controller (UK GDPR Art. 33(2)), and the controller knows from then on.
+      ...(kind === 'supplier-told-us'
+        ? { from: 'when the supplier told us', noticed: 'the supplier told us' }
+        : { from: 'the moment it was noticed', noticed: 'it was noticed' }),
+    }),
   }),
   step({
     id: 'who',
