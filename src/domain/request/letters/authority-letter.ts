@@ -1,6 +1,7 @@
 import type { LetterText } from '../../breach/tell/letter-text.ts';
 import type { Day } from '../../deadlines/day-words.ts';
 import { type Outcome, ok } from '../../outcome.ts';
+import { concernsAdoption } from '../log/adoption.ts';
 import type { DataRequest } from '../request.ts';
 import { type AskingFacts, askingFacts, isAdult, isParent } from '../standing/asking-facts.ts';
 import type { Understanding } from '../standing/standing.ts';
@@ -26,7 +27,8 @@ export const authorityLetter = (
   const facts = askingFacts(request, organisation, { understands: asking.understands ?? 'not-judged' });
   const giver = facts.understands === 'understands' || isAdult(facts) ? 'themselves' : 'parent-if-too-young';
   const asker = askerOf(facts);
-  const person = request.asked.subject ?? (asker === 'other' ? 'the person it is about' : 'your child');
+  const named = concernsAdoption(request) ? undefined : request.asked.subject;
+  const person = named ?? (asker === 'other' ? 'the person it is about' : 'your child');
   return ok(
     letterToRequester(
       request,

@@ -1,5 +1,6 @@
 import type { LetterText } from '../../breach/tell/letter-text.ts';
-import { type Outcome, ok } from '../../outcome.ts';
+import { type Outcome, ok, refuse } from '../../outcome.ts';
+import { concernsAdoption } from '../log/adoption.ts';
 import type { DataRequest } from '../request.ts';
 import { portableCopy } from '../rights/portable-copy.ts';
 import { adviceRequest } from './advice-request.ts';
@@ -72,6 +73,12 @@ export const makeRequestDocument = (
   return ok({ ...fields, preparedAt: now, document, ...written.value });
 };
 
+/** What was logged may hold where an adopted child lives, or their new name. */
+const byHand = refuse(
+  'nothing-to-write',
+  'An adoption is spoken of, so no copy is made by itself. Ask the Data Protection Officer, and put it together by hand.',
+);
+
 const write = (request: DataRequest, document: RequestDocumentKind, writing: Writing): Outcome<Written> => {
   switch (document) {
     case 'clarification-letter':
@@ -109,6 +116,7 @@ const write = (request: DataRequest, document: RequestDocumentKind, writing: Wri
     case 'deceased-letter':
       return letterAlone(deceasedLetter(request, writing));
     case 'portable-copy': {
+      if (concernsAdoption(request) || writing.linked?.some(concernsAdoption)) return byHand;
       const json = portableCopy(request, writing);
       return ok({ letter: portableLetter(json), json });
     }

@@ -2,6 +2,7 @@ import type { LetterText } from '../../breach/tell/letter-text.ts';
 import type { Organisation } from '../../organisation/organisation.ts';
 import { type Outcome, ok } from '../../outcome.ts';
 import type { Refusal } from '../answer/answer.ts';
+import { concernsAdoption } from '../log/adoption.ts';
 import type { DataRequest } from '../request.ts';
 import { askingFacts, isAdult } from '../standing/asking-facts.ts';
 import { complaintPart, complaintRoutes, toTheCourt } from './complaint-routes.ts';
@@ -50,7 +51,7 @@ const wayForward = (request: DataRequest, organisation: Organisation): string =>
   const facts = askingFacts(request, organisation);
   if (facts.capacity === 'pupil' && facts.ofThemselves && !isAdult(facts))
     return 'Somebody with parental responsibility can ask for you.';
-  const agreed = `If ${request.asked.subject ?? 'the person it is about'} agrees in writing`;
+  const agreed = `If ${(concernsAdoption(request) ? undefined : request.asked.subject) ?? 'the person it is about'} agrees in writing`;
   return isAdult(facts)
     ? `${agreed}, ask us again.`
     : `${agreed}, or you can show us that you have parental responsibility, ask us again.`;

@@ -53,7 +53,7 @@ type AdvisedMatter = Extract<
 
 const refuseWithReasons = 'Refuse, and say why and where they can complain before the month ends.';
 
-/** What is done on these grounds alone can be objected to (UK GDPR Art. 21(1)). */
+/** What is done on these grounds alone can be objected to: Art. 6(1)(e), and (ea) or (f) (UK GDPR Art. 21(1)). */
 const basesObjectedTo = ['public-task', 'legitimate-interest'] as const satisfies readonly RightFact[];
 
 const outweighs: readonly (readonly [RightFact, string])[] = [

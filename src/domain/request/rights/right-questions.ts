@@ -7,7 +7,8 @@ export const rightFactNames: Record<RightFact, string> = {
   contract: 'It is held under a contract with them',
   'legal-duty': 'The law obliges us to hold or use it',
   'public-task': 'It is held for our public task, such as educating pupils',
-  'legitimate-interest': 'It is held for a legitimate interest of ours or of somebody else',
+  'legitimate-interest':
+    'It is held for a legitimate interest of ours or of somebody else, also one that the law recognises',
   automated: 'It is kept and used by computer',
   'consent-withdrawn': 'They agreed once, and have taken that back',
   'no-longer-needed': 'We no longer need it',
