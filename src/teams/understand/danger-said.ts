@@ -20,8 +20,16 @@ const dangerous = phrases(
   old address .. still lives/live, still lives there`,
 );
 
-/** Whether the words say that somebody could be traced or hurt: then that is asked before anything else. */
-export const dangerHeard = (words: string): boolean => {
+const heardIn = (words: string): boolean => {
   const heard = heardWords(plainText(words));
   return says(heard, fearedPerson) || says(heard, dangerous);
+};
+
+/** The words that were asked about last: a form asks of the same ones at each of its steps, many times in a turn. */
+let last = { words: '', heard: false };
+
+/** Whether the words say that somebody could be traced or hurt: then that is asked before anything else. */
+export const dangerHeard = (words: string): boolean => {
+  if (words !== last.words) last = { words, heard: heardIn(words) };
+  return last.heard;
 };
