@@ -101,11 +101,11 @@ for (const dialogue of Object.values(catalogue)) {
     });
 
     it('can be sent at the end of every way through it', () => {
-      // A way may end before the last of its steps, where that is for a few only.
-      const ends = visits.filter(({ step, filled, setting }) => {
-        const { steps } = progress(dialogue, filled.typed, setting);
-        return steps.at(-1)?.id === step.id;
-      });
+      const atLast = visits.filter(({ step }) => step.id === dialogue.steps.at(-1)?.id);
+      // Where the last of its steps is for a few only, every other way ends before it.
+      const endsBefore = ({ step, filled, setting }: (typeof visits)[number]) =>
+        progress(dialogue, filled.typed, setting).steps.at(-1)?.id === step.id;
+      const ends = atLast.length > 0 ? atLast : visits.filter(endsBefore);
       assert.ok(ends.length > 0);
       for (const { filled, setting } of ends) {
         const sent = advance(dialogue, filled, { press: 'send', typed: null, setting });
