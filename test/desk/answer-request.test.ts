@@ -74,7 +74,7 @@ describe('the work and the answer at the desk', () => {
       await settleRequestTask(needs, { ...asking(reference), taskId: 'consult-school.hillcrest', settled: done }),
     );
     accepted(await recordSearch(needs, { ...asking(reference), search }));
-    accepted(await withhold(needs, { ...asking(reference), line }));
+    accepted(await withhold(needs, { ...asking(reference), line: { ...line, exemption: 'serious-harm' } }));
     assert.equal(refusedAs(await prepareAnswer(needs, { ...asking(reference), given: whole })), 'not-now');
     accepted(await recordAdvice(needs, { ...asking(reference), advice }));
     accepted(await prepareAnswer(needs, { ...asking(reference), given: whole }));

@@ -60,6 +60,7 @@ describe('a file with a health professional’s letter in it', function () {
     const drafted = await goThrough(sam, [{ way: 'ask' }], 'Record it');
     assert.match(drafted, /Adam Khan[\s\S]*CAMHS letter of 3 March[\s\S]*serious harm/);
     assert.doesNotMatch(drafted, /Amina/);
+    await sam.press('Next', {});
     const asked = wordsOf(await sam.press('Record it', { of: 'Dr Nadia Lowe', askedOn: '2026-11-16' }));
     assert.match(asked, /was asked on 16 November 2026/);
   });
