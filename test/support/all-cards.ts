@@ -4,6 +4,7 @@ import { paperOf } from '../../src/documents/paper.ts';
 import type { Case } from '../../src/domain/any-case.ts';
 import type { Breach } from '../../src/domain/breach/breach.ts';
 import { type CasePage, casePages, openPages } from '../../src/domain/breach/case-pages.ts';
+import { dangers } from '../../src/domain/breach/report/danger.ts';
 import { type DocumentKind, makeDocument } from '../../src/domain/breach/tell/make-document.ts';
 import { answerDeadline } from '../../src/domain/deadlines/answer-deadline.ts';
 import { daysAfter } from '../../src/domain/deadlines/calendar.ts';
@@ -157,9 +158,28 @@ const places: Partial<Record<DialogueId, readonly Organisation[]>> = {
 
 /** The steps of a dialogue as a person meets them, on every branch. */
 export const visitsOf = (dialogue: Dialogue, voice: Voice = ordinary, name = maya.name): Visit[] =>
-  walkedWith(dialogue.id, voice, name).flatMap((walked) =>
-    Array.from({ length: everyChoice }, (_, choice) => walkDialogue(dialogue, { voice, choice, ...walked })).flat(),
+  [
+    ...walkedWith(dialogue.id, voice, name).map((walked) => ({ ...walked, voice, choices: everyChoice })),
+    ...afraid(dialogue.id, voice, name),
+  ].flatMap(({ choices, ...walked }) =>
+    Array.from({ length: choices }, (_, choice) => walkDialogue(dialogue, { choice, ...walked })).flat(),
   );
+
+const asksOfDanger: readonly DialogueId[] = ['report-breach', 'near-miss', 'correct-report', 'start-drill'];
+
+/** The same where the words themselves say that somebody could be traced, and where that was said of the case before. */
+const afraid = (id: DialogueId, voice: Voice, name: string) => {
+  if (!asksOfDanger.includes(id)) return [];
+  const { told } = casesTold(voice, name, brookvale);
+  const about: Breach = { ...told, report: { ...told.report, danger: 'yes' } };
+  const type: Voice['type'] = (input, most) =>
+    input === 'summary' ? 'Her new address went to her violent ex.' : voice.type(input, most);
+  const as = { about, part: null, organisation: brookvale, choices: dangers.length };
+  return [
+    { ...as, voice: { ...voice, type } },
+    { ...as, voice },
+  ];
+};
 
 /** The cases that a dialogue is walked with: a request or a pupil's file where it is about one, else a breach under each policy that it asks by. */
 const walkedWith = (id: DialogueId, voice: Voice, name: string) =>

@@ -168,9 +168,12 @@ describe('every card', () => {
 
   it('shows people’s words as they were typed', () => {
     const filled = (spoken['in hostile words'] ?? []).filter(({ visit }) => visit?.state === 'filled');
-    const values = filled.flatMap(({ shown }) => inputsOf(shown.card)).filter(({ type }) => type === 'Input.Text');
+    // Where an answer leads on at once, the next card is shown in its place.
+    const values = filled.flatMap(({ shown, visit }) =>
+      inputsOf(shown.card).filter(({ type, id }) => type === 'Input.Text' && visit?.step.asks.includes(id)),
+    );
     assert.ok(values.length > 5);
-    for (const input of values) assert.equal('value' in input && input.value, hostile);
+    for (const input of values) assert.equal('value' in input && input.value, hostile, input.id);
     const shownCase = spoken['in hostile words']?.find(({ name }) => name === 'case/fresh');
     const runs = shownCase ? bodyOf(shownCase).filter(({ type }) => type === 'TextRun') : [];
     assert.equal(runs.filter(({ text }) => text === hostile).length, 4);
@@ -241,7 +244,7 @@ describe('every step of every dialogue', () => {
 
   it('keeps ten thousand characters whole when they are told in one answer', () => {
     const card = spoken['in ordinary words']?.find(({ name }) => name === 'report-breach/what-happened, wrong');
-    const [, summary] = card ? inputsOf(card.shown.card) : [];
+    const summary = card && inputsOf(card.shown.card).find(({ id }) => id === 'summary');
     assert.ok(summary && 'value' in summary && String(summary.value).length > 9_900);
   });
 });

@@ -42,7 +42,7 @@ export const dialogueCard = (
 };
 
 /** Every answer that a question allows fits as it is; only what is far too long for its question is shown shortened. */
-const roomForWords = 14_000;
+const roomForWords = 13_500;
 
 const fittingWords = (asked: readonly Readonly<Record<string, unknown>>[], typed: Typed): Typed => {
   const ids = asked.filter(({ type }) => type === 'Input.Text').map(({ id }) => String(id));
