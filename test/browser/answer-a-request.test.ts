@@ -98,6 +98,7 @@ describe('a request from the gate to its answer in Microsoft’s own chat client
     await sam.picture('request-search');
     await sam.fill('The place', 'The case files of the mentors');
     await sam.fill(/What you found/, '42 pages and 17 messages.');
+    await sam.tick('No, I have looked, and there is none');
     await sam.press('Record it', 'Next:');
     await sam.picture('request-searched');
     await sam.press('Show the request', 'Logged by');
@@ -105,12 +106,12 @@ describe('a request from the gate to its answer in Microsoft’s own chat client
     await sam.picture('request-work');
     await sam.press('Withhold something', 'Why is it held back?');
     await sam.picture('request-exemption');
-    await sam.tick('Somebody else’s information');
+    await sam.select('The reason that the law gives', 'Possible abuse of this child, where a parent asks');
     await sam.press('Next', 'What is held back?');
     await sam.picture('request-withhold');
-    await sam.fill(/without repeating/, 'Two sentences that name another pupil.');
+    await sam.fill(/without repeating/, 'Two sentences of what he told his mentor.');
     await sam.tick('Blacked out in part');
-    await sam.fill(/Why the reason fits/, 'The other family has not agreed, and the boy is known at the gate.');
+    await sam.fill(/Why the reason fits/, 'They say what the person who asks is said to have done.');
     await sam.fill(/complete copy/, 'The locked cabinet in the office');
     await sam.press('Record it', 'Next:');
     await sam.picture('request-withheld');

@@ -195,6 +195,7 @@ const harmless: readonly string[] = [
   'exemption-approved',
   'authority-came',
   'extended',
+  'fee-paid',
   'delay-told',
   'request-task-settled',
   'dispute-moved',
