@@ -94,6 +94,8 @@ for (const dialogue of Object.values(catalogue)) {
 
     it('has on each card the inputs for what the step asks, and beside them only the choice of an answer to change', () => {
       for (const { step, setting, empty } of visits) {
+        // A step that stands there because of its own answer alone has no card without it.
+        if (!progress(dialogue, empty.typed, setting).steps.some(({ id }) => id === step.id)) continue;
         const ids = inputsOf(dialogueCard(dialogue, empty, setting).card).map(({ id }) => id);
         const expected = step.asks.flatMap((field) => inputIds(dialogue.form, field));
         assert.deepEqual(ids.filter((id) => id !== 'change').sort(), expected.sort(), step.id);
