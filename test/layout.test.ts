@@ -16,7 +16,7 @@ const places = [
   /^docs\/pictures\/[a-z-]+\.png$/,
   /^manifest\/(manifest\.json|(color|outline)\.(png|svg))$/,
   /^cards\/[a-z-]+\/[a-z-]+\.json$/,
-  /^src\/(app|main|config|credentials|log|metrics|one-at-a-time|time-limit|verify-history|rotate-keys|import-pupils)\.ts$/,
+  /^src\/(app|main|config|credentials|log|metrics|read-organisations|one-at-a-time|time-limit|verify-history|rotate-keys|import-pupils)\.ts$/,
   /^src\/tsconfig\.json$/,
   /^src\/(domain|desk|teams|documents|storage|mail|manifest)\/([a-z-]+\/)*[a-z-]+\.ts$/,
   /^src\/local\/[a-z-]+\.(ts|mjs|cjs|json|csv)$/,

@@ -12,8 +12,8 @@ import { lawDueOn } from '../domain/request/dates/request-clock.ts';
 import { transferFrom } from '../domain/request/dates/transfer-date.ts';
 import { isMarked } from '../domain/request/request.ts';
 import { parseStored } from './collection.ts';
+import { hasPartsSealed, pupilBefore4 } from './older-pupil.ts';
 import { caseProblem, type Standing, withFirstCaseCodes } from './proof/case-codes.ts';
-import { hasPartsSealed, pupilBefore4 } from './pupil-before-4.ts';
 import type { Sealed, SealedWith, Sealing } from './sealing/sealing.ts';
 
 /** A case as it is stored: the record, sealed, and beside it what MongoDB needs for finding it in order. */

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { pupilFile } from '../../domain/consent/pupil-file.ts';
 import { neededToOpen, placeOf } from '../case-document.ts';
 import { parseStored } from '../collection.ts';
-import { contentBefore4, hasPartsSealed } from '../pupil-before-4.ts';
+import { contentBefore4, hasPartsSealed } from '../older-pupil.ts';
 import type { Sealing } from '../sealing/sealing.ts';
 import type { Findable } from './pupil-register.ts';
 

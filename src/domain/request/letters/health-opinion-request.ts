@@ -6,7 +6,6 @@ import { capacityNames } from '../log/request-words.ts';
 import { subjectOf } from '../log/same-person.ts';
 import type { DataRequest } from '../request.ts';
 import { piecesOf, whyUnsettled } from '../work/health-data.ts';
-import type { HealthPiece } from '../work/health-piece.ts';
 import { answerBy } from './answer-by.ts';
 import { letterTo, nothingToWrite, type Writing } from './letter-to.ts';
 
@@ -57,7 +56,3 @@ export const healthOpinionRequest = (
 
 const question =
   'Would handing it over be likely to cause serious harm to the physical or mental health of the person it is about, or of anybody else? If that is so for a part of it only, which part? And why?';
-
-/** Who was asked about it, for whoever waits for the answer. */
-export const askedOf = ({ asked }: HealthPiece): string | undefined =>
-  asked === null ? undefined : `${asked.of} was asked on ${dateInWords(asked.on)}.`;
