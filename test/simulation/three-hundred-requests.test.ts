@@ -49,6 +49,7 @@ const workedOn = async (cases: ChangeNeeds['cases'], seed: number) => {
     const form = requestForm.parse({
       ...khanAsks,
       matter,
+      ...(matter === 'disclosure' ? { capacity: 'body', body: 'police', power: 'form' } : {}),
       subject: `Child ${'abcdefghij'.charAt(seed % 10)}${'x'.repeat(seed / 10)}`,
     });
     const submissionId = `log ${seed} ${random()}`;
