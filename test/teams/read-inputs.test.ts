@@ -147,7 +147,9 @@ describe('what an input delivers', () => {
 describe('a report that is opened to be corrected', () => {
   it('reads back as it was, where only the days are known', () => {
     const days = { occurredAt: undefined, occurredOn: '2026-11-16', awareOn: '2026-11-18' };
-    const { occurredAt: _none, ...report } = lostLaptop({ ...days, awareAt: new Date('2026-11-18T00:00:00Z') });
+    const { occurredAt: _none, ...report } = breachReport.parse(
+      lostLaptop({ ...days, awareAt: new Date('2026-11-18T00:00:00Z') }),
+    );
     const typed = typedFrom(breachReport, report);
     assert.deepEqual([typed['occurredAt-date'], typed['occurredAt-time']], ['2026-11-16', '']);
     assert.deepEqual([typed['awareAt-date'], typed['awareAt-time']], ['2026-11-18', '']);
@@ -155,7 +157,7 @@ describe('a report that is opened to be corrected', () => {
   });
 
   it('reads back as it was', () => {
-    const report = lostLaptop();
+    const report = breachReport.parse(lostLaptop());
     assert.deepEqual(readInputs(breachReport, { asks: fields }, typedFrom(breachReport, report)), {
       answers: report,
       problems: [],
