@@ -145,11 +145,15 @@ describe('what an input delivers', () => {
 });
 
 describe('a report that is opened to be corrected', () => {
+  /** A list that was asked for and left without a tick. */
+  const nothingTicked = { madeSafe: [], attackEffects: [] };
+
   it('reads back as it was, where only the days are known', () => {
     const days = { occurredAt: undefined, occurredOn: '2026-11-16', awareOn: '2026-11-18' };
-    const { occurredAt: _none, ...report } = breachReport.parse(
-      lostLaptop({ ...days, awareAt: new Date('2026-11-18T00:00:00Z') }),
-    );
+    const { occurredAt: _none, ...report } = breachReport.parse({
+      ...nothingTicked,
+      ...lostLaptop({ ...days, awareAt: new Date('2026-11-18T00:00:00Z') }),
+    });
     const typed = typedFrom(breachReport, report);
     assert.deepEqual([typed['occurredAt-date'], typed['occurredAt-time']], ['2026-11-16', '']);
     assert.deepEqual([typed['awareAt-date'], typed['awareAt-time']], ['2026-11-18', '']);
@@ -157,7 +161,7 @@ describe('a report that is opened to be corrected', () => {
   });
 
   it('reads back as it was', () => {
-    const report = breachReport.parse(lostLaptop());
+    const report = breachReport.parse({ ...nothingTicked, ...lostLaptop() });
     assert.deepEqual(readInputs(breachReport, { asks: fields }, typedFrom(breachReport, report)), {
       answers: report,
       problems: [],
@@ -193,7 +197,7 @@ describe('a report that is opened to be corrected', () => {
   it('reads back as it was, whatever it says', () => {
     fc.assert(
       fc.property(anyReport, (given) => {
-        const report = breachReport.parse(given);
+        const report = breachReport.parse({ ...nothingTicked, ...given });
         const { answers, problems } = readInputs(breachReport, { asks: fields }, typedFrom(breachReport, report));
         assert.deepEqual(problems, []);
         assert.deepEqual(breachReport.parse(answers), report);

@@ -8,6 +8,7 @@ import { tasksWith } from '../../../src/domain/consent/pupil-tasks.ts';
 import { openAbsences } from '../../../src/storage/absences.ts';
 import { fromDocument } from '../../../src/storage/case-document.ts';
 import { openCases } from '../../../src/storage/cases.ts';
+import { openConversations } from '../../../src/storage/conversations.ts';
 import { openDownloadLinks } from '../../../src/storage/download-links.ts';
 import { openDrafts } from '../../../src/storage/drafts.ts';
 import { openLookUps } from '../../../src/storage/look-ups.ts';
@@ -67,6 +68,10 @@ const walkTheRoad = async (db: Db, sealing: Sealing): Promise<void> => {
   await openPeople(db, sealing).remember({
     ...{ id: 'maya', name: 'Maya Okafor', email: 'maya.okafor@brookvale.example', teamsId: '29:maya' },
   } as never);
+  await openConversations(db, sealing).remember({
+    ...{ id: 'a:maya', kind: 'chat', tenantId: 'tenant', serviceUrl: 'https://smba.example/uk/', botId: '28:bot' },
+    ...{ personId: 'maya', seenAt: nine },
+  });
   const reading = { at: nine, personId: dev.id, name: dev.name, reference: 'AR-2026-0001', page: 'case' };
   await openReadings(db, sealing).record(reading as never);
   const asked = 'can we share with CAMHS about Jordan Smith?';
