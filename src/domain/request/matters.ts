@@ -36,7 +36,7 @@ export const matterFacts: Record<Matter, MatterFacts> = {
     source: 'Education (Pupil Information) (England) Regulations 2005 reg. 5',
   },
   transfer: {
-    name: 'Send a pupil’s records to a new school',
+    name: 'Send records on to a new school',
     source: 'Education (Pupil Information) (England) Regulations 2005 reg. 9',
   },
   'freedom-of-information': { name: 'Freedom of information', source: 'Freedom of Information Act 2000 s. 1' },
