@@ -56,6 +56,33 @@ describe('the pages of a request', () => {
     assert.match(shown, /One month later is 16 December 2026\. That is a Wednesday, a working day/);
   });
 
+  it('say while the month waits that the educational record, where it is written for too, does not', () => {
+    const schools = brookvale.schools.map((each) => ({ ...each, type: 'maintained' as const }));
+    const asked = { ...told.identityAsked.asked, how: 'letter' as const, wants: 'His school record' as never };
+    const seen = (about: DataRequest) =>
+      words(requestPage('request', about, { ...viewedBy('Dev Patel'), organisation: { ...brookvale, schools } }));
+    // No terms are known, so the fifteen days are counted strictly from 16 November.
+    assert.match(
+      seen({ ...told.identityAsked, asked }),
+      /The month has not begun: [^\n]*\. The educational record does not wait: Tuesday 1 December 2026/,
+    );
+    assert.doesNotMatch(seen(told.identityAsked), /educational record/);
+  });
+
+  it('say of a transfer that no law binds that there is no last day, and not that one is to come', () => {
+    const schools = brookvale.schools.map((each) => ({ ...each, type: 'academy' as const }));
+    const seen = words(
+      requestPage('dates', told.transfer, { ...viewedBy('Dev Patel'), organisation: { ...brookvale, schools } }),
+    );
+    assert.match(seen, /The law names no last day here\./);
+    assert.doesNotMatch(seen, /No last day can be told yet/);
+  });
+
+  it('send whoever looks for a day after a death to the Data Protection Officer, for another law may set one', () => {
+    assert.match(words(page('dates', told.deceased)), /If they asked in writing, ask the Data Protection Officer/);
+    assert.match(words(page('dates', told.question)), /The law sets no day for this\. Answer it as soon as you can\./);
+  });
+
   it('offer on the dates only what can move them now', () => {
     assert.deepEqual(titles(page('dates', told.paused)).slice(0, 1), ['Record the clarification']);
     assert.ok(titles(page('dates', told.open)).includes('Extend the time'));
@@ -125,6 +152,23 @@ describe('what whoever logged a request keeps', () => {
     const shown = receipt(told.logged);
     assert.match(shown, /AR-2026-0001[\s\S]*Do not promise anything, and do not hand anything over/);
     assert.match(shown, /The last day in law\nWednesday 16 December 2026/);
+  });
+
+  it('calls a day that a body names no day in law, and an order by its name', () => {
+    const named = (about: DataRequest) => receipt({ ...about, asked: { ...about.asked, neededBy: '2026-11-27' } });
+    assert.match(named(told.police), /The day that the body names\nFriday 27 November 2026/);
+    assert.match(named(told.courtOrder), /The day that the order names\nFriday 27 November 2026/);
+    assert.doesNotMatch(named(told.police), /last day in law/);
+  });
+
+  it('tells whoever logs what a body asks not to tell whom it is about, and says it of nothing else', () => {
+    assert.match(
+      receipt(told.police),
+      /If the body asks, say[\s\S]*Do not tell the person it is about, or their family/,
+    );
+    assert.doesNotMatch(receipt(told.police), /If the person asks/);
+    assert.match(receipt(told.logged), /If the person asks, say that it is being looked at/);
+    assert.doesNotMatch(receipt(told.logged), /Do not tell the person/);
   });
 
   it('tells how it stands and nothing of the file, however far it has come', () => {

@@ -115,7 +115,7 @@ export const nextStep = (
   if (matter === 'complaint') return towardsOutcome(request);
   if (matter === 'disclosure') return towardsDisclosure(request);
   if (!answeredMatters.includes(matter)) {
-    return { event: 'question-answered', words: passedOnWords(matter) };
+    return { event: 'question-answered', words: passedOnWords(matter, organisation) };
   }
   return (
     toldLate(request, now) ??
@@ -147,9 +147,10 @@ const towardsDisclosure = (request: DataRequest): NextStep => {
   return { event: 'disclosure-decided', words: `${danger}${words}` };
 };
 
-const passedOnWords = (matter: Matter): string => {
+const passedOnWords = (matter: Matter, { policy }: Pick<Organisation, 'policy'>): string => {
   if (matter === 'transfer') {
-    return 'See that the school where the pupil was on roll sends the record, and that our own records go with it (SEIPS 5.5). Record who does it, or that it was sent.';
+    const own = policy === 'seips' ? ', and that our own records go with it (SEIPS 5.5)' : '';
+    return `See that the school where the pupil was on roll sends the record${own}. Record who does it, or that it was sent.`;
   }
   return matter === 'deceased'
     ? 'Ask the Data Protection Officer what may be shared. Then answer kindly; a reply is drafted.'

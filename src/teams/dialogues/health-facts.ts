@@ -1,4 +1,5 @@
 import { londonClock } from '../../domain/deadlines/london-time.ts';
+import { withoutFullStop } from '../../domain/request/letters/without-full-stop.ts';
 import type { DataRequest } from '../../domain/request/request.ts';
 import { piecesOf, whyUnsettled } from '../../domain/request/work/health-data.ts';
 import type { HealthPiece } from '../../domain/request/work/health-piece.ts';
@@ -14,7 +15,9 @@ export const healthFacts = (setting: Setting): Fact[] => {
   return request
     ? piecesOf(request)
         .slice(-mostShown)
-        .flatMap((piece) => factOf(pieceName(piece), `${piece.what}. ${standOf(piece, request, setting)}`))
+        .flatMap((piece) =>
+          factOf(pieceName(piece), `${withoutFullStop(piece.what)}. ${standOf(piece, request, setting)}`),
+        )
     : [];
 };
 

@@ -94,7 +94,7 @@ export const lockedFiles = phrases('locked, ransom, encrypted by, hacked, hacker
 const company =
   'supplier/suppliers/provider/vendor/company/capita/arbor/bromcom/sims/edulink/classcharts/parentpay/parentmail/evolve/cpoms/tapestry/wonde/host/processor/contractor/photographer';
 export const supplierTold = phrases(
-  `${company} .. rang/told/emailed/wrote/written/called/phoned/says/said/informed/notified/contacted/reported/admitted/confirmed/letting/let us, email/letter/call/message/notice from .. supplier/provider/vendor/processor, ${company} .. has/have/had .. breach/breached/hacked/ransomware/attacked/attack/incident, ${company} .. been hacked/attacked/breached`,
+  `${company} .. rang/told/emailed/wrote/called/phoned/says/said/admitted/confirmed to/that/their/they, ${company} .. rang/told/emailed/wrote/written/called/phoned/says/said/informed/notified/contacted/reported/admitted/confirmed/letting/let us, email/letter/call/message/notice from .. supplier/provider/vendor/processor, ${company} .. has/have/had .. breach/breached/hacked/ransomware/attacked/attack/incident, ${company} .. been hacked/attacked/breached`,
 );
 export const supplierHit = phrases(
   'breach, breached, hacked, hack, hackers, ransomware, cyber*, attack, attacked, leak, leaked, incident, compromised, stolen, exposed, hit by',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { missingBefore, nextStep } from '../../../src/domain/request/next-step.ts';
 import type { DataRequest } from '../../../src/domain/request/request.ts';
-import { brookvale, colleague } from '../../support/cast.ts';
+import { brookvale, colleague, kestrel } from '../../support/cast.ts';
 import { khanAsks, sampleRequest } from '../../support/sample-request.ts';
 import { checked, consultation, decided, mayAsk, prepared, searched, withheldFrom } from './support.ts';
 
@@ -51,6 +51,13 @@ describe('the next thing to do', () => {
   it('is for somebody else, where this person put the answer together', () => {
     const { words } = nextStep(prepared(), { organisation: brookvale, now, personId: colleague('Dev Patel').id }) ?? {};
     assert.match(words ?? '', /Somebody else looks at it/);
+  });
+
+  it('names the partnership’s own records where a pupil moves on, and no partnership elsewhere', () => {
+    const words = (organisation: typeof brookvale) => nextStep(of('transfer'), { organisation, now })?.words ?? '';
+    assert.match(words(brookvale), /our own records go with it \(SEIPS 5\.5\)/);
+    assert.doesNotMatch(words(kestrel), /SEIPS|our own records/);
+    assert.match(words(kestrel), /sends the record\. Record who does it/);
   });
 
   it('is to have it sent back, where something has come into dispute since', () => {

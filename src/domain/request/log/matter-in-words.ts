@@ -1,5 +1,5 @@
 import type { Matter } from '../matters.ts';
-import { callsItFreedom, isOwnData, plainly } from './own-data.ts';
+import { callsItFreedom, isAboutTheirChild, isOwnData, kin, plainly } from './own-data.ts';
 
 const held =
   'files?|records?|data|info|information|notes|emails|documents?|paperwork|referrals?|reports?|photos?|pictures?|videos?|footage|cctv';
@@ -8,6 +8,8 @@ const holding = '(?:hold|holds|held|have|has|keep|got|know|store)';
 const adverb = '(?:all |completely |factually |just |plain )?';
 const bodies =
   '(?:police(?: officers?)?|pc|detective|constable|courts?(?! orders?)|judge|coroner|ofsted|auditors?|exam(?:ination)? board|awarding body|lado|safeguarding (?:board|partnership)|council|local authority|social (?:care|services|workers?)|cps|home office|hmrc|dwp|ico)';
+/** “Went to court and wants”, “works for the police and asks”: somebody else asks. */
+const notWithin = '(?<!\\b(?:to|for|at|in) (?:the |a |our )?)';
 const any = (...patterns: readonly string[]): RegExp => new RegExp(patterns.map((each) => `\\b(?:${each})`).join('|'));
 
 /**
@@ -19,10 +21,11 @@ const signs: readonly (readonly [Matter, RegExp])[] = [
   [
     'disclosure',
     any(
-      `(?:the |a |an |our |some )?${bodies}(?:'s)? (?:\\w+ ){0,4}?(?:ask|want|need|request|order|demand|require|would like|insist|summon|(?:writ\\w*|wrote) (?:in |to us )?(?:for|ask))\\w*`,
+      `${notWithin}(?:the |a |an |our |some )?${bodies}(?:'s)? (?:\\w+ ){0,4}?(?:ask|want|need|request|order|demand|require|would like|insist|summon|(?:writ\\w*|wrote) (?:in |to us )?(?:for|ask))\\w*`,
       `${bodies}(?:'s)? (?:\\w+ ){0,2}?(?:form|letter|request|notice|order|summons)\\b`,
       'court order (?:to |for |that we|that the school|asking|telling|has come|came|arrived|from)',
-      '(?:order|notice|summons|request|form|asked|wanted|demanded) (?:\\w+ ){0,6}(?:from|by) (?:the |a |an )?(?:police|court|judge|coroner|magistrates?)\\b',
+      '(?:order|notice|summons|request|form) (?:\\w+ ){0,6}(?:from|by) (?:the |a |an )?(?:police|court|judge|coroner|magistrates?)\\b',
+      '(?:asked|wanted|demanded) (?:\\w+ ){0,6}by (?:the |a |an )?(?:police|court|judge|coroner|magistrates?)\\b',
       '(?:witness summons|production order)\\b',
     ),
   ],
@@ -48,6 +51,8 @@ const signs: readonly (readonly [Matter, RegExp])[] = [
       `decid\\w*\\b.{0,30}\\bby (?:a |an |the )?(?:computer|machine|algorithm|software|robot|ai)\\b`,
     ),
   ],
+  // What somebody means to pass on themselves, they ask for.
+  ['access', any('cop(?:y|ies)\\b.{1,40}\\bto (?:give|take|hand|pass|show)\\b')],
   [
     'transfer',
     any(
@@ -124,10 +129,20 @@ const signs: readonly (readonly [Matter, RegExp])[] = [
   ['question', /\?\s*$|\bhow long (?:do|does|will)\b|\bwhat (?:do|does) (?:you|we|the school) do with\b/],
 ];
 
+const gone = '(?:has |have |had |just |recently |sadly |suddenly |also )*(?:died|passed away)\\b';
+const relative =
+  '(?:mum|mam|mom|mummy|mother|dad|daddy|father|parents?|husband|wife|partner|nan|nana|gran|grandma|grandad|grandmother|grandfather|carer|guardian|uncle|aunt|auntie)';
+const relativeDied = any(`${relative} ${gone}`, `(?:death of|late) (?:his |her |their |my |the )?${relative}\\b`);
+const childDied = any(`${kin} (?:and (?:\\w+ ){1,2})?(?:who )?${gone}`, `(?:dead|late) ${kin}\\b`);
+
+/** A relative has died, and what is asked for is about a child: the child is alive, and has the rights of the living. */
+const isOfLiving = (plain: string): boolean =>
+  relativeDied.test(plain) && !childDied.test(plain) && isAboutTheirChild(plain);
+
 /** What somebody seems to ask for, from their words; undefined where they tell too little. */
 export const matterInWords = (words: string): Matter | undefined => {
   const plain = plainly(words);
-  const signed = signs.find(([, sign]) => sign.test(plain))?.[0];
+  const signed = signs.find(([matter, sign]) => sign.test(plain) && !(matter === 'deceased' && isOfLiving(plain)))?.[0];
   if (!callsItFreedom(words) || signed === 'complaint') return signed;
   if (!isOwnData(words)) return 'freedom-of-information';
   return signed === undefined || signed === 'question' ? 'access' : signed;

@@ -63,7 +63,7 @@ const reasons: Record<Matter | 'unclear', string> = {
   'freedom-of-information':
     'They want something the organisation knows that is not about a person. It has a time of its own.',
   transfer:
-    'Records go to the school where the pupil is now. That is no right of theirs but a duty of the old school: fifteen school days after the pupil left, where a council maintains it. A partnership’s own records follow (SEIPS 5.5).',
+    'Records go to the school where the pupil is now. That is no right of theirs but a duty of the old school: fifteen school days after the pupil left, where a council maintains it.',
   disclosure:
     'A body asks for data about somebody else. That is no access request and has no month: what they rely on, and what is the least that is needed, is looked at first, and the Data Protection Officer decides.',
   deceased:

@@ -5,7 +5,7 @@ export const plainly = (words: string): string =>
 /** People say what they want in the first lines, and the search for words far apart must end. */
 const mostRead = 2000;
 
-const kin =
+export const kin =
   "(?:step|grand|god)?(?:sons?|daughters?|child(?:ren)?|boys?|girls?|kids?|lads?|lass(?:ie)?|twins?|little (?:one|boy|girl))(?:'s|s')?";
 const itself = '(?:me|myself|himself|herself|themselves|him|her|them|us|my family)';
 const papers =
@@ -40,6 +40,9 @@ export const saysOfThemselves = (words: string): boolean => {
   const plain = plainly(words);
   return ofThemselves.test(plain) && !ofTheirChild.test(plain);
 };
+
+/** Whether a child of whoever asks is spoken of; the words are plain (`plainly`). */
+export const isAboutTheirChild = (plain: string): boolean => ofTheirChild.test(plain);
 
 /**
  * Whether what is asked is about whoever asks or their child. That is an access request, whatever they call it (ICO,

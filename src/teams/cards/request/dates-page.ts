@@ -40,6 +40,9 @@ const noDates = ({ asked, acknowledged }: DataRequest): string => {
   if (asked.matter === 'complaint' && acknowledged) {
     return 'It has been acknowledged. The outcome follows without undue delay; the law sets no day for it.';
   }
+  if (asked.matter === 'deceased') {
+    return 'The law of personal data sets no day. If they asked in writing, ask the Data Protection Officer whether freedom of information does.';
+  }
   return 'The law sets no day for this. Answer it as soon as you can.';
 };
 
@@ -50,8 +53,9 @@ const dateSection = (date: RequestDate, about: DataRequest, { now }: Viewing): S
   ),
 });
 
-const lastDay = ({ dueOn }: RequestDate, about: DataRequest, now: Date): string => {
-  if (dueOn === undefined) return 'No last day can be told yet.';
+const lastDay = ({ dueOn, kind }: RequestDate, about: DataRequest, now: Date): string => {
+  if (dueOn === undefined)
+    return kind === 'transfer' ? 'The law names no last day here.' : 'No last day can be told yet.';
   const day = `Last day: ${weekdayInWords(dueOn)}`;
   return hasEnded(about) ? `${day}.` : `${day}, ${daysLeftWords(dueOn, londonClock(now).day)}.`;
 };

@@ -26,7 +26,7 @@ interface Seen {
 export const requestClockLine = (about: DataRequest, seen: Seen): RequestClockLine | undefined => {
   const clock = clockOfRequest(about, seen.now);
   const still = standingStill(clock);
-  if (still) return { ...still, date: undefined };
+  if (still) return { ...still, words: [still.words, ...goesOn(about, seen)].join('. '), date: undefined };
   if (hasEnded(about)) return undefined;
   const dates = datedOf(about, seen.organisation);
   const today = londonClock(seen.now).day;
@@ -35,6 +35,14 @@ export const requestClockLine = (about: DataRequest, seen: Seen): RequestClockLi
   const last = dates.at(-1);
   return last && { words: lateWords(about, last, today), color: 'Attention', date: last };
 };
+
+/** A school record that was written for has a day of its own, which waits for nothing (both-roads.ts). */
+const goesOn = (about: DataRequest, { organisation }: Seen): string[] =>
+  hasEnded(about)
+    ? []
+    : datedOf(about, organisation)
+        .filter(({ kind }) => kind === 'educational-record')
+        .map(({ dueOn }) => `The educational record does not wait: ${weekdayInWords(dueOn)}`);
 
 /** The dates of a request that have a day, the earliest first. */
 export const datedOf = (about: DataRequest, organisation: Organisation): DatedDate[] =>

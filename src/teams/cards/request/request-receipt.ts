@@ -31,11 +31,7 @@ export const requestReceipt = (about: DataRequest, standing: Standing): Shown =>
       (words) => ({ words }),
     ),
     hasClock: lastDay !== undefined,
-    ...{
-      clockName:
-        about.asked.matter === 'complaint' ? 'They will be told by then that we have it' : 'The last day in law',
-      clock: lastDay ? weekdayInWords(lastDay) : '',
-    },
+    ...{ clockName: clockNameOf(about), clock: lastDay ? weekdayInWords(lastDay) : '' },
     clockNote: 'The people who look after requests deal with this date. You do not have to.',
     told: toldLines(about, standing).map((words) => ({ words })),
   });
@@ -43,6 +39,13 @@ export const requestReceipt = (about: DataRequest, standing: Standing): Shown =>
     ...(saysSeveral(about.asked.wants) ? [nextOfLetter(about)] : []),
     button('My reports', { do: 'show', show: 'my-reports' }),
   ]);
+};
+
+/** A body may name a day without any law behind it. */
+const clockNameOf = ({ asked: { matter, power } }: DataRequest): string => {
+  if (matter === 'complaint') return 'They will be told by then that we have it';
+  if (matter !== 'disclosure') return 'The last day in law';
+  return power === 'court-order' ? 'The day that the order names' : 'The day that the body names';
 };
 
 const nextOfLetter = ({ reference }: DataRequest) =>
@@ -59,7 +62,12 @@ const lastDayInLaw = (about: DataRequest, organisation: Organisation): Day | und
 
 const whatNext = ({ asked }: DataRequest): string[] => [
   whoSeesToIt(asked.matter),
-  'Do not promise anything, and do not hand anything over. If the person asks, say that it is being looked at.',
+  ...(asked.matter === 'disclosure'
+    ? [
+        'Do not promise anything, and do not hand anything over. If the body asks, say that it is being looked at.',
+        'Do not tell the person it is about, or their family: that could harm an inquiry, or put somebody at risk.',
+      ]
+    : ['Do not promise anything, and do not hand anything over. If the person asks, say that it is being looked at.']),
   'Keep everything that may belong to it. Do not delete or change anything yourself, not even what they want deleted or changed.',
 ];
 
@@ -68,7 +76,7 @@ const whoSeesToIt = (matter: Matter): string => {
     case 'complaint':
       return 'The people who look after requests find out what happened, and tell the person what they found.';
     case 'transfer':
-      return 'The people who look after requests see that the record goes to the new school by the way for it.';
+      return 'The people who look after requests see that the record goes to the new school by a safe way.';
     case 'disclosure':
       return 'The Data Protection Officer decides what is given, if anything. If a life may be in danger now, ring 999 and your Headteacher.';
     case 'deceased':

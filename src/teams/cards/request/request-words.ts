@@ -47,6 +47,6 @@ export const capacityBands: Readonly<Record<Capacity, string>> = {
   'parent-not-sure': 'A parent or carer',
   representative: 'Somebody who acts for another',
   staff: 'A member of staff',
-  body: 'A body, such as the police',
+  body: 'A body, such as a school or the police',
   other: 'Somebody else',
 };

@@ -46,7 +46,7 @@ export const requestTaskSteps = [
       const [only] = meant.length === 1 ? meant : [];
       return {
         title: only ? plain(requestTaskName(only, setting.organisation)) : 'Which task?',
-        explanation: meant.length > 0 ? howTo(only) : 'Nothing is left to do here. Press Cancel.',
+        explanation: meant.length > 0 ? howTo(only, setting) : 'Nothing is left to do here. Press Cancel.',
         facts: only ? factsOf(only, setting) : [],
         letter: only ? draftedFor(only, setting) : [],
         tasks:
@@ -81,12 +81,12 @@ export const requestTaskSteps = [
 ];
 
 /** In words, and with the clause that asks for it. */
-const howTo = (only: RequestTask | undefined): string => {
+const howTo = (only: RequestTask | undefined, { organisation }: Setting): string => {
   switch (only?.kind) {
     case 'consult-school':
       return 'The partnership answers after consulting the school where the pupil is on roll (SEIPS 5.1). I send nothing myself: copy these words. The clock goes on meanwhile.';
     case 'tell-recipients':
-      return 'Tell everybody who was given the data what was corrected, erased or restricted, unless that is impossible (UK GDPR Art. 19; SEIPS 5.4).';
+      return `Tell everybody who was given the data what was corrected, erased or restricted, unless that is impossible (UK GDPR Art. 19${organisation.policy === 'seips' ? '; SEIPS 5.4' : ''}).`;
     case 'governing-body':
       return 'The two sides cannot agree, so the Governing Body judges whether the entry is right (trust policy s. 11).';
     case undefined:

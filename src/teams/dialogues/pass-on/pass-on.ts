@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Day, weekdayInWords } from '../../../domain/deadlines/day-words.ts';
 import { freedomOfInformationDue } from '../../../domain/deadlines/freedom-of-information-due.ts';
+import type { Organisation } from '../../../domain/organisation/organisation.ts';
 import { passOnForm } from '../../../domain/request/complaint/pass-on.ts';
 import { problemsOfDay } from '../../../domain/request/days-done.ts';
 import { deceasedLetter } from '../../../domain/request/letters/deceased-letter.ts';
@@ -19,8 +20,10 @@ const facts = z.array(fact);
 const within = { earliest: z.string(), today: z.string() };
 const ways = z.array(z.strictObject({ title: z.string(), value: z.string() }));
 
-const transferMeaning =
-  'The school where the pupil was on roll sends the record and the common transfer file by School to School, within fifteen school days after the pupil left, where a council maintains it (Education (Pupil Information) (England) Regulations 2005 reg. 9). A partnership’s own records go with them (SEIPS 5.5). Whoever asks is told that it is done; they are not handed the file to carry.';
+const transferMeaning = ({ policy }: Pick<Organisation, 'policy'>): string => {
+  const own = policy === 'seips' ? ' A partnership’s own records go with them (SEIPS 5.5).' : '';
+  return `The school where the pupil was on roll sends the record and the common transfer file by School to School, within fifteen school days after the pupil left, where a council maintains it (Education (Pupil Information) (England) Regulations 2005 reg. 9).${own} A child protection file goes by itself and sooner: within five days, or in the first five days of a new term (Keeping children safe in education). Whoever asks is told that it is done; they are not handed the file to carry.`;
+};
 /** Nobody has to name the Act (s. 8). What was told in confidence is exempt from it, also after a death (s. 41). */
 const deceasedMeaning = (receivedOn: Day): string =>
   `The rights in the law of personal data end with a life, and that law sets no day. But what is asked for in writing may count under the Freedom of Information Act 2000, also where nobody names it: work to ${weekdayInWords(freedomOfInformationDue(receivedOn).dueOn)} (s. 10). What was told in confidence stays so (s. 41). Ask the Data Protection Officer what may be shared. Then answer kindly.`;
@@ -42,7 +45,7 @@ const sentWords = {
  */
 const meaningOf = (setting: Setting): string => {
   const asked = requestOf(setting)?.asked;
-  if (asked?.matter === 'transfer') return transferMeaning;
+  if (asked?.matter === 'transfer') return transferMeaning(setting.organisation);
   if (asked?.matter === 'deceased') return deceasedMeaning(asked.receivedOn);
   if (asked?.matter !== 'freedom-of-information') return 'A question has no date in law. Answer it as soon as you can.';
   const { dueOn } = freedomOfInformationDue(asked.receivedOn);

@@ -21,15 +21,29 @@ const table: readonly [words: string, matter: Matter | undefined][] = [
   ['We got a form from the police about CCTV', 'disclosure'],
   ['Mum has a court order and wants his file', 'access'],
   ['She wants a copy of what we told the police', 'access'],
+  // Who works for a body, or was before a court, is no body.
+  ['dad went to court and wants his son’s file', 'access'],
+  ['a dad who works for the police wants his daughter’s file', 'access'],
+  ['mum wanted a copy of the letter from the police', 'access'],
+  ['we were asked for his file by the police', 'disclosure'],
   // Rights end with life.
   ['parents of a pupil who died last year are asking for his school records', 'deceased'],
   ['She asks for everything about her late son', 'deceased'],
   ['The family of a deceased pupil want his artwork and his file', 'deceased'],
   ['Mum arrived late and wants a copy of her son’s file', 'access'],
+  ['the mum of a boy who died wants his file', 'deceased'],
+  ['her son and his dad died, and she wants her son’s file', 'deceased'],
+  ['my dad died and I want his personnel file', 'deceased'],
+  // A child whose mother has died lives, and the month runs.
+  ['his dad died and mum now wants a copy of her son’s file', 'access'],
+  ['gran is asking for the file of her grandson, his mum died last year', 'access'],
+  ['dad has her late mother’s letters and wants his daughter’s file', 'access'],
   // A transfer is the old school’s duty, no right of whoever asks.
   ['Please send his records to his new school', 'transfer'],
   ['The new school has asked for his records', 'transfer'],
   ['Can you forward the file to her next school', 'transfer'],
+  ['Mum wants us to send a copy of his file to his new school', 'transfer'],
+  ['mum asked for a copy of his file to give to his new school', 'access'],
   ['I want to move my data to another app', 'portability'],
   // UK GDPR Arts. 22A to 22D.
   ['I want a person, not a computer, to decide', 'automated-decision'],
@@ -45,7 +59,7 @@ describe('what else somebody may be asking for', () => {
     const because = (wants: string) => routeMatter({ wants: wants as never, capacity: 'other' }, []).because;
     assert.match(because('The police want his file'), /no access request and has no month/);
     assert.match(because('She asks for everything about her late son'), /living\? Then choose a copy/);
-    assert.match(because('Please send his records to his new school'), /fifteen school days.+SEIPS 5\.5/);
+    assert.match(because('Please send his records to his new school'), /fifteen school days after the pupil left/);
     assert.match(because('I want a person, not a computer, to decide'), /One month/);
   });
 
