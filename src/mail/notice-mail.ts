@@ -2,7 +2,7 @@ import type { Case } from '../domain/any-case.ts';
 import type { Breach } from '../domain/breach/breach.ts';
 import { clockOf } from '../domain/breach/clock.ts';
 import { kindFacts } from '../domain/breach/report/breach-kinds.ts';
-import { carriesDanger, dangerMark, noContact } from '../domain/breach/report/danger.ts';
+import { carriesDanger, dangerMark, noContact, warnFamily } from '../domain/breach/report/danger.ts';
 import { countBand } from '../domain/breach/report/report-words.ts';
 import { timeLeftWords } from '../domain/deadlines/clock-words.ts';
 import { weekdayInWords } from '../domain/deadlines/day-words.ts';
@@ -123,9 +123,9 @@ const clockWords = (about: Breach, now: Date): string | undefined => {
 };
 
 const dangerMailWords = (to: Notice['to'], reference: string): string => {
-  if (to === 'reporter') return `What to do: ring the safeguarding lead now. ${noContact}`;
+  if (to === 'reporter') return `What to do: ring the safeguarding lead now. ${warnFamily} ${noContact}`;
   const ring = 'ring the safeguarding lead now, and the Data Protection Officer if that is not you.';
-  return `What to do: ${ring} ${noContact} Then open Teams, find Privacy desk and type ${reference}.`;
+  return `What to do: ${ring} ${warnFamily} ${noContact} Then open Teams, find Privacy desk and type ${reference}.`;
 };
 
 /** The Chair is told but opens no case (SEIPS 8.4). */

@@ -13,6 +13,7 @@ import { noticeCard } from './cards/notice-card.ts';
 import { lookUpAlertCard } from './cards/pupil/look-up-alert-card.ts';
 import { toAnswerByTyping } from './cards/reminder-card.ts';
 import type { Connector } from './connector.ts';
+import { isUntoldDanger } from './dialogues/untold-danger.ts';
 import type { Shown } from './incoming.ts';
 import { viewersOf } from './personal-views.ts';
 
@@ -142,7 +143,13 @@ const cardMessage = ({ card, summary }: Shown): Partial<Activity> => ({
   attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: card }],
 });
 
-const draftReminder = ({ expiresAt }: Draft): Partial<Activity> => {
+const draftReminder = (draft: Draft): Partial<Activity> => {
+  const { expiresAt } = draft;
+  if (isUntoldDanger(draft)) {
+    const untold =
+      'Nobody has been told yet of what you began to report. Type “send it now” to tell the Data Protection Officer at once, or “continue” to finish it first.';
+    return { type: 'message', text: untold, summary: 'Nobody has been told yet' };
+  }
   const words = `You have an unfinished form. It will be deleted on ${dayInWords(expiresAt)}. Type continue to finish it.`;
   return { type: 'message', text: words, summary: 'You have an unfinished form' };
 };

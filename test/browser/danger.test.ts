@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { type ChatWindow, openChatWindow } from '../support/chat-window.ts';
 
 const detail = /violent|safe address|\bex\b|mums|Maya|Okafor/;
+const contact = /Amara|0116/;
 
 /** The evening on which a mother’s new address reached the man she fled from, as each of those concerned sees it. */
 describe('a letter that leads somebody to a family, in Microsoft’s own chat client', function () {
@@ -26,11 +27,15 @@ describe('a letter that leads somebody to a family, in Microsoft’s own chat cl
     await maya.press('Next', 'Is anyone in danger?');
     await maya.picture('danger-asked');
     await maya.tick('Yes');
-    await maya.press('Next', 'Ring first. Then come back.');
+    await maya.press('Next', 'Ring the safeguarding lead now');
+    await maya.seesCard(
+      /Amara Cole, 0116 496 0123[\s\S]*warn them, now[\s\S]*Do not contact[\s\S]*Send it now, add the rest later/,
+    );
     await maya.picture('danger-ring-first');
-    await maya.tick('Ring the safeguarding lead now. No answer: their deputy, then the headteacher');
+    await maya.tick('Ring the safeguarding lead. No answer: their deputy, then the headteacher');
     await maya.press('Next', 'Then, stop it getting worse');
     await maya.picture('danger-contain');
+    await maya.seesCard(/Ring the safeguarding lead now, if you have not yet[\s\S]*Do not contact/);
     assert.doesNotMatch((await maya.latest().textContent()) ?? '', /Ask |ollect|delete/);
   });
 
@@ -53,7 +58,9 @@ describe('a letter that leads somebody to a family, in Microsoft’s own chat cl
     await maya.press('Next', 'Anything else?');
     await maya.press('Next', 'Check your answers');
     await maya.press('Send the report', 'Your report is in');
-    await maya.seesCard(/Somebody may be in danger[\s\S]*ring now[\s\S]*Do not contact/);
+    await maya.seesCard(
+      /Somebody may be in danger[\s\S]*Ring the safeguarding lead now[\s\S]*warn them, now[\s\S]*Do not contact/,
+    );
     assert.doesNotMatch((await maya.latest().textContent()) ?? '', /If you find what was lost/);
     await maya.picture('danger-receipt');
     reference = /BR-\d{4}-\d{4}/.exec((await maya.latest().textContent()) ?? '')?.[0] ?? '';
@@ -64,7 +71,7 @@ describe('a letter that leads somebody to a family, in Microsoft’s own chat cl
       await maya.goTo(channel);
       await maya.seesCard(/Somebody may be in danger[\s\S]*Data breach: BR-/);
       await maya.picture(`danger-${channel.toLowerCase().replaceAll(' ', '-')}`);
-      assert.doesNotMatch((await maya.latest().textContent()) ?? '', detail);
+      for (const each of [detail, contact]) assert.doesNotMatch((await maya.latest().textContent()) ?? '', each);
     });
   }
 
@@ -78,7 +85,7 @@ describe('a letter that leads somebody to a family, in Microsoft’s own chat cl
 
   it('tells the DPO in person, and suggests a severe harm', async () => {
     await maya.say('act as dpo');
-    await maya.seesCard(/act now, by telephone/);
+    await maya.seesCard(/ring the safeguarding lead now[\s\S]*warn them, now[\s\S]*Nobody contacts/);
     await maya.picture('danger-dpo-in-person');
     assert.doesNotMatch((await maya.latest().textContent()) ?? '', detail);
     await maya.say(`assess ${reference}`);

@@ -55,6 +55,17 @@ describe('reminding of an unfinished report', () => {
     assert.doesNotMatch(JSON.stringify(activity), /Maya|31 bus/);
   });
 
+  it('says without a detail that nobody has been told, where somebody may be in danger', async () => {
+    await road.drafts.save({ ...draft(), revision: 2, typed: { ...draft().typed, danger: 'not-sure' } });
+    await remind();
+    const { activity } = road.teams.activities()[0] ?? assert.fail();
+    assert.match(
+      String(activity['text']),
+      /^Nobody has been told yet.*Type “send it now” to tell the Data Protection Officer/,
+    );
+    assert.doesNotMatch(JSON.stringify(activity), /Maya|31 bus|danger/);
+  });
+
   it('is sent by one process only', async () => {
     await Promise.all([remind(), remind(), remind()]);
     assert.equal(road.teams.activities().length, 1);

@@ -230,6 +230,9 @@ const cardsOf = (dialogue: Dialogue, { voice, name }: { voice: Voice; name: stri
     ...steps,
     chat(`${dialogue.id}/cancel`, dialogueCard(dialogue, { ...draft, askingToCancel: true }, setting)),
     chat(`${dialogue.id}/kept for later`, parkedCard(dialogue, draft)),
+    ...(dialogue.early
+      ? [chat(`${dialogue.id}/kept for later, in danger`, parkedCard(dialogue, { ...draft, typed: { danger: 'yes' } }))]
+      : []),
   ];
 };
 

@@ -24,6 +24,7 @@ export const brookvale: Organisation = organisation.parse({
     { id: 'meadow-lane', name: 'Meadow Lane College' },
     { id: 'st-aidans', name: 'St Aidan’s School' },
   ],
+  safeguarding: { name: 'Amara Cole', telephone: '0116 496 0123' },
   people: [
     member(2, 'Dev Patel', 'brookvale.example', 'dpo'),
     member(3, 'Ruth Adeyemi', 'brookvale.example', 'deputy-dpo'),

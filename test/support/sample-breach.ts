@@ -63,6 +63,10 @@ export const casesTold = (voice: Voice, name: string, organisation: Organisation
     containedAt: {},
     drill: false,
   });
+  const unfinished: Breach = {
+    ...danger,
+    report: { ...danger.report, whose: ['not-known'], data: ['not-known'], people: undefined, schools: [] },
+  };
   const corrected = accepted(
     correctReport({
       ...changing(10),
@@ -119,6 +123,7 @@ export const casesTold = (voice: Voice, name: string, organisation: Organisation
   return {
     fresh,
     danger,
+    unfinished,
     told,
     overdue: { ...told, report: { ...told.report, awareAt: after(-80 * 60), occurredAt: undefined } },
     ...beingTold(high, { organisation, voice, by, at: after }),

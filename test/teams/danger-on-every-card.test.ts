@@ -4,11 +4,17 @@ import { breachKinds } from '../../src/domain/breach/report/breach-kinds.ts';
 import { dataKinds, recipients } from '../../src/domain/breach/report/breach-report.ts';
 import { containmentIds } from '../../src/domain/breach/report/containment.ts';
 import { ways } from '../../src/domain/breach/report/ways.ts';
+import { type Notice, waitingNotice } from '../../src/domain/notices/notice.ts';
+import type { Organisation } from '../../src/domain/organisation/organisation.ts';
+import { noticeCard } from '../../src/teams/cards/notice-card.ts';
+import { receiptCard } from '../../src/teams/cards/receipt-card.ts';
 import { progress } from '../../src/teams/dialogues/advance.ts';
 import { sumsOf } from '../../src/teams/dialogues/assess/severity-sums.ts';
 import { catalogue } from '../../src/teams/dialogues/catalogue.ts';
 import type { Dialogue, Setting } from '../../src/teams/dialogues/define-dialogue.ts';
 import { dialogueCard } from '../../src/teams/dialogues/dialogue-card.ts';
+import type { Shown } from '../../src/teams/incoming.ts';
+import { cardText } from '../support/card-text.ts';
 import { brookvale, colleague, now } from '../support/cast.ts';
 import { reported } from '../support/run-breach.ts';
 import { draftOf, everyElement } from '../support/walk-dialogue.ts';
@@ -67,6 +73,126 @@ describe('every card of a report in danger', () => {
       ).join(' ');
     assert.match(at('no'), speaksToThem);
     assert.doesNotMatch(at('not-sure'), speaksToThem);
+  });
+});
+
+describe('what to do first, where somebody may be in danger', () => {
+  const about = reported({ danger: 'yes', kind: 'wrong-recipient', way: 'website' });
+  const typed = { kind: 'wrong-recipient', way: 'website', summary: 'Her new address went to her violent ex.' };
+  const noticeTo = (to: Notice['to'], organisation = brookvale) =>
+    noticeCard({ notice: waitingNotice({ kind: 'danger', to, version: 1, now }), about, organisation, now });
+  const stepCard = (step: string, organisation = brookvale) => {
+    const dialogue = catalogue['report-breach'];
+    const draft = draftOf(dialogue, { typed: { ...typed, danger: 'yes' }, step });
+    return dialogueCard(dialogue, draft, { ...setting(), organisation });
+  };
+  const personally: Record<string, (organisation?: Organisation) => Shown> = {
+    'the card of first steps': (organisation) => stepCard('make-safe', organisation),
+    'the receipt': (organisation = brookvale) => receiptCard(about, { organisation, now }),
+    'the notice to the DPO in person': (organisation) => noticeTo('dpo', organisation),
+    'the notice to the Co-ordinator': (organisation) => noticeTo('co-ordinator', organisation),
+    'the notice to the reporter': (organisation) => noticeTo('reporter', organisation),
+  };
+
+  for (const [name, card] of Object.entries(personally))
+    it(`is to ring, then to warn the family, then not to contact whoever has it: ${name}`, () => {
+      const shown = card();
+      const words = cardText(shown);
+      const order = [
+        /[Rr]ing the safeguarding lead now/,
+        /Amara Cole, 0116 496 0123/,
+        /warn them, now/,
+        /(?<!Who )contact/i,
+      ];
+      const places = order.map((each) => words.search(each));
+      assert.ok(
+        places.every((place) => place >= 0) && places.every((place, at) => at === 0 || place > (places[at - 1] ?? 0)),
+        `${places}\n${words}`,
+      );
+      const first = everyElement(shown.card).find(({ text }) => /ring the safeguarding lead now/i.test(String(text)));
+      assert.equal(first?.['weight'], 'Bolder');
+      assert.doesNotMatch(shown.summary, /Amara|0116/);
+    });
+
+  it('names nobody where nobody has said whom to ring', () => {
+    const { safeguarding: _, ...without } = brookvale;
+    for (const card of Object.values(personally)) {
+      const words = cardText(card(without));
+      assert.match(words, /[Rr]ing the safeguarding lead now/);
+      assert.doesNotMatch(words, /Amara|0116|undefined/);
+    }
+  });
+
+  it('stands on the card of the ordinary first steps too', () => {
+    assert.match(
+      cardText(stepCard('contain')),
+      /Ring the safeguarding lead now, if you have not yet\. Do not contact the person who may have it/,
+    );
+  });
+
+  it('gives no name and no number in a channel', () => {
+    for (const kind of ['danger', 'breach-reported'] as const) {
+      const notice = waitingNotice({ kind, to: 'chair', version: 1, now });
+      assert.doesNotMatch(cardText(noticeCard({ notice, about, organisation: brookvale, now })), /Amara|0116/);
+    }
+  });
+});
+
+describe('the card that asks whether the risk has been dealt with', () => {
+  const wordsIn = (danger: 'yes' | 'not-sure' | 'no') => {
+    const there = { ...setting(reported({ danger })), part: null };
+    return wordsOn(catalogue['assess'], { livingPeople: 'yes' }, 'mitigation', there).join(' ');
+  };
+
+  it('takes no confirmation from whoever has it as an example in danger', () => {
+    assert.match(wordsIn('no'), /confirmed in writing/);
+    for (const danger of ['yes', 'not-sure'] as const) {
+      assert.doesNotMatch(wordsIn(danger), /confirmed/);
+      assert.match(wordsIn(danger), /the family has been warned and is safe\. Do not contact/);
+    }
+  });
+});
+
+describe('a report of danger that was sent before it was complete', () => {
+  const about = reported({ danger: 'yes', whose: ['not-known'], data: ['not-known'], people: undefined });
+
+  it('says in the DPO’s channel that it is not known how sensitive it is', () => {
+    const notice = waitingNotice({ kind: 'breach-reported', to: 'dpo', version: 1, now });
+    const words = cardText(noticeCard({ notice, about, organisation: brookvale, now }));
+    assert.match(words, /Especially sensitive\nNot known yet/);
+    assert.doesNotMatch(words, /Nothing ticked/);
+  });
+
+  it('has a sum in which every line says what it is about', () => {
+    const lines = sumsOf(undefined, setting(about)).flatMap((each) => each.lines.map(({ words }) => words));
+    assert.ok(lines.some((words) => words.startsWith('Whose data: not known')));
+    assert.ok(lines.some((words) => words.startsWith('What kinds of data: not known')));
+  });
+});
+
+describe('the button that sends a report before it is complete', () => {
+  const titlesAt = (step: string, answer: string) => {
+    const dialogue = catalogue['report-breach'];
+    const typed = {
+      kind: 'wrong-recipient',
+      way: 'website',
+      summary: 'Her address went to her violent ex.',
+      danger: answer,
+    };
+    const { card } = dialogueCard(dialogue, draftOf(dialogue, { typed, step }), setting());
+    return (card['actions'] as { title: string }[]).map(({ title }) => title);
+  };
+  const early = 'Send it now, add the rest later';
+
+  it('comes first where somebody is told to ring, second on every later card, and nowhere without danger', () => {
+    for (const answer of ['yes', 'not-sure']) {
+      assert.deepEqual(titlesAt('make-safe', answer).slice(0, 2), [early, 'Next']);
+      assert.deepEqual(titlesAt('contain', answer).slice(0, 2), ['Next', early]);
+      assert.deepEqual(titlesAt('who', answer).slice(0, 2), ['Next', early]);
+      assert.ok(!titlesAt('check-answers', answer).includes(early));
+    }
+    assert.ok(!titlesAt('contain', 'no').includes(early));
+    assert.ok(!titlesAt('what-happened', 'no').includes(early));
   });
 });
 

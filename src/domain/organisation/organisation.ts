@@ -38,6 +38,15 @@ const school = z.strictObject({
     .describe('Who answers for data protection at this school.'),
 });
 
+const safeguarding = z.strictObject({
+  name: z.string().trim().min(1).max(60).describe('Whom to ask for.'),
+  telephone: z
+    .string()
+    .trim()
+    .regex(/^\+?\d[\d ]{4,20}$/, 'use a telephone number such as 0116 496 0123')
+    .describe('A number that is answered, also in the evening.'),
+});
+
 const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'use a time such as 08:30');
 const minutes = z
   .int()
@@ -141,6 +150,9 @@ export const organisation = z.strictObject({
     )
     .describe('Colleagues whose e-mail address ends in one of these are staff of this organisation.'),
   schools: z.array(school).default([]).describe('Schools where pupils are on roll.'),
+  safeguarding: safeguarding
+    .optional()
+    .describe('The safeguarding lead, whom everybody is told to ring where somebody may be in danger.'),
   reminders: reminders.prefault({}).describe('When and how people are reminded.'),
   requests: requestSettings.prefault({}).describe('How requests for data are worked on.'),
   consent: consentSettings.prefault({}).describe('How pupils’ files are kept.'),

@@ -144,6 +144,9 @@ const chairRows = (about: PublicBreach) => {
   ];
 };
 
+const noneTicked = ({ data }: PublicBreach['report']): string =>
+  data.includes('not-known') ? 'Not known yet' : 'Nothing ticked';
+
 const triageRows = (about: PublicBreach, organisation: Organisation) => {
   const { report } = about;
   const sensitive = sensitiveKinds(report);
@@ -156,7 +159,7 @@ const triageRows = (about: PublicBreach, organisation: Organisation) => {
     },
     {
       name: 'Especially sensitive',
-      answer: sensitive.length === 0 ? 'Nothing ticked' : answerInWords('data', { data: sensitive }, organisation),
+      answer: answerInWords('data', { data: sensitive }, organisation) || noneTicked(report),
     },
     ...(report.shared ? [{ name: fieldNames.shared, answer: answerInWords('shared', report, organisation) }] : []),
     { name: 'Protection', answer: answerInWords('protection', report, organisation) },

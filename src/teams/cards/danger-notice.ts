@@ -1,15 +1,25 @@
+import { z } from 'zod';
 import { isOver } from '../../domain/breach/breach.ts';
-import { dangerMark, noContact } from '../../domain/breach/report/danger.ts';
 import type { Notice } from '../../domain/notices/notice.ts';
 import type { Organisation } from '../../domain/organisation/organisation.ts';
 import { button } from '../buttons.ts';
 import type { Shown } from '../incoming.ts';
 import { openButton } from './breach-notice.ts';
 import { clockFields } from './clock-line.ts';
+import { defineCard } from './define-card.ts';
 import type { PublicIncident } from './public-case.ts';
-import { reminder } from './reminder-card.ts';
 import { safeText } from './safe-text.ts';
+import { type SafetyLine, safetyLine, safetyLines, usual } from './safety-lines.ts';
 import { show } from './show.ts';
+
+/** The clock comes last: the telephone is first. */
+const danger = defineCard(
+  'notices/danger',
+  z.strictObject({
+    ...{ title: z.string(), lines: z.array(safetyLine) },
+    ...{ hasClock: z.boolean(), clock: z.string(), clockColor: z.string() },
+  }),
+);
 
 /** Told in person and at any hour, without a detail. Whoever decides can say at once that they are on it. */
 export const dangerNotice = (
@@ -17,26 +27,26 @@ export const dangerNotice = (
   { notice, organisation, now }: { notice: Pick<Notice, 'to'>; organisation: Organisation; now: Date },
 ): Shown => {
   const { reference } = about;
-  const title = notice.to === 'reporter' ? `${reference}: ring the safeguarding lead now` : `${reference}: ${act}`;
+  const title = `${reference}: ${notice.to === 'chair' ? 'act now, by telephone' : 'ring the safeguarding lead now'}`;
   const { hasClock, clock, clockColor } = clockFields(about, now);
-  const lines = [...linesFor(notice.to), safeText(organisation.name)].map((words) => ({ words }));
-  const card = reminder.render({ title, lines, hasClock, clock, clockColor });
+  const lines = [...linesFor(notice.to, organisation), usual(safeText(organisation.name))];
+  const card = danger.render({ title, lines, hasClock, clock, clockColor });
   return show(card, title, buttonsFor(about, notice.to));
 };
 
-const act = 'act now, by telephone';
-
-const linesFor = (to: Notice['to']): string[] => {
+/** The Chair’s card stands in a channel, so it names nobody and asks for no more than a call. */
+const linesFor = (to: Notice['to'], organisation: Organisation): SafetyLine[] => {
   switch (to) {
     case 'reporter':
-      return [`${dangerMark}. Agree with the safeguarding lead who warns the family.`, noContact];
+      return safetyLines(organisation);
     case 'chair':
-      return ['The Data Protection Officer is told in person. Please ring them, or whoever stands in, to be sure.'];
+      return [
+        usual('The Data Protection Officer is told in person. Please ring them, or whoever stands in, to be sure.'),
+      ];
     default:
       return [
-        'Ring the safeguarding lead now. Agree who warns the family, and who rings the police: 999 if it could be at once.',
-        'Nobody contacts the person who may have it, for any reason.',
-        'Open it to see what has been done already.',
+        ...safetyLines(organisation, 'Nobody contacts the person who may have it, for any reason.'),
+        usual('Open it to see what has been done already.'),
       ];
   }
 };

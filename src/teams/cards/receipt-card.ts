@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Breach, type Incident, isOver, statusOf } from '../../domain/breach/breach.ts';
 import { clockOf, dueAtOf } from '../../domain/breach/clock.ts';
 import { isCorrectable, isWithdrawable } from '../../domain/breach/report/change-report.ts';
-import { carriesDanger, noContact } from '../../domain/breach/report/danger.ts';
+import { carriesDanger, isUnfinished, ringFirst } from '../../domain/breach/report/danger.ts';
 import { dayAndTime } from '../../domain/deadlines/london-time.ts';
 import { button } from '../buttons.ts';
 import type { Shown } from '../incoming.ts';
@@ -10,6 +10,7 @@ import { caseMarked } from './case-marks.ts';
 import { statusLine } from './case-words.ts';
 import { clockLine } from './clock-line.ts';
 import { defineCard } from './define-card.ts';
+import { bold, type SafetyLine, safetyLine, safetyLines, usual } from './safety-lines.ts';
 import { show } from './show.ts';
 import { type Standing, seeToIt, toldLines } from './told-words.ts';
 
@@ -22,6 +23,7 @@ export const receipt = defineCard(
     statusColor: z.string(),
     title: z.string(),
     reference: z.string(),
+    urgent: z.array(safetyLine),
     hasNext: z.boolean(),
     lines: z.array(line),
     hasClock: z.boolean(),
@@ -41,8 +43,9 @@ export const receiptCard = (about: Incident, standing: Standing): Shown => {
     ...statusLine(about),
     title: titleOf(about),
     reference: about.reference,
+    urgent: carriesDanger(about) ? urgentLines(standing) : [],
     hasNext: !over,
-    lines: [...safetyWords(about), ...nextWords(about, standing)].map((words) => ({ words })),
+    lines: nextWords(about, standing).map((words) => ({ words })),
     hasClock: clock !== undefined,
     ...{ clockName: 'The 72 hours', clock: clock ?? '' },
     clockNote:
@@ -64,12 +67,19 @@ const myReportsButton = button('My reports', { do: 'show', show: 'my-reports' })
 const buttonsFor = (about: Incident) => {
   const { reference } = about;
   return [
+    ...(isCorrectable(about) && isLeftUnfinished(about)
+      ? [button('Add the rest', { do: 'start', dialogue: 'correct-report', reference }, 'positive')]
+      : []),
     button('Add information', { do: 'start', dialogue: 'add-information', reference }),
-    ...(isCorrectable(about) ? [button('Correct it', { do: 'start', dialogue: 'correct-report', reference })] : []),
+    ...(isCorrectable(about) && !isLeftUnfinished(about)
+      ? [button('Correct it', { do: 'start', dialogue: 'correct-report', reference })]
+      : []),
     ...(isWithdrawable(about) ? [button('Withdraw it', { do: 'start', dialogue: 'withdraw-report', reference })] : []),
     myReportsButton,
   ];
 };
+
+const isLeftUnfinished = (about: Incident): boolean => about.type === 'breach' && isUnfinished(about.report);
 
 const titleOf = (about: Incident): string => {
   if (about.withdrawn) return 'Your report is withdrawn';
@@ -78,19 +88,26 @@ const titleOf = (about: Incident): string => {
 };
 
 /** What comes before everything, said again: the first card is far up in the chat by now. */
-const safetyWords = (about: Incident): string[] =>
-  carriesDanger(about)
-    ? [
-        'If you have not rung the safeguarding lead yet, ring now: their deputy or the headteacher if there is no answer. Ring 999 if somebody could be hurt at once.',
-        `${noContact} If you learn more, ring; then add it here.`,
-      ]
-    : [];
+const urgentLines = ({ organisation }: Standing): SafetyLine[] => [
+  bold(`${ringFirst}, if you have not yet`),
+  ...safetyLines(organisation),
+  usual('If you learn more, ring; then add it here.'),
+];
 
 const addMore = 'If you find what was lost, or learn anything new, add it here or type the reference.';
 
 /** In danger the lines before say how to add what is learnt: by telephone first. */
-const nextWords = (about: Incident, standing: Standing): string[] =>
-  whatFollows(about, standing).filter((words) => words !== addMore || !carriesDanger(about));
+const nextWords = (about: Incident, standing: Standing): string[] => [
+  ...whatFollows(about, standing).filter((words) => words !== addMore || !carriesDanger(about)),
+  ...rest(about),
+];
+
+const rest = (about: Incident): string[] =>
+  isLeftUnfinished(about) && isCorrectable(about)
+    ? [
+        `Some questions are not answered yet. When you can, press “Add the rest”, or type “add the rest to ${about.reference}”.`,
+      ]
+    : [];
 
 const whatFollows = (about: Incident, standing: Standing): string[] => {
   if (about.type === 'near-miss' && !about.withdrawn) {

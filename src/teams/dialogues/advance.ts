@@ -2,7 +2,7 @@ import type { Draft } from '../../desk/ports/drafts.ts';
 import type { Problem } from '../../domain/breach/report/breach-report.ts';
 import type { Press } from '../buttons.ts';
 import { inputIds, readInputs, type Typed } from '../cards/read-inputs.ts';
-import type { Dialogue, Setting, Step } from './define-dialogue.ts';
+import type { Dialogue, SendsEarly, Setting, Step } from './define-dialogue.ts';
 
 /** Where a dialogue stands: the steps that apply given the answers, and what is still wrong on each. */
 export interface Progress {
@@ -11,8 +11,16 @@ export interface Progress {
   readonly problemsOf: ReadonlyMap<string, readonly Problem[]>;
 }
 
-/** Walks the steps in order; answers to a step that no longer applies do not count. */
-export const progress = (dialogue: Dialogue, typed: Typed, setting: Setting): Progress => {
+/**
+ * Walks the steps in order; answers to a step that no longer applies do not count. `least`: only what the form itself
+ * cannot do without is missed.
+ */
+export const progress = (
+  dialogue: Dialogue,
+  typed: Typed,
+  setting: Setting,
+  asking: 'all' | 'least' = 'all',
+): Progress => {
   const steps: Step[] = [];
   const problemsOf = new Map<string, readonly Problem[]>();
   let answers: Record<string, unknown> = {};
@@ -20,7 +28,7 @@ export const progress = (dialogue: Dialogue, typed: Typed, setting: Setting): Pr
     const ahead = readInputs(dialogue.form, { asks: step.heeds }, typed).answers;
     if (!step.when({ ...ahead, ...answers }, setting)) continue;
     steps.push(step);
-    const read = readInputs(dialogue.form, step, typed);
+    const read = readInputs(dialogue.form, asking === 'all' ? step : { asks: step.asks }, typed);
     answers = { ...dialogue.settled({ ...answers, ...read.answers }, setting) };
     const across = dialogue.check(answers, setting).filter((problem) => step.asks.includes(problem.field));
     problemsOf.set(step.id, [...read.problems, ...across]);
@@ -63,18 +71,27 @@ export const advance = (
       progress: now,
     };
   };
+  const finish = (all: Progress): Advanced => {
+    const wrong = firstProblem(all, 0);
+    const problems = all.problemsOf.get(all.steps[wrong]?.id ?? '') ?? [];
+    if (problems.length === 0) return { result: 'finish', draft, answers: all.answers };
+    return show(now.steps.indexOf(all.steps[wrong] as Step), problems);
+  };
+  /** What was answered goes as it is. The draft keeps its own words, in case it cannot be sent. */
+  const sendEarly = ({ unanswered }: SendsEarly): Advanced => {
+    const answered = Object.entries(draft.typed).filter(([, words]) => words.trim() !== '');
+    return finish(progress(dialogue, { ...unanswered, ...Object.fromEntries(answered) }, setting, 'least'));
+  };
 
   switch (press) {
     case 'next':
     case 'send': {
+      if (press === 'send' && at < last && dialogue.early?.when(now.answers)) return sendEarly(dialogue.early);
       const problems = now.problemsOf.get(current?.id ?? '') ?? [];
       if (problems.length > 0) return show(at, problems);
       if (at < last) return show(draft.reachedEnd ? firstProblem(now, at + 1) : at + 1);
       if (press === 'next') return show(at);
-      const wrong = firstProblem(now, 0);
-      const problemsThere = now.problemsOf.get(now.steps[wrong]?.id ?? '') ?? [];
-      if (problemsThere.length > 0) return show(wrong, problemsThere);
-      return { result: 'finish', draft, answers: now.answers };
+      return finish(now);
     }
     case 'back':
       return show(at - 1);
@@ -110,6 +127,8 @@ const mostCharacters = 12_000;
 const withTyped = (dialogue: Dialogue, draft: Draft, typed: Typed, now: Date): Draft => {
   const step = dialogue.steps.find((each) => each.id === draft.step);
   const asked = (step?.asks ?? []).flatMap((field) => inputIds(dialogue.form, field));
+  // “Cancel this?” has no inputs: what is missing from it was not emptied.
+  if (draft.askingToCancel && !asked.some((id) => id in typed)) return draft;
   const kept = Object.fromEntries(asked.map((id) => [id, (typed[id] ?? '').slice(0, mostCharacters)]));
   const all = { ...draft.typed, ...kept };
   return { ...draft, typed: all, tickedAt: tickTimes(dialogue, all, draft.tickedAt, now) };

@@ -54,6 +54,17 @@ export interface Finished {
   readonly receiptCard: ReceiptCard | null;
 }
 
+/** How what cannot wait is sent before every question is answered; the rest is added later. */
+export interface SendsEarly {
+  readonly when: (soFar: Readonly<Record<string, unknown>>) => boolean;
+  readonly label: string;
+  /** Said, and the main button, on these steps; on later ones it comes second. */
+  readonly mainAt: readonly string[];
+  readonly why: string;
+  /** What stands for an answer that the form cannot do without: that it is not known yet. */
+  readonly unanswered: Typed;
+}
+
 export interface Dialogue {
   readonly id: DialogueId;
   /** Raised when the questions change; unfinished drafts keep the answers that still fit. */
@@ -65,8 +76,10 @@ export interface Dialogue {
   readonly steps: readonly Step[];
   /** A field of several ticks whose times are kept. */
   readonly timed: readonly string[];
-  /** `part`: at the step that the draft's part names, otherwise the first. */
-  readonly startsAt: 'first' | 'last' | 'part';
+  /** `part`: at the step that the draft's part names, otherwise the first. A function names the step to begin after, if not at the last. */
+  readonly startsAt: 'first' | 'last' | 'part' | ((setting: Setting) => string | undefined);
+  /** Undefined where everything is asked before anything is sent. */
+  readonly early: SendsEarly | undefined;
   /** What is shown in place of a form that would lead nowhere as the case stands. */
   readonly instead: (setting: Setting) => Shown | undefined;
   /** The reference of another case that the answers name. */
@@ -114,6 +127,7 @@ export const dialogueOver = <Form extends z.ZodObject>(form: Form) => ({
   dialogue: ({
     timed = [],
     startsAt = 'first',
+    early,
     instead = () => undefined,
     otherNamed = () => undefined,
     pupilNamed = () => undefined,
@@ -124,7 +138,9 @@ export const dialogueOver = <Form extends z.ZodObject>(form: Form) => ({
     finish,
     ...given
   }: Pick<Dialogue, 'id' | 'version' | 'title' | 'sendLabel' | 'steps'> &
-    Partial<Pick<Dialogue, 'startsAt' | 'instead' | 'otherNamed' | 'pupilNamed' | 'typedAtStart' | 'typedFromCase'>> & {
+    Partial<
+      Pick<Dialogue, 'startsAt' | 'early' | 'instead' | 'otherNamed' | 'pupilNamed' | 'typedAtStart' | 'typedFromCase'>
+    > & {
       timed?: readonly (keyof z.output<Form> & string)[];
       settled?: (soFar: Answers<Form>, setting: Setting) => Answers<Form>;
       check?: (soFar: Answers<Form>, setting: Setting) => readonly Problem[];
@@ -134,6 +150,7 @@ export const dialogueOver = <Form extends z.ZodObject>(form: Form) => ({
     form,
     timed,
     startsAt,
+    early,
     instead,
     otherNamed,
     pupilNamed,

@@ -11,6 +11,7 @@ import { show } from '../cards/show.ts';
 import type { Shown } from '../incoming.ts';
 import { type Progress, progress, stepIndex } from './advance.ts';
 import type { Dialogue, Setting } from './define-dialogue.ts';
+import { isUntoldDanger } from './untold-danger.ts';
 
 /** The card of the step where a draft stands: its questions with what was typed, and the way on, back and out. */
 export const dialogueCard = (
@@ -31,8 +32,16 @@ export const dialogueCard = (
   const press = (title: string, how: Press, style?: 'positive') =>
     button(title, { do: 'step', draft: draft.id, step: step.id, press: how }, style);
   const canChange = isLast && asked.some(({ id }) => id === 'change');
-  const shown = show({ ...card, body: [caption(dialogue, at, now.steps.length, problems), ...body] }, dialogue.title, [
-    isLast ? press(dialogue.sendLabel, 'send', 'positive') : press('Next', 'next', 'positive'),
+  const early = !isLast && dialogue.early?.when(now.answers) ? dialogue.early : undefined;
+  const isMain = early?.mainAt.includes(step.id) === true;
+  const why = early && isMain ? [{ type: 'TextBlock', text: early.why, wrap: true }] : [];
+  const whole = { ...card, body: [caption(dialogue, at, now.steps.length, problems), ...body, ...why] };
+  const shown = show(whole, dialogue.title, [
+    ...(early && isMain ? [press(early.label, 'send', 'positive')] : []),
+    ...(isLast
+      ? [press(dialogue.sendLabel, 'send', 'positive')]
+      : [isMain ? press('Next', 'next') : press('Next', 'next', 'positive')]),
+    ...(early && !isMain ? [press(early.label, 'send')] : []),
     ...(canChange ? [press('Change the chosen answer', 'change')] : []),
     ...(at > 0 ? [press('Back', 'back')] : []),
     press('Finish later', 'later'),
@@ -90,6 +99,7 @@ export const parkedCard = ({ title }: Dialogue, draft: Draft): Shown =>
     'Kept for later',
     [
       `“${title}” is kept until ${dayInWords(draft.expiresAt)}. Nothing has been sent, so nobody has been told yet.`,
+      ...(isUntoldDanger(draft) ? ['Type “send it now” to tell the Data Protection Officer at once.'] : []),
       'To go on, on any device, type “continue” here.',
     ],
     [button('Continue', { do: 'resume', draft: draft.id }, 'positive')],

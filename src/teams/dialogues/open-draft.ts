@@ -2,6 +2,7 @@ import type { Desk } from '../../desk/desk.ts';
 import type { Draft } from '../../desk/ports/drafts.ts';
 import type { Ports } from '../../desk/ports.ts';
 import type { Case } from '../../domain/any-case.ts';
+import { safetyStepIds } from '../../domain/breach/report/danger.ts';
 import {
   consentSettings,
   type Organisation,
@@ -14,13 +15,16 @@ import type { DialogueId } from '../buttons.ts';
 import type { Typed } from '../cards/read-inputs.ts';
 import { progress, stepIndex } from './advance.ts';
 import { catalogue } from './catalogue.ts';
-import type { Dialogue, Setting } from './define-dialogue.ts';
+import type { Dialogue, Setting, Step } from './define-dialogue.ts';
 import { mayWorkOn } from './may-work-on.ts';
+import { isUntoldDanger } from './untold-danger.ts';
 
 const day = 24 * 3_600_000;
 /** A draft expires after seven days; its owner is reminded once, two days before. */
 const keptForMs = 7 * day;
 const remindedAfterMs = 5 * day;
+/** … or where somebody may be in danger and nobody has been told, as soon as they may have been called away. */
+const remindedInDangerAfterMs = 15 * 60_000;
 /** What unclear words told is kept this long, while the person chooses what they meant. */
 export const keptForChoiceMs = 3_600_000;
 
@@ -55,8 +59,7 @@ export const newDraft = (needs: DialogueNeeds, start: Start): Open => {
   const atStart = dialogue.typedAtStart(setting);
   const typed = { ...basis, ...atStart, ...timesOfOtherDays(atStart, start.typed), ...start.typed };
   const { steps } = progress(dialogue, typed, setting);
-  const named = dialogue.startsAt === 'part' ? steps.find(({ id }) => id === part) : undefined;
-  const first = named ?? (dialogue.startsAt === 'last' ? steps.at(-1) : steps[0]);
+  const first = firstOf(dialogue, steps, setting);
   const draft: Draft = {
     id: needs.newId(),
     personId: person.id,
@@ -70,12 +73,20 @@ export const newDraft = (needs: DialogueNeeds, start: Start): Open => {
     about: about?.reference ?? null,
     part,
     askingToCancel: false,
-    reachedEnd: dialogue.startsAt === 'last' || named !== undefined,
+    reachedEnd: dialogue.startsAt === 'part' ? first?.id === part : first === steps.at(-1),
     startedAt: now,
-    ...keptFrom(now),
+    ...keptFrom(now, { about: about?.reference ?? null, typed }),
     revision: 1,
   };
   return { dialogue, draft, setting };
+};
+
+const firstOf = ({ startsAt }: Dialogue, steps: readonly Step[], setting: Setting): Step | undefined => {
+  if (startsAt === 'first') return steps[0];
+  if (startsAt === 'part') return steps.find(({ id }) => id === setting.part) ?? steps[0];
+  const done = startsAt === 'last' ? undefined : startsAt(setting);
+  const at = steps.findIndex(({ id }) => id === done);
+  return at === -1 ? steps.at(-1) : steps[at + 1];
 };
 
 /** The time that a form begins with belongs to its own day, and not to another that the words name. */
@@ -87,10 +98,13 @@ const timesOfOtherDays = (atStart: Draft['typed'], said: Draft['typed']): Record
   );
 
 /** Touching a draft keeps it for another seven days. */
-export const keptFrom = (now: Date): Pick<Draft, 'savedAt' | 'expiresAt' | 'remindAt'> => ({
+export const keptFrom = (
+  now: Date,
+  draft: Pick<Draft, 'about' | 'typed'>,
+): Pick<Draft, 'savedAt' | 'expiresAt' | 'remindAt'> => ({
   savedAt: now,
   expiresAt: new Date(now.getTime() + keptForMs),
-  remindAt: new Date(now.getTime() + remindedAfterMs),
+  remindAt: new Date(now.getTime() + (isUntoldDanger(draft) ? remindedInDangerAfterMs : remindedAfterMs)),
 });
 
 /**
@@ -179,4 +193,9 @@ export const nowhere: Organisation = {
 };
 
 const ticksOf = (containedAt: Readonly<Record<string, Date>>): Draft['tickedAt'] =>
-  Object.fromEntries(Object.entries(containedAt).map(([step, at]) => [`contained:${step}`, at]));
+  Object.fromEntries(
+    Object.entries(containedAt).map(([step, at]) => [
+      `${safetyStepIds.includes(step) ? 'madeSafe' : 'contained'}:${step}`,
+      at,
+    ]),
+  );

@@ -73,7 +73,7 @@ export const resumeDialogue = async (
   if (open.setting.organisation === nowhere) return joinCard(organisationChoices(needs.organisations, person));
   const kept = {
     ...open.draft,
-    ...keptFrom(open.setting.now),
+    ...keptFrom(open.setting.now, open.draft),
     askingToCancel: false,
     revision: open.draft.revision + 1,
   };
@@ -99,7 +99,7 @@ export const pressDialogue = async (needs: DialogueNeeds, pressing: Pressing): P
   if (pressing.step !== undefined && pressing.step !== draft.step) return dialogueCard(dialogue, draft, setting);
 
   const advanced = advance(dialogue, draft, { ...pressing, setting });
-  const next = { ...advanced.draft, ...keptFrom(setting.now), revision: draft.revision + 1 };
+  const next = { ...advanced.draft, ...keptFrom(setting.now, advanced.draft), revision: draft.revision + 1 };
   if (advanced.result === 'finish') return finish(needs, open, { ...pressing, draft: next, answers: advanced.answers });
   if (advanced.result === 'discard') {
     await needs.drafts.remove(draft.id);

@@ -59,6 +59,7 @@ const deskChanges: readonly (readonly [Phrases, Change])[] = [
 /** What reporters do to their reports, however much they say with it. */
 const reportersChanges: readonly (readonly [Phrases, Change])[] = [
   [phrases('withdraw*, retract, take back, delete, remove, cancel, scrap'), 'withdraw-report'],
+  [phrases('add .. rest'), 'correct-report'],
   [
     phrases('add, adding, update, more information, new information, more about, tell you more, another thing'),
     'add-information',

@@ -88,7 +88,7 @@ export const wholeCommands: readonly (readonly [Phrases, Wanted])[] = [
   [phrases('next, next step, next page, next card, go on, move on, ok next'), press('next')],
   [
     phrases(
-      'send, send it, send now, send it now, send this, submit, submit it, submit report, submit the/my report, send report, send the/my/this report, ok send, ok send it, yes send, yes send it, looks good send it, all correct send it',
+      'send, send it, send now, send it now, send this, submit, submit it, submit report, submit the/my report, send report, send the/my/this report, ok send, ok send it, yes send, yes send it, looks good send it, all correct send it, send it as it is, send as it is, send it as is, send what i have, send it now add the rest later, send now add the rest later, send it now and add the rest later',
     ),
     press('send'),
   ],
@@ -149,7 +149,7 @@ export const wholeCommands: readonly (readonly [Phrases, Wanted])[] = [
   ],
   [
     phrases(
-      `correct my/a/the ${report}, correct report, correct something in my ${report}, correct a mistake in my ${report}, change my/a/the ${report}, edit my/a/the ${report}, amend my/a/the ${report}, fix my ${report}, made a mistake in my ${report}, i made a mistake in my ${report}, change something in my ${report}, change an answer, correct an answer`,
+      `correct my/a/the ${report}, correct report, correct something in my ${report}, correct a mistake in my ${report}, change my/a/the ${report}, edit my/a/the ${report}, amend my/a/the ${report}, fix my ${report}, made a mistake in my ${report}, i made a mistake in my ${report}, change something in my ${report}, change an answer, correct an answer, add the rest`,
     ),
     change('correct-report'),
   ],

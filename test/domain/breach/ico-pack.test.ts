@@ -95,6 +95,28 @@ describe('the report to the ICO', () => {
     assert.equal(has(answering(reported({ kind: 'phishing' }), { cyber: 'no' })), false);
   });
 
+  const received: [Record<string, unknown>, string | undefined][] = [
+    [{ kind: 'wrong-recipient', recipient: 'parent' }, 'A parent or carer'],
+    [{ kind: 'said-aloud', recipient: 'many' }, 'Many people'],
+    [{ kind: 'published-online', recipient: 'public' }, 'The public (anyone could see it)'],
+    [{ kind: 'not-redacted', recipient: 'not-known' }, 'Not known'],
+    [{ kind: 'wrong-recipient' }, 'Not known yet'],
+    [{ kind: 'lost-device' }, undefined],
+  ];
+  for (const [report, words] of received)
+    it(`says who received it by category, where somebody did: ${report['kind']}, ${report['recipient']}`, () => {
+      const { sections, of } = packOf(reported(report));
+      const about = sections.find(({ id }) => id === 'breach')?.answers.find(({ id }) => id === 'recipient');
+      assert.equal(about?.words, words);
+      assert.equal(of, 9, 'the law does not ask for it, so it is not counted');
+      if (about?.words.startsWith('Not known')) assert.equal(about.state, 'later');
+    });
+
+  it('names nobody who received it', () => {
+    const about = reported({ kind: 'wrong-recipient', recipient: 'parent', summary: 'It went to Karen Smith.' });
+    assert.doesNotMatch(wordsOf(packOf(about), 'recipient'), /Karen|Smith/);
+  });
+
   it('is filled in from the report, with what was done at once', () => {
     const pack = packOf(reported());
     assert.equal(wordsOf(pack, 'whatHappened'), 'I left my laptop on the 17:05 train.');

@@ -28,6 +28,16 @@ describe('telling the people affected', () => {
     });
   });
 
+  it('does not take everybody as told while it is not known whose data it was', () => {
+    const told = (whose: string[]) => toldSoFar(telling(toTell({ whose, people: undefined }), { count: 3 }));
+    assert.deepEqual(
+      told(['parents', 'not-known']).groups.map(({ group }) => group),
+      ['parents'],
+    );
+    assert.equal(told(['parents', 'not-known']).everyone, false);
+    assert.equal(told(['parents']).everyone, true);
+  });
+
   it('leaves the task open until somebody says that everyone has been told', () => {
     assert.equal(done(telling(toTell(), { count: 30 })), null);
     const finished = telling(toTell(), { count: 30, everyone: 'yes' });

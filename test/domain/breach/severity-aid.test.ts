@@ -141,6 +141,7 @@ describe('the severity aid', () => {
     const total = (changes: Record<string, unknown>) => severityAid(lostLaptop(changes), 'trust').severity.total;
     for (const group of peopleGroups.filter((each) => each !== 'pupils'))
       assert.ok(total({ whose: ['pupils'] }) > total({ whose: [group] }), group);
+    assert.equal(total({ whose: ['not-known'] }), total({ whose: ['pupils'] }), 'they may be pupils');
     for (const kind of sensitiveKinds({ data: [...dataKinds] }))
       assert.ok(total({ data: [kind] }) > total({ data: ['names-contacts'] }), kind);
   });

@@ -122,6 +122,12 @@ describe('a press of a button', () => {
     assert.equal(shown(asked, 'keep', null).draft.askingToCancel, false);
   });
 
+  it('keeps what was typed where somebody nearly cancelled: that card has no inputs', () => {
+    const asked = shown(draftAt('contain', complete), 'cancel', { contained: 'lock,locate' }).draft;
+    assert.equal(shown(asked, 'keep', {}).draft.typed['contained'], 'lock,locate');
+    assert.equal(press(asked, 'later', {}).draft.typed['contained'], 'lock,locate');
+  });
+
   it('on the last card sends, and leads back to an answer that has become wrong meanwhile', () => {
     assert.equal(press(draftAt('check-answers', complete), 'send').result, 'finish');
     const later = shown(draftAt('check-answers', { ...complete, 'awareAt-date': '2030-01-01' }), 'send');
@@ -176,5 +182,54 @@ describe('a press of a button', () => {
         }
       }),
     );
+  });
+});
+
+describe('a report of danger', () => {
+  const afraid = {
+    kind: 'wrong-recipient',
+    summary: 'Her new address went to her violent ex.',
+    danger: 'yes',
+    'awareAt-date': '2026-11-18',
+    'awareAt-time': '21:20',
+  };
+  const sent = (draft: Draft, typed: Record<string, string> | null) => {
+    const advanced = press(draft, 'send', typed);
+    assert.ok(advanced.result === 'finish', `is sent, and not ${advanced.result}`);
+    return advanced;
+  };
+
+  it('goes as it is from the card that says whom to ring, with what was just ticked there', () => {
+    const { answers, draft } = sent(draftAt('make-safe', afraid), { madeSafe: 'ring-lead' });
+    assert.deepEqual(
+      [answers['danger'], answers['madeSafe'], answers['whose'], answers['data']],
+      ['yes', ['ring-lead'], ['not-known'], ['not-known']],
+    );
+    assert.deepEqual([answers['protection'], answers['recovered']], ['not-known', 'not-known']);
+    assert.deepEqual(draft.tickedAt['madeSafe:ring-lead'], now);
+    assert.equal(draft.typed['whose'], undefined, 'nothing is put into the form that nobody typed');
+  });
+
+  it('goes as it is from any later card, typed or pressed, and every answer goes with it', () => {
+    const typed = { ...afraid, way: 'post', recipient: 'parent', read: 'yes', whose: 'parents', people: '2' };
+    for (const { id } of progress(dialogue, typed, setting).steps) {
+      if (['what-happened', 'danger', 'check-answers'].includes(id)) continue;
+      const { answers } = sent(draftAt(id, typed), null);
+      assert.deepEqual([answers['way'], answers['recipient'], answers['read']], ['post', 'parent', 'yes'], id);
+      assert.deepEqual([answers['whose'], answers['people'], answers['data']], [['parents'], 2, ['not-known']], id);
+    }
+  });
+
+  it('is not sent over an answer that cannot be read: it is shown where it stands', () => {
+    const { draft, problems } = shown(draftAt('make-safe', { ...afraid, people: 'lots', whose: 'pupils' }), 'send');
+    assert.equal(draft.step, 'who');
+    assert.equal(problems[0]?.field, 'people');
+    assert.equal(draft.typed['people'], 'lots');
+  });
+
+  it('is sent early only where somebody may be in danger', () => {
+    for (const danger of ['yes', 'not-sure']) sent(draftAt('contain', { ...afraid, danger }), null);
+    assert.equal(shown(draftAt('contain', { ...afraid, danger: 'no' }), 'send', null).draft.step, 'recipient');
+    assert.equal(shown(draftAt('who', complete), 'send', null).draft.step, 'schools');
   });
 });

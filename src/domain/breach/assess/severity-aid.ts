@@ -1,5 +1,5 @@
 import type { Organisation } from '../../organisation/organisation.ts';
-import type { BreachReport, dataKinds, peopleGroups } from '../report/breach-report.ts';
+import type { BreachReport, dataKinds } from '../report/breach-report.ts';
 import { type Danger, isDanger } from '../report/danger.ts';
 import { choiceNames } from '../report/report-words.ts';
 import { sensitiveKinds } from '../report/sensitivity.ts';
@@ -41,11 +41,18 @@ export const arithmetic = ({ factors, total }: Sum<unknown>): string => {
 /** With a minus sign, which is longer than a hyphen. */
 export const signed = (points: number): string => (points < 0 ? `−${-points}` : String(points));
 
-type Group = (typeof peopleGroups)[number];
+type Group = BreachReport['whose'][number];
 type DataKind = (typeof dataKinds)[number];
 
-/** Children weigh more: they may know less of risks and of their rights (UK GDPR recital 38). */
-const groupPoints: Record<Group, number> = { pupils: 2, staff: 1, parents: 1, providers: 1, 'other-people': 1 };
+/** Children weigh more: they may know less of risks and of their rights (UK GDPR recital 38). Whose is not known may be theirs. */
+const groupPoints: Record<Group, number> = {
+  pupils: 2,
+  staff: 1,
+  parents: 1,
+  providers: 1,
+  'other-people': 1,
+  'not-known': 2,
+};
 
 /** What is not known is taken as sensitive until it is. */
 const dataPoints: Record<DataKind, number> = {
@@ -72,7 +79,7 @@ const dataPoints: Record<DataKind, number> = {
 const severitySum = (report: BreachReport, policy: Organisation['policy']): Sum<Severity> => {
   const factors = [
     dangerFactor(report.danger, 4),
-    heaviest(report.whose.map((group) => ({ words: choiceNames.whose[group], points: groupPoints[group] }))),
+    heaviest(report.whose.map(groupFactor)),
     heaviest([...report.data.map(dataFactor), ...referralFactor(report, policy)]),
     ...(sensitiveKinds(report).length > 1 ? [{ words: 'More than one sensitive kind', points: 1 }] : []),
     countFactor(report.people),
@@ -85,7 +92,15 @@ const severitySum = (report: BreachReport, policy: Organisation['policy']): Sum<
   };
 };
 
-const dataFactor = (kind: DataKind): Factor => ({ words: choiceNames.data[kind], points: dataPoints[kind] });
+const groupFactor = (group: Group): Factor => ({
+  words: group === 'not-known' ? 'Whose data: not known' : choiceNames.whose[group],
+  points: groupPoints[group],
+});
+
+const dataFactor = (kind: DataKind): Factor => ({
+  words: kind === 'not-known' ? 'What kinds of data: not known' : choiceNames.data[kind],
+  points: dataPoints[kind],
+});
 
 /** That a partnership knows a pupil shows that they have special educational needs (SEIPS 8.1). */
 const referralFactor = ({ whose }: BreachReport, policy: Organisation['policy']): Factor[] =>

@@ -22,6 +22,10 @@ export const breachKinds = [
 ] as const;
 export type BreachKind = (typeof breachKinds)[number];
 
+/** Kinds of which the report asks who received it. */
+export const asksRecipient = (kind: BreachKind): boolean =>
+  ['wrong-recipient', 'not-redacted', 'said-aloud', 'published-online'].includes(kind);
+
 export type TrustCause =
   | 'loss or theft of data or equipment'
   | 'unauthorised use or access'

@@ -17,6 +17,7 @@ export const words = (most: number, missing: string) =>
     .max(most, { error: `Use ${most.toLocaleString('en-GB')} characters or fewer.` });
 
 export const peopleGroups = ['pupils', 'staff', 'parents', 'providers', 'other-people'] as const;
+const whose = [...peopleGroups, 'not-known'] as const;
 /** The ICO form's categories in the words of a school, and the three that schools hold and the ICO's list lacks. */
 export const dataKinds = [
   'names-contacts',
@@ -94,8 +95,8 @@ export const breachReport = z.object({
   /** The day, where its time is not known. Then `awareAt` is the earliest that it can have been (`readCarefully`). */
   awareOn: z.iso.date().optional(),
   whose: z
-    .array(z.enum(peopleGroups, { error: 'Choose from the list.' }))
-    .min(1, { error: 'Choose at least one group.' }),
+    .array(z.enum(whose, { error: 'Choose from the list.' }))
+    .min(1, { error: 'Choose at least one group. “Not known yet” is fine.' }),
   people: z
     .number({ error: 'Give the number in figures, such as 30, or leave it empty if it is not known.' })
     .int({ error: 'Give a whole number, such as 30.' })

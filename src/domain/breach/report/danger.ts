@@ -1,3 +1,4 @@
+import type { Organisation } from '../../organisation/organisation.ts';
 import type { BreachKind } from './breach-kinds.ts';
 import type { BreachReport, dataKinds } from './breach-report.ts';
 
@@ -16,6 +17,10 @@ export const dangerMark = 'Somebody may be in danger';
 export const isDanger = ({ danger }: { readonly danger?: Danger | undefined }): boolean =>
   danger === 'yes' || danger === 'not-sure';
 
+/** Danger that was sent at once, before it was said whose data it is or which: the rest is still to come. */
+export const isUnfinished = (report: Pick<BreachReport, 'danger' | 'whose' | 'data'>): boolean =>
+  isDanger(report) && (report.whose.includes('not-known') || report.data.includes('not-known'));
+
 /** Whether a case carries the mark: until danger is ruled out, or the case was withdrawn or closed. */
 export const carriesDanger = (about: {
   readonly report: { readonly danger?: Danger | undefined };
@@ -23,19 +28,27 @@ export const carriesDanger = (about: {
   readonly closed?: unknown;
 }): boolean => isDanger(about.report) && !about.withdrawn && !about.closed;
 
+/** Always said in this order: whom to ring, who is warned, and only then whom nobody contacts. */
+export const ringFirst = 'Ring the safeguarding lead now';
+export const warnFamily = 'Agree with the safeguarding lead who rings the family to warn them, now.';
+export const noContact = 'Do not contact the person who may have it, for any reason.';
+export const ifNoAnswer = 'No answer: their deputy, then the headteacher. 999 if somebody could be hurt at once.';
+
+/** `Amara Cole, 0116 496 0123`, where the organisation has said whom to ring; for one-to-one chats only. */
+export const safeguardingContact = ({ safeguarding }: Pick<Organisation, 'safeguarding'>): string | undefined =>
+  safeguarding && `${safeguarding.name}, ${safeguarding.telephone}`;
+
 /**
  * What is done first where somebody could be traced or hurt. The ICO's reprimands of 27 September 2023 are about addresses
  * that reached an abuser; whom to ring is Keeping Children Safe in Education's, and nobody waits for consent (SEIPS 6.4).
  */
 export const safetySteps = [
-  { id: 'ring-lead', words: 'Ring the safeguarding lead now. No answer: their deputy, then the headteacher' },
+  { id: 'ring-lead', words: 'Ring the safeguarding lead. No answer: their deputy, then the headteacher' },
   { id: 'ring-999', words: 'If somebody could be hurt at once: ring the police, 999' },
   { id: 'warn-family', words: 'Agree with the safeguarding lead who rings the family to warn them, now' },
 ] as const;
 
 export const safetyStepIds = safetySteps.map(({ id }) => id) as readonly string[];
-
-export const noContact = 'Do not contact the person who may have it, for any reason.';
 
 type DataKind = (typeof dataKinds)[number];
 interface Asked {

@@ -45,14 +45,17 @@ export const fieldNames: Record<BreachField, string> = {
   done: 'What else has been done',
 };
 
+/** Those who can be told; a report may say besides that it is not known whose data it was. */
+export const groupNames = {
+  pupils: 'Pupils',
+  staff: 'Staff',
+  parents: 'Parents or carers',
+  providers: 'Providers',
+  'other-people': 'Other people',
+} as const;
+
 export const choiceNames = {
-  whose: {
-    pupils: 'Pupils',
-    staff: 'Staff',
-    parents: 'Parents or carers',
-    providers: 'Providers',
-    'other-people': 'Other people',
-  },
+  whose: { ...groupNames, 'not-known': 'Not known yet' },
   data: {
     'names-contacts': 'Names, dates of birth or contact details',
     sen: 'Special educational needs (a referral counts)',

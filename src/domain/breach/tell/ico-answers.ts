@@ -80,6 +80,9 @@ export const answerTo = (id: QuestionId, known: Known): Given | undefined => {
         : given(noticedInWords(report), 'the report');
     case 'occurredAt':
       return given(occurredInWords(report) || notKnownYet, 'the report');
+    case 'recipient':
+      // By category: nobody who received it is named (the ICO’s form asks for no personal data).
+      return given(report.recipient ? choiceNames.recipient[report.recipient] : notKnownYet, 'the report');
     case 'data':
       return given(report.data.map((each) => icoData[each]).join('; '), 'the report');
     case 'records':

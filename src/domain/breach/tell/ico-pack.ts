@@ -3,6 +3,7 @@ import { londonYear } from '../../deadlines/london-time.ts';
 import type { Organisation } from '../../organisation/organisation.ts';
 import type { Breach } from '../breach.ts';
 import { awareAtOf } from '../clock.ts';
+import { asksRecipient } from '../report/breach-kinds.ts';
 import { answerTo, isCyber, type Known, type Source } from './ico-answers.ts';
 import {
   type AskedIn,
@@ -62,6 +63,7 @@ export const icoPack = (
     const { when } = questionOf(id);
     if (when === 'late') return late;
     if (when === 'cyber') return isCyber(breach);
+    if (when === 'received') return asksRecipient(breach.report.kind);
     return when === undefined || when === kind;
   });
   return packOf(

@@ -35,7 +35,7 @@ interface Question {
   readonly article?: string;
   /** People's own words, in which a name may stand. */
   readonly free?: true;
-  readonly when?: 'late' | 'cyber' | ReportKind;
+  readonly when?: 'late' | 'cyber' | 'received' | ReportKind;
 }
 
 /**
@@ -53,6 +53,7 @@ export const icoQuestions = {
   howFound: { section: 'breach', name: 'How it was found', askedIn: 'breach', free: true },
   discoveredAt: { section: 'breach', name: 'When it was discovered', askedIn: 'report', article: 'Art. 33(1)' },
   occurredAt: { section: 'breach', name: 'When it happened', askedIn: 'report' },
+  recipient: { section: 'breach', name: 'Who received it', askedIn: 'report', when: 'received' },
   reasonsForDelay: {
     ...{ section: 'breach', name: 'Reasons for the delay', askedIn: 'delay' },
     ...{ article: 'Art. 33(1)', free: true, when: 'late' },

@@ -32,6 +32,7 @@ export const icoPeople: Names<BreachReport['whose'][number]> = {
   parents: 'Other: parents or carers',
   providers: 'Other: providers',
   'other-people': 'Other',
+  'not-known': 'Not known yet',
 };
 
 export const likelihoodNames: Names<Likelihood> = {

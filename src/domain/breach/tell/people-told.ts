@@ -24,9 +24,10 @@ export interface ToldSoFar {
 export const toldSoFar = ({ peopleTold, report }: Pick<Breach, 'peopleTold' | 'report'>): ToldSoFar => {
   const toldOf = (group: PeopleTold['group']) => sum(peopleTold.filter((each) => each.group === group));
   const others = peopleTold.map(({ group }) => group).filter((group) => !report.whose.includes(group));
-  const groups = [...new Set([...report.whose, ...others])].map((group) => ({ group, told: toldOf(group) }));
+  const known = report.whose.filter((group) => group !== 'not-known');
+  const groups = [...new Set([...known, ...others])].map((group) => ({ group, told: toldOf(group) }));
   const told = sum(peopleTold);
-  const everyGroup = report.whose.every((group) => toldOf(group) > 0);
+  const everyGroup = report.whose.every((group) => group !== 'not-known' && toldOf(group) > 0);
   const publicly = peopleTold.some(({ how }) => how === 'public-notice');
   return {
     told,

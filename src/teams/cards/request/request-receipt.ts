@@ -26,6 +26,7 @@ export const requestReceipt = (about: DataRequest, standing: Standing): Shown =>
     ...requestStatus(publicRequest(about)),
     title: over ? `This ${what} has ended` : `Thank you. The ${what} is logged.`,
     reference: about.reference,
+    urgent: [],
     hasNext: true,
     lines: (over ? ['There is nothing more for you to do.'] : [...seeToIt(about, standing), ...whatNext(about)]).map(
       (words) => ({ words }),

@@ -6,7 +6,7 @@ import {
   assessmentFieldNames,
   levelNames,
 } from '../../../domain/breach/assess/assessment-words.ts';
-import { dangerNames, dangerQuestion } from '../../../domain/breach/report/danger.ts';
+import { dangerNames, dangerQuestion, isDanger, noContact } from '../../../domain/breach/report/danger.ts';
 import { defineCard } from '../../cards/define-card.ts';
 import { plain } from '../../cards/safe-text.ts';
 import { breachOf, clockFact, fact, factOf, reportFacts } from '../case-facts.ts';
@@ -32,7 +32,7 @@ const howSerious = defineCard(
   'assess/how-serious',
   z.strictObject({ sums: z.array(sumView), severities: z.array(choice), likelihoods: z.array(choice) }),
 );
-const mitigation = defineCard('assess/mitigation', z.strictObject({ facts, answers }));
+const mitigation = defineCard('assess/mitigation', z.strictObject({ example: z.string(), facts, answers }));
 const highRisk = defineCard('assess/high-risk', z.strictObject({ facts, answers }));
 const policyCriteria = defineCard('assess/policy-criteria', z.strictObject({ answers }));
 const decision = defineCard(
@@ -60,6 +60,11 @@ const isTrust = (soFar: SoFar, { organisation }: Setting) => isPersonalData(soFa
 const dataQuestions = ['typeOfData', 'isSensitive', 'protections', 'whatHappenedToIt'] as const;
 const peopleQuestions = ['illegalUse', 'howManyPeople', 'whatPeople'] as const;
 const criteria = ['youngPeopleHarmed', 'staffHarmed'] as const;
+
+const takenAway =
+  'For example: the only person who received it has confirmed in writing that it is deleted, or the device was encrypted and has been wiped.';
+/** To ask whoever has it for a confirmation would be to contact them. */
+const madeSafe = `For example: the family has been warned and is safe. ${noContact}`;
 
 const questions = [
   step({
@@ -126,7 +131,8 @@ const questions = [
     needs: ['mitigated'],
     when: isPersonalData,
     card: mitigation,
-    view: (_soFar, setting) => ({
+    view: (soFar, setting) => ({
+      example: isDanger({ danger: soFar.danger ?? breachOf(setting)?.report.danger }) ? madeSafe : takenAway,
       facts: reportFacts(setting, ['contained', 'protection', 'recovered', 'whereNow', 'done']),
       answers: choices(assessmentChoiceNames.mitigated),
     }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choiceNames } from '../../../domain/breach/report/report-words.ts';
+import { choiceNames, groupNames } from '../../../domain/breach/report/report-words.ts';
 import { toldForm } from '../../../domain/breach/tell/letter.ts';
 import { toldSoFar, toldSoFarWords, wayNames } from '../../../domain/breach/tell/people-told.ts';
 import { londonClock } from '../../../domain/deadlines/london-time.ts';
@@ -38,7 +38,7 @@ export const recordPeopleToldDialogue = dialogue({
       ),
       view: (_soFar, setting) => ({
         facts: soFarFact(setting),
-        groups: choices(choiceNames.whose),
+        groups: choices(groupNames),
         ways: choices(wayNames),
       }),
     }),

@@ -6,9 +6,12 @@ import {
   isDanger,
   mayBeDanger,
   noContact,
+  ringFirst,
+  safeguardingContact,
   safetySteps,
 } from '../../../domain/breach/report/danger.ts';
 import { defineCard } from '../../cards/define-card.ts';
+import { safeText } from '../../cards/safe-text.ts';
 import { dangerHeard } from '../../understand/danger-said.ts';
 import { dialogueOver, type Setting } from '../define-dialogue.ts';
 import { choice, choices } from './choices.ts';
@@ -16,7 +19,10 @@ import { choice, choices } from './choices.ts';
 const danger = defineCard('report-breach/danger', z.strictObject({ question: z.string(), answers: z.array(choice) }));
 const makeSafe = defineCard(
   'report-breach/make-safe',
-  z.strictObject({ warning: z.string(), unreached: z.string(), steps: z.array(choice) }),
+  z.strictObject({
+    ...{ title: z.string(), hasContact: z.boolean(), contact: z.string() },
+    ...{ steps: z.array(choice), warning: z.string(), unreached: z.string() },
+  }),
 );
 const ruledOut = defineCard('report-breach/ruled-out', z.strictObject({}));
 
@@ -40,12 +46,20 @@ export const question = {
 export const firstSteps = {
   asks: ['madeSafe'],
   card: makeSafe,
-  view: () => ({
-    warning: noContact,
-    unreached: 'If you reach nobody: ring children’s social care, at any hour, or the police on 101.',
-    steps: safetySteps.map(({ id, words }) => ({ title: words, value: id })),
-  }),
+  view: (_soFar: SoFar, { organisation }: Setting) => {
+    const contact = safeguardingContact(organisation);
+    return {
+      title: ringFirst,
+      ...{ hasContact: contact !== undefined, contact: safeText(contact ?? '') },
+      steps: safetySteps.map(({ id, words }) => ({ title: words, value: id })),
+      warning: noContact,
+      unreached: 'If you reach nobody: ring children’s social care, at any hour, or the police on 101.',
+    };
+  },
 } as const;
+
+/** The step at which somebody is rung, and from which a report may be sent as it is. */
+export const rungAt = (report: Pick<SoFar, 'summary'>): string => (isSaid(report) ? 'make-safe' : 'make-safe-late');
 
 /** Before the ordinary first steps, where the words already say that somebody could be traced or hurt. */
 export const dangerFirst = [

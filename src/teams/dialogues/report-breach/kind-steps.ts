@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { BreachKind } from '../../../domain/breach/report/breach-kinds.ts';
+import { asksRecipient } from '../../../domain/breach/report/breach-kinds.ts';
 import { breachReport } from '../../../domain/breach/report/breach-report.ts';
 import { choiceNames } from '../../../domain/breach/report/report-words.ts';
 import { defineCard } from '../../cards/define-card.ts';
@@ -17,7 +17,6 @@ const tricked = defineCard('report-breach/tricked', z.strictObject({ answers }))
 const online = defineCard('report-breach/online', z.strictObject({ answers }));
 
 const { step } = dialogueOver(breachReport);
-const reachesSomeone: readonly BreachKind[] = ['wrong-recipient', 'not-redacted', 'said-aloud', 'published-online'];
 
 /** What only some kinds of breach are asked. */
 export const kindSteps = [
@@ -71,7 +70,7 @@ export const kindSteps = [
     name: 'Who received it',
     asks: ['recipient', 'read'],
     needs: ['recipient', 'read'],
-    when: ({ kind = 'other' }) => reachesSomeone.includes(kind),
+    when: ({ kind = 'other' }) => asksRecipient(kind),
     card: recipient,
     view: () => ({ recipients: choices(choiceNames.recipient), answers: yesNoUnknown }),
   }),

@@ -1,10 +1,20 @@
-import { breachReport, problemsAcross } from '../../../domain/breach/report/breach-report.ts';
+import { type BreachReport, breachReport, problemsAcross } from '../../../domain/breach/report/breach-report.ts';
+import { isDanger } from '../../../domain/breach/report/danger.ts';
 import { readCarefully } from '../../../domain/breach/report/report-times.ts';
 import { typedFrom } from '../../cards/read-inputs.ts';
-import { type Dialogue, dialogueOver } from '../define-dialogue.ts';
+import { type Dialogue, dialogueOver, type SendsEarly } from '../define-dialogue.ts';
 import { reportSteps } from './steps.ts';
 
 const { dialogue } = dialogueOver(breachReport);
+
+/** Where somebody may be in danger nobody waits for a form: those who must act hear of it at once (SEIPS 6.4; KCSIE). */
+const dangerWaitsForNothing: SendsEarly = {
+  when: (soFar: Partial<BreachReport>) => isDanger(soFar),
+  label: 'Send it now, add the rest later',
+  mainAt: ['make-safe', 'make-safe-late'],
+  why: 'When you have rung, send it as it is: the Data Protection Officer is told at once. You add the rest later.',
+  unanswered: { whose: 'not-known', data: 'not-known', protection: 'not-known', recovered: 'not-known' },
+};
 
 /** A report from its first question to its receipt; a drill runs the same way, under its own name. */
 export const reporting = ({
@@ -21,6 +31,7 @@ export const reporting = ({
     version: 2,
     steps: reportSteps(explanation),
     timed: ['contained', 'madeSafe'],
+    early: dangerWaitsForNothing,
     // Most people report as soon as they notice.
     typedAtStart: ({ now }) => typedFrom(breachReport, { awareAt: now }),
     settled: (soFar, { now }) => readCarefully(soFar, now),

@@ -3,7 +3,7 @@ import { breachKinds, kindFacts } from '../../../domain/breach/report/breach-kin
 import { breachFields, breachReport } from '../../../domain/breach/report/breach-report.ts';
 import { containedInWords } from '../../../domain/breach/report/contained-words.ts';
 import { type Contained, containmentIds, containmentOf } from '../../../domain/breach/report/containment.ts';
-import { isDanger } from '../../../domain/breach/report/danger.ts';
+import { isDanger, noContact, ringFirst } from '../../../domain/breach/report/danger.ts';
 import { carefulWords } from '../../../domain/breach/report/report-times.ts';
 import { answerInWords, choiceNames, fieldNames } from '../../../domain/breach/report/report-words.ts';
 import { londonClock } from '../../../domain/deadlines/london-time.ts';
@@ -22,7 +22,10 @@ const whatHappened = defineCard(
 );
 const contain = defineCard(
   'report-breach/contain',
-  z.strictObject({ title: z.string(), question: z.string(), steps: z.array(choice) }),
+  z.strictObject({
+    ...{ title: z.string(), inDanger: z.boolean(), warning: z.string() },
+    ...{ question: z.string(), steps: z.array(choice) },
+  }),
 );
 const when = defineCard(
   'report-breach/when',
@@ -74,6 +77,8 @@ const questions = [
     card: contain,
     view: ({ kind = 'other', way, danger, contained = [] }) => ({
       title: isDanger({ danger }) ? 'Then, stop it getting worse' : 'First, stop it getting worse',
+      inDanger: isDanger({ danger }),
+      warning: `${ringFirst}, if you have not yet. ${noContact}`,
       question: kindFacts[kind].name,
       steps: [
         ...containmentOf({ kind, way, danger }).map(({ id, words }) => ({ title: words, value: id })),

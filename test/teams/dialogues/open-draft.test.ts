@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import type { Desk } from '../../../src/desk/desk.ts';
+import type { Ports } from '../../../src/desk/ports.ts';
+import { type DialogueNeeds, keptFrom, newDraft } from '../../../src/teams/dialogues/open-draft.ts';
+import { brookvale, maya, now } from '../../support/cast.ts';
+import { minutesOn, reported } from '../../support/run-breach.ts';
+
+const needs: DialogueNeeds = {
+  clock: { now: () => minutesOn(60) },
+  newId: () => 'draft',
+  organisations: [brookvale],
+  drafts: {} as Ports['drafts'],
+  desk: {} as Desk,
+};
+const correcting = (answers: Record<string, unknown>, containedAt: Record<string, Date> = {}) =>
+  newDraft(needs, {
+    ...{ dialogue: 'correct-report', person: maya, organisation: brookvale.id, typed: {} },
+    about: { ...reported(answers), containedAt },
+  }).draft;
+
+const summary = 'Her new address went to her violent ex.';
+const early = { kind: 'wrong-recipient', danger: 'yes', whose: ['not-known'], data: ['not-known'] };
+
+describe('a form that is left', () => {
+  const remindedAfter = (about: string | null, typed: Record<string, string>) =>
+    ((keptFrom(now, { about, typed }).remindAt ?? now).getTime() - now.getTime()) / 60_000;
+
+  it('is reminded of after five days, and after a quarter of an hour where somebody may be in danger', () => {
+    assert.equal(remindedAfter(null, {}), 5 * 24 * 60);
+    assert.equal(remindedAfter(null, { danger: 'no' }), 5 * 24 * 60);
+    assert.equal(remindedAfter(null, { danger: 'yes' }), 15);
+    assert.equal(remindedAfter(null, { danger: 'not-sure' }), 15);
+    assert.equal(remindedAfter('BR-2026-0001', { danger: 'yes' }), 5 * 24 * 60, 'they have been told of the report');
+  });
+});
+
+describe('a correction', () => {
+  const table: [string, Record<string, unknown>, string][] = [
+    ['opens at its end', {}, 'check-answers'],
+    ['opens at its end in danger too', { danger: 'yes', summary }, 'check-answers'],
+    ['goes on after the first steps where danger was sent at once', { ...early, way: 'website', summary }, 'contain'],
+    ['goes on after them where only the data told of danger', early, 'protection'],
+    ['opens at its end where nobody is in danger, whatever is not known', { ...early, danger: 'no' }, 'check-answers'],
+  ];
+  for (const [what, answers, step] of table)
+    it(what, () => {
+      const draft = correcting(answers);
+      assert.equal(draft.step, step);
+      assert.equal(draft.reachedEnd, step === 'check-answers');
+    });
+
+  it('keeps the time at which the safeguarding lead was rung', () => {
+    const ticked = { madeSafe: ['ring-lead'], contained: ['keep-copy'] };
+    const draft = correcting({ ...early, ...ticked, summary }, { 'ring-lead': now, 'keep-copy': minutesOn(5) });
+    assert.deepEqual(draft.tickedAt, { 'madeSafe:ring-lead': now, 'contained:keep-copy': minutesOn(5) });
+  });
+});
