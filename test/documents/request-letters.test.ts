@@ -54,6 +54,16 @@ const letters: readonly (readonly [string, RequestDocumentKind, DataRequest])[] 
     (ground) => [`refusal: ${ground}`, 'refusal-letter', told({}, { refusal: refusal('2026-10-12', ground) })] as const,
   ),
   [
+    'refusal: the educational record',
+    'refusal-letter',
+    told({ matter: 'educational-record' }, { refusal: refusal('2026-10-12', 'right-does-not-apply') }),
+  ],
+  [
+    'delay of the educational record',
+    'delay-letter',
+    told({ matter: 'educational-record' }, { delay: delay('2026-10-20') }),
+  ],
+  [
     'refusal before 19 June 2026',
     'refusal-letter',
     told({ receivedOn: '2026-05-26' }, { refusal: refusal('2026-06-18', 'excessive') }),

@@ -72,7 +72,7 @@ const fifteenSchoolDays = (from: Day, calendar: SchoolCalendar, begins: string, 
 
 /**
  * A parent’s written request for the educational record: fifteen school days (Education (Pupil Information) (England)
- * Regulations 2005 reg. 5(2)). At which schools: `hasEducationRecordRight`.
+ * Regulations 2005 reg. 5(2); reg. 5(3) gives the same for a copy). At which schools: `hasEducationRecordRight`.
  */
 export const educationRecordDue = ({
   receivedOn,

@@ -116,7 +116,7 @@ const mustBeKept =
 
 /** Cifas' own service: its members check further before they lend or sell in that name, and it costs a fee. */
 const cifas =
-  'You can ask Cifas, at cifas.org.uk, for protective registration: companies then check more carefully that it is really you. Cifas charges for it.';
+  'You can ask Cifas, at cifas.org.uk, for protective registration: companies then check more carefully that it is really you. Cifas charges for it, and can tell you whether it does so for a child.';
 
 const adviceOf: Readonly<Record<Harm, readonly string[]>> = {
   whereabouts: [ringNow],

@@ -66,7 +66,10 @@ const speaksAgainst = (
         : undefined;
     case 'unfounded':
     case 'excessive':
-      return undefined;
+      // The Regulations of 2005 know neither: Art. 12(5) is about the rights of Arts. 15 to 22D.
+      return asked.matter === 'educational-record'
+        ? 'The law on the educational record knows no such ground. Choose another, or let them see the record.'
+        : undefined;
   }
 };
 

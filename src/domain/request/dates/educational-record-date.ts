@@ -11,8 +11,9 @@ const words = 'Let the parent see the educational record';
 const source = matterFacts['educational-record'].source ?? '';
 
 /**
- * Fifteen school days for the educational record (Education (Pupil Information) (England) Regulations 2005 reg. 5(2)). It has
- * no date at a school whose parents do not have that right; where that is open, it is taken to be there and the working says so.
+ * Fifteen school days for the educational record (Education (Pupil Information) (England) Regulations 2005 reg. 5(2);
+ * a copy, reg. 5(3)). It has no date at a school whose parents do not have that right; where that is open, it is taken to be
+ * there and the working says so.
  */
 export const educationalRecordDate = ({ asked }: DataRequest, { schools }: Organisation): RequestDate => {
   const common = { kind: 'educational-record' as const, words, source };

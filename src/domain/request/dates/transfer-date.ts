@@ -29,7 +29,7 @@ export const transferDate = ({ asked }: Pick<DataRequest, 'asked'>, organisation
   return { ...common, dueOn: due.known ? due.dueOn : strict, working: [...begins, ...sum, ...own] };
 };
 
-/** The day from which the fifteen are counted; where nobody knows when the pupil left, the day of the request. */
+/** The day from which the fifteen are counted; where nobody knows when the pupil left, the day of the request (reg. 9(10) for the new school’s). */
 export const transferFrom = ({ leftOn, receivedOn }: Pick<DataRequest['asked'], 'leftOn' | 'receivedOn'>): Day =>
   leftOn ?? receivedOn;
 

@@ -14,6 +14,7 @@ export const disclosureAdvice = (
 ): DisclosureAdvice[] => [
   ...(asked.urgent === 'yes' ? [lifeInDanger] : []),
   ...powerAdvice(asked),
+  ...(asked.body === 'police' && asked.power !== 'court-order' ? [aboutVictims] : []),
   policy === 'seips'
     ? {
         words:
@@ -39,6 +40,13 @@ const lifeInDanger: DisclosureAdvice = {
   words:
     'A life may be in danger. Ring 999 if nobody has. Ring the Data Protection Officer now, or the Headteacher where that takes too long: the Headteacher may decide. Give at once what keeps somebody safe, and record it afterwards.',
   source: 'UK GDPR Art. 6(1)(d)',
+};
+
+/** In force from 12 January 2026 (SI 2025/1168 reg. 3). It binds whoever asks; what is given rests on the law as before. */
+const aboutVictims: DisclosureAdvice = {
+  words:
+    'Where the police ask about somebody who may be a victim, they say in writing what they want, why, and what becomes of it, unless that could do harm. Counsellors’ notes: ask the Data Protection Officer first.',
+  source: 'Police, Crime, Sentencing and Courts Act 2022 ss. 44A to 44C',
 };
 
 const ringBack =

@@ -63,6 +63,11 @@ const askingText = (request: DataRequest): BodyText => ({
         'What you need the data for.',
         'Which data you need, and why less would not do.',
         'For a crime: how it would harm your inquiry if we did not share them (Data Protection Act 2018 Sch. 2 para. 2).',
+        ...(request.asked.body === 'police'
+          ? [
+              'For data about somebody who is or may be a victim: your victim information request (Police, Crime, Sentencing and Courts Act 2022 s. 44C).',
+            ]
+          : []),
         'The name, office and rank of whoever signs, and a number on which we can ring back through your own switchboard.',
         'Whether we may tell the person whom it is about.',
       ].join('\n'),

@@ -6,7 +6,7 @@ import type { DataRequest } from '../request.ts';
 
 /** Where somebody who is not happy with an answer can turn, in words for a letter to them. */
 interface ComplaintRoute {
-  readonly to: 'us' | 'school' | 'commissioner' | 'court';
+  readonly to: 'us' | 'school' | 'government' | 'commissioner' | 'court';
   readonly words: string;
   readonly source: string;
 }
@@ -25,6 +25,24 @@ const toTheCommissioner = (on: Day): ComplaintRoute => ({
   to: 'commissioner',
   words: `You can complain to the ${regulatorOn(on)}, at ico.org.uk/make-a-complaint or on 0303 123 1113.`,
   source: 'Data Protection Act 2018 s. 165',
+});
+
+/**
+ * The educational record is a right under school law, which the regulator does not look after (ICO, “Education data”): the
+ * school’s complaints procedure comes first (Education Act 2002 s. 29), then the Secretary of State (Education Act 1996 ss. 496, 497).
+ */
+const aboutTheRecord = (on: Day): { toUs: ComplaintRoute; toGovernment: ComplaintRoute } => ({
+  toUs: {
+    to: 'us',
+    words:
+      'You can complain to us. The end of this letter says how to reach us. The school’s complaints procedure says what happens then.',
+    source: 'Education Act 2002 s. 29',
+  },
+  toGovernment: {
+    to: 'government',
+    words: `If that does not settle it, you can complain to the Department for Education. The ${regulatorOn(on)} does not deal with the educational record. You can also ask us for a copy of personal data, and with that it does deal.`,
+    source: 'Education Act 1996 ss. 496 and 497',
+  },
 });
 
 /** Who asks about a pupil, or is one. */
@@ -61,11 +79,13 @@ export const toTheCourt: ComplaintRoute = {
 export const complaintRoutes = (
   on: Day,
   { request, organisation }: { request: Pick<DataRequest, 'asked'>; organisation: Organisation },
-): readonly ComplaintRoute[] => [
-  ...(on < toUsFrom ? [] : [toUs]),
-  ...toTheSchool(request, organisation),
-  toTheCommissioner(on),
-];
+): readonly ComplaintRoute[] => {
+  if (request.asked.matter === 'educational-record') {
+    const record = aboutTheRecord(on);
+    return [record.toUs, ...toTheSchool(request, organisation), record.toGovernment];
+  }
+  return [...(on < toUsFrom ? [] : [toUs]), ...toTheSchool(request, organisation), toTheCommissioner(on)];
+};
 
 /** The ways to complain as a part of a letter. */
 export const complaintPart = (routes: readonly ComplaintRoute[]) => ({

@@ -14,7 +14,7 @@ const groundsTold: Readonly<Record<Refusing['ground'], string>> = {
   unfounded: 'The law lets us refuse a request that is clearly unfounded. We think that this one is.',
   excessive: 'The law lets us refuse a request that is clearly excessive. We think that this one is.',
   'may-not-ask': 'We can give this information only to the person it is about, or to somebody who may act for them.',
-  exempt: 'The law lets us keep back this information.',
+  exempt: 'The law requires or allows us to keep back this information.',
   'right-does-not-apply': 'The law gives this right only in some cases. We do not think that yours is one of them.',
 };
 

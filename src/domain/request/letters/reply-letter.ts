@@ -58,7 +58,12 @@ const partToTell = (part: AnswerPart): LetterText['parts'] => {
       ];
     case 'recipients':
       return [
-        { heading: 'Who it is shared with', words: '[Such as the on-roll school, the local authority, a provider]' },
+        {
+          heading: 'Who it is shared with',
+          // Whoever is abroad is named with what protects it there (UK GDPR Art. 15(1)(c), (2)).
+          words:
+            '[Such as the on-roll school, the local authority, a provider. If it goes abroad, to whom, and what protects it there]',
+        },
       ];
     case 'retention':
       return [{ heading: 'How long we keep it', words: '[How long, or how that is decided]' }];

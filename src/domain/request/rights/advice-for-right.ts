@@ -18,6 +18,8 @@ export const rightFacts = [
   'compelling-grounds',
   'marketing',
   'child-online',
+  'must-be-erased',
+  'malicious-allegation',
   'expression',
   'public-health',
   'archiving',
@@ -73,6 +75,12 @@ const rows: Record<AdvisedMatter, readonly Row[]> = {
   ],
   erasure: [
     row(
+      ['legal-duty', 'must-be-erased'],
+      'judge',
+      'UK GDPR Art. 17(1)(e) and (3)(b)',
+      'One law obliges you to erase it, and another to keep it. Ask the Data Protection Officer which goes first.',
+    ),
+    row(
       ['legal-duty'],
       'refuse',
       'UK GDPR Art. 17(3)(b)',
@@ -104,18 +112,33 @@ const rows: Record<AdvisedMatter, readonly Row[]> = {
     ),
     row(['unlawful'], 'do', 'UK GDPR Art. 17(1)(d)', 'It should never have been held. Erase it.'),
     row(['objection-upheld'], 'do', 'UK GDPR Art. 17(1)(c)', 'Their objection was upheld. Erase it.'),
-    row(
-      ['child-online'],
-      'do',
-      'UK GDPR Art. 17(1)(f)',
-      'It was collected when an online service was offered to a child. Erase it, also where the child has grown up since.',
-    ),
+    row(['must-be-erased'], 'do', 'UK GDPR Art. 17(1)(e)', 'A law or a court obliges you to erase it. Erase it.'),
     // What is no longer needed is not needed for a public task either.
     row(
       ['no-longer-needed'],
       'do',
       'UK GDPR Art. 17(1)(a)',
       'It is no longer needed for what it was collected for. Erase it.',
+    ),
+    // Art. 17(1)(g), (4) and (5) are made and no day was found on which they begin, so nobody is told that they hold.
+    row(
+      ['malicious-allegation'],
+      'judge',
+      'UK GDPR Art. 17(1)(g); Victims and Prisoners Act 2024 s. 31',
+      'Whoever alleged it harassed or stalked them. Parliament has made this a ground to erase it, where you looked into it and will do nothing more. Whether that is in force yet is not certain: ask the Data Protection Officer.',
+    ),
+    // What is needed for a public task may stay (Art. 17(3)(b)), also where a child gave it online.
+    row(
+      ['child-online', 'public-task'],
+      'judge',
+      'UK GDPR Art. 17(1)(f) and (3)(b)',
+      'It was collected when an online service was offered to a child. Keep only what the public task needs, say why, and erase the rest.',
+    ),
+    row(
+      ['child-online'],
+      'do',
+      'UK GDPR Art. 17(1)(f)',
+      'It was collected when an online service was offered to a child. Erase it, also where the child has grown up since.',
     ),
     row(
       ['public-task'],

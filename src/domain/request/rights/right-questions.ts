@@ -20,6 +20,9 @@ export const rightFactNames: Record<RightFact, string> = {
   'compelling-grounds': 'There are compelling grounds, such as a child’s safety',
   marketing: 'It is used for marketing',
   'child-online': 'It was collected when an online service was offered to a child',
+  'must-be-erased': 'A law or a court obliges us to erase it',
+  'malicious-allegation':
+    'Somebody convicted of stalking or harassing them alleged it, and nothing more is done about it',
   expression: 'It is needed for freedom of expression and information',
   'public-health': 'It is needed for public health',
   archiving: 'It is needed for archives in the public interest, research or statistics',
@@ -38,6 +41,8 @@ const asked: Partial<Record<Matter, readonly RightFact[]>> = {
     'no-longer-needed',
     'objection-upheld',
     'child-online',
+    'must-be-erased',
+    'malicious-allegation',
     'expression',
     'public-health',
     'archiving',

@@ -42,7 +42,8 @@ const parentNotes = (facts: AskingFacts): AdviceNote[] =>
   isParent(facts) && !isAdult(facts) && facts.matter !== 'educational-record' ? [howYouKnow] : [];
 
 const abuse: AdviceNote = {
-  words: 'Hold back what is about alleged abuse of the child, as far as it is not in the child’s best interests.',
+  words:
+    'Hold back what is about alleged abuse of the child, as far as telling it is not in the child’s best interests.',
   clause: 'Data Protection Act 2018 Sch. 3 para. 21',
 };
 

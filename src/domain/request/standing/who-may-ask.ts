@@ -62,7 +62,7 @@ const opinion = (answer: Advised, words: string, clause: string, askAbout: reado
 /** A pupil of any age who understands; staff and everybody else about themselves. */
 const ownRight = (facts: AskingFacts): Opinion => {
   if (facts.capacity !== 'pupil')
-    return opinion('own-right', 'Everyone may ask about themselves.', 'UK GDPR Art. 12 and 15 to 21');
+    return opinion('own-right', 'Everyone may ask about themselves.', 'UK GDPR Arts. 12 and 15 to 22D');
   if (isAdult(facts)) return opinion('own-right', 'A pupil of 18 or over asks in their own right.', guidance);
   switch (facts.understands) {
     case 'understands':

@@ -46,7 +46,7 @@ export const exemptionFacts: Record<Exemption, ExemptionFacts> = {
   },
   'given-in-confidence-by-child': {
     name: 'Told to social work by the child in confidence',
-    rule: 'Hold back what the child told social work, or what an examination found that they agreed to, in the belief that whoever asks would not hear it, and what the child said should not be told. It is for data of a council, the NHS or a body such as the NSPCC: in a school’s own file look at possible abuse or serious harm first.',
+    rule: 'Hold back what the child told social work, or an examination that they agreed to found, in the belief that whoever asks would not hear it, and what they said should not be told. It is for data of a council, the NHS or the NSPCC: in a school’s own file look first at abuse or serious harm.',
     clause: 'Sch. 3 para. 10(2)(a) to (c)',
     named: 'never',
     asks: 'parent-of-child',
@@ -62,13 +62,13 @@ export const exemptionFacts: Record<Exemption, ExemptionFacts> = {
   },
   'other-people': {
     name: 'Somebody else’s information',
-    rule: 'Hold back what tells who somebody else is, unless they agree or it is reasonable to tell it without asking them.',
+    rule: 'Hold back what is about somebody else who can be known from it, unless they agree to its being given, or it is reasonable to give it though they have not agreed.',
     clause: 'Sch. 2 para. 16',
     named: 'in-the-letter',
   },
   reference: {
     name: 'A confidential reference',
-    rule: 'Hold back a reference given in confidence for education, training, work or volunteering.',
+    rule: 'Hold back a reference given in confidence for education, training, work, volunteering, an office or a service.',
     clause: 'Sch. 2 para. 24',
     named: 'in-the-letter',
   },
@@ -86,7 +86,7 @@ export const exemptionFacts: Record<Exemption, ExemptionFacts> = {
   },
   'legal-privilege': {
     name: 'Legal advice',
-    rule: 'Hold back what passed between the organisation and its lawyers in confidence.',
+    rule: 'Hold back what legal privilege protects, such as what passed between the organisation and its lawyers in confidence.',
     clause: 'Sch. 2 para. 19',
     named: 'in-the-letter',
   },
@@ -140,13 +140,13 @@ export const exemptionFacts: Record<Exemption, ExemptionFacts> = {
   },
   adoption: {
     name: 'Adoption records',
-    rule: 'Hold back adoption records and reports. The law gives them out by ways of its own.',
+    rule: 'Hold back what the rules about adoption forbid or restrict to give. They are about adoption agencies and courts, so they seldom hold for a school’s own file. For an address or a new name look at serious harm and at somebody else’s information too.',
     clause: 'Sch. 4 para. 3',
     named: 'never',
   },
   'sen-restrictions': {
     name: 'Special educational needs papers',
-    rule: 'Hold back what the rules on statements and EHC plans keep from whoever asks, in the child’s interest.',
+    rule: 'Hold back an EHC plan, and what was gathered for it, where the rules keep it from whoever asks. They bind the local authority and ask for the agreement of the child or young person, or of a parent where a child cannot understand it.',
     clause: 'Sch. 4 para. 4',
     named: 'in-the-letter',
   },

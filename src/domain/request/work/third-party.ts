@@ -41,5 +41,5 @@ export const problemsOfThirdParty = ({ agreed, inJob, notReasonable }: ThirdPart
  */
 export const doubtAboutThirdParty = ({ inJob }: ThirdParty): string | undefined =>
   inJob === 'yes'
-    ? 'The law counts it as reasonable to give what names school staff, social workers or health professionals in their work, so it is usually not held back. Where giving it may seriously harm them, choose that reason.'
+    ? 'The law counts it as reasonable to give what names school staff or social workers in their work, or in a health record the health professionals who made it or cared for the person. So it is usually not held back. Where giving it may seriously harm them, choose that reason.'
     : undefined;

@@ -85,6 +85,13 @@ describe('a refusal', () => {
     );
   });
 
+  it('as unfounded or excessive is not for the educational record, whose law knows no such ground', () => {
+    for (const ground of ['unfounded', 'excessive'] as const) {
+      assert.match(refusedWords(refusing(askedFor('educational-record'), { ground })), /knows no such ground/);
+      for (const matter of rightsOfTheSubject) accepted(refusing(askedFor(matter), { ground }));
+    }
+  });
+
   it('that is told late is recorded as late: the month runs from the request', () => {
     const { record } = accepted(refusing(askedFor('access'), { on: '2026-04-07' }));
     assert.equal(

@@ -137,6 +137,13 @@ describe('what the rules say to a body', () => {
       'UK GDPR Arts. 5(1) and 6(1)',
       /obliges nobody\. Ask in writing/,
     ],
+    [
+      'the police who ask about a victim',
+      {},
+      'school',
+      'Police, Crime, Sentencing and Courts Act 2022 ss. 44A to 44C',
+      /in writing what they want, why.+Counsellors/,
+    ],
     ['a life in danger', { urgent: 'yes' }, 'school', 'UK GDPR Art. 6(1)(d)', /Ring 999.+Headteacher may decide/],
     ['a child who may be harmed', {}, 'seips', 'SEIPS 6.4', /keeping the child safe comes before/],
     [
@@ -157,6 +164,15 @@ describe('what the rules say to a body', () => {
         JSON.stringify(advice),
       );
     });
+
+  it('speaks of victims to the police alone, and not where a court orders it', () => {
+    const speaks = (asked: Record<string, unknown>) =>
+      disclosureAdvice(police(asked), brookvale).some(({ source }) => /ss\. 44A/.test(source));
+    for (const body of bodies) assert.equal(speaks({ body }), body === 'police', body);
+    for (const power of powers) assert.equal(speaks({ power }), power !== 'court-order', power);
+    assert.match(whole(bodyLetter(police(), from)), /your victim information request \(.+ s\. 44C\)/);
+    assert.doesNotMatch(whole(bodyLetter(police({ body: 'ofsted' }), from)), /victim/);
+  });
 
   it('puts a life in danger first, and never asks for written authority of the person concerned', () => {
     assert.match(disclosureAdvice(order({ urgent: 'yes' }), brookvale)[0]?.words ?? '', /A life may be in danger/);

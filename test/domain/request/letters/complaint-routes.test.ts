@@ -51,6 +51,19 @@ describe('the ways to complain', () => {
     assert.deepEqual(to('2026-06-18'), ['school', 'commissioner']);
   });
 
+  it('do not lead to the regulator for the educational record, which is school law', () => {
+    const routes = complaintRoutes('2026-11-18', {
+      request: asked({ matter: 'educational-record', capacity: 'parent-with-responsibility' }),
+      organisation: partnership,
+    });
+    assert.deepEqual(
+      routes.map((each) => each.to),
+      ['us', 'school', 'government'],
+    );
+    assert.match(routes[0]?.words ?? '', /complaints procedure/);
+    assert.match(routes[2]?.words ?? '', /Department for Education.*does not deal with the educational record/);
+  });
+
   it('are three in both letters about a complaint', () => {
     const complaint = asked({ matter: 'complaint', school: 'hillcrest' });
     const letters = [

@@ -25,7 +25,22 @@ const table: readonly [Matter, readonly RightFact[], 'do' | 'refuse' | 'judge', 
   ['portability', ['consent'], 'refuse', 'UK GDPR Art. 20(1), (3)'],
   ['portability', ['public-task', 'automated'], 'refuse', 'UK GDPR Art. 20(1), (3)'],
   ['erasure', ['child-online'], 'do', 'UK GDPR Art. 17(1)(f)'],
-  ['erasure', ['child-online', 'public-task'], 'do', 'UK GDPR Art. 17(1)(f)'],
+  ['erasure', ['child-online', 'public-task'], 'judge', 'UK GDPR Art. 17(1)(f) and (3)(b)'],
+  ['erasure', ['child-online', 'public-task', 'no-longer-needed'], 'do', 'UK GDPR Art. 17(1)(a)'],
+  ['erasure', ['malicious-allegation'], 'judge', 'UK GDPR Art. 17(1)(g); Victims and Prisoners Act 2024 s. 31'],
+  [
+    'erasure',
+    ['malicious-allegation', 'public-task'],
+    'judge',
+    'UK GDPR Art. 17(1)(g); Victims and Prisoners Act 2024 s. 31',
+  ],
+  ['erasure', ['malicious-allegation', 'legal-duty'], 'refuse', 'UK GDPR Art. 17(3)(b)'],
+  ['erasure', ['malicious-allegation', 'no-longer-needed'], 'do', 'UK GDPR Art. 17(1)(a)'],
+  ['erasure', ['malicious-allegation', 'unlawful'], 'do', 'UK GDPR Art. 17(1)(d)'],
+  ['erasure', ['must-be-erased'], 'do', 'UK GDPR Art. 17(1)(e)'],
+  ['erasure', ['must-be-erased', 'public-task'], 'do', 'UK GDPR Art. 17(1)(e)'],
+  ['erasure', ['must-be-erased', 'legal-duty'], 'judge', 'UK GDPR Art. 17(1)(e) and (3)(b)'],
+  ['erasure', ['must-be-erased', 'needed-for-claims'], 'refuse', 'UK GDPR Art. 17(3)(e)'],
   ['erasure', ['expression'], 'refuse', 'UK GDPR Art. 17(3)(a)'],
   ['erasure', ['public-health', 'no-longer-needed'], 'refuse', 'UK GDPR Art. 17(3)(c)'],
   ['erasure', ['archiving', 'no-longer-needed'], 'refuse', 'UK GDPR Art. 17(3)(d)'],
@@ -65,6 +80,32 @@ describe('what the law says to a right other than access', () => {
       'contract',
       'legal-duty',
     ]);
+  });
+
+  it('has a row for every ground of erasure and of keeping (UK GDPR Art. 17(1) and (3)), and asks about each', () => {
+    const alone = factsAskedFor('erasure').map((fact) => adviceForRight('erasure', [fact])?.source ?? '');
+    for (const ground of [
+      '1)(a',
+      '1)(b',
+      '1)(c',
+      '1)(d',
+      '1)(e',
+      '1)(f',
+      '1)(g',
+      '3)(a',
+      '3)(b',
+      '3)(c',
+      '3)(d',
+      '3)(e',
+    ])
+      assert.ok(
+        alone.some((source) => source.startsWith(`UK GDPR Art. 17(${ground})`)),
+        ground,
+      );
+  });
+
+  it('never says that a ground is in force of which no day was found', () => {
+    assert.match(adviceForRight('erasure', ['malicious-allegation'])?.words ?? '', /in force yet is not certain/);
   });
 
   it('says nothing to what is no such right', () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Organisation } from '../../../../src/domain/organisation/organisation.ts';
 import { type RefusalForm, refusalForm, refuseRequest } from '../../../../src/domain/request/answer/refuse-request.ts';
 import { replyLetter } from '../../../../src/domain/request/letters/reply-letter.ts';
+import type { RequestForm } from '../../../../src/domain/request/log/request-form.ts';
 import { inTheWayOf, nextStep } from '../../../../src/domain/request/next-step.ts';
 import type { DataRequest } from '../../../../src/domain/request/request.ts';
 import { approvalForm, approveExemption } from '../../../../src/domain/request/work/approve-exemption.ts';
@@ -87,6 +88,10 @@ describe('the reasons for holding something back', () => {
     });
   }
 
+  it('have rules that a card shows to their end', () => {
+    for (const each of exemptions) assert.ok(exemptionFacts[each].rule.length <= 300, each);
+  });
+
   it('are doubted where they are a court’s own or a parent’s, and somebody else uses them', () => {
     assert.match(doubtAbout('court-papers', khanAsks, '2026-11-20') ?? '', /a court itself uses/);
     assert.match(
@@ -94,6 +99,40 @@ describe('the reasons for holding something back', () => {
       /somebody else asks/,
     );
   });
+
+  /** Whose request each is for (Data Protection Act 2018 Sch. 3 paras. 4(1), 10(1), 21(1)), and whom the rules bind (Sch. 3 paras. 3, 9, 18; Sch. 4 paras. 3, 4). */
+  const doubts: readonly (readonly [
+    Exemption,
+    capacity: RequestForm['capacity'],
+    bornOn: string,
+    RegExp | undefined,
+  ])[] = [
+    ['child-abuse-data', 'parent-with-responsibility', '2012-04-01', undefined],
+    ['child-abuse-data', 'parent-not-sure', '2012-04-01', undefined],
+    ['child-abuse-data', 'representative', '2012-04-01', undefined],
+    ['child-abuse-data', 'parent-without-responsibility', '2012-04-01', /parental responsibility.+has none/],
+    ['child-abuse-data', 'pupil', '2012-04-01', /somebody else asks/],
+    ['child-abuse-data', 'parent-with-responsibility', '2008-11-21', undefined],
+    [
+      'child-abuse-data',
+      'parent-with-responsibility',
+      '2008-11-20',
+      /under 18, or for somebody who cannot manage.+18 since/,
+    ],
+    ['given-in-confidence-health', 'parent-without-responsibility', '2012-04-01', /has none/],
+    ['given-in-confidence-by-child', 'staff', '1980-04-01', /somebody else asks/],
+    ['court-papers', 'parent-with-responsibility', '2012-04-01', /a court itself uses/],
+    ['adoption', 'parent-with-responsibility', '2012-04-01', /adoption agencies and courts.+serious harm/],
+    ['sen-restrictions', 'parent-with-responsibility', '2012-04-01', /bind the local authority/],
+    ['serious-harm', 'pupil', '2012-04-01', undefined],
+    ['other-people', 'staff', '1980-04-01', undefined],
+  ];
+  for (const [exemption, capacity, bornOn, words] of doubts)
+    it(`${exemption} is ${words ? 'doubted' : 'not doubted'} where it is used against ${capacity} about somebody born on ${bornOn}`, () => {
+      const doubt = doubtAbout(exemption, { capacity, bornOn: bornOn as never }, '2026-11-20');
+      if (words) assert.match(doubt ?? '', words);
+      else assert.equal(doubt, undefined);
+    });
 });
 
 describe('somebody else’s information', () => {
