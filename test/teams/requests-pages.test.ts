@@ -78,6 +78,13 @@ describe('the pages of a request', () => {
     assert.doesNotMatch(seen, /No last day can be told yet/);
   });
 
+  it('ask for the day of an order where none is recorded, and do not say that no law sets one', () => {
+    const { neededBy: _, ...asked } = told.courtOrder.asked;
+    const seen = words(page('dates', { ...told.courtOrder, asked }));
+    assert.match(seen, /day that the order names is not recorded\. Read the order\. .*type “correct AR-2026-0001”/);
+    assert.doesNotMatch(seen, /The law sets no day/);
+  });
+
   it('send whoever looks for a day after a death to the Data Protection Officer, for another law may set one', () => {
     assert.match(words(page('dates', told.deceased)), /If they asked in writing, ask the Data Protection Officer/);
     assert.match(words(page('dates', told.question)), /The law sets no day for this\. Answer it as soon as you can\./);

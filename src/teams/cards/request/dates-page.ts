@@ -36,9 +36,12 @@ export const datesPage = (about: DataRequest, viewing: Viewing): PageParts => {
   };
 };
 
-const noDates = ({ asked, acknowledged }: DataRequest): string => {
+const noDates = ({ asked, acknowledged, reference }: DataRequest): string => {
   if (asked.matter === 'complaint' && acknowledged) {
     return 'It has been acknowledged. The outcome follows without undue delay; the law sets no day for it.';
+  }
+  if (asked.matter === 'disclosure' && asked.power === 'court-order') {
+    return `The day that the order names is not recorded. Read the order. To put its day in, type “correct ${reference}”.`;
   }
   if (asked.matter === 'deceased') {
     return 'The law of personal data sets no day. If they asked in writing, ask the Data Protection Officer whether freedom of information does.';
