@@ -32,7 +32,7 @@ describe('danger that cannot wait for a form', () => {
 
   it('is told in one press from the card that says whom to ring', async () => {
     const receipt = wordsOf(await maya.press(early, { madeSafe: 'ring-lead' }));
-    assert.match(receipt, /Your report is in[\s\S]*Ring the safeguarding lead now[\s\S]*Add the rest/);
+    assert.match(receipt, /Ring the safeguarding lead now[\s\S]*Your report is in[\s\S]*Add the rest/);
     const reference = referenceOn(receipt);
     await devHears(reference);
     assert.match(wordsOf(await dev.say(reference)), /safe address[\s\S]*Not known yet/);

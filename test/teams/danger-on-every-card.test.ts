@@ -114,6 +114,11 @@ describe('what to do first, where somebody may be in danger', () => {
       assert.doesNotMatch(shown.summary, /Amara|0116/);
     });
 
+  it('comes before anything else on the receipt, whatever else it has to say', () => {
+    const words = cardText(receiptCard(about, { organisation: brookvale, now }));
+    assert.match(words, /! Somebody may be in danger\n\* Ring the safeguarding lead now/);
+  });
+
   it('names nobody where nobody has said whom to ring', () => {
     const { safeguarding: _, ...without } = brookvale;
     for (const card of Object.values(personally)) {
@@ -126,7 +131,7 @@ describe('what to do first, where somebody may be in danger', () => {
   it('stands on the card of the ordinary first steps too', () => {
     assert.match(
       cardText(stepCard('contain')),
-      /Ring the safeguarding lead now, if you have not yet\. Do not contact the person who may have it/,
+      /Ring the safeguarding lead now, if you have not yet, and agree who warns the family\. Do not contact the person who/,
     );
   });
 

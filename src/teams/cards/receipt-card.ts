@@ -40,10 +40,10 @@ export const receiptCard = (about: Incident, standing: Standing): Shown => {
   const over = isOver(about);
   const clock = about.type === 'breach' && !over ? clockWords(about, now) : undefined;
   const card = receipt.render({
+    urgent: carriesDanger(about) ? urgentLines(standing) : [],
     ...statusLine(about),
     title: titleOf(about),
     reference: about.reference,
-    urgent: carriesDanger(about) ? urgentLines(standing) : [],
     hasNext: !over,
     lines: nextWords(about, standing).map((words) => ({ words })),
     hasClock: clock !== undefined,

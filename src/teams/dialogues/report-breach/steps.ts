@@ -78,7 +78,7 @@ const questions = [
     view: ({ kind = 'other', way, danger, contained = [] }) => ({
       title: isDanger({ danger }) ? 'Then, stop it getting worse' : 'First, stop it getting worse',
       inDanger: isDanger({ danger }),
-      warning: `${ringFirst}, if you have not yet. ${noContact}`,
+      warning: `${ringFirst}, if you have not yet, and agree who warns the family. ${noContact}`,
       question: kindFacts[kind].name,
       steps: [
         ...containmentOf({ kind, way, danger }).map(({ id, words }) => ({ title: words, value: id })),
