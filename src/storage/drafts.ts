@@ -89,8 +89,19 @@ export const openDrafts = (db: Db, sealing: Sealing): DraftStore => {
   };
 };
 
-/** Bound to whose it is, and to where its words are going. */
-export const placeOfDraft = ({ _id, personId, organisation, dialogue, about, part }: Document) => ({
-  ...{ collection: 'drafts', id: String(_id) },
-  bound: [personId, organisation, dialogue, about ?? '', part ?? ''].map(String),
+/**
+ * Bound to whose it is, to where its words are going, and to all that goes into the record beside them: when it was begun, by
+ * which a judgement is told to be about what its maker saw, when each box was ticked, and how far its owner has come.
+ */
+export const placeOfDraft = (draft: Document) => ({
+  ...{ collection: 'drafts', id: String(draft['_id']) },
+  bound: [...whoseAndWhere(draft), ...howFar(draft)].map(String),
 });
+
+const whoseAndWhere = ({ personId, organisation, dialogue, about, part }: Document) => [
+  ...[personId, organisation, dialogue, about ?? '', part ?? ''],
+];
+
+const howFar = ({ dialogueVersion, step, reachedEnd, askingToCancel, startedAt, tickedAt }: Document) => [
+  ...[dialogueVersion, step, reachedEnd, askingToCancel, Number(startedAt), JSON.stringify(tickedAt)],
+];

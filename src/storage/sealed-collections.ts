@@ -10,7 +10,7 @@ import { lookUpSchema, placeOfLookUp } from './look-ups.ts';
 import { colleagueCodes, colleagueSchema, placeOfColleague } from './people.ts';
 import { caseProblem, withCaseCodesAnew } from './proof/case-codes.ts';
 import { headCodes } from './proof/heads.ts';
-import { numberCodes } from './proof/numbers.ts';
+import { numberCodes } from './proof/number-codes.ts';
 import { trailCodes } from './proof/trail.ts';
 import { placeOfReading, readingSchema } from './readings.ts';
 import type { SealedCollection } from './sealing/seal-anew.ts';

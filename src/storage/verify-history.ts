@@ -2,6 +2,7 @@ import type { Db } from 'mongodb';
 import { trailCollections } from './proof/heads.ts';
 import { openHeadReader } from './proof/read-heads.ts';
 import { inThousands, verifyCases } from './proof/verify-cases.ts';
+import { verifyNumbers } from './proof/verify-numbers.ts';
 import { verifyTrails } from './proof/verify-trails.ts';
 import { removedWords, sealedOnRecord } from './seal-older.ts';
 import { sealedCollections } from './sealed-collections.ts';
@@ -45,7 +46,9 @@ export const verifyHistory = async (
   const taking = standing === 'no' ? sealing.takingOlder() : sealing;
   const heads = openHeadReader(db, sealing, { tell, since });
   await heads.readOn();
-  const { records, lines, waiting } = await verifyCases(db, taking, { heads, tell, progress });
+  // Before the cases are read: the record of each number stands by then.
+  const given = await verifyNumbers(db, taking, { highest: heads.highest(), tell });
+  const { records, lines, waiting } = await verifyCases(db, taking, { heads, given, tell, progress });
   let waitingLines = 0;
   for (const collection of sealedCollections) {
     if (trailCollections.some((name) => name === collection.name)) {

@@ -85,6 +85,21 @@ describe('drafts', () => {
     assert.equal(await drafts.find('draft-1', nine), undefined);
   });
 
+  for (const [what, fields] of [
+    ['whose it is', { personId: 'someone-else' }],
+    ['where it is sent', { organisation: 'kestrel' }],
+    ['the case that it changes', { about: 'BR-2126-0001' }],
+    ['when it was begun', { startedAt: seconds(60) }],
+    ['when a box was ticked', { 'tickedAt.contained:lock': seconds(-600) }],
+    ['how far its owner has come', { step: 'check-answers', reachedEnd: true }],
+  ] as const) {
+    it(`is not opened once somebody has changed ${what}`, async () => {
+      await drafts.create(sample());
+      await db.collection('drafts').updateOne({}, { $set: fields });
+      await assert.rejects(drafts.find('draft-1', nine), /draft-1 in drafts: \S+ cannot be opened/);
+    });
+  }
+
   it('names the draft and the place of what does not fit, but no value', async () => {
     await drafts.create(sample());
     await db.collection('drafts').updateOne({}, { $set: { savedAt: 'Priya Nair' } });

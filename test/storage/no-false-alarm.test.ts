@@ -58,6 +58,19 @@ describe('the record, when nobody but the desk writes', () => {
     }
   };
 
+  it('is whole where a process died between a record and its number', async () => {
+    await emptyAndBegun(db, sealingWith(old));
+    const stores = storesOn(db, sealingWith(old));
+    for (const name of ['one', 'two']) await openBreach(stores, name);
+    await db.collection<{ _id: string }>('numbers').deleteOne({ _id: 'BR-2126' });
+    await stores.seal();
+    assert.equal(await verify(old), '');
+    assert.equal(
+      (await db.collection<{ _id: string; highest?: number }>('numbers').findOne({ _id: 'BR-2126' }))?.highest,
+      2,
+    );
+  });
+
   it('is whole at every moment, however many processes write, deliver, remind and seal at once', async () => {
     await emptyAndBegun(db, sealingWith(old));
     const processes = [db, await fresh.anotherProcess(), await fresh.anotherProcess()];

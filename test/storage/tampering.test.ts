@@ -4,9 +4,11 @@ import { verifyHistory } from '../../src/storage/verify-history.ts';
 import { testSealing } from '../support/mongo.ts';
 import { emptyAndBegun, type FreshDatabase, freshDatabase } from './support/database.ts';
 import { dev, maya, nine, sampleBreach, seconds } from './support/sample-cases.ts';
-import { type Dump, dumpAll, makeWorld, putBack, storesOn } from './support/world.ts';
+import { type Dump, dumpAll, makeWorld, openBreach, putBack, storesOn } from './support/world.ts';
 
 const [first, second, newest] = ['BR-2126-0001', 'BR-2126-0002', 'BR-2126-0004'] as const;
+
+const kind = 'BR-2126';
 
 /** What somebody does who may write to the database and has no key, and what is said of it. */
 type Tampering = readonly [what: string, does: (db: Db, earlier: Dump) => Promise<unknown>, says: RegExp];
@@ -61,6 +63,9 @@ const gone = /The record that everything in this database was sealed is gone/;
 const inConversation = (id: string, fields: Document) => (db: Db) =>
   db.collection<Stored>('conversations').updateOne({ _id: id }, { $set: fields });
 const notTheConversation = /^conversations: 1 not as the desk wrote$/m;
+
+const inForm = (fields: Document) => (db: Db) => db.collection('drafts').updateOne({}, { $set: fields });
+const notTheForm = /^drafts: 1 not as the desk wrote$/m;
 
 const tamperings: readonly Tampering[] = [
   [
@@ -288,13 +293,48 @@ const tamperings: readonly Tampering[] = [
     (db) => db.collection<never>('numbers').updateOne({ _id: 'BR-2126' } as never, { $set: { highest: 3 } } as never),
     /^numbers: 1 not as the desk wrote$/m,
   ],
+  [
+    'the highest number put back to an earlier one',
+    (db, earlier) => db.collection<Stored>('numbers').replaceOne({ _id: kind }, earlierOf(earlier, 'numbers', kind)),
+    /^numbers: BR-2126 is lower than a number that was given out$/m,
+  ],
+  [
+    'the highest number raised',
+    (db) => db.collection<Stored>('numbers').updateOne({ _id: kind }, { $set: { highest: 9 } }),
+    /^numbers: 1 not as the desk wrote$/m,
+  ],
+  [
+    'the highest number of another kind in its place',
+    async (db) => {
+      const numbers = db.collection<Stored>('numbers');
+      const { highest, code }: Document = (await numbers.findOne({ _id: 'AR-2026' })) ?? {};
+      return numbers.updateOne({ _id: kind }, { $set: { highest, code } });
+    },
+    /^numbers: 1 not as the desk wrote$/m,
+  ],
+  [
+    'the highest number deleted',
+    (db) => db.collection<Stored>('numbers').deleteOne({ _id: kind }),
+    /^numbers: BR-2126 is missing$/m,
+  ],
+  ['all highest numbers deleted', (db) => db.collection('numbers').deleteMany({}), /^numbers: AR-2026 is missing$/m],
+  [
+    'the newest record deleted before a head knew of it',
+    async (db) => {
+      await openBreach(storesOn(db), 'five');
+      return cases(db).deleteOne({ _id: 'BR-2126-0005' });
+    },
+    missing('BR-2126-0005'),
+  ],
   ['cover for somebody made up', (db) => forgeAbsence(db), /^absences: 1 not as the desk wrote$/m],
   ['other cover', (db) => db.collection('absences').updateOne({}, { $set: { coverId: 'x' } }), /^absences: 1 not as/m],
-  [
-    'a form made another’s',
-    (db) => db.collection('drafts').updateOne({}, { $set: { personId: 'x' } }),
-    /^drafts: 1 not as/m,
-  ],
+  ['a form made another’s', inForm({ personId: 'x' }), notTheForm],
+  ['a form sent to another organisation', inForm({ organisation: 'kestrel' }), notTheForm],
+  ['a form made one of another kind', inForm({ dialogue: 'near-miss' }), notTheForm],
+  ['a form laid over a case', inForm({ about: first }), notTheForm],
+  ['a form said to have been begun later', inForm({ startedAt: seconds(60) }), notTheForm],
+  ['a box ticked earlier than it was', inForm({ 'tickedAt.contained:recall': seconds(-60) }), notTheForm],
+  ['a form moved on past what its owner has seen', inForm({ step: 'check-answers', reachedEnd: true }), notTheForm],
   [
     'a link made another’s',
     (db) => db.collection('download-links').updateOne({}, { $set: { personId: 'x' } }),

@@ -7,6 +7,7 @@ import type { Sealing } from '../sealing/sealing.ts';
 import type { LineSeal } from './case-codes.ts';
 import { codesOver, withCode } from './coded-document.ts';
 import { noticeIs } from './notice-codes.ts';
+import { raiseNumber } from './number-codes.ts';
 import type { TrailPlace } from './trail.ts';
 
 /** How far a case had come. */
@@ -102,6 +103,7 @@ export const sealHeads = async (db: Db, sealing: Sealing, now: () => Date): Prom
     if (!newest) throw new Error('the newest head is not one that the desk wrote');
     const head = { _id: newest._id + 1, schema: presentSchema, at: now(), cases, trails };
     const highest = withHighest(newest.highest, cases);
+    await raiseNumbers(db, sealing, { before: newest.highest, highest });
     if (!(await appendHead(db, { ...head, highest, before: linkOf(newest) }, sealing))) return;
     await Promise.all([
       flags.length > 0 && db.collection<CaseFlag>('cases').bulkWrite(flags.map(lowered), { ordered: false }),
@@ -126,6 +128,17 @@ const withHighest = (before: Head['highest'], cases: readonly CaseHead[]): Head[
     highest[group] = Math.max(number, highest[group] ?? 0);
   }
   return highest;
+};
+
+/** Before the head is there: what the heads have, the numbers have too, also where a process died between the record and its number. */
+const raiseNumbers = async (
+  db: Db,
+  sealing: Sealing,
+  { before, highest }: { before: Head['highest']; highest: Head['highest'] },
+): Promise<void> => {
+  for (const [group, number] of Object.entries(highest)) {
+    if (number > (before[group] ?? 0)) await raiseNumber(db, sealing, { group, highest: number });
+  }
 };
 
 /** `BR-2026-0007` -> the seventh of `BR-2026`. */

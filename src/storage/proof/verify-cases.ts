@@ -8,7 +8,7 @@ import { hasKnownSchema, isCoded, openDocument, upgrade } from '../case-document
 import { placesOf } from '../collection.ts';
 import type { Sealing } from '../sealing/sealing.ts';
 import { caseProblem, firstLineWithoutItsCode, type LineSeal } from './case-codes.ts';
-import { noticesDigest, numberedAs, toldOf } from './heads.ts';
+import { type Head, noticesDigest, numberedAs, toldOf } from './heads.ts';
 import { goesOn, type HeadReader, short } from './read-heads.ts';
 
 type Stored = Document & { readonly _id: string };
@@ -28,7 +28,18 @@ const progressEvery = 2000;
 export const verifyCases = async (
   db: Db,
   sealing: Sealing,
-  { heads, tell, progress }: { heads: HeadReader; tell: (problem: string) => void; progress: (line: string) => void },
+  {
+    heads,
+    given,
+    tell,
+    progress,
+  }: {
+    heads: HeadReader;
+    /** The highest number of each prefix and year that was given out. */
+    given: Head['highest'];
+    tell: (problem: string) => void;
+    progress: (line: string) => void;
+  },
 ): Promise<Found> => {
   const cases = db.collection<Stored>('cases');
   const all = await cases.estimatedDocumentCount();
@@ -47,7 +58,7 @@ export const verifyCases = async (
     waiting += document['headDue'] === undefined ? 0 : 1;
     if (records % progressEvery === 0) progress(`cases: ${inThousands(records)} of ${inThousands(all)}`);
   }
-  for (const reference of missingAmong(numbers, heads.highest())) suspects.push(reference);
+  for (const reference of missingAmong(numbers, given)) suspects.push(reference);
   for (const reference of suspects) {
     const problem = await lookAgain(cases, reference, sealing, heads);
     if (problem !== undefined) problems.set(reference, problem);
@@ -143,7 +154,7 @@ const besideHeads = (opened: Document, heads: HeadReader): string | undefined =>
   return undefined;
 };
 
-const missingAmong = (numbers: ReadonlyMap<string, ReadonlySet<number>>, highest: Readonly<Record<string, number>>) => {
+const missingAmong = (numbers: ReadonlyMap<string, ReadonlySet<number>>, highest: Head['highest']) => {
   const missing: string[] = [];
   for (const group of new Set([...numbers.keys(), ...Object.keys(highest)])) {
     const there = numbers.get(group) ?? new Set();

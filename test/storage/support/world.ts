@@ -71,9 +71,9 @@ export const remindOf = async ({ reminders }: Stores, reference: string, version
 
 const draft = {
   ...{ id: 'draft-1', personId: maya.id, organisation: 'brookvale', dialogue: 'report-breach', dialogueVersion: 1 },
-  ...{ step: 'what', typed: { summary: 'Half a sentence' }, basis: {}, tickedAt: {}, about: null, part: null },
+  ...{ step: 'what', typed: { summary: 'Half a sentence' }, basis: {}, about: null, part: null },
   ...{ askingToCancel: false, reachedEnd: false, startedAt: nine, savedAt: nine, expiresAt: seconds(1e6) },
-  ...{ remindAt: null, revision: 1 },
+  ...{ remindAt: null, revision: 1, tickedAt: { 'contained:recall': nine } },
 };
 
 /** Four breaches, a request, a pupil's file, and what goes with them; `earlier` is called when half of it is done. */
