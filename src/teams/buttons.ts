@@ -120,7 +120,13 @@ export const pressed = z.discriminatedUnion('do', [
     page: z.int().min(1).optional(),
   }),
   /** A pupil's file with the answer to one question, as `codeOf` writes it. */
-  z.object({ do: z.literal('consent'), reference, question: z.string().max(120).optional() }),
+  z.object({
+    do: z.literal('consent'),
+    reference,
+    question: z.string().max(120).optional(),
+    /** A draft that keeps the words in which it was asked, for the log of what a body asks. */
+    draft: z.string().optional(),
+  }),
   /** Takes back what was recorded in a pupil's file within the last ten minutes. */
   z.object({ do: z.literal('undo'), reference, entry: z.string() }),
   /** Who has looked up a pupil, or whom a colleague has looked up; the newest where neither is named. */

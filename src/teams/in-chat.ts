@@ -3,6 +3,7 @@ import { referencePattern } from '../domain/case.ts';
 import type { ReceiptCard } from '../domain/new-case.ts';
 import type { Person } from '../domain/organisation/person.ts';
 import { type Pressed, pressed } from './buttons.ts';
+import { alsoPart } from './cards/also-mentioned.ts';
 import * as cards from './cards/desk-cards.ts';
 import { messageCard } from './cards/message-card.ts';
 import { onePupilCard } from './cards/pupil/finding-cards.ts';
@@ -13,10 +14,12 @@ import { sameLetterPart } from './dialogues/log-request/same-letter.ts';
 import { keepForChoice, pressDialogue, resumeDialogue } from './dialogues/run-dialogue.ts';
 import { endAbsence, recordAbsence } from './in-chat/absence.ts';
 import { acknowledge, document, snooze } from './in-chat/act-on-case.ts';
+import { beginAlso } from './in-chat/also-mentioned.ts';
 import { answerQuestion } from './in-chat/answer-question.ts';
 import { askConsent, pressedConsent, showLookUps, undo } from './in-chat/ask-pupil.ts';
 import { beginsAlone, change, start } from './in-chat/begin-dialogue.ts';
 import { pressImport, readSentFile } from './in-chat/import-pupils.ts';
+import { logWhatTheyAsk } from './in-chat/log-what-they-ask.ts';
 import { showCase } from './in-chat/open-case.ts';
 import { join, showWanted, unclear } from './in-chat/show-wanted.ts';
 import { pressInWords } from './in-chat/typed-press.ts';
@@ -87,6 +90,8 @@ const answerWords = async (
       return onePupilCard();
     case 'undo':
       return undo(needs, { ...wanted, person });
+    case 'log-what-they-ask':
+      return logWhatTheyAsk(needs, person);
     case 'look-ups':
       return showLookUps(needs, { ...wanted, person });
     case 'away':
@@ -127,6 +132,9 @@ const answerButton = async (
     case 'step':
       return pressDialogue(needs, { ...button, draftId: button.draft, typed, person, receiptCard });
     case 'start':
+      if (button.part === alsoPart && button.reference !== undefined) {
+        return beginAlso(needs, { reference: button.reference, dialogue: button.dialogue, person });
+      }
       return beginsAlone(button.dialogue) && button.part !== sameLetterPart
         ? start(needs, { dialogue: button.dialogue, person, typed: {} })
         : change(needs, { ...button, reference: button.reference, person });

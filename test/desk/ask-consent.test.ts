@@ -129,7 +129,7 @@ describe('asking for a pupil’s consent', () => {
     const police = { ...toHealth, with: 'police' } as const;
     const asks = (person: Person) =>
       answerInChat(
-        { desk: {} as never, organisations: ports.organisations },
+        { ...ports, desk: {} as never },
         { pupil: said(''), question: police, words: 'can the police have a pupil’s address', person },
       );
     assert.match(JSON.stringify(await asks(sam)), /Which pupil\?/);
@@ -137,7 +137,7 @@ describe('asking for a pupil’s consent', () => {
     for (const [, person] of lookNobodyUp) {
       const shown = JSON.stringify(await asks(person));
       assert.match(shown, /Data Protection Officer[\s\S]*Who’s who/);
-      assert.match(shown, /write down what they need and why/);
+      assert.match(shown, /write down what they need and why[\s\S]*Log what they ask/);
       assert.doesNotMatch(shown, /Which pupil/);
     }
   });
@@ -149,8 +149,8 @@ describe('asking for a pupil’s consent', () => {
         const inChat = (pupil: PupilSaid) =>
           answerInChat(
             {
+              ...ports,
               desk: { askConsent: (asked: Parameters<typeof askConsent>[1]) => askConsent(ports, asked) } as never,
-              organisations: ports.organisations,
             },
             { pupil, question: toHealth, words: 'words', person },
           );

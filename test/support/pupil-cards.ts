@@ -85,6 +85,14 @@ const answered = (told: Told, marked: PupilOpened['marked']): NamedCard[] => [
     ),
     chat(`pupil/${state}, everything`, consentCard(opened(file, undefined), sam)),
   ]),
+  chat(
+    'pupil/complete, the police ask',
+    consentCard(opened(told.complete, share({ with: 'police' })), { ...sam, draft: 'draft-1' }),
+  ),
+  chat(
+    'pupil/nothing on file, social care asks',
+    consentCard(opened(told.added, share({ with: 'local-authority' })), { ...sam, draft: 'draft-1' }),
+  ),
   chat('pupil/also in dispute, to the DPO', consentCard(opened(told.marked, undefined, marked), dev)),
 ];
 
@@ -171,9 +179,10 @@ const finding = (voice: Voice): NamedCard[] => {
     chat('finding-a-pupil/two', candidatesCard(candidates.slice(0, 2), { question, more: false })),
     chat('finding-a-pupil/more than six', candidatesCard(candidates, { question: undefined, more: true })),
     chat('finding-a-pupil/nobody', nobodyFoundCard()),
+    chat('finding-a-pupil/nobody, the police ask', nobodyFoundCard('draft-1')),
     chat('finding-a-pupil/none named', whichPupilCard()),
     chat('finding-a-pupil/none named, to who looks nobody up', askWhoKnowsPupilsCard(undefined)),
-    chat('finding-a-pupil/none named, the police', askWhoKnowsPupilsCard(share({ with: 'police' }))),
+    chat('finding-a-pupil/none named, the police', askWhoKnowsPupilsCard(share({ with: 'police' }), 'draft-1')),
     chat('finding-a-pupil/more than one named', onePupilCard()),
     {
       name: 'finding-a-pupil/in a channel',

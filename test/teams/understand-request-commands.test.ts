@@ -17,6 +17,8 @@ const dialogues: readonly (readonly [string, string, Record<string, string>?])[]
   ['AR-2026-0004 clarification came yesterday', 'record-clarification', { answeredOn: '2026-03-03' }],
   ['she has clarified AR-2026-0004 on 2 March', 'record-clarification', { answeredOn: '2026-03-02' }],
   ['resume AR-2026-0004', 'record-clarification'],
+  ['AR-2026-0004 is about a person', 'correct-request', { matter: 'access' }],
+  ['AR-2026-0004 is personal data after all', 'correct-request', { matter: 'access' }],
   ['extend AR-2026-0004', 'extend-request'],
   ['we need two more months for AR-2026-0004, it is complex', 'extend-request', { ground: 'complex' }],
   [

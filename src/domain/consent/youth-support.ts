@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Problem } from '../breach/report/breach-report.ts';
 import type { Decided } from '../case.ts';
-import { reachesAgeOn } from '../deadlines/ages.ts';
+import { leapNote, reachesAgeOn } from '../deadlines/ages.ts';
 import { type Day, dateInWords } from '../deadlines/day-words.ts';
 import { type Outcome, refuse } from '../outcome.ts';
 import type { PupilContent, PupilFile } from './pupil-file.ts';
@@ -49,8 +49,9 @@ export const problemsOfYouthSupport = (
   if (on === undefined) return [];
   const whose = whoseToSay(pupil.bornOn, on);
   if (whose === 'nobody-yet') {
-    const from = dateInWords(reachesAgeOn(pupil.bornOn, 13));
-    return [{ field: 'on', words: `The pupil is 13 on ${from}. Before that day there is nothing to say.` }];
+    const from = reachesAgeOn(pupil.bornOn, 13);
+    const words = `The pupil is 13 on ${dateInWords(from)}. Before that day there is nothing to say.`;
+    return [{ field: 'on', words: `${words}${leapNote(pupil.bornOn, from)}` }];
   }
   if (whose === 'nobody-any-more') {
     const from = dateInWords(reachesAgeOn(pupil.bornOn, 20));

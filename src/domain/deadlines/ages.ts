@@ -10,6 +10,10 @@ export const reachesAgeOn = (bornOn: Day, age: number): Day => monthsAfter(bornO
 const leapBirthday =
   'Whoever was born on 29 February is taken to have their birthday on the 28th in other years. No authority settles this: it is our reading.';
 
+/** Said after each day that rests on it: 13 and 18, but not 16 and 20, which fall into leap years again. */
+export const leapNote = (bornOn: Day, birthdayOn: Day): string =>
+  bornOn.endsWith('-02-29') && birthdayOn.endsWith('-02-28') ? ` ${leapBirthday}` : '';
+
 /**
  * Pupils’ records are kept through a birthday and may be destroyed from the next day. Which birthday each organisation
  * settles for itself: 25 is one school’s, and no other’s.
@@ -25,7 +29,7 @@ export const pupilRecordRetention = (
     disposableFromOn,
     working: [
       `Born on ${weekdayInWords(bornOn)}. The birthday at ${untilAge} is ${weekdayInWords(keepThroughOn)}; the record is kept through that day.`,
-      ...(bornOn.endsWith('-02-29') && keepThroughOn.endsWith('-02-28') ? [leapBirthday] : []),
+      ...[leapNote(bornOn, keepThroughOn).trim()].filter(Boolean),
       'While a request, complaint or claim is open, nothing is destroyed.',
     ],
   };

@@ -6,6 +6,7 @@ import { carriesDanger, isUnfinished, ringFirst } from '../../domain/breach/repo
 import { dayAndTime } from '../../domain/deadlines/london-time.ts';
 import { button } from '../buttons.ts';
 import type { Shown } from '../incoming.ts';
+import { alsoMentioned } from './also-mentioned.ts';
 import { caseMarked } from './case-marks.ts';
 import { statusLine } from './case-words.ts';
 import { clockLine } from './clock-line.ts';
@@ -38,6 +39,7 @@ export const receipt = defineCard(
 export const receiptCard = (about: Incident, standing: Standing): Shown => {
   const { now } = standing;
   const over = isOver(about);
+  const also = alsoMentioned(about);
   const clock = about.type === 'breach' && !over ? clockWords(about, now) : undefined;
   const card = receipt.render({
     urgent: carriesDanger(about) ? urgentLines(standing) : [],
@@ -45,14 +47,17 @@ export const receiptCard = (about: Incident, standing: Standing): Shown => {
     title: titleOf(about),
     reference: about.reference,
     hasNext: !over,
-    lines: nextWords(about, standing).map((words) => ({ words })),
+    lines: [...nextWords(about, standing), ...also.lines].map((words) => ({ words })),
     hasClock: clock !== undefined,
     ...{ clockName: 'The 72 hours', clock: clock ?? '' },
     clockNote:
       'By then the regulator must hear of it, if the Data Protection Officer decides that it has to. That decision is theirs, not yours.',
     told: toldLines(about, standing).map((words) => ({ words })),
   });
-  return caseMarked(show(card, `${about.reference}: your report`, over ? [myReportsButton] : buttonsFor(about)), about);
+  return caseMarked(
+    show(card, `${about.reference}: your report`, over ? [myReportsButton] : [...also.buttons, ...buttonsFor(about)]),
+    about,
+  );
 };
 
 /** Whether the regulator has heard, and how late that is, is not the reporter's to worry about. */

@@ -28,6 +28,10 @@ const remindedInDangerAfterMs = 15 * 60_000;
 /** What unclear words told is kept this long, while the person chooses what they meant. */
 export const keptForChoiceMs = 3_600_000;
 
+/** Not a form yet: only kept until the person has chosen. */
+export const isKeptForChoice = ({ savedAt, expiresAt }: Pick<Draft, 'savedAt' | 'expiresAt'>): boolean =>
+  expiresAt.getTime() - savedAt.getTime() <= keptForChoiceMs;
+
 export type DialogueNeeds = Pick<Ports, 'clock' | 'newId' | 'drafts' | 'organisations'> & { readonly desk: Desk };
 
 export interface Start {

@@ -18,6 +18,7 @@ import type { Setting } from './define-dialogue.ts';
 import { dialogueCard, discardedCard, draftGoneCard, parkedCard } from './dialogue-card.ts';
 import {
   type DialogueNeeds,
+  isKeptForChoice,
   keptForChoiceMs,
   keptFrom,
   markedLike,
@@ -44,10 +45,15 @@ export const keepForChoice = async (
   {
     dialogue = 'report-breach',
     person,
+    organisation = person.organisation ?? '',
     typed,
-  }: { dialogue?: 'report-breach' | 'log-request'; person: Person; typed: Typed },
+  }: {
+    dialogue?: 'report-breach' | 'log-request';
+    person: Person;
+    organisation?: string | undefined;
+    typed: Typed;
+  },
 ): Promise<string> => {
-  const organisation = person.organisation ?? '';
   const { draft } = newDraft(needs, { dialogue, person, organisation, typed, about: undefined });
   await needs.drafts.create({
     ...draft,
@@ -60,7 +66,7 @@ export const keepForChoice = async (
 /** The forms that a person has begun and not sent, the newest first; what is only kept for a choice is not one yet. */
 export const openDrafts = async ({ drafts, clock }: DialogueNeeds, person: Person): Promise<Draft[]> => {
   const all = await drafts.listOf(person.id, clock.now());
-  return all.filter(({ savedAt, expiresAt }) => expiresAt.getTime() - savedAt.getTime() > keptForChoiceMs);
+  return all.filter((draft) => !isKeptForChoice(draft));
 };
 
 /** Shows an open draft where it was left, also after the dialogue's questions have changed. */

@@ -20,12 +20,13 @@ import type { ConverseNeeds } from '../converse.ts';
 import { nowhere } from '../dialogues/open-draft.ts';
 import type { Shown } from '../incoming.ts';
 import type { Wanted } from '../understand/understand.ts';
+import { keepWhatBodyAsks, keptWords } from './body-asks.ts';
 
-type Needs = Pick<ConverseNeeds, 'desk' | 'organisations' | 'clock'>;
+type Needs = Pick<ConverseNeeds, 'desk' | 'organisations' | 'clock' | 'drafts' | 'newId'>;
 
 /** What may be done about a pupil whom somebody's words name. */
 export const askConsent = async (
-  { desk, organisations }: Pick<Needs, 'desk' | 'organisations'>,
+  needs: Needs,
   {
     pupil,
     question,
@@ -36,31 +37,51 @@ export const askConsent = async (
 ): Promise<Shown> => {
   const { name, upn, reference } = pupil;
   if (name === '' && upn === undefined && reference === undefined) {
-    return partnershipsOf({ organisations }, person).length > 0 ? whichPupilCard() : askWhoKnowsPupilsCard(question);
+    if (partnershipsOf(needs, person).length > 0) return whichPupilCard();
+    return askWhoKnowsPupilsCard(question, await keepWhatBodyAsks(needs, { question, words, person }));
   }
-  return foundCard(await desk.askConsent({ person, said: pupil, question, words }), { person, question, several });
+  const found = await needs.desk.askConsent({ person, said: pupil, question, words });
+  return foundCard(needs, found, { person, question, several, words });
 };
 
 /** The same of a file that a button names; a code that is no question asks for everything. */
 export const pressedConsent = async (
-  { desk }: Pick<Needs, 'desk'>,
-  { reference, question: code, person }: { reference: string; question?: string | undefined; person: Person },
+  needs: Needs,
+  {
+    reference,
+    question: code,
+    draft,
+    person,
+  }: { reference: string; question?: string | undefined; draft?: string | undefined; person: Person },
 ): Promise<Shown> => {
   const question = code === undefined ? undefined : questionOf(code);
-  return foundCard(await desk.openPupil({ person, reference, question }), { person, question });
+  const found = await needs.desk.openPupil({ person, reference, question });
+  return foundCard(needs, found, { person, question, words: await keptWords(needs, draft, person) });
 };
 
-const foundCard = (
+const foundCard = async (
+  needs: Needs,
   found: ConsentFound,
-  { person, question, several }: { person: Person; question: ConsentQuestion | undefined; several?: true | undefined },
-): Shown => {
+  {
+    person,
+    question,
+    several,
+    words,
+  }: {
+    person: Person;
+    question: ConsentQuestion | undefined;
+    several?: true | undefined;
+    words: string | undefined;
+  },
+): Promise<Shown> => {
+  const draft = await keepWhatBodyAsks(needs, { found, question, words, person });
   switch (found.found) {
     case 'one':
-      return consentCard(found, { person, several });
+      return consentCard(found, { person, several, draft });
     case 'several':
-      return candidatesCard(found.candidates, { question, more: found.more });
+      return candidatesCard(found.candidates, { question, draft, more: found.more });
     case 'none':
-      return nobodyFoundCard();
+      return nobodyFoundCard(draft);
   }
 };
 
@@ -77,7 +98,7 @@ export const openPupilPage = async (
 
 /** Takes back what was recorded a moment ago; without a reference it is first shown what that would be. */
 export const undo = async (
-  { desk, organisations, clock }: Needs,
+  { desk, organisations, clock }: Pick<Needs, 'desk' | 'organisations' | 'clock'>,
   { person, entry, ...named }: { reference: string | undefined; entry?: string | undefined; person: Person },
 ): Promise<Shown> => {
   const { reference } = named;
@@ -89,7 +110,10 @@ export const undo = async (
   return pupilChangedCard(done.value, { organisation, now: clock.now() });
 };
 
-const undoWhat = async ({ desk, organisations, clock }: Needs, person: Person): Promise<Shown> => {
+const undoWhat = async (
+  { desk, organisations, clock }: Pick<Needs, 'desk' | 'organisations' | 'clock'>,
+  person: Person,
+): Promise<Shown> => {
   const last = await desk.lastRecorded(person);
   if (!last) return messageCard('Nothing was changed', [whichFile]);
   const organisation = organisations.find(({ id }) => id === last.file.organisation) ?? nowhere;

@@ -53,6 +53,8 @@ const special = (dialogue: Change, said: Said): Answers => {
   switch (dialogue) {
     case 'link-request':
       return { ...(said.other ? { other: said.other } : {}), ...choice('why', reasonsToLink, said) };
+    case 'correct-request':
+      return says(said.heard, isAboutAPerson) ? { matter: 'access' } : {};
     case 'settle-identity':
       return identitySaid(said);
     case 'judge-standing':
@@ -88,6 +90,8 @@ const choice = (id: string, choices: Choices, { heard }: Said): Answers => {
   const value = choices.find(([words]) => says(heard, words))?.[1];
   return value === undefined ? {} : { [id]: value };
 };
+
+const isAboutAPerson = phrases('about a person, personal data, is a sar, is an access request');
 
 const reasonsToLink: Choices = [
   [phrases('repeats, repeat of, same as, duplicate, duplicate of'), 'repeats'],

@@ -85,6 +85,12 @@ export const wholeCommands: readonly (readonly [Phrases, Wanted])[] = [
     ),
     show('delivery-health'),
   ],
+  [
+    phrases(
+      'log/record what they ask, log/record what they asked for, log/record what they want, log/record what the police/council ask, log/record what the police/council want',
+    ),
+    { want: 'log-what-they-ask' },
+  ],
   [phrases('next, next step, next page, next card, go on, move on, ok next'), press('next')],
   [
     phrases(

@@ -9,6 +9,10 @@ const asked = `ask/asks/asked/asking`;
 /** With the reference of a request, these words tell what is done with it; the first that is said counts. */
 export const changes: readonly (readonly [Phrases, Change])[] = [
   [
+    phrases('is about a person, about a person after all, is personal data, is a sar, is an access request'),
+    'correct-request',
+  ],
+  [
     phrases(
       'gave .. police/court/body/coroner/ofsted/council, given to .. police/court/body/coroner/ofsted/council, sent to .. police/court/body/coroner/ofsted/council, told .. body/police/court, record .. given, give .. to .. police/court/body',
     ),

@@ -25,6 +25,8 @@ export type Wanted =
   /** More than one pupil is named: none is looked up. */
   | { want: 'one-pupil' }
   | { want: 'undo'; reference: string | undefined }
+  /** What a body asks for, right after it was asked whether it may be told. */
+  | { want: 'log-what-they-ask' }
   /** Who has looked up a pupil, or whom a colleague has looked up (`colleague` is a name as typed). */
   | { want: 'look-ups'; reference: string | undefined; colleague: string | undefined }
   | { want: 'acknowledge'; reference: string | undefined }

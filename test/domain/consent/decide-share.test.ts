@@ -259,6 +259,10 @@ describe('what may go to youth support services', () => {
       (day) => ask(leap, shareWith('youth-support'), day).answer,
     );
     assert.deepEqual(answers, ['no', 'only', 'only', 'yes']);
+    const { reason } = ask(leap, shareWith('youth-support'), '2021-02-27');
+    assert.match(reason, /13 on 28 February 2021\. Whoever was born on 29 February .* it is our reading\.$/);
+    const other = ask(bornOn(leap, '2008-02-28'), shareWith('youth-support'), '2021-02-27');
+    assert.match(other.reason, /13 on 28 February 2021\.$/);
   });
 
   it('changes at midnight in London, an hour before midnight in Greenwich in summer', () => {

@@ -22,6 +22,11 @@ describe('an instruction about youth support services', () => {
     });
   }
 
+  it('says by which reading somebody born on 29 February is 13', () => {
+    const outcome = recordYouthSupport({ ...decidingAbout(bornOn('2012-02-29')), said: said({ on: '2025-02-27' }) });
+    assert.match(outcome.ok ? '' : outcome.words, /13 on 28 February 2025\..*Whoever was born on 29 February/);
+  });
+
   it('is a parent’s on the last day before the 16th birthday', () => {
     const { record } = accepted(recordYouthSupport({ ...decidingAbout(bornOn('2010-11-21')), said: said() }));
     const [recorded] = record.entries;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chairChannel, dpoChannel, type Seat, wordsOf } from '../../support/journey.ts';
+import { chairChannel, dpoChannel, type Seat, titlesOn, wordsOf } from '../../support/journey.ts';
 import { type JourneyInTime, startJourneyOn } from '../../support/on-a-day.ts';
 import { goThrough, log, referenceOn } from '../../support/run-request.ts';
 
@@ -50,6 +50,39 @@ describe('what is called freedom of information', function () {
       'Record it',
     );
     assert.equal((await journey.stored(reference)).stage, 'closed', wordsOf(sam.card));
+  });
+
+  it('is what it is when it turns out, once it has been passed on, to be about somebody’s child', async () => {
+    const reference = await log(maya, 'FOI request about exclusions and what was written down', [
+      { capacity: 'other', requester: 'Omar Khan', how: 'e-mail', receivedOn: '2026-11-16' },
+      { matter: 'freedom-of-information' },
+      { contact: '12 Example Street' },
+    ]);
+    await sam.say(reference);
+    assert.ok(!titlesOn(sam.card).includes('It is about a person'), 'it is open, and can simply be corrected');
+    await sam.say(`${reference}: pass it on`);
+    const passed = [{ way: 'passed-on' }, { to: 'The office that keeps the numbers' }, { on: '2026-11-16' }];
+    await goThrough(sam, passed, 'Record it');
+    await maya.say(reference);
+    assert.ok(!titlesOn(maya.card).includes('It is about a person'), 'whoever logged it does not decide that');
+    await sam.say(reference);
+    assert.match(wordsOf(await sam.press('It is about a person')), /16 December 2026[\s\S]*A copy of personal data/);
+    await sam.press('Save the correction');
+    const { asked, stage, ended } = await journey.stored(reference);
+    assert.deepEqual([asked.matter, stage, ended], ['access', 'open', null], wordsOf(sam.card));
+    await sam.say(reference);
+    assert.ok(!titlesOn(sam.card).includes('It is about a person'));
+  });
+
+  it('can be said in words to be about a person', async () => {
+    const reference = await log(maya, 'FOI request asking how many detentions we had last year', [
+      { capacity: 'other', requester: 'Rhona Vale', how: 'e-mail', receivedOn: '2026-11-16' },
+      { matter: 'freedom-of-information' },
+      { contact: 'A newspaper' },
+    ]);
+    assert.match(wordsOf(await sam.say(`${reference} is about a person`)), /A copy of personal data/);
+    await sam.press('Save the correction');
+    assert.equal((await journey.stored(reference)).asked.matter, 'access', wordsOf(sam.card));
   });
 
   it('leaves nobody’s name in a channel', async () => {

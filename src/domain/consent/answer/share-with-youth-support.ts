@@ -1,4 +1,4 @@
-import { reachesAgeOn } from '../../deadlines/ages.ts';
+import { leapNote, reachesAgeOn } from '../../deadlines/ages.ts';
 import { type Day, dateInWords } from '../../deadlines/day-words.ts';
 import { type ConsentAnswer, no, only, yes } from '../consent-answer.ts';
 import type { EntryOf } from '../entry.ts';
@@ -33,7 +33,7 @@ export const instructionThatCounts = (file: PupilFile, day: Day): EntryOf<'youth
 export const shareWithYouthSupport = ({ file, day, question }: SharingFacts): ConsentAnswer => {
   const { bornOn } = file.pupil;
   const whose = whoseToSay(bornOn, day);
-  if (whose === 'nobody-yet') return tooYoung(reachesAgeOn(bornOn, 13));
+  if (whose === 'nobody-yet') return tooYoung(bornOn, reachesAgeOn(bornOn, 13));
   if (whose === 'nobody-any-more') return tooOld(reachesAgeOn(bornOn, 20));
   const said = instructionThatCounts(file, day);
   if (said?.instruction === 'basic-only') return basicsOnly(said);
@@ -47,9 +47,9 @@ export const shareWithYouthSupport = ({ file, day, question }: SharingFacts): Co
 const byLaw =
   'If they ask under the Education and Skills Act 2008, s. 72, a parent’s name and address go too. Ask the Data Protection Officer.';
 
-const tooYoung = (from: Day): ConsentAnswer =>
+const tooYoung = (bornOn: Day, from: Day): ConsentAnswer =>
   no({
-    reason: `The rule for youth support services starts at 13. The pupil is 13 on ${dateInWords(from)}.`,
+    reason: `The rule for youth support services starts at 13. The pupil is 13 on ${dateInWords(from)}.${leapNote(bornOn, from)}`,
     next: 'If the council works with the pupil in another way, ask me about the local authority.',
     clauses: [clauses.youthSupport],
   });

@@ -1,4 +1,4 @@
-import { reachesAgeOn } from '../../deadlines/ages.ts';
+import { leapNote, reachesAgeOn } from '../../deadlines/ages.ts';
 import { type Day, dateInWords } from '../../deadlines/day-words.ts';
 import type { RequestForm } from '../log/request-form.ts';
 import { exemptionFacts } from './exemption-facts.ts';
@@ -25,7 +25,7 @@ export const doubtAbout = (
   }
   const adultOn = bornOn && reachesAgeOn(bornOn, 18);
   return adultOn && adultOn <= today
-    ? `This is meant for a child under 18, or for somebody who cannot manage their own affairs where a court has named whoever asks. This person has been 18 since ${dateInWords(adultOn)}.`
+    ? `This is meant for a child under 18, or for somebody who cannot manage their own affairs where a court has named whoever asks. This person has been 18 since ${dateInWords(adultOn)}.${leapNote(bornOn, adultOn)}`
     : undefined;
 };
 

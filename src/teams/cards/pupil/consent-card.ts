@@ -13,6 +13,7 @@ import { defineCard } from '../define-card.ts';
 import { safeText } from '../safe-text.ts';
 import { type Button, show } from '../show.ts';
 import { headingOf, listedAnswer } from './answer-words.ts';
+import { logWhatTheyAsk } from './finding-cards.ts';
 import { pupilFlags } from './pupil-flags.ts';
 import { pupilLine } from './pupil-line.ts';
 import { pupilPageButton } from './pupil-page-button.ts';
@@ -41,13 +42,19 @@ const consent = defineCard(
   }),
 );
 
+/** `draft` keeps what a body asks, where the question is about one. */
+interface Asking {
+  readonly person: Person;
+  readonly draft?: string | undefined;
+}
+
 /**
  * What a pupil's file answers, for whoever may look the pupil up; only ever shown in a 1:1 chat. The answer comes first,
  * before the name, so that nobody reads on and takes “not recorded” for a yes.
  */
 export const consentCard = (
   opened: PupilOpened,
-  { person, several }: { person: Person; several?: true | undefined },
+  { person, several, draft }: Asking & { several?: true | undefined },
 ): Shown => {
   const { file, today } = opened;
   const card = consent.render({
@@ -56,7 +63,7 @@ export const consentCard = (
     flags: pupilFlags(opened).map((words) => ({ words })),
     onFile: statusOf(file, today).filter(isWorthALine).map(statusView),
   });
-  return show(card, `${file.reference}: a pupil’s consent`, buttonsFor(opened, person));
+  return show(card, `${file.reference}: a pupil’s consent`, buttonsFor(opened, { person, draft }));
 };
 
 const answeredOne = ({ question, answers }: PupilOpened) => {
@@ -127,15 +134,18 @@ const isWorthALine = ({ what, state }: StatusLine): boolean => state !== 'plain'
 
 const statusView = ({ words, state }: StatusLine) => ({ words: safeText(words, 200), color: colours[state] });
 
-const buttonsFor = (opened: PupilOpened, person: Person): Button[] => {
+const buttonsFor = (opened: PupilOpened, { person, draft }: Asking): Button[] => {
   const { question, file } = opened;
   const { reference } = file;
-  const first = question ? firstButtons(opened, question) : [];
+  const kept = draft === undefined ? {} : { draft };
+  const because = question ? firstButtons(opened, question, kept) : [];
+  const log = draft === undefined ? [] : [logWhatTheyAsk(draft, because.length === 0 ? 'positive' : 'default')];
+  const first = [...because, ...log];
   const record = pupilPageButton(reference, 'record', first.length === 0 ? 'positive' : 'default');
   const everything = pupilPageButton(reference, 'entries');
   if (question) {
     const other = button('Ask something else', { do: 'consent', reference });
-    return [...first, record, ...ifHarm(opened, question), everything, other];
+    return [...first, record, ...ifHarm(opened, question, kept), everything, other];
   }
   const watches = may(person, 'read-look-ups', { organisation: file.organisation });
   return [
@@ -148,18 +158,26 @@ const buttonsFor = (opened: PupilOpened, person: Person): Button[] => {
 };
 
 /** Keeping somebody safe allows more (SEIPS 6.4): where the words did not plainly say so, the person can. */
-const ifHarm = ({ file: { reference }, answers: [first] }: PupilOpened, question: ConsentQuestion): Button[] => {
+const ifHarm = (
+  { file: { reference }, answers: [first] }: PupilOpened,
+  question: ConsentQuestion,
+  kept: Pick<Asking, 'draft'>,
+): Button[] => {
   if (question.about !== 'share' || question.safeguarding || !first || !mayBeOverridden.has(first.answer.answer)) {
     return [];
   }
   const code = codeOf({ ...question, safeguarding: true });
-  return [button('Somebody may come to harm', { do: 'consent', reference, question: code })];
+  return [button('Somebody may come to harm', { do: 'consent', reference, question: code, ...kept })];
 };
 
 const mayBeOverridden: ReadonlySet<ConsentAnswer['answer']> = new Set(['no', 'ask-first', 'not-recorded']);
 
 /** What has to be said or recorded because of the answer. */
-const firstButtons = ({ file, answers, today }: PupilOpened, question: ConsentQuestion): Button[] => {
+const firstButtons = (
+  { file, answers, today }: PupilOpened,
+  question: ConsentQuestion,
+  kept: Pick<Asking, 'draft'>,
+): Button[] => {
   const { reference } = file;
   const [first] = answers;
   if (first?.answer.override === 'safeguarding') {
@@ -171,6 +189,6 @@ const firstButtons = ({ file, answers, today }: PupilOpened, question: ConsentQu
   // Something else is asked first, whether they do or not.
   if (ifTheyDo.next === first.answer.next) return [];
   const say = (works: 'yes' | 'no') =>
-    ({ do: 'consent', reference, question: codeOf({ ...question, works }) }) as const;
+    ({ do: 'consent', reference, question: codeOf({ ...question, works }), ...kept }) as const;
   return [button('They work with the pupil', say('yes'), 'positive'), button('They do not', say('no'))];
 };

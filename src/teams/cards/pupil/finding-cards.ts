@@ -10,10 +10,10 @@ import { shortTitle } from '../short-title.ts';
 /** Several whom the words fit, told apart by year and school; whoever asked says which. It is never guessed. */
 export const candidatesCard = (
   candidates: readonly Candidate[],
-  { question, more }: { question: ConsentQuestion | undefined; more: boolean },
+  { question, draft, more }: { question: ConsentQuestion | undefined; draft?: string | undefined; more: boolean },
 ): Shown => {
   const shown = candidates.slice(0, mostCandidates);
-  const asked = question ? { question: codeOf(question) } : {};
+  const asked = { ...(question && { question: codeOf(question) }), ...(draft === undefined ? {} : { draft }) };
   return rowsPage(
     'Which pupil do you mean?',
     [
@@ -40,8 +40,16 @@ const titled = (number: number, names: string, year: string): string => {
   return `${shortTitle(`${number}. ${safeText(names, 60)}`, end.length + spare)}${end}`;
 };
 
-/** The same whether nobody is called that or it is not theirs to know, and whoever asks: it tells nobody which. */
-export const nobodyFoundCard = (): Shown =>
+/** What a body such as the police asks is logged with the words that `draft` keeps. */
+export const logWhatTheyAsk = (draft: string, style: 'positive' | 'default') =>
+  button('Log what they ask', { do: 'resume', draft }, style);
+const logged = (draft: string | undefined) => (draft === undefined ? [] : [logWhatTheyAsk(draft, 'positive')]);
+
+/**
+ * The same whether nobody is called that or it is not theirs to know, and whoever asks: it tells nobody which. `draft`: where
+ * a body asks, so that its request is not lost.
+ */
+export const nobodyFoundCard = (draft?: string | undefined): Shown =>
   messageCard(
     'I found nobody',
     [
@@ -49,7 +57,7 @@ export const nobodyFoundCard = (): Shown =>
       'Type “consent” with the full name, the school and the year. A unique pupil number (UPN) works too, and so does the number of the pupil’s record, such as PF-2026-0001.',
       'Only a partnership’s Co-ordinators and its Data Protection Officer look pupils up. If you need to know, ask them.',
     ],
-    [button('Who’s who', { do: 'show', show: 'who-is-who' })],
+    [...logged(draft), button('Who’s who', { do: 'show', show: 'who-is-who' })],
   );
 
 /** No pupil was named. */
@@ -60,7 +68,7 @@ export const whichPupilCard = (): Shown =>
   ]);
 
 /** No pupil was named, and whoever asks looks nobody up: whom to ask, and what not to do until then. */
-export const askWhoKnowsPupilsCard = (question: ConsentQuestion | undefined): Shown =>
+export const askWhoKnowsPupilsCard = (question: ConsentQuestion | undefined, draft?: string | undefined): Shown =>
   messageCard(
     'Ask before anything is passed on',
     [
@@ -72,7 +80,7 @@ export const askWhoKnowsPupilsCard = (question: ConsentQuestion | undefined): Sh
       'Ask the Data Protection Officer of your school or partnership. In a partnership a Co-ordinator can tell you too. Only they look pupils up here.',
       'Is somebody in danger now? Ring 999 and tell your safeguarding lead. Keeping a child safe comes first.',
     ],
-    [button('Who’s who', { do: 'show', show: 'who-is-who' })],
+    [...logged(draft), button('Who’s who', { do: 'show', show: 'who-is-who' })],
   );
 
 /** More than one pupil was named. An answer about one could be taken for all, so none is looked up. */

@@ -14,12 +14,13 @@ import { askingFacts } from '../../../domain/request/standing/asking-facts.ts';
 import { identityInWords, standingInWords } from '../../../domain/request/standing/standing-words.ts';
 import { whoMayAsk } from '../../../domain/request/standing/who-may-ask.ts';
 import { button } from '../../buttons.ts';
+import { aboutAPersonPart } from '../../dialogues/correct-request/about-a-person.ts';
 import type { Viewing } from '../case-pages/case-page.ts';
 import { fittingWords } from '../case-pages/fitting-words.ts';
 import type { PageParts, Section } from '../case-pages/page-card.ts';
 import { safeText } from '../safe-text.ts';
 import type { Button } from '../show.ts';
-import { nextRequestButton } from './next-request-button.ts';
+import { isOpenTo, nextRequestButton } from './next-request-button.ts';
 import { requestPageButton } from './request-page-button.ts';
 
 type Fitted = (words: string) => string;
@@ -185,7 +186,20 @@ const buttonsFor = (about: DataRequest, viewing: Viewing): Button[] => {
     similar && button(`Link to ${similar}`, { do: 'start', dialogue: 'link-request', reference, part: similar });
   return [
     ...(next ? [next] : []),
+    ...aboutAPerson(about, viewing),
     ...(link ? [link] : []),
     ...(['dates', 'work', 'answer', 'history'] as const).map((page) => requestPageButton(reference, page)),
   ];
+};
+
+/**
+ * What somebody asks about themselves or their child is an access request, whatever they call it (Freedom of Information Act
+ * 2000 s. 40(1)). That may show only when it has been passed on; its month has run since it came.
+ */
+const aboutAPerson = (about: DataRequest, viewing: Viewing): Button[] => {
+  const { reference, asked: form, stage } = about;
+  const isOver = form.matter === 'freedom-of-information' && stage === 'closed';
+  if (!isOver || !isOpenTo('request-corrected', about, viewing)) return [];
+  const correcting = { do: 'start', dialogue: 'correct-request', reference, part: aboutAPersonPart } as const;
+  return [button('It is about a person', correcting, 'positive')];
 };

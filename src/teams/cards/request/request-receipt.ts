@@ -6,6 +6,7 @@ import { type DataRequest, hasEnded } from '../../../domain/request/request.ts';
 import { button } from '../../buttons.ts';
 import { sameLetterPart } from '../../dialogues/log-request/same-letter.ts';
 import type { Shown } from '../../incoming.ts';
+import { alsoMentioned } from '../also-mentioned.ts';
 import { publicRequest } from '../public-case.ts';
 import { receipt } from '../receipt-card.ts';
 import { show } from '../show.ts';
@@ -20,6 +21,7 @@ import { requestStatus } from './request-words.ts';
 export const requestReceipt = (about: DataRequest, standing: Standing): Shown => {
   const { organisation } = standing;
   const over = hasEnded(about);
+  const also = alsoMentioned(about);
   const what = about.asked.matter === 'complaint' ? 'complaint' : 'request';
   const lastDay = over ? undefined : lastDayInLaw(about, organisation);
   const rendered = receipt.render({
@@ -28,15 +30,17 @@ export const requestReceipt = (about: DataRequest, standing: Standing): Shown =>
     reference: about.reference,
     urgent: [],
     hasNext: true,
-    lines: (over ? ['There is nothing more for you to do.'] : [...seeToIt(about, standing), ...whatNext(about)]).map(
-      (words) => ({ words }),
-    ),
+    lines: (over
+      ? ['There is nothing more for you to do.']
+      : [...seeToIt(about, standing), ...whatNext(about), ...also.lines]
+    ).map((words) => ({ words })),
     hasClock: lastDay !== undefined,
     ...{ clockName: clockNameOf(about), clock: lastDay ? weekdayInWords(lastDay) : '' },
     clockNote: 'The people who look after requests deal with this date. You do not have to.',
     told: toldLines(about, standing).map((words) => ({ words })),
   });
   return show(rendered, `${about.reference}: the ${what} that you logged`, [
+    ...(over ? [] : also.buttons),
     ...(saysSeveral(about.asked.wants) ? [nextOfLetter(about)] : []),
     button('My reports', { do: 'show', show: 'my-reports' }),
   ]);

@@ -6,6 +6,7 @@ import { defineCard } from '../../cards/define-card.ts';
 import { typedFrom } from '../../cards/read-inputs.ts';
 import { shown, whatAndWhen } from '../date-facts.ts';
 import { dialogueOver } from '../define-dialogue.ts';
+import { warned, warning } from '../never-write.ts';
 import { notNow } from '../not-now.ts';
 import { choicesOf } from '../request-choices.ts';
 import { requestOf } from '../request-facts.ts';
@@ -24,8 +25,8 @@ export const askClarificationDialogue = dialogue({
       id: 'question',
       name: 'What you ask, and why',
       asks: ['need', 'reason', 'question'],
-      card: defineCard('ask-clarification/question', z.strictObject({ facts, needs: choices })),
-      view: (_soFar, setting) => ({ facts: whatAndWhen(setting), needs: choicesOf(needNames) }),
+      card: defineCard('ask-clarification/question', z.strictObject({ facts, needs: choices, ...warned })),
+      view: (_soFar, setting) => ({ facts: whatAndWhen(setting), needs: choicesOf(needNames), ...warning }),
     }),
     step({
       id: 'asked',

@@ -6,6 +6,7 @@ import { defineCard } from '../../cards/define-card.ts';
 import { typedFrom } from '../../cards/read-inputs.ts';
 import { shown, timeFact, whatAndWhen } from '../date-facts.ts';
 import { dialogueOver } from '../define-dialogue.ts';
+import { warned, warning } from '../never-write.ts';
 import { notNow } from '../not-now.ts';
 import { choicesOf } from '../request-choices.ts';
 import { requestOf } from '../request-facts.ts';
@@ -24,8 +25,8 @@ export const askFeeDialogue = dialogue({
       id: 'fee',
       name: 'How much, and why',
       asks: ['ground', 'amount', 'reasons'],
-      card: defineCard('ask-fee/fee', z.strictObject({ facts, grounds: choices })),
-      view: (_soFar, setting) => ({ facts: whatAndWhen(setting), grounds: choicesOf(feeGroundNames) }),
+      card: defineCard('ask-fee/fee', z.strictObject({ facts, grounds: choices, ...warned })),
+      view: (_soFar, setting) => ({ facts: whatAndWhen(setting), grounds: choicesOf(feeGroundNames), ...warning }),
     }),
     step({
       id: 'asked',

@@ -4,6 +4,7 @@ import { dialogueOver } from '../define-dialogue.ts';
 import { problemsOf } from '../log-request/log-request.ts';
 import { requestQuestions } from '../log-request/request-questions.ts';
 import { requestSteps } from '../log-request/steps.ts';
+import { aboutAPersonPart } from './about-a-person.ts';
 
 const { dialogue } = dialogueOver(requestQuestions);
 
@@ -18,7 +19,10 @@ export const correctRequestDialogue = dialogue({
   ),
   startsAt: 'last',
   check: (soFar, setting) => problemsOf(soFar, setting),
-  typedFromCase: (about) => (about.type === 'request' ? typedFrom(requestForm, about.asked) : {}),
+  typedFromCase: (about, part) => {
+    if (about.type !== 'request') return {};
+    return typedFrom(requestForm, part === aboutAPersonPart ? { ...about.asked, matter: 'access' } : about.asked);
+  },
   finish: ({ answers, draft, person }, desk) =>
     desk.correctRequest({ submissionId: draft.id, reference: draft.about ?? '', corrected: answers, person }),
 });

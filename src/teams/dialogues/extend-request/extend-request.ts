@@ -15,6 +15,7 @@ import { typedFrom } from '../../cards/read-inputs.ts';
 import { factOf } from '../case-facts.ts';
 import { linesOf, shown, whatAndWhen } from '../date-facts.ts';
 import { dialogueOver, type Setting } from '../define-dialogue.ts';
+import { warned, warning } from '../never-write.ts';
 import { notNow } from '../not-now.ts';
 import { choicesOf } from '../request-choices.ts';
 import { requestOf } from '../request-facts.ts';
@@ -33,11 +34,12 @@ export const extendRequestDialogue = dialogue({
       id: 'reasons',
       name: 'Why more time is needed',
       asks: ['ground', 'reasons'],
-      card: defineCard('extend-request/reasons', z.strictObject({ warnings, facts, grounds: choices })),
+      card: defineCard('extend-request/reasons', z.strictObject({ warnings, facts, grounds: choices, ...warned })),
       view: ({ ground }, setting) => ({
         warnings: warningsFor(ground, setting),
         facts: [...whatAndWhen(setting), ...extensionFacts(setting)],
         grounds: choicesOf(extensionGroundNames),
+        ...warning,
       }),
     }),
     step({

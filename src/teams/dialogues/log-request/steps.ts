@@ -12,6 +12,7 @@ import { matterFacts } from '../../../domain/request/matters.ts';
 import { defineCard } from '../../cards/define-card.ts';
 import { safeText } from '../../cards/safe-text.ts';
 import { dialogueOver } from '../define-dialogue.ts';
+import { warned, warning } from '../never-write.ts';
 import { checkAnswers } from './check-answers.ts';
 import { notSure, requestQuestions } from './request-questions.ts';
 
@@ -21,7 +22,7 @@ const choices = (names: Readonly<Record<string, string>>) =>
 
 const whoAsks = defineCard(
   'log-request/who-asks',
-  z.strictObject({ capacities: z.array(choice), ways: z.array(choice), today: z.string() }),
+  z.strictObject({ capacities: z.array(choice), ways: z.array(choice), today: z.string(), ...warned }),
 );
 const whoseInformation = defineCard(
   'log-request/whose-information',
@@ -64,6 +65,7 @@ const questions = [
       capacities: choices(capacityNames),
       ways: choices(wayReceivedNames),
       today: londonClock(now).day,
+      ...warning,
     }),
   }),
   step({

@@ -6,6 +6,7 @@ import { resolutionNames, seekerNames } from '../../../domain/request/rights/mar
 import { defineCard } from '../../cards/define-card.ts';
 import { fact } from '../case-facts.ts';
 import { dialogueOver, type Setting } from '../define-dialogue.ts';
+import { warned, warning } from '../never-write.ts';
 import { askedFacts, requestOf } from '../request-facts.ts';
 import { markFacts, sinceReceived } from '../rights-facts.ts';
 
@@ -36,8 +37,8 @@ export const steps = [
     id: 'versions',
     name: 'Both versions',
     asks: ['entry', 'ourVersion', 'theirVersion'],
-    card: defineCard('move-dispute/versions', z.strictObject({ facts })),
-    view: (_soFar, setting) => ({ facts: [...askedFacts(setting, ['wants']), ...markFacts(setting)] }),
+    card: defineCard('move-dispute/versions', z.strictObject({ facts, ...warned })),
+    view: (_soFar, setting) => ({ facts: [...askedFacts(setting, ['wants']), ...markFacts(setting)], ...warning }),
   }),
   step({
     id: 'next',
@@ -78,11 +79,15 @@ export const steps = [
     asks: neededFor.resolved,
     needs: neededFor.resolved,
     when: ({ next }) => next === 'resolved',
-    card: defineCard('move-dispute/resolved', z.strictObject({ facts, outcomes: z.array(choice), ...within })),
+    card: defineCard(
+      'move-dispute/resolved',
+      z.strictObject({ facts, outcomes: z.array(choice), ...within, ...warned }),
+    ),
     view: (_soFar, setting) => ({
       facts: markFacts(setting),
       outcomes: choicesOf(resolutionNames),
       ...sinceReceived(setting),
+      ...warning,
     }),
   }),
 ];

@@ -10,6 +10,7 @@ import { defineCard } from '../../cards/define-card.ts';
 import { letterLine } from '../../cards/letter-lines.ts';
 import { fact } from '../case-facts.ts';
 import { dialogueOver, type Setting } from '../define-dialogue.ts';
+import { warned, warning } from '../never-write.ts';
 import { notNow } from '../not-now.ts';
 import { askedFacts, requestOf } from '../request-facts.ts';
 import { draftedLines, sinceReceived } from '../rights-facts.ts';
@@ -84,8 +85,12 @@ export const passOnDialogue = dialogue({
       asks: ['to'],
       needs: ['to'],
       when: ({ way }) => way !== undefined && way !== 'answered',
-      card: defineCard('pass-on/to', z.strictObject({ meaning: z.string(), facts })),
-      view: (_soFar, setting) => ({ meaning: meaningOf(setting), facts: askedFacts(setting, ['wants']) }),
+      card: defineCard('pass-on/to', z.strictObject({ meaning: z.string(), facts, ...warned })),
+      view: (_soFar, setting) => ({
+        meaning: meaningOf(setting),
+        facts: askedFacts(setting, ['wants']),
+        ...warning,
+      }),
     }),
     step({
       id: 'told',
@@ -117,6 +122,7 @@ export const passOnDialogue = dialogue({
           heading: z.string(),
           label: z.string(),
           onLabel: z.string(),
+          ...warned,
           ...within,
         }),
       ),
@@ -126,6 +132,7 @@ export const passOnDialogue = dialogue({
           facts: askedFacts(setting, ['wants']),
           letter: draftedLines(request && deceasedLetter(request, { ...setting, answer })),
           ...(request?.asked.matter === 'transfer' ? sentWords : answeredWords),
+          ...warning,
           ...sinceReceived(setting),
         };
       },

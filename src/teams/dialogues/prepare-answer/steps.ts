@@ -16,6 +16,7 @@ import { stillWithheld } from '../../../domain/request/work/still-withheld.ts';
 import { defineCard } from '../../cards/define-card.ts';
 import { type Fact, fact, factOf } from '../case-facts.ts';
 import { dialogueOver, type Setting } from '../define-dialogue.ts';
+import { warned, warning } from '../never-write.ts';
 import { choice, choicesOf } from '../request-choices.ts';
 import { askedFacts, requestOf } from '../request-facts.ts';
 
@@ -41,13 +42,17 @@ export const prepareAnswerSteps = [
     id: 'what',
     name: 'What goes out, and in which form',
     asks: ['words', 'form'],
-    card: defineCard('prepare-answer/what', z.strictObject({ facts, warnings: z.array(line), forms: z.array(choice) })),
+    card: defineCard(
+      'prepare-answer/what',
+      z.strictObject({ facts, warnings: z.array(line), forms: z.array(choice), ...warned }),
+    ),
     view: (_soFar, setting) => {
       const request = requestOf(setting);
       return {
         facts: [...(isCopy(setting) ? [] : askedFacts(setting, ['wants'])), ...(request ? workFacts(request) : [])],
         warnings: (request ? warningsFor(request, setting.organisation) : []).map((words) => ({ words })),
         forms: choicesOf(formNames, [...answerForms]),
+        ...warning,
       };
     },
   }),
@@ -67,10 +72,11 @@ export const prepareAnswerSteps = [
     name: 'What was decided, and why',
     asks: ['outcome', 'reasons'],
     when: (_soFar, setting) => !isCopy(setting),
-    card: defineCard('prepare-answer/outcome', z.strictObject({ facts, outcomes: z.array(choice) })),
+    card: defineCard('prepare-answer/outcome', z.strictObject({ facts, outcomes: z.array(choice), ...warned })),
     view: ({ known = [] }, setting) => ({
       facts: [...lawFacts(known, setting), ...versionFacts(setting)],
       outcomes: choicesOf(outcomeNames, [...rightOutcomes]),
+      ...warning,
     }),
   }),
   step({

@@ -7,6 +7,7 @@ import { typedFrom } from '../../cards/read-inputs.ts';
 import { factOf } from '../case-facts.ts';
 import { shown } from '../date-facts.ts';
 import { dialogueOver } from '../define-dialogue.ts';
+import { warned, warning } from '../never-write.ts';
 import { notNow } from '../not-now.ts';
 import { requestOf } from '../request-facts.ts';
 
@@ -23,7 +24,7 @@ export const recordClarificationDialogue = dialogue({
       id: 'answer',
       name: 'What they answered',
       asks: ['answeredOn', 'answer'],
-      card: defineCard('record-clarification/answer', z.strictObject({ facts, ...days })),
+      card: defineCard('record-clarification/answer', z.strictObject({ facts, ...days, ...warned })),
       view: (_soFar, setting) => {
         const asked = requestOf(setting)?.clarification;
         const today = londonClock(setting.now).day;
@@ -33,6 +34,7 @@ export const recordClarificationDialogue = dialogue({
             : [],
           earliest: asked?.askedOn ?? today,
           today,
+          ...warning,
         };
       },
     }),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { instructionNames, speakerNames } from '../../../domain/consent/entry-names.ts';
 import type { PupilFile } from '../../../domain/consent/pupil-file.ts';
 import { problemsOfYouthSupport, whoseToSay, youthSupportForm } from '../../../domain/consent/youth-support.ts';
-import { reachesAgeOn } from '../../../domain/deadlines/ages.ts';
+import { leapNote, reachesAgeOn } from '../../../domain/deadlines/ages.ts';
 import { type Day, dateInWords } from '../../../domain/deadlines/day-words.ts';
 import { londonClock } from '../../../domain/deadlines/london-time.ts';
 import { defineCard } from '../../cards/define-card.ts';
@@ -74,7 +74,7 @@ const firstDay = (setting: Setting): Day => {
 };
 
 const notYet = (file: PupilFile): string =>
-  `Youth support services hear of pupils from the age of 13 on. The pupil is 13 on ${birthday(file, 13)}. Until then there is nothing to say.`;
+  `Youth support services hear of pupils from the age of 13 on. The pupil is 13 on ${birthday(file, 13)}. Until then there is nothing to say.${leapNote(file.pupil.bornOn, reachesAgeOn(file.pupil.bornOn, 13))}`;
 
 const noLonger = (file: PupilFile): string =>
   `Youth support services are for young people of 13 to 19. The pupil was 20 on ${birthday(file, 20)}, so there is nothing to say any more.`;

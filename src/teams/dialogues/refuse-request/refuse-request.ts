@@ -14,6 +14,7 @@ import { typedFrom } from '../../cards/read-inputs.ts';
 import { factOf } from '../case-facts.ts';
 import { linesOf, shown, whatAndWhen } from '../date-facts.ts';
 import { dialogueOver, type Setting } from '../define-dialogue.ts';
+import { warned, warning } from '../never-write.ts';
 import { notNow } from '../not-now.ts';
 import { choicesOf } from '../request-choices.ts';
 import { requestOf } from '../request-facts.ts';
@@ -32,10 +33,11 @@ export const refuseRequestDialogue = dialogue({
       id: 'ground',
       name: 'The ground, and the reasons',
       asks: ['ground', 'reasons'],
-      card: defineCard('refuse-request/ground', z.strictObject({ facts, grounds: choices })),
+      card: defineCard('refuse-request/ground', z.strictObject({ facts, grounds: choices, ...warned })),
       view: (_soFar, setting) => ({
         facts: [...whatAndWhen(setting), ...neverNamed(setting)],
         grounds: choicesOf(refusalGroundNames),
+        ...warning,
       }),
     }),
     step({

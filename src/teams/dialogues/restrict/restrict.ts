@@ -5,6 +5,7 @@ import { restrictForm } from '../../../domain/request/rights/restrict.ts';
 import { defineCard } from '../../cards/define-card.ts';
 import { fact } from '../case-facts.ts';
 import { dialogueOver } from '../define-dialogue.ts';
+import { warned, warning } from '../never-write.ts';
 import { notNow } from '../not-now.ts';
 import { askedFacts } from '../request-facts.ts';
 import { sinceReceived } from '../rights-facts.ts';
@@ -18,6 +19,7 @@ const what = defineCard(
     grounds: z.array(z.strictObject({ title: z.string(), value: z.string() })),
     earliest: z.string(),
     today: z.string(),
+    ...warned,
   }),
 );
 
@@ -36,6 +38,7 @@ export const restrictDialogue = dialogue({
         facts: askedFacts(setting, ['wants']),
         grounds: Object.entries(groundNames).map(([value, title]) => ({ title, value })),
         ...sinceReceived(setting),
+        ...warning,
       }),
     }),
   ],

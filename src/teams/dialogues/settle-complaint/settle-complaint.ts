@@ -6,6 +6,7 @@ import { defineCard } from '../../cards/define-card.ts';
 import { letterLine } from '../../cards/letter-lines.ts';
 import { fact } from '../case-facts.ts';
 import { dialogueOver } from '../define-dialogue.ts';
+import { warned, warning } from '../never-write.ts';
 import { notNow } from '../not-now.ts';
 import { askedFacts, requestOf } from '../request-facts.ts';
 import { draftedLines, sinceReceived } from '../rights-facts.ts';
@@ -27,8 +28,8 @@ export const settleComplaintDialogue = dialogue({
       id: 'outcome',
       name: 'The outcome',
       asks: ['outcome'],
-      card: defineCard('settle-complaint/outcome', z.strictObject({ facts: z.array(fact) })),
-      view: (_soFar, setting) => ({ facts: askedFacts(setting, ['wants']) }),
+      card: defineCard('settle-complaint/outcome', z.strictObject({ facts: z.array(fact), ...warned })),
+      view: (_soFar, setting) => ({ facts: askedFacts(setting, ['wants']), ...warning }),
     }),
     step({
       id: 'told',

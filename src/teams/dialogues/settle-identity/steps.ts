@@ -11,6 +11,7 @@ import { defineCard } from '../../cards/define-card.ts';
 import { letterLine, letterLines } from '../../cards/letter-lines.ts';
 import { fact, factOf } from '../case-facts.ts';
 import { dialogueOver, type Setting } from '../define-dialogue.ts';
+import { warned, warning } from '../never-write.ts';
 import { choice, choicesOf, days, daysSinceReceipt } from '../request-choices.ts';
 import { askedFacts, requestOf } from '../request-facts.ts';
 
@@ -23,7 +24,7 @@ const seen = defineCard(
   'settle-identity/seen',
   z.strictObject({ facts, proofs: z.array(choice), colleagues: z.array(choice), ...days }),
 );
-const doubt = defineCard('settle-identity/doubt', z.strictObject({ facts }));
+const doubt = defineCard('settle-identity/doubt', z.strictObject({ facts, ...warned }));
 const asked = defineCard(
   'settle-identity/asked',
   z.strictObject({ warnings: z.array(line), letter: z.array(letterLine), ...days }),
@@ -70,7 +71,7 @@ export const identitySteps = [
     needs: ['doubt'],
     when: (soFar) => soFar.way === 'ask',
     card: doubt,
-    view: (_soFar, setting) => ({ facts: whoAsks(setting) }),
+    view: (_soFar, setting) => ({ facts: whoAsks(setting), ...warning }),
   }),
   step({
     id: 'asked',

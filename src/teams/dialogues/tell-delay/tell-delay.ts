@@ -7,6 +7,7 @@ import { typedFrom } from '../../cards/read-inputs.ts';
 import { factOf } from '../case-facts.ts';
 import { shown } from '../date-facts.ts';
 import { dialogueOver, type Setting } from '../define-dialogue.ts';
+import { warned, warning } from '../never-write.ts';
 import { notNow } from '../not-now.ts';
 import { requestOf } from '../request-facts.ts';
 import { draftedLines, sinceReceived } from '../rights-facts.ts';
@@ -24,8 +25,8 @@ export const tellDelayDialogue = dialogue({
       id: 'why',
       name: 'Why it is late',
       asks: ['words'],
-      card: defineCard('tell-delay/why', z.strictObject({ facts })),
-      view: (_soFar, setting) => ({ facts: lateness(setting) }),
+      card: defineCard('tell-delay/why', z.strictObject({ facts, ...warned })),
+      view: (_soFar, setting) => ({ facts: lateness(setting), ...warning }),
     }),
     step({
       id: 'told',
