@@ -18,7 +18,7 @@ const places = [
   /^cards\/[a-z-]+\/[a-z-]+\.json$/,
   /^src\/(app|main|config|credentials|log|metrics|read-organisations|one-at-a-time|time-limit|verify-history|rotate-keys|import-pupils)\.ts$/,
   /^src\/tsconfig\.json$/,
-  /^src\/(domain|desk|teams|documents|storage|mail|manifest)\/([a-z-]+\/)*[a-z-]+\.ts$/,
+  /^src\/(domain|desk|acts|pages|teams|documents|storage|mail|manifest)\/([a-z-]+\/)*[a-z-]+\.ts$/,
   /^src\/local\/[a-z-]+\.(ts|mjs|cjs|json|csv)$/,
   /^test\/([a-z-]+\/)*[a-z0-9-]+(\.test)?\.(ts|mjs|json|txt)$/,
 ];
@@ -29,12 +29,12 @@ describe('the layout', () => {
     assert.deepEqual(strays, []);
   });
 
-  it('has a folder of cards for each dialogue that draws its own, for notices, pupils’ files and what is shared, and no other', () => {
+  it('has a folder of cards for each act that draws its own, for notices, pupils’ files and what is shared, and no other', () => {
     const of = (pattern: RegExp) => new Set(tracked.flatMap((path) => pattern.exec(path)?.[1] ?? []));
-    const dialogues = of(/^src\/teams\/dialogues\/([a-z-]+)\//);
+    const acts = of(/^src\/acts\/(?:alone|about-[a-z-]+)\/([a-z-]+)(?:\/|\.ts$)/);
     const cards = [...of(/^cards\/([a-z-]+)\//)].filter((folder) => !['notices', 'pupil', 'shared'].includes(folder));
     assert.deepEqual(
-      cards.filter((folder) => !dialogues.has(folder)),
+      cards.filter((folder) => !acts.has(folder)),
       [],
     );
   });

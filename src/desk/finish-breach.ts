@@ -1,29 +1,13 @@
 import type { Breach } from '../domain/breach/breach.ts';
-import {
-  type ClosingForm,
-  closeBreach as close,
-  type ReopeningForm,
-  reopenBreach as reopen,
-} from '../domain/breach/close/close-breach.ts';
+import { type ReopeningForm, reopenBreach as reopen } from '../domain/breach/close/close-breach.ts';
 import { linkToMain, receiveDuplicate, releaseDuplicate } from '../domain/breach/close/duplicates.ts';
-import { investigate as keepFindings, planAction as plan } from '../domain/breach/close/investigate-breach.ts';
-import type { ActionForm, InvestigationForm } from '../domain/breach/close/investigation.ts';
+
 import type { Person } from '../domain/organisation/person.ts';
 import { may } from '../domain/organisation/roles.ts';
 import { type Outcome, ok, refuse } from '../domain/outcome.ts';
 import { subjectOf } from '../domain/subject-of.ts';
 import { type Asked, type ChangeNeeds, changeBreach } from './change-breach.ts';
 import { unknownReference } from './look-up.ts';
-
-export const investigate = (needs: ChangeNeeds, { found, ...asked }: Asked & { found: InvestigationForm }) =>
-  changeBreach(needs, asked, (deciding) => keepFindings({ ...deciding, found }));
-
-export const planAction = (needs: ChangeNeeds, { action, ...asked }: Asked & { action: ActionForm }) =>
-  changeBreach(needs, asked, (deciding) => plan({ ...deciding, action }));
-
-/** Refused as `not-ready`, with the list of what is missing, until everything required is done or explained. */
-export const closeBreach = (needs: ChangeNeeds, { heard, ...asked }: Asked & ClosingForm) =>
-  changeBreach(needs, asked, (deciding) => close({ ...deciding, heard }));
 
 /**
  * Opens a closed breach again, or lets a duplicate go. The main case lets go first: whoever is stopped between the two

@@ -4,14 +4,14 @@ import type { Person } from '../domain/organisation/person.ts';
 import { may } from '../domain/organisation/roles.ts';
 import { type Outcome, ok } from '../domain/outcome.ts';
 import { refusedFor, type WrongAnswer } from '../domain/request/days-done.ts';
-import { addToRequest as add, type RequestAddition } from '../domain/request/log/add-to-request.ts';
+
 import { correctRequest as correct } from '../domain/request/log/correct-request.ts';
 import { linkRequest as link, type ReasonToLink } from '../domain/request/log/link-request.ts';
 import { logRequest as log } from '../domain/request/log/log-request.ts';
 import type { RequestForm } from '../domain/request/log/request-form.ts';
 import { requestProblems } from '../domain/request/log/request-problems.ts';
 import { recentSince, similarTo } from '../domain/request/log/similar-requests.ts';
-import { type RequestWithdrawal, withdrawRequest as withdraw } from '../domain/request/log/withdraw-request.ts';
+
 import type { DataRequest } from '../domain/request/request.ts';
 import type { Asked, ChangeNeeds } from './change-breach.ts';
 import { changeRequest } from './change-request.ts';
@@ -64,9 +64,6 @@ const earlierRequests = async ({ cases, clock }: ChangeNeeds, organisation: stri
   return [...new Map([...recent, ...open].map((each) => [each.reference, each])).values()];
 };
 
-export const addToRequest = (needs: ChangeNeeds, { words, ...asked }: Asked & RequestAddition) =>
-  changeRequest(needs, asked, (deciding) => add({ ...deciding, words }));
-
 /** What it may repeat is looked for anew: the name may have been what was wrong. */
 export const correctRequest = async (
   needs: ChangeNeeds,
@@ -78,9 +75,6 @@ export const correctRequest = async (
   const similar = similarTo(corrected, others);
   return changeRequest(needs, asked, (deciding) => correct({ ...deciding, corrected, similar }));
 };
-
-export const withdrawRequest = (needs: ChangeNeeds, { reason, ...asked }: Asked & RequestWithdrawal) =>
-  changeRequest(needs, asked, (deciding) => withdraw({ ...deciding, reason }));
 
 /** Whoever links two requests must be allowed to work on both. */
 export const linkRequest = async (

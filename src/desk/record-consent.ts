@@ -2,13 +2,7 @@ import { type AddPupilForm, addPupil as add, mayAddPupil } from '../domain/conse
 import { correctPupil as correct } from '../domain/consent/correct-pupil.ts';
 import type { PupilFile } from '../domain/consent/pupil-file.ts';
 import { detailsFrom, pupilProblems } from '../domain/consent/pupil-form.ts';
-import * as papers from '../domain/consent/record-papers.ts';
-import type {
-  AcknowledgementForm,
-  PhotographsForm,
-  ReferralForm,
-  SignatureForm,
-} from '../domain/consent/recorded-forms.ts';
+
 import { londonYear } from '../domain/deadlines/london-time.ts';
 import type { Person } from '../domain/organisation/person.ts';
 import { type Outcome, ok, refuse } from '../domain/outcome.ts';
@@ -80,17 +74,3 @@ export const correctPupil = async (needs: AddNeeds, { corrected, ...asked }: Ask
     return another.ok ? correcting() : another;
   });
 };
-
-export const recordReferralForm = (needs: ChangeNeeds, { recorded, ...asked }: Asked & { recorded: ReferralForm }) =>
-  changePupil(needs, asked, (deciding) => papers.recordReferralForm({ ...deciding, recorded }));
-
-export const recordAcknowledgement = (
-  needs: ChangeNeeds,
-  { recorded, ...asked }: Asked & { recorded: AcknowledgementForm },
-) => changePupil(needs, asked, (deciding) => papers.recordAcknowledgement({ ...deciding, recorded }));
-
-export const recordSignature = (needs: ChangeNeeds, { recorded, ...asked }: Asked & { recorded: SignatureForm }) =>
-  changePupil(needs, asked, (deciding) => papers.recordSignature({ ...deciding, recorded }));
-
-export const recordPhotographs = (needs: ChangeNeeds, { recorded, ...asked }: Asked & { recorded: PhotographsForm }) =>
-  changePupil(needs, asked, (deciding) => papers.recordPhotographs({ ...deciding, recorded }));

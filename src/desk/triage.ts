@@ -1,13 +1,11 @@
 import { acknowledgeBreach } from '../domain/breach/assess/acknowledge-breach.ts';
-import { assessBreach } from '../domain/breach/assess/assess-breach.ts';
-import type { AssessmentForm } from '../domain/breach/assess/assessment.ts';
-import { recordAwareness as decideAwareness } from '../domain/breach/assess/record-awareness.ts';
+
 import type { Breach } from '../domain/breach/breach.ts';
-import { handOver, recordDone, recordNotDone } from '../domain/breach/tasks/settle-task.ts';
-import { isOpen, type Task, type TaskDone } from '../domain/breach/tasks/tasks.ts';
+
+import { isOpen, type Task } from '../domain/breach/tasks/tasks.ts';
 import type { Person } from '../domain/organisation/person.ts';
 import { may } from '../domain/organisation/roles.ts';
-import { type Asked, type ChangeNeeds, changeBreach } from './change-breach.ts';
+import { type ChangeNeeds, changeBreach } from './change-breach.ts';
 import type { Ports } from './ports.ts';
 
 /** The same person pressing again, however often, has acknowledged it once. */
@@ -15,35 +13,6 @@ export const acknowledge = (needs: ChangeNeeds, asked: { reference: string; pers
   const submissionId = `${asked.reference}.acknowledge.${asked.person.id}`;
   return changeBreach(needs, { ...asked, submissionId }, acknowledgeBreach);
 };
-
-/** `begunAt` is when the person began to answer: what somebody else decided after that, they may not have seen. */
-export const assess = (
-  needs: ChangeNeeds,
-  { answers, begunAt, ...asked }: Asked & { answers: AssessmentForm; begunAt: Date },
-) => changeBreach(needs, asked, (deciding) => assessBreach({ ...deciding, answers, begunAt }));
-
-export const recordAwareness = (needs: ChangeNeeds, { at, reason, ...asked }: Asked & { at: Date; reason: string }) =>
-  changeBreach(needs, asked, (deciding) => decideAwareness({ ...deciding, at, reason }));
-
-type OfTask = Asked & { readonly taskId: string };
-
-export const finishTask = (
-  needs: ChangeNeeds,
-  { taskId, at, how, evidence, ...asked }: OfTask & { at: Date; how: TaskDone['how']; evidence: string },
-) => changeBreach(needs, ofTask(asked, taskId), (deciding) => recordDone({ ...deciding, taskId, at, how, evidence }));
-
-export const explainTask = (needs: ChangeNeeds, { taskId, reason, ...asked }: OfTask & { reason: string }) =>
-  changeBreach(needs, ofTask(asked, taskId), (deciding) => recordNotDone({ ...deciding, taskId, reason }));
-
-export const giveTask = (needs: ChangeNeeds, { taskId, ownerId, ...asked }: OfTask & { ownerId: string }) =>
-  changeBreach(needs, ofTask(asked, taskId), (deciding) => handOver({ ...deciding, taskId, ownerId }));
-
-/** Whoever a task was given to may see to it, also without the right to triage. */
-const ofTask = (asked: Asked, taskId: string) => ({
-  ...asked,
-  action: 'finish-task' as const,
-  ownerOf: ({ tasks }: Breach) => tasks.find(({ id }) => id === taskId)?.owner?.id,
-});
 
 /** As many as anybody can look through. */
 const mostListed = 50;

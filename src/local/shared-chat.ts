@@ -1,5 +1,5 @@
 import type { Connector } from '../teams/connector.ts';
-import type { Acting } from '../teams/converse.ts';
+import type { Acting } from '../teams/converse-needs.ts';
 import type { Sender } from '../teams/incoming.ts';
 
 /** So many of the newest messages does someone find who begins to act as another. */

@@ -1,8 +1,9 @@
 import type { TurnContext } from 'botbuilder';
 import { type AcquaintanceParts, createAcquaintance } from './acquaintance.ts';
+import type { Aside, Shown } from './card/shown.ts';
 import { codeOf } from './fault.ts';
 import { lateCard } from './fault-card.ts';
-import type { Aside, Converse, Incoming, Shown } from './incoming.ts';
+import type { Converse, Incoming } from './incoming.ts';
 import { activityOf, isDeparture, placeOf, saidIn, type TeamsActivity, withoutThread } from './read-activity.ts';
 import { answerInvoke, replaceCard, reply } from './reply.ts';
 

@@ -1,6 +1,6 @@
-import { pressed } from './buttons.ts';
-import { unseenCard } from './cards/unseen-card.ts';
-import type { AdaptiveCard, Shown } from './incoming.ts';
+import { unseenCard } from '../pages/unseen-card.ts';
+import { pressed } from './card/buttons.ts';
+import type { AdaptiveCard, Shown } from './card/shown.ts';
 import { placeOf, saidIn, type TeamsActivity } from './read-activity.ts';
 
 /** Says that something broke, with the words under which our log knows it. */

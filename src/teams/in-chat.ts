@@ -1,29 +1,31 @@
 import { z } from 'zod';
+import { sameLetterPart } from '../acts/alone/log-request/same-letter.ts';
+import { actNamed, actOf } from '../acts/index.ts';
 import { referencePattern } from '../domain/case.ts';
 import type { ReceiptCard } from '../domain/new-case.ts';
 import type { Person } from '../domain/organisation/person.ts';
-import { type Pressed, pressed } from './buttons.ts';
-import { alsoPart } from './cards/also-mentioned.ts';
-import * as cards from './cards/desk-cards.ts';
-import { messageCard } from './cards/message-card.ts';
-import { onePupilCard } from './cards/pupil/finding-cards.ts';
-import type { Typed } from './cards/read-inputs.ts';
-import { withFileNote } from './cards/sent-file-cards.ts';
-import type { ConverseNeeds } from './converse.ts';
-import { sameLetterPart } from './dialogues/log-request/same-letter.ts';
-import { keepForChoice, pressDialogue, resumeDialogue } from './dialogues/run-dialogue.ts';
+import { alsoPart } from '../pages/also-mentioned.ts';
+import * as cards from '../pages/desk-cards.ts';
+import { onePupilCard } from '../pages/pupil/finding-cards.ts';
+import { withFileNote } from '../pages/sent-file-cards.ts';
+import { type Pressed, pressed } from './card/buttons.ts';
+import { messageCard } from './card/message-card.ts';
+import type { Typed } from './card/read-inputs.ts';
+import type { Shown } from './card/shown.ts';
+import type { ConverseNeeds } from './converse-needs.ts';
+import { keepForChoice, pressDialogue, resumeDialogue } from './draft/run-dialogue.ts';
 import { endAbsence, recordAbsence } from './in-chat/absence.ts';
 import { acknowledge, document, snooze } from './in-chat/act-on-case.ts';
 import { beginAlso } from './in-chat/also-mentioned.ts';
 import { answerQuestion } from './in-chat/answer-question.ts';
 import { askConsent, pressedConsent, showLookUps, undo } from './in-chat/ask-pupil.ts';
-import { beginsAlone, change, start } from './in-chat/begin-dialogue.ts';
+import { change, start } from './in-chat/begin-dialogue.ts';
 import { pressImport, readSentFile } from './in-chat/import-pupils.ts';
 import { logWhatTheyAsk } from './in-chat/log-what-they-ask.ts';
 import { showCase } from './in-chat/open-case.ts';
 import { join, showWanted, unclear } from './in-chat/show-wanted.ts';
 import { pressInWords } from './in-chat/typed-press.ts';
-import type { Incoming, Sender, Shown } from './incoming.ts';
+import type { Incoming, Sender } from './incoming.ts';
 import { understand, type Wanted } from './understand/understand.ts';
 import { viewNotice } from './view-notice.ts';
 
@@ -71,9 +73,9 @@ const answerWords = async (
 ): Promise<Shown> => {
   switch (wanted.want) {
     case 'start':
-      return start(needs, { ...wanted, person });
+      return start(needs, { ...wanted, act: actOf(wanted.dialogue), person });
     case 'change':
-      return change(needs, { ...wanted, person });
+      return change(needs, { ...wanted, act: actOf(wanted.dialogue), person });
     case 'show':
       return showWanted(needs, wanted.show, person);
     case 'reference':
@@ -131,13 +133,16 @@ const answerButton = async (
   switch (button.do) {
     case 'step':
       return pressDialogue(needs, { ...button, draftId: button.draft, typed, person, receiptCard });
-    case 'start':
+    case 'start': {
+      const act = actNamed(button.dialogue);
+      if (!act) return unclear(needs, person);
       if (button.part === alsoPart && button.reference !== undefined) {
-        return beginAlso(needs, { reference: button.reference, dialogue: button.dialogue, person });
+        return beginAlso(needs, { reference: button.reference, act, person });
       }
-      return beginsAlone(button.dialogue) && button.part !== sameLetterPart
-        ? start(needs, { dialogue: button.dialogue, person, typed: {} })
-        : change(needs, { ...button, reference: button.reference, person });
+      return act.about === 'nothing' && button.part !== sameLetterPart
+        ? start(needs, { act, person, typed: {} })
+        : change(needs, { ...button, act, reference: button.reference, person });
+    }
     case 'resume':
       return resumeDialogue(needs, { draftId: button.draft, person });
     case 'show':

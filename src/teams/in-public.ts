@@ -1,15 +1,17 @@
+import { actNamed } from '../acts/index.ts';
 import type { AnyPage } from '../domain/any-case.ts';
 import type { Person } from '../domain/organisation/person.ts';
-import { type Pressed, pressed } from './buttons.ts';
-import { comeToChatCard } from './cards/desk-cards.ts';
-import { messageCard } from './cards/message-card.ts';
-import { connectCard, connectedCard } from './cards/organisation-cards.ts';
-import { pupilsInPrivateCard } from './cards/pupil/finding-cards.ts';
-import { noFilesHereCard, withPublicFileNote } from './cards/sent-file-cards.ts';
-import type { ConverseNeeds } from './converse.ts';
+import { comeToChatCard } from '../pages/desk-cards.ts';
+import { connectCard, connectedCard } from '../pages/organisation-cards.ts';
+import { pupilsInPrivateCard } from '../pages/pupil/finding-cards.ts';
+import { noFilesHereCard, withPublicFileNote } from '../pages/sent-file-cards.ts';
+import { type Pressed, pressed } from './card/buttons.ts';
+import { messageCard } from './card/message-card.ts';
+import type { Aside, Shown } from './card/shown.ts';
+import type { ConverseNeeds } from './converse-needs.ts';
 import { beginAbout } from './in-chat/begin-dialogue.ts';
 import { openPage } from './in-chat/open-case.ts';
-import type { Aside, Incoming, Shown } from './incoming.ts';
+import type { Incoming } from './incoming.ts';
 import { understand } from './understand/understand.ts';
 import { viewNotice } from './view-notice.ts';
 
@@ -128,10 +130,11 @@ const openPrivately = async (
 
 const beginPrivately = async (
   needs: ConverseNeeds,
-  { reference, ...begin }: Extract<Pressed, { do: 'start' }> & { person: Person },
+  { reference, dialogue, ...begin }: Extract<Pressed, { do: 'start' }> & { person: Person },
 ): Promise<Aside> => {
-  if (reference === undefined) return { aside: 'Please use this in our private chat.' };
-  const begun = await beginAbout(needs, { ...begin, reference });
+  const act = actNamed(dialogue);
+  if (reference === undefined || !act) return { aside: 'Please use this in our private chat.' };
+  const begun = await beginAbout(needs, { ...begin, act, reference });
   if (!begun.ok) return begun.code === 'not-found' ? notYours : { aside: begun.words };
   return sendPrivately(needs, { person: begin.person, shown: begun.value, orType: 'continue' });
 };

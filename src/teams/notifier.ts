@@ -1,4 +1,5 @@
 import type { Activity } from 'botbuilder';
+import { isUntoldDanger } from '../acts/alone/report-breach/untold-danger.ts';
 import type { PeopleStore } from '../desk/ports/colleagues.ts';
 import type { ConversationStore, KnownConversation } from '../desk/ports/conversations.ts';
 import type { Draft } from '../desk/ports/drafts.ts';
@@ -8,13 +9,12 @@ import type { Case } from '../domain/any-case.ts';
 import { dayInWords } from '../domain/deadlines/london-time.ts';
 import { type Delivery, isNote, livingKinds } from '../domain/notices/notice.ts';
 import type { Destination } from '../domain/notices/recipients.ts';
-import { digestCard } from './cards/digest-card.ts';
-import { noticeCard } from './cards/notice-card.ts';
-import { lookUpAlertCard } from './cards/pupil/look-up-alert-card.ts';
-import { toAnswerByTyping } from './cards/reminder-card.ts';
+import { digestCard } from '../pages/digest-card.ts';
+import { noticeCard } from '../pages/notice-card.ts';
+import { lookUpAlertCard } from '../pages/pupil/look-up-alert-card.ts';
+import { toAnswerByTyping } from '../pages/reminder-card.ts';
+import type { Shown } from './card/shown.ts';
 import type { Connector } from './connector.ts';
-import { isUntoldDanger } from './dialogues/untold-danger.ts';
-import type { Shown } from './incoming.ts';
 import { viewersOf } from './personal-views.ts';
 
 const nowhere = { result: 'unknown-destination' } as const satisfies SendResult;

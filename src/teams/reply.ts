@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { CardFactory, type InvokeResponse, type TurnContext } from 'botbuilder';
 import type { Clock } from '../desk/ports.ts';
 import type { Log } from '../log.ts';
-import type { Aside, Shown } from './incoming.ts';
+import type { Aside, Shown } from './card/shown.ts';
 import { activityOf, cardAction } from './read-activity.ts';
 import { failureOf } from './send-failure.ts';
 

@@ -1,8 +1,8 @@
 import type { Person } from '../domain/organisation/person.ts';
-import { noticeCard } from './cards/notice-card.ts';
-import { unseenCard } from './cards/unseen-card.ts';
-import type { ConverseNeeds } from './converse.ts';
-import type { Shown } from './incoming.ts';
+import { noticeCard } from '../pages/notice-card.ts';
+import { unseenCard } from '../pages/unseen-card.ts';
+import type { Shown } from './card/shown.ts';
+import type { ConverseNeeds } from './converse-needs.ts';
 import { viewersOf } from './personal-views.ts';
 
 /**

@@ -1,25 +1,29 @@
 import assert from 'node:assert/strict';
-import { checkAnswer, deliverAnswer, prepareAnswer } from '../../src/desk/answer-request.ts';
+import { checkAnswer } from '../../src/acts/about-a-request/check-answer.ts';
+import { deliverAnswer } from '../../src/acts/about-a-request/deliver-answer.ts';
+import { doRequestTask } from '../../src/acts/about-a-request/do-request-task/do-request-task.ts';
+import { handOverAfterAll } from '../../src/acts/about-a-request/hand-over-after-all.ts';
+import { judgeStanding } from '../../src/acts/about-a-request/judge-standing/judge-standing.ts';
+import { prepareAnswer } from '../../src/acts/about-a-request/prepare-answer/prepare-answer.ts';
+import { recordAdvice } from '../../src/acts/about-a-request/record-advice.ts';
+import { recordSearch } from '../../src/acts/about-a-request/record-search.ts';
+import { settleIdentity } from '../../src/acts/about-a-request/settle-identity/settle-identity.ts';
+import { withhold } from '../../src/acts/about-a-request/withhold.ts';
 import type { ChangeNeeds } from '../../src/desk/change-breach.ts';
 import { logRequest } from '../../src/desk/log-request.ts';
-import {
-  handOverAfterAll,
-  recordAdvice,
-  recordSearch,
-  settleRequestTask,
-  withhold,
-} from '../../src/desk/request-work.ts';
-import { judgeStanding, settleIdentity } from '../../src/desk/standing.ts';
 import { deliveryForm } from '../../src/domain/request/answer/deliver-answer.ts';
 import { requestForm } from '../../src/domain/request/log/request-form.ts';
 import type { DataRequest } from '../../src/domain/request/request.ts';
+import { identityForm } from '../../src/domain/request/standing/identity-form.ts';
+import { standingForm } from '../../src/domain/request/standing/standing-form.ts';
 import { adviceForm } from '../../src/domain/request/work/record-advice.ts';
-import type { TaskSettled } from '../../src/domain/request/work/settle-request-task.ts';
+import { requestTaskForm } from '../../src/domain/request/work/settle-request-task.ts';
 import { handOverForm } from '../../src/domain/request/work/withhold.ts';
 import { openCases } from '../../src/storage/cases.ts';
 import { line, right, search, sendBack, whole } from '../domain/request/support.ts';
 import { type FreshDatabase, freshDatabase } from '../storage/support/database.ts';
 import { brookvale, colleague, kestrel, maya } from '../support/cast.ts';
+import { doing } from '../support/doing.ts';
 import { testSealing } from '../support/mongo.ts';
 import { accepted, refusedAs } from '../support/run-breach.ts';
 import { khanAsks } from '../support/sample-request.ts';
@@ -30,7 +34,11 @@ const sam = colleague('Sam Whitlock');
 const imran = colleague('Imran Sadiq', kestrel);
 const today = '2026-11-20';
 const advice = adviceForm.parse({ askedOn: today, givenOn: today, advises: 'hold-part', words: 'Hold it back.' });
-const done = { outcome: 'done', on: today, words: 'They know of no risk.' } as TaskSettled;
+const done = requestTaskForm.parse({
+  ...{ taskId: 'consult-school.hillcrest', outcome: 'done' },
+  ...{ on: today, words: 'They know of no risk.' },
+});
+const known = identityForm.parse({ way: 'known', knownBecause: 'I know her.' });
 const delivered = deliveryForm.parse({ how: 'handed-over', on: today, proof: 'Sam explained it to her.' });
 
 describe('the work and the answer at the desk', () => {
@@ -59,32 +67,30 @@ describe('the work and the answer at the desk', () => {
     assert.ok(found?.type === 'request');
     return found;
   };
-  const answers = {
+  const answers = standingForm.parse({
     understands: 'not-judged',
-    safeguarding: false,
+    safeguarding: 'no',
     decision: 'for-child',
     reason: 'He is eight.',
-  } as const;
+  });
 
   it('leads from the search to the answer, with two people and the advice', async () => {
     const reference = await logged();
-    accepted(await settleIdentity(needs, { ...asking(reference), settling: { known: 'I know her.' } }));
-    accepted(await judgeStanding(needs, { ...asking(reference), answers }));
-    accepted(
-      await settleRequestTask(needs, { ...asking(reference), taskId: 'consult-school.hillcrest', settled: done }),
-    );
-    accepted(await recordSearch(needs, { ...asking(reference), search }));
-    accepted(await withhold(needs, { ...asking(reference), line: { ...line, exemption: 'serious-harm' } }));
-    assert.equal(refusedAs(await prepareAnswer(needs, { ...asking(reference), given: whole })), 'not-now');
-    accepted(await recordAdvice(needs, { ...asking(reference), advice }));
-    accepted(await prepareAnswer(needs, { ...asking(reference), given: whole }));
-    assert.equal(refusedAs(await checkAnswer(needs, { ...asking(reference), found: right })), 'not-now');
-    accepted(await checkAnswer(needs, { ...asking(reference, ruth), found: sendBack }));
+    accepted(await doing(needs, settleIdentity, { ...asking(reference), answers: known }));
+    accepted(await doing(needs, judgeStanding, { ...asking(reference), answers }));
+    accepted(await doing(needs, doRequestTask, { ...asking(reference), answers: done }));
+    accepted(await doing(needs, recordSearch, { ...asking(reference), answers: search }));
+    accepted(await doing(needs, withhold, { ...asking(reference), answers: { ...line, exemption: 'serious-harm' } }));
+    assert.equal(refusedAs(await doing(needs, prepareAnswer, { ...asking(reference), answers: whole })), 'not-now');
+    accepted(await doing(needs, recordAdvice, { ...asking(reference), answers: advice }));
+    accepted(await doing(needs, prepareAnswer, { ...asking(reference), answers: whole }));
+    assert.equal(refusedAs(await doing(needs, checkAnswer, { ...asking(reference), answers: right })), 'not-now');
+    accepted(await doing(needs, checkAnswer, { ...asking(reference, ruth), answers: sendBack }));
     const lift = handOverForm.parse({ withheldId: 'withheld.1', reason: 'They agree.' });
-    accepted(await handOverAfterAll(needs, { ...asking(reference), ...lift }));
-    accepted(await prepareAnswer(needs, { ...asking(reference), given: whole }));
-    accepted(await checkAnswer(needs, { ...asking(reference, dev), found: right }));
-    accepted(await deliverAnswer(needs, { ...asking(reference), delivered }));
+    accepted(await doing(needs, handOverAfterAll, { ...asking(reference), answers: lift }));
+    accepted(await doing(needs, prepareAnswer, { ...asking(reference), answers: whole }));
+    accepted(await doing(needs, checkAnswer, { ...asking(reference, dev), answers: right }));
+    accepted(await doing(needs, deliverAnswer, { ...asking(reference), answers: delivered }));
     const { stage, notices, history } = await find(reference);
     assert.equal(stage, 'answered');
     assert.equal(history.at(-1)?.what, 'delivered');
@@ -95,8 +101,9 @@ describe('the work and the answer at the desk', () => {
 
   it('is done once, however often the same press comes', async () => {
     const reference = await logged();
-    const pressed = { ...asking(reference), search };
-    for (const outcome of await Promise.all([1, 2, 3].map(() => recordSearch(needs, pressed)))) accepted(outcome);
+    const pressed = { ...asking(reference), answers: search };
+    const outcomes = await Promise.all([1, 2, 3].map(() => doing(needs, recordSearch, pressed)));
+    for (const outcome of outcomes) accepted(outcome);
     assert.equal((await find(reference)).searches.length, 1);
   });
 
@@ -105,12 +112,12 @@ describe('the work and the answer at the desk', () => {
     for (const person of [maya, imran]) {
       const to = asking(reference, person);
       const outcomes = [
-        await recordSearch(needs, { ...to, search }),
-        await withhold(needs, { ...to, line }),
-        await recordAdvice(needs, { ...to, advice }),
-        await prepareAnswer(needs, { ...to, given: whole }),
-        await checkAnswer(needs, { ...to, found: right }),
-        await deliverAnswer(needs, { ...to, delivered }),
+        await doing(needs, recordSearch, { ...to, answers: search }),
+        await doing(needs, withhold, { ...to, answers: line }),
+        await doing(needs, recordAdvice, { ...to, answers: advice }),
+        await doing(needs, prepareAnswer, { ...to, answers: whole }),
+        await doing(needs, checkAnswer, { ...to, answers: right }),
+        await doing(needs, deliverAnswer, { ...to, answers: delivered }),
       ];
       assert.deepEqual([...new Set(outcomes.map(refusedAs))], ['not-found']);
     }

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import type { Document } from 'mongodb';
+import { doTask } from '../../src/acts/about-a-breach/do-task/do-task.ts';
 import { openDocument } from '../../src/desk/documents.ts';
 import { readCase } from '../../src/desk/look-up.ts';
-import { finishTask, openCases } from '../../src/desk/triage.ts';
+import { openCases } from '../../src/desk/triage.ts';
 import type { Person } from '../../src/domain/organisation/person.ts';
 import { brookvale, colleague, kestrel, lostLaptop } from '../support/cast.ts';
+import { doing } from '../support/doing.ts';
 import { openRoad, type Road } from '../support/road.ts';
 
 const dev = colleague('Dev Patel');
@@ -49,8 +51,9 @@ describe('whose a record is, when it is changed in the database', () => {
   it('nor by whoever gave themselves a task of it', async () => {
     const task = { id: 't', what: 'tell-ico', owner: { id: helen.id, name: null } };
     await set({ tasks: [task], taskOwners: [helen.id] });
-    const asked = { reference, person: helen, taskId: 't', submissionId: 's', evidence: 'done' };
-    await assert.rejects(finishTask(road.deskPorts as never, asked as never), new RegExp(reference));
+    const answers = { taskId: 't', outcome: 'done', evidence: 'done' };
+    const asked = { reference, person: helen, submissionId: 's', answers };
+    await assert.rejects(doing(road.deskPorts as never, doTask, asked as never), new RegExp(reference));
   });
 
   it('nor by whoever writes themselves a link to its documents, or cover for those who may', async () => {

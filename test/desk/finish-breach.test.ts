@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict';
+import { closeBreach } from '../../src/acts/about-a-breach/close-breach/close-breach.ts';
+import { investigate } from '../../src/acts/about-a-breach/investigate.ts';
+import { planAction } from '../../src/acts/about-a-breach/plan-action.ts';
 import type { ChangeNeeds } from '../../src/desk/change-breach.ts';
-import { closeBreach, investigate, linkDuplicate, planAction, reopenBreach } from '../../src/desk/finish-breach.ts';
+import { linkDuplicate, reopenBreach } from '../../src/desk/finish-breach.ts';
 import type { CaseStore } from '../../src/desk/ports/case-store.ts';
 import type { Case } from '../../src/domain/any-case.ts';
 import type { Breach } from '../../src/domain/breach/breach.ts';
 import { actionForm } from '../../src/domain/breach/close/investigation.ts';
 import { firstBrokenLink } from '../../src/domain/history.ts';
 import { brookvale, colleague, idOf, kestrel, maya } from '../support/cast.ts';
+import { doing } from '../support/doing.ts';
 import { openRoad, type Road } from '../support/road.ts';
 import { accepted, closing, findings, readyToClose, refusedAs, reopening } from '../support/run-breach.ts';
 
@@ -50,9 +54,11 @@ describe('finishing a breach at the desk', () => {
   it('keeps findings and actions once, however often the same request comes', async () => {
     const reference = await report();
     const asked = asking(reference, 'findings');
-    const answers = await Promise.all([1, 2, 3].map(() => investigate(needs, { ...asked, found: findings })));
+    const answers = await Promise.all([1, 2, 3].map(() => doing(needs, investigate, { ...asked, answers: findings })));
     for (const answer of answers) accepted(answer);
-    await Promise.all([1, 2, 3].map(() => planAction(needs, { ...asking(reference, 'plan'), action }).then(accepted)));
+    await Promise.all(
+      [1, 2, 3].map(() => doing(needs, planAction, { ...asking(reference, 'plan'), answers: action }).then(accepted)),
+    );
     const stored = await find(reference);
     assert.deepEqual(
       stored.history.map(({ what }) => what),
@@ -67,7 +73,9 @@ describe('finishing a breach at the desk', () => {
   it('gives two actions that are planned at once a number each', async () => {
     const reference = await report();
     await Promise.all(
-      [dev, ruth].map((person) => planAction(needs, { ...asking(reference, `by ${person.id}`, person), action })),
+      [dev, ruth].map((person) =>
+        doing(needs, planAction, { ...asking(reference, `by ${person.id}`, person), answers: action }),
+      ),
     );
     assert.deepEqual(
       (await find(reference)).tasks.map(({ id }) => id),
@@ -79,7 +87,9 @@ describe('finishing a breach at the desk', () => {
     const reference = await report();
     await makeReady(reference);
     const outcomes = await Promise.all(
-      [dev, ruth].map((person) => closeBreach(needs, { ...asking(reference, `by ${person.id}`, person), ...closing })),
+      [dev, ruth].map((person) =>
+        doing(needs, closeBreach, { ...asking(reference, `by ${person.id}`, person), answers: closing }),
+      ),
     );
     assert.deepEqual(outcomes.map(refusedAs).sort(), ['accepted', 'over']);
     const stored = await find(reference);
@@ -93,7 +103,7 @@ describe('finishing a breach at the desk', () => {
 
   it('says what is missing, and changes nothing', async () => {
     const reference = await report();
-    const outcome = await closeBreach(needs, { ...asking(reference, 'close'), ...closing });
+    const outcome = await doing(needs, closeBreach, { ...asking(reference, 'close'), answers: closing });
     assert.equal(refusedAs(outcome), 'not-ready');
     assert.equal((await find(reference)).version, 1);
   });
@@ -104,9 +114,9 @@ describe('finishing a breach at the desk', () => {
       const asked = asking(one, `by ${person.id}`, person);
       const unknown = asking('BR-2126-9999', `by ${person.id}`, person);
       for (const outcome of await Promise.all([
-        investigate(needs, { ...asked, found: findings }),
-        planAction(needs, { ...asked, action }),
-        closeBreach(needs, { ...asked, ...closing }),
+        doing(needs, investigate, { ...asked, answers: findings }),
+        doing(needs, planAction, { ...asked, answers: action }),
+        doing(needs, closeBreach, { ...asked, answers: closing }),
         reopenBreach(needs, { ...asked, ...reopening }),
         linkDuplicate(needs, { ...asked, other }),
         linkDuplicate(needs, { ...unknown, other }),

@@ -1,15 +1,13 @@
 import assert from 'node:assert/strict';
-import {
-  decideWithdrawal,
-  doPupilTask,
-  liftPupilMark,
-  markPupil,
-  recordLeaving,
-  recordResults,
-  recordSafeguardingShare,
-  recordWithdrawal,
-  recordYouthSupport,
-} from '../../src/desk/keep-pupil.ts';
+import { decideWithdrawal } from '../../src/acts/about-a-pupil/decide-withdrawal.ts';
+import { doPupilTask } from '../../src/acts/about-a-pupil/do-pupil-task.ts';
+import { liftPupilMark } from '../../src/acts/about-a-pupil/lift-pupil-mark.ts';
+import { markPupil } from '../../src/acts/about-a-pupil/mark-pupil.ts';
+import { recordLeaving } from '../../src/acts/about-a-pupil/record-leaving.ts';
+import { recordResults } from '../../src/acts/about-a-pupil/record-results.ts';
+import { recordSafeguardingShare } from '../../src/acts/about-a-pupil/record-safeguarding-share.ts';
+import { recordWithdrawal } from '../../src/acts/about-a-pupil/record-withdrawal.ts';
+import { recordYouthSupport } from '../../src/acts/about-a-pupil/record-youth-support.ts';
 import { whatsDue } from '../../src/desk/requests.ts';
 import { snooze } from '../../src/desk/snooze.ts';
 import { undoEntry } from '../../src/desk/undo-entry.ts';
@@ -24,6 +22,7 @@ import { youthSupportForm } from '../../src/domain/consent/youth-support.ts';
 import { firstBrokenLink } from '../../src/domain/history.ts';
 import type { Person } from '../../src/domain/organisation/person.ts';
 import { colleague, kestrel, maya } from '../support/cast.ts';
+import { doing } from '../support/doing.ts';
 import { ids, openRoad, type Road } from '../support/road.ts';
 import { accepted, refusedAs } from '../support/run-breach.ts';
 import { complete, jordan, type PupilOver, samplePupil } from '../support/sample-pupil.ts';
@@ -75,17 +74,17 @@ describe('keeping a pupil’s file', () => {
   it('records everything that a Co-ordinator is told, in one unbroken history', async () => {
     const reference = await open();
     const youth = youthSupportForm.parse({ speaker: 'parent', instruction: 'basic-only', ...said });
-    accepted(await recordYouthSupport(road.deskPorts, { ...asked(reference), said: youth }));
+    accepted(await doing(road.deskPorts, recordYouthSupport, { ...asked(reference), answers: youth }));
     const results = resultsForm.parse({ choice: 'opted-out', ...said });
-    accepted(await recordResults(road.deskPorts, { ...asked(reference), said: results }));
+    accepted(await doing(road.deskPorts, recordResults, { ...asked(reference), answers: results }));
     const marking = markForm.parse({ mark: 'restricted', of: 'The log.', ground: 'accuracy-contested', ...said });
-    const marked = accepted(await markPupil(road.deskPorts, { ...asked(reference), marking }));
+    const marked = accepted(await doing(road.deskPorts, markPupil, { ...asked(reference), answers: marking }));
     const lifting = liftForm.parse({ mark: marked.entries.at(-1)?.id, subjectToldOn: today, reason: 'Put right.' });
-    accepted(await liftPupilMark(road.deskPorts, { ...asked(reference), lifting }));
-    accepted(await recordLeaving(road.deskPorts, { ...asked(reference), leaving }));
+    accepted(await doing(road.deskPorts, liftPupilMark, { ...asked(reference), answers: lifting }));
+    accepted(await doing(road.deskPorts, recordLeaving, { ...asked(reference), answers: leaving }));
     const file = await fileOf(reference);
-    const doing = pupilTaskForm.parse({ taskIds: [file.tasks[0]?.id], on: today, words: 'Sent it.' });
-    accepted(await doPupilTask(road.deskPorts, { ...asked(reference), doing }));
+    const done = pupilTaskForm.parse({ taskIds: [file.tasks[0]?.id], on: today, words: 'Sent it.' });
+    accepted(await doing(road.deskPorts, doPupilTask, { ...asked(reference), answers: done }));
     const last = await fileOf(reference);
     assert.deepEqual(
       last.history.map(({ what }) => what),
@@ -99,7 +98,7 @@ describe('keeping a pupil’s file', () => {
 
   it('tells the DPO’s channel and the Co-ordinator of a withdrawal, by number, with no name, school or words', async () => {
     const reference = await open();
-    accepted(await recordWithdrawal(road.deskPorts, { ...asked(reference), withdrawing }));
+    accepted(await doing(road.deskPorts, recordWithdrawal, { ...asked(reference), answers: withdrawing }));
     assert.deepEqual(await toldOf(reference), ['pupil-withdrawal dpo', 'pupil-withdrawal co-ordinator']);
     await road.deliver(minute);
     for (const place of ['19:dpo@thread.tacv2', `chat-with-${ids.sam}`]) {
@@ -113,7 +112,7 @@ describe('keeping a pupil’s file', () => {
 
   it('tells the same people, within ten minutes, that a withdrawal recorded by mistake no longer counts', async () => {
     const reference = await open();
-    const file = accepted(await recordWithdrawal(road.deskPorts, { ...asked(reference), withdrawing }));
+    const file = accepted(await doing(road.deskPorts, recordWithdrawal, { ...asked(reference), answers: withdrawing }));
     await road.deliver(9 * minute);
     const entry = file.entries.at(-1)?.id;
     accepted(await undoEntry(road.deskPorts, { ...asked(reference), entry }));
@@ -129,12 +128,15 @@ describe('keeping a pupil’s file', () => {
 
   it('lets only the Data Protection Officer decide about it', async () => {
     const reference = await open();
-    const file = accepted(await recordWithdrawal(road.deskPorts, { ...asked(reference), withdrawing }));
+    const file = accepted(await doing(road.deskPorts, recordWithdrawal, { ...asked(reference), answers: withdrawing }));
     const decided = withdrawalDecisionForm.parse({
       ...{ withdrawal: file.entries.at(-1)?.id, decision: 'taken-back', reason: 'She rang.' },
     });
-    assert.equal(refusedAs(await decideWithdrawal(road.deskPorts, { ...asked(reference), decided })), 'not-found');
-    accepted(await decideWithdrawal(road.deskPorts, { ...asked(reference, dev), decided }));
+    assert.equal(
+      refusedAs(await doing(road.deskPorts, decideWithdrawal, { ...asked(reference), answers: decided })),
+      'not-found',
+    );
+    accepted(await doing(road.deskPorts, decideWithdrawal, { ...asked(reference, dev), answers: decided }));
     await road.deliver(minute);
     assert.match(wordsIn('19:dpo@thread.tacv2'), /They changed their mind/);
   });
@@ -147,7 +149,7 @@ describe('keeping a pupil’s file', () => {
       reason: 'He told us.',
       ...said,
     });
-    accepted(await recordSafeguardingShare(road.deskPorts, { ...asked(reference), sharing }));
+    accepted(await doing(road.deskPorts, recordSafeguardingShare, { ...asked(reference), answers: sharing }));
     assert.deepEqual(await toldOf(reference), ['pupil-shared-to-safeguard dpo']);
     await road.deliver(minute);
     assert.match(wordsIn('19:dpo@thread.tacv2'), /shared to keep somebody safe/);
@@ -158,8 +160,11 @@ describe('keeping a pupil’s file', () => {
     const reference = await open();
     const others = [maya, colleague('Helen Marsh'), colleague('Alex Reid'), colleague('Imran Sadiq', kestrel)];
     for (const person of others) {
-      const refused = await recordLeaving(road.deskPorts, { ...asked(reference, person), leaving });
-      const unknown = await recordLeaving(road.deskPorts, { ...asked('PF-2126-9999', person), leaving });
+      const refused = await doing(road.deskPorts, recordLeaving, { ...asked(reference, person), answers: leaving });
+      const unknown = await doing(road.deskPorts, recordLeaving, {
+        ...asked('PF-2126-9999', person),
+        answers: leaving,
+      });
       assert.equal(refusedAs(refused), 'not-found');
       assert.equal(
         (refused.ok ? '' : refused.words).replace(reference, ''),
@@ -171,8 +176,8 @@ describe('keeping a pupil’s file', () => {
 
   it('records the same press once, however often it arrives', async () => {
     const reference = await open();
-    const once = { ...asked(reference), withdrawing };
-    await Promise.all([1, 2, 3].map(() => recordWithdrawal(road.deskPorts, once)));
+    const once = { ...asked(reference), answers: withdrawing };
+    await Promise.all([1, 2, 3].map(() => doing(road.deskPorts, recordWithdrawal, once)));
     const file = await fileOf(reference);
     assert.equal(file.version, 2);
     assert.equal(file.notices.length, 2);
@@ -185,20 +190,20 @@ describe('keeping a pupil’s file', () => {
       (await whatsDue(road.deskPorts, person)).map((each) =>
         each.what === 'pupil-task' ? `${each.about.reference} ${each.task.kind} ${each.task.dueOn}` : each.what,
       );
-    accepted(await recordLeaving(road.deskPorts, { ...asked(reference), leaving }));
+    accepted(await doing(road.deskPorts, recordLeaving, { ...asked(reference), answers: leaving }));
     assert.deepEqual(await due(sam), [`${reference} return-paper 2126-12-09`, `${reference} archive 2126-12-09`]);
     for (const person of [dev, maya, colleague('Helen Marsh')]) assert.deepEqual(await due(person), []);
     road.clock.moveTo(new Date('2135-04-18T12:00:00Z'));
     assert.deepEqual(await due(dev), [`${reference} review-archive 2135-05-15`]);
     const { tasks } = await fileOf(reference);
-    const doing = pupilTaskForm.parse({ taskIds: tasks.map(({ id }) => id), on: today, words: 'Done.' });
-    accepted(await doPupilTask(road.deskPorts, { ...asked(reference), doing }));
+    const done = pupilTaskForm.parse({ taskIds: tasks.map(({ id }) => id), on: today, words: 'Done.' });
+    accepted(await doing(road.deskPorts, doPupilTask, { ...asked(reference), answers: done }));
     assert.deepEqual(await due(dev), []);
   });
 
   it('reminds the Co-ordinator on the day, once, then in the day’s list until it is done', async () => {
     const reference = await open();
-    accepted(await recordLeaving(road.deskPorts, { ...asked(reference), leaving }));
+    accepted(await doing(road.deskPorts, recordLeaving, { ...asked(reference), answers: leaving }));
     road.clock.moveTo(new Date('2126-12-09T08:05:00Z'));
     await road.remind();
     await Promise.all([road.remind(), road.remind()]);

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { addToRequest, correctRequest, linkRequest, logRequest, withdrawRequest } from '../../src/desk/log-request.ts';
+import { addToRequest } from '../../src/acts/about-a-request/add-to-request.ts';
+import { withdrawRequest } from '../../src/acts/about-a-request/withdraw-request.ts';
+import { correctRequest, linkRequest, logRequest } from '../../src/desk/log-request.ts';
 import type { CaseStore } from '../../src/desk/ports/case-store.ts';
 import type { Person } from '../../src/domain/organisation/person.ts';
 import type { RequestForm } from '../../src/domain/request/log/request-form.ts';
@@ -7,6 +9,7 @@ import type { DataRequest } from '../../src/domain/request/request.ts';
 import { openCases as openCaseStore } from '../../src/storage/cases.ts';
 import { type FreshDatabase, freshDatabase } from '../storage/support/database.ts';
 import { brookvale, colleague, kestrel, maya, now } from '../support/cast.ts';
+import { doing } from '../support/doing.ts';
 import { testSealing } from '../support/mongo.ts';
 import { accepted, refusedAs } from '../support/run-breach.ts';
 import { khanAsks } from '../support/sample-request.ts';
@@ -84,9 +87,15 @@ describe('requests at the desk', () => {
   });
 
   const changes: [what: string, change: (person: Person) => Promise<{ ok: boolean }>][] = [
-    ['added to', (person) => addToRequest(needs, { ...asking(person), words: 'On paper, please.' as never })],
+    [
+      'added to',
+      (person) => doing(needs, addToRequest, { ...asking(person), answers: { words: 'On paper, please.' as never } }),
+    ],
     ['corrected', (person) => correctRequest(needs, { ...asking(person), corrected: { ...khanAsks, how: 'letter' } })],
-    ['withdrawn', (person) => withdrawRequest(needs, { ...asking(person), reason: 'She rang.' as never })],
+    [
+      'withdrawn',
+      (person) => doing(needs, withdrawRequest, { ...asking(person), answers: { reason: 'She rang.' as never } }),
+    ],
     ['linked', (person) => linkRequest(needs, { ...asking(person), other: 'AR-2026-0002', why: 'repeats' })],
   ];
   for (const [what, change] of changes) {
@@ -110,9 +119,9 @@ describe('requests at the desk', () => {
 
   it('does a change once, however often it is asked for', async () => {
     await log();
-    const once = { ...asking(dev), words: 'On paper, please.' as never };
-    await Promise.all([addToRequest(needs, once), addToRequest(needs, once)]);
-    await addToRequest(needs, once);
+    const once = { ...asking(dev), answers: { words: 'On paper, please.' as never } };
+    await Promise.all([doing(needs, addToRequest, once), doing(needs, addToRequest, once)]);
+    await doing(needs, addToRequest, once);
     assert.equal((await stored('AR-2026-0001')).additions.length, 1);
   });
 });

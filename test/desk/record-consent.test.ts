@@ -1,18 +1,15 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
+import { recordAcknowledgement } from '../../src/acts/about-a-pupil/record-acknowledgement.ts';
+import { recordPhotographs } from '../../src/acts/about-a-pupil/record-photographs.ts';
+import { recordReferralForm } from '../../src/acts/about-a-pupil/record-referral-form.ts';
+import { recordSignature } from '../../src/acts/about-a-pupil/record-signature.ts';
 import { askedInPublic, openPupil } from '../../src/desk/ask-consent.ts';
 import { readSubmission } from '../../src/desk/look-up.ts';
 import type { CaseStore } from '../../src/desk/ports/case-store.ts';
 import type { Ports } from '../../src/desk/ports.ts';
 import { pupilsLike } from '../../src/desk/pupils-like.ts';
-import {
-  addPupil,
-  correctPupil,
-  recordAcknowledgement,
-  recordPhotographs,
-  recordReferralForm,
-  recordSignature,
-} from '../../src/desk/record-consent.ts';
+import { addPupil, correctPupil } from '../../src/desk/record-consent.ts';
 import { lastRecorded, undoEntry } from '../../src/desk/undo-entry.ts';
 import { type AddPupilForm, addPupilForm } from '../../src/domain/consent/add-pupil.ts';
 import { decideConsent } from '../../src/domain/consent/decide-consent.ts';
@@ -34,6 +31,7 @@ import { withPupilsHeard } from '../../src/storage/pupil-search/pupil-search.ts'
 import { openReadings } from '../../src/storage/readings.ts';
 import { type FreshDatabase, freshDatabase } from '../storage/support/database.ts';
 import { brookvale, colleague, kestrel, maya, now } from '../support/cast.ts';
+import { doing } from '../support/doing.ts';
 import { testSealing } from '../support/mongo.ts';
 import { accepted, minutesOn, refusedAs } from '../support/run-breach.ts';
 
@@ -172,12 +170,12 @@ describe('pupils’ files at the desk', () => {
     const question = { about: 'records' } as const;
     const answer = async () => decideConsent(await stored(), question, '2026-11-18').answer;
     assert.notEqual(await answer(), 'yes');
-    accepted(await recordReferralForm(needs, { ...asking(), recorded: referral }));
-    accepted(await recordAcknowledgement(needs, { ...asking(dev), recorded: acknowledgement }));
+    accepted(await doing(needs, recordReferralForm, { ...asking(), answers: referral }));
+    accepted(await doing(needs, recordAcknowledgement, { ...asking(dev), answers: acknowledgement }));
     assert.notEqual(await answer(), 'yes');
-    accepted(await recordSignature(needs, { ...asking(), recorded: signature }));
+    accepted(await doing(needs, recordSignature, { ...asking(), answers: signature }));
     assert.equal(await answer(), 'yes');
-    accepted(await recordPhotographs(needs, { ...asking(), recorded: photographs }));
+    accepted(await doing(needs, recordPhotographs, { ...asking(), answers: photographs }));
     const file = await stored();
     assert.deepEqual(
       file.entries.map(({ kind, by }) => `${kind} by ${by.name}`),
@@ -193,17 +191,17 @@ describe('pupils’ files at the desk', () => {
 
   it('records once what arrives twice', async () => {
     await add();
-    const asked = { ...asking(), recorded: signature };
-    await Promise.all([recordSignature(needs, asked), recordSignature(needs, asked)]);
-    accepted(await recordSignature(needs, asked));
+    const asked = { ...asking(), answers: signature };
+    await Promise.all([doing(needs, recordSignature, asked), doing(needs, recordSignature, asked)]);
+    accepted(await doing(needs, recordSignature, asked));
     assert.equal((await stored()).entries.length, 1);
   });
 
   it('loses neither of two recordings of the same moment', async () => {
     await add();
     await Promise.all([
-      recordSignature(needs, { ...asking(), recorded: signature }),
-      recordReferralForm(needs, { ...asking(dev), recorded: referral }),
+      doing(needs, recordSignature, { ...asking(), answers: signature }),
+      doing(needs, recordReferralForm, { ...asking(dev), answers: referral }),
     ]);
     assert.deepEqual((await stored()).entries.map(({ kind }) => kind).sort(), ['referral-form', 'signature']);
   });
@@ -213,10 +211,10 @@ describe('pupils’ files at the desk', () => {
       const asked = asking(person, reference);
       const all = [
         await correctPupil(needs, { ...asked, corrected: formOf({ lastName: 'Smyth' }) }),
-        await recordReferralForm(needs, { ...asked, recorded: referral }),
-        await recordAcknowledgement(needs, { ...asked, recorded: acknowledgement }),
-        await recordSignature(needs, { ...asked, recorded: signature }),
-        await recordPhotographs(needs, { ...asked, recorded: photographs }),
+        await doing(needs, recordReferralForm, { ...asked, answers: referral }),
+        await doing(needs, recordAcknowledgement, { ...asked, answers: acknowledgement }),
+        await doing(needs, recordSignature, { ...asked, answers: signature }),
+        await doing(needs, recordPhotographs, { ...asked, answers: photographs }),
         await undoEntry(needs, asked),
       ];
       return all.map((each) => (each.ok ? 'done' : each.words.replace(reference, 'it')));
@@ -242,8 +240,8 @@ describe('pupils’ files at the desk', () => {
   it('undoes the last that somebody recorded, once for each press, and only for ten minutes', async () => {
     await add();
     const first = asking();
-    accepted(await recordReferralForm(needs, { ...first, recorded: referral }));
-    accepted(await recordSignature(needs, { ...asking(), recorded: signature }));
+    accepted(await doing(needs, recordReferralForm, { ...first, answers: referral }));
+    accepted(await doing(needs, recordSignature, { ...asking(), answers: signature }));
     at = minutesOn(9);
     const press = asking();
     accepted(await undoEntry(needs, press));
@@ -254,7 +252,7 @@ describe('pupils’ files at the desk', () => {
     accepted(await undoEntry(needs, { ...asking(dev), entry: first.submissionId }));
     assert.deepEqual(await undone(), ['referral-form', 'signature']);
 
-    accepted(await recordSignature(needs, { ...asking(), recorded: signature }));
+    accepted(await doing(needs, recordSignature, { ...asking(), answers: signature }));
     at = minutesOn(20);
     assert.equal(refusedAs(await undoEntry(needs, asking())), 'not-there');
     const entry = (await stored()).entries.at(-1)?.id;
@@ -268,7 +266,7 @@ describe('pupils’ files at the desk', () => {
       const reference = `PF-2026-000${number}`;
       await openPupil(needs, { person: sam, reference });
       at = minutesOn(number);
-      accepted(await recordSignature(needs, { ...asking(sam, reference), recorded: signature }));
+      accepted(await doing(needs, recordSignature, { ...asking(sam, reference), answers: signature }));
     }
     at = minutesOn(3);
     await openPupil(needs, { person: sam, reference: 'PF-2026-0001' });
@@ -296,8 +294,8 @@ describe('pupils’ files at the desk', () => {
 
   it('shows the file again for a press that came before to whoever made it, with a line, and to nobody else', async () => {
     await add();
-    const asked = { ...asking(), recorded: signature };
-    accepted(await recordSignature(needs, asked));
+    const asked = { ...asking(), answers: signature };
+    accepted(await doing(needs, recordSignature, asked));
     const again = (person: Person) => readSubmission(needs, { submissionId: asked.submissionId, person });
     assert.equal(accepted(await again(sam)).reference, 'PF-2026-0001');
     for (const person of [dev, maya, { ...maya, id: sam.id }])

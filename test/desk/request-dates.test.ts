@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
+import { askClarification } from '../../src/acts/about-a-request/ask-clarification.ts';
+import { askFee } from '../../src/acts/about-a-request/ask-fee.ts';
+import { extendRequest } from '../../src/acts/about-a-request/extend-request.ts';
+import { recordClarification } from '../../src/acts/about-a-request/record-clarification.ts';
+import { recordFee } from '../../src/acts/about-a-request/record-fee.ts';
+import { refuseRequest } from '../../src/acts/about-a-request/refuse-request.ts';
+import { tellDelay } from '../../src/acts/about-a-request/tell-delay.ts';
+import type { ChangeNeeds } from '../../src/desk/change-breach.ts';
 import type { CaseStore } from '../../src/desk/ports/case-store.ts';
-import {
-  askClarification,
-  askFee,
-  extendRequest,
-  recordClarification,
-  recordFee,
-  refuseRequest,
-  tellDelay,
-} from '../../src/desk/request-dates.ts';
 import { firstBrokenLink } from '../../src/domain/history.ts';
 import type { Person } from '../../src/domain/organisation/person.ts';
 import type { Outcome } from '../../src/domain/outcome.ts';
@@ -22,6 +21,7 @@ import type { DataRequest } from '../../src/domain/request/request.ts';
 import { openCases as openCaseStore } from '../../src/storage/cases.ts';
 import { type FreshDatabase, freshDatabase } from '../storage/support/database.ts';
 import { brookvale, colleague, kestrel, maya } from '../support/cast.ts';
+import { doing } from '../support/doing.ts';
 import { testSealing } from '../support/mongo.ts';
 import { accepted, refusedAs } from '../support/run-breach.ts';
 import { sampleRequest } from '../support/sample-request.ts';
@@ -44,7 +44,7 @@ const refusing = refusalForm.parse({ ground: 'excessive', reasons, toldOn: '2026
 describe('the dates of a request, at the desk', () => {
   let fresh: FreshDatabase;
   let cases: CaseStore;
-  let needs: Parameters<typeof extendRequest>[0];
+  let needs: ChangeNeeds;
   let reference = '';
 
   beforeEach(async () => {
@@ -66,16 +66,16 @@ describe('the dates of a request, at the desk', () => {
   const stored = async () => (await cases.find(reference)) as DataRequest;
 
   it('stand still since Monday, go on with the answer, and are extended, each kept as it was recorded', async () => {
-    accepted(await askClarification(needs, { ...by(sam), asking }));
+    accepted(await doing(needs, askClarification, { ...by(sam), answers: asking }));
     const paused = await stored();
     assert.deepEqual(clockOfRequest(paused, needs.clock.now()), { state: 'paused', since: '2026-11-16' });
     assert.equal(lawDueOn(paused), undefined);
 
-    accepted(await recordClarification(needs, { ...by(sam), answered }));
+    accepted(await doing(needs, recordClarification, { ...by(sam), answers: answered }));
     // 16 December, and five days.
     assert.equal(lawDueOn(await stored()), '2026-12-21');
 
-    accepted(await extendRequest(needs, { ...by(dev), extending }));
+    accepted(await doing(needs, extendRequest, { ...by(dev), answers: extending }));
     const extended = await stored();
     assert.equal(lawDueOn(extended), '2027-02-22');
     assert.deepEqual(
@@ -87,12 +87,12 @@ describe('the dates of a request, at the desk', () => {
   });
 
   it('wait for a fee, begin when it is paid, and end with a refusal that its logger hears of', async () => {
-    accepted(await askFee(needs, { ...by(dev), asking: charging }));
+    accepted(await doing(needs, askFee, { ...by(dev), answers: charging }));
     assert.equal(clockOfRequest(await stored(), needs.clock.now()).state, 'waiting');
-    accepted(await recordFee(needs, { ...by(sam), paidOn: '2026-11-23' }));
+    accepted(await doing(needs, recordFee, { ...by(sam), answers: { paidOn: '2026-11-23' } }));
     assert.equal(lawDueOn(await stored()), '2026-12-23');
-    accepted(await tellDelay(needs, { ...by(sam), telling }));
-    accepted(await refuseRequest(needs, { ...by(dev), refusing }));
+    accepted(await doing(needs, tellDelay, { ...by(sam), answers: telling }));
+    accepted(await doing(needs, refuseRequest, { ...by(dev), answers: refusing }));
     const refused = await stored();
     assert.equal(refused.stage, 'refused');
     assert.equal(refused.notices.at(-1)?.kind, 'request-ended');
@@ -100,9 +100,9 @@ describe('the dates of a request, at the desk', () => {
 
   it('are extended, charged for and refused by those alone who may decide, and the Co-ordinator is not among them', async () => {
     const attempts = [
-      await extendRequest(needs, { ...by(sam), extending }),
-      await askFee(needs, { ...by(sam), asking: charging }),
-      await refuseRequest(needs, { ...by(sam), refusing }),
+      await doing(needs, extendRequest, { ...by(sam), answers: extending }),
+      await doing(needs, askFee, { ...by(sam), answers: charging }),
+      await doing(needs, refuseRequest, { ...by(sam), answers: refusing }),
     ];
     assert.deepEqual(attempts.map(refusedAs), ['not-found', 'not-found', 'not-found']);
     assert.equal((await stored()).version, 1);
@@ -112,13 +112,13 @@ describe('the dates of a request, at the desk', () => {
     const strangers = [maya, colleague('Helen Marsh'), colleague('Alex Reid'), colleague('Imran Sadiq', kestrel)];
     const attempts: Outcome<unknown>[] = await Promise.all(
       strangers.flatMap((person) => [
-        askClarification(needs, { ...by(person), asking }),
-        recordClarification(needs, { ...by(person), answered }),
-        extendRequest(needs, { ...by(person), extending }),
-        askFee(needs, { ...by(person), asking: charging }),
-        recordFee(needs, { ...by(person), paidOn: '2026-11-23' }),
-        tellDelay(needs, { ...by(person), telling }),
-        refuseRequest(needs, { ...by(person), refusing }),
+        doing(needs, askClarification, { ...by(person), answers: asking }),
+        doing(needs, recordClarification, { ...by(person), answers: answered }),
+        doing(needs, extendRequest, { ...by(person), answers: extending }),
+        doing(needs, askFee, { ...by(person), answers: charging }),
+        doing(needs, recordFee, { ...by(person), answers: { paidOn: '2026-11-23' } }),
+        doing(needs, tellDelay, { ...by(person), answers: telling }),
+        doing(needs, refuseRequest, { ...by(person), answers: refusing }),
       ]),
     );
     assert.deepEqual([...new Set(attempts.map(refusedAs))], ['not-found']);
@@ -126,16 +126,19 @@ describe('the dates of a request, at the desk', () => {
   });
 
   it('count a press that arrives again once', async () => {
-    const pressed = { ...by(dev), extending };
-    await Promise.all([1, 2, 3].map(() => extendRequest(needs, pressed)));
-    accepted(await extendRequest(needs, pressed));
+    const pressed = { ...by(dev), answers: extending };
+    await Promise.all([1, 2, 3].map(() => doing(needs, extendRequest, pressed)));
+    accepted(await doing(needs, extendRequest, pressed));
     assert.equal((await stored()).version, 2);
   });
 
   it('keep nothing of what is refused', async () => {
     const late = extensionForm.parse({ ...extending, toldOn: '2026-11-24' });
-    assert.equal(refusedAs(await extendRequest(needs, { ...by(dev), extending: late })), 'wrong-answer');
-    assert.equal(refusedAs(await recordFee(needs, { ...by(dev), paidOn: '2026-11-23' })), 'not-now');
+    assert.equal(refusedAs(await doing(needs, extendRequest, { ...by(dev), answers: late })), 'wrong-answer');
+    assert.equal(
+      refusedAs(await doing(needs, recordFee, { ...by(dev), answers: { paidOn: '2026-11-23' } })),
+      'not-now',
+    );
     assert.equal((await stored()).version, 1);
   });
 });

@@ -1,14 +1,12 @@
 import assert from 'node:assert/strict';
+import { acknowledgeComplaint } from '../../src/acts/about-a-request/acknowledge-complaint.ts';
+import { liftRestriction } from '../../src/acts/about-a-request/lift-restriction.ts';
+import { moveDispute } from '../../src/acts/about-a-request/move-dispute/move-dispute.ts';
+import { passOn } from '../../src/acts/about-a-request/pass-on.ts';
+import { restrict } from '../../src/acts/about-a-request/restrict.ts';
+import { settleComplaint } from '../../src/acts/about-a-request/settle-complaint.ts';
 import type { ChangeNeeds } from '../../src/desk/change-breach.ts';
 import { markedAbout } from '../../src/desk/change-request.ts';
-import {
-  acknowledgeComplaint,
-  liftRestriction,
-  moveDispute,
-  passOn,
-  restrict,
-  settleComplaint,
-} from '../../src/desk/request-rights.ts';
 import { firstBrokenLink } from '../../src/domain/history.ts';
 import { passOnForm } from '../../src/domain/request/complaint/pass-on.ts';
 import { complaintForm } from '../../src/domain/request/complaint/settle-complaint.ts';
@@ -18,6 +16,7 @@ import type { DataRequest } from '../../src/domain/request/request.ts';
 import { disputeForm } from '../../src/domain/request/rights/dispute-form.ts';
 import { liftForm, restrictForm } from '../../src/domain/request/rights/restrict.ts';
 import { brookvale, colleague, kestrel, maya } from '../support/cast.ts';
+import { doing } from '../support/doing.ts';
 import { openRoad, type Road } from '../support/road.ts';
 import { accepted, asDev, refusedAs } from '../support/run-breach.ts';
 import { khanAsks } from '../support/sample-request.ts';
@@ -78,8 +77,8 @@ describe('the other rights at the desk', () => {
 
   it('moves a dispute once, however often the same press comes, in one write with its task and its note', async () => {
     const reference = await log('rectification');
-    const asked = { ...asking(reference, 'judge'), dispute };
-    for (const answer of await Promise.all([1, 2, 3].map(() => moveDispute(needs, asked)))) accepted(answer);
+    const asked = { ...asking(reference, 'judge'), answers: dispute };
+    for (const answer of await Promise.all([1, 2, 3].map(() => doing(needs, moveDispute, asked)))) accepted(answer);
     const stored = await find(reference);
     assert.deepEqual(
       stored.history.map(({ what }) => what),
@@ -107,7 +106,7 @@ describe('the other rights at the desk', () => {
       on: today,
       words: 'It is right.',
     });
-    accepted(await moveDispute(needs, { ...asking(reference, 'end'), dispute: resolved }));
+    accepted(await doing(needs, moveDispute, { ...asking(reference, 'end'), answers: resolved }));
     assert.deepEqual(await marks(), []);
   });
 
@@ -115,17 +114,17 @@ describe('the other rights at the desk', () => {
     const child = { subject: 'Eli Brown' } as Partial<RequestForm>;
     const reference = await log('restriction', child);
     const later = await find(await log('access', child));
-    accepted(await restrict(needs, { ...asking(reference, 'restrict'), restricting }));
+    accepted(await doing(needs, restrict, { ...asking(reference, 'restrict'), answers: restricting }));
     assert.equal((await markedAbout(needs, later)).length, 1);
-    accepted(await liftRestriction(needs, { ...asking(reference, 'lift'), lifting }));
+    accepted(await doing(needs, liftRestriction, { ...asking(reference, 'lift'), answers: lifting }));
     assert.equal((await find(reference)).restriction?.subjectToldOn, today);
     assert.equal((await markedAbout(needs, later)).length, 0);
   });
 
   it('acknowledges and settles a complaint, and tells whoever logged it that it has ended', async () => {
     const reference = await log('complaint');
-    accepted(await acknowledgeComplaint(needs, { ...asking(reference, 'ack', sam), acknowledging: { on: today } }));
-    accepted(await settleComplaint(needs, { ...asking(reference, 'settle'), settling }));
+    accepted(await doing(needs, acknowledgeComplaint, { ...asking(reference, 'ack', sam), answers: { on: today } }));
+    accepted(await doing(needs, settleComplaint, { ...asking(reference, 'settle'), answers: settling }));
     const stored = await find(reference);
     assert.equal(stored.stage, 'closed');
     assert.deepEqual(
@@ -136,27 +135,27 @@ describe('the other rights at the desk', () => {
 
   it('passes on what is for somebody else', async () => {
     const reference = await log('freedom-of-information');
-    accepted(await passOn(needs, { ...asking(reference, 'pass', sam), passing }));
+    accepted(await doing(needs, passOn, { ...asking(reference, 'pass', sam), answers: passing }));
     assert.equal((await find(reference)).ended?.words, 'The school office');
   });
 
   it('lets the Co-ordinator do all but settle a complaint, and nobody who may not work on it anything', async () => {
     const complaint = await log('complaint');
-    accepted(await acknowledgeComplaint(needs, { ...asking(complaint, 'ack 2', sam), acknowledging: { on: today } }));
+    accepted(await doing(needs, acknowledgeComplaint, { ...asking(complaint, 'ack 2', sam), answers: { on: today } }));
     assert.equal(
-      refusedAs(await settleComplaint(needs, { ...asking(complaint, 'by Sam', sam), settling })),
+      refusedAs(await doing(needs, settleComplaint, { ...asking(complaint, 'by Sam', sam), answers: settling })),
       'not-found',
     );
     const other = await log('rectification');
     for (const person of [maya, imran, colleague('Helen Marsh'), colleague('Alex Reid')]) {
       const asked = asking(other, `by ${person.id}`, person);
       const answers = [
-        await moveDispute(needs, { ...asked, dispute }),
-        await restrict(needs, { ...asked, restricting }),
-        await liftRestriction(needs, { ...asked, lifting }),
-        await acknowledgeComplaint(needs, { ...asked, acknowledging: { on: today } }),
-        await settleComplaint(needs, { ...asked, settling }),
-        await passOn(needs, { ...asked, passing }),
+        await doing(needs, moveDispute, { ...asked, answers: dispute }),
+        await doing(needs, restrict, { ...asked, answers: restricting }),
+        await doing(needs, liftRestriction, { ...asked, answers: lifting }),
+        await doing(needs, acknowledgeComplaint, { ...asked, answers: { on: today } }),
+        await doing(needs, settleComplaint, { ...asked, answers: settling }),
+        await doing(needs, passOn, { ...asked, answers: passing }),
       ];
       assert.deepEqual([...new Set(answers.map(refusedAs))], ['not-found']);
     }

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
-import { logRequest, withdrawRequest } from '../../src/desk/log-request.ts';
-import { askClarification, recordClarification } from '../../src/desk/request-dates.ts';
+import { askClarification } from '../../src/acts/about-a-request/ask-clarification.ts';
+import { recordClarification } from '../../src/acts/about-a-request/record-clarification.ts';
+import { withdrawRequest } from '../../src/acts/about-a-request/withdraw-request.ts';
+import { logRequest } from '../../src/desk/log-request.ts';
 import { sendReminders } from '../../src/desk/send-reminders.ts';
 import { snooze } from '../../src/desk/snooze.ts';
 import { daysAfter } from '../../src/domain/deadlines/calendar.ts';
@@ -8,9 +10,11 @@ import { londonClock } from '../../src/domain/deadlines/london-time.ts';
 import { nextReminderAt } from '../../src/domain/reminders/due.ts';
 import { dateOfStep } from '../../src/domain/reminders/request-steps.ts';
 import { isReminder, stepOf } from '../../src/domain/reminders/steps.ts';
+import { requestWithdrawal } from '../../src/domain/request/log/withdraw-request.ts';
 import { openDigests } from '../../src/storage/digests.ts';
 import { openReminders } from '../../src/storage/reminders.ts';
 import { brookvale, colleague, maya } from '../support/cast.ts';
+import { doing } from '../support/doing.ts';
 import { testSealing } from '../support/mongo.ts';
 import { ids, openRoad, type Road } from '../support/road.ts';
 import { khanAsks } from '../support/sample-request.ts';
@@ -49,9 +53,9 @@ describe('sending the reminders of requests', () => {
     ...{ reference, submissionId: `${what} ${reference}`, person: colleague('Dev Patel') },
   });
   const askedWhatTheyMean = (reference: string, askedOn: string) =>
-    askClarification(road.deskPorts, {
+    doing(road.deskPorts, askClarification, {
       ...asked(reference, 'ask'),
-      asking: { need: 'cannot-find', reason: words('There is much.'), question: words('Which year?'), askedOn },
+      answers: { need: 'cannot-find', reason: words('There is much.'), question: words('Which year?'), askedOn },
     });
 
   it('keeps beside each request when it is to be looked at, and moves that with its dates', async () => {
@@ -62,8 +66,8 @@ describe('sending the reminders of requests', () => {
     const outcome = await askedWhatTheyMean(reference, '2126-12-16');
     assert.ok(outcome.ok, JSON.stringify(outcome));
     assert.deepEqual(await dueAt(reference), nextReminderAt(outcome.value, brookvale, road.clock.now()));
-    const reason = words<Parameters<typeof withdrawRequest>[1]['reason']>('She has what she wanted.');
-    assert.ok((await withdrawRequest(road.deskPorts, { ...asked(reference, 'withdraw'), reason })).ok);
+    const answers = requestWithdrawal.parse({ reason: 'She has what she wanted.' });
+    assert.ok((await doing(road.deskPorts, withdrawRequest, { ...asked(reference, 'withdraw'), answers })).ok);
     assert.equal(await dueAt(reference), null);
   });
 
@@ -119,9 +123,9 @@ describe('sending the reminders of requests', () => {
     moveTo('2126-12-20');
     await road.remind();
     assert.deepEqual((await told(reference)).slice(-2), ['awaits-clarification-1 2', 'awaits-clarification-1 5']);
-    const answered = await recordClarification(road.deskPorts, {
+    const answered = await doing(road.deskPorts, recordClarification, {
       ...asked(reference, 'answer'),
-      answered: { answeredOn: '2126-12-20', answer: words('Year 4.') },
+      answers: { answeredOn: '2126-12-20', answer: words('Year 4.') },
     });
     assert.ok(answered.ok, JSON.stringify(answered));
     for (let days = 0; days <= 15; days += 1) {
@@ -142,8 +146,8 @@ describe('sending the reminders of requests', () => {
     moveTo('2126-12-03');
     await sendReminders({ ...road.deskPorts, log: road.ports.log });
     assert.equal((await told(reference)).filter((each) => each.startsWith('policy-7')).length, 2);
-    const reason = words<Parameters<typeof withdrawRequest>[1]['reason']>('She has what she wanted.');
-    assert.ok((await withdrawRequest(road.deskPorts, { ...asked(reference, 'withdraw'), reason })).ok);
+    const answers = requestWithdrawal.parse({ reason: 'She has what she wanted.' });
+    assert.ok((await doing(road.deskPorts, withdrawRequest, { ...asked(reference, 'withdraw'), answers })).ok);
     await road.deliver(minute);
     const seven = (await road.notices(reference)).filter((each) => stepOf(each) === 'policy-7');
     assert.ok(seven.every(({ delivery }) => delivery?.by === 'nobody'));

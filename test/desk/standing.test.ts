@@ -1,14 +1,19 @@
 import assert from 'node:assert/strict';
+import { judgeStanding } from '../../src/acts/about-a-request/judge-standing/judge-standing.ts';
+import { settleIdentity } from '../../src/acts/about-a-request/settle-identity/settle-identity.ts';
+import type { ChangeNeeds } from '../../src/desk/change-breach.ts';
 import type { CaseStore } from '../../src/desk/ports/case-store.ts';
-import { askIdentity, judgeStanding, recordAuthority, settleIdentity } from '../../src/desk/standing.ts';
 import { firstBrokenLink } from '../../src/domain/history.ts';
 import type { Person } from '../../src/domain/organisation/person.ts';
 import type { Outcome } from '../../src/domain/outcome.ts';
 import { clockOfRequest } from '../../src/domain/request/dates/request-clock.ts';
 import type { DataRequest } from '../../src/domain/request/request.ts';
+import { identityForm } from '../../src/domain/request/standing/identity-form.ts';
+import { standingForm } from '../../src/domain/request/standing/standing-form.ts';
 import { openCases as openCaseStore } from '../../src/storage/cases.ts';
 import { type FreshDatabase, freshDatabase } from '../storage/support/database.ts';
 import { brookvale, colleague, kestrel, maya } from '../support/cast.ts';
+import { doing } from '../support/doing.ts';
 import { testSealing } from '../support/mongo.ts';
 import { accepted, refusedAs } from '../support/run-breach.ts';
 import { sampleRequest } from '../support/sample-request.ts';
@@ -16,12 +21,14 @@ import { sampleRequest } from '../support/sample-request.ts';
 const dev = colleague('Dev Patel');
 const sam = colleague('Sam Whitlock');
 const now = new Date('2026-11-23T10:00:00Z');
-const doubt = 'The message came from an address that we do not know.';
+const asksOn = (askedOn: string) =>
+  identityForm.parse({ way: 'ask', askedOn, doubt: 'The message came from an address that we do not know.' });
+const known = identityForm.parse({ way: 'known', knownBecause: 'I know her.' });
 
 describe('who may ask, at the desk', () => {
   let fresh: FreshDatabase;
   let cases: CaseStore;
-  let needs: Parameters<typeof askIdentity>[0];
+  let needs: ChangeNeeds;
   let woken = 0;
   let reference = '';
 
@@ -49,24 +56,34 @@ describe('who may ask, at the desk', () => {
     const clock = clockOfRequest(await stored(), now);
     return clock.state === 'waiting' ? clock.for : clock.state;
   };
-  const seen = { evidence: ['passport' as const], on: '2026-11-20', by: maya.id };
-  const answers = {
+  const seen = identityForm.parse({ way: 'seen', evidence: ['passport'], seenOn: '2026-11-20', seenBy: maya.id });
+  const answers = standingForm.parse({
     understands: 'understands',
     understandsBecause: 'He told me what he wants.',
-    safeguarding: true,
+    safeguarding: 'yes',
     decision: 'ask-authority',
     reason: 'He understands it.',
     authorityOn: '2026-11-19',
-  } as const;
+  });
+  const authority = standingForm.parse({
+    next: 'authority-came',
+    authorityOn: '2026-11-21',
+    evidence: 'A note that he signed.',
+  });
 
   it('goes from doubt to proof, and from a judgement to authority, each kept as it was recorded', async () => {
-    accepted(await askIdentity(needs, { ...by(sam), on: '2026-11-17', doubt }));
+    accepted(await doing(needs, settleIdentity, { ...by(sam), answers: asksOn('2026-11-17') }));
     assert.equal(await waitingFor(), 'identity');
-    accepted(await settleIdentity(needs, { ...by(sam), settling: { seen } }));
+    accepted(await doing(needs, settleIdentity, { ...by(sam), answers: seen }));
     assert.equal(await waitingFor(), 'running');
-    accepted(await judgeStanding(needs, { ...by(dev), answers }));
+    accepted(await doing(needs, judgeStanding, { ...by(dev), answers }));
     assert.equal(await waitingFor(), 'authority');
-    accepted(await recordAuthority(needs, { ...by(sam), on: '2026-11-21', evidence: 'A note that he signed.' }));
+    accepted(
+      await doing(needs, judgeStanding, {
+        ...by(sam),
+        answers: authority,
+      }),
+    );
 
     const request = await stored();
     assert.equal(request.identity?.seen?.by.name, 'Maya Okafor');
@@ -82,9 +99,9 @@ describe('who may ask, at the desk', () => {
   });
 
   it('counts a press that arrives again once', async () => {
-    const asked = { ...by(dev), on: '2026-11-17', doubt };
-    await Promise.all([1, 2, 3].map(() => askIdentity(needs, asked)));
-    accepted(await askIdentity(needs, asked));
+    const asked = { ...by(dev), answers: asksOn('2026-11-17') };
+    await Promise.all([1, 2, 3].map(() => doing(needs, settleIdentity, asked)));
+    accepted(await doing(needs, settleIdentity, asked));
     assert.equal((await stored()).version, 2);
   });
 
@@ -92,10 +109,13 @@ describe('who may ask, at the desk', () => {
     const strangers = [maya, colleague('Helen Marsh'), colleague('Alex Reid'), colleague('Imran Sadiq', kestrel)];
     const attempts: Outcome<unknown>[] = await Promise.all(
       strangers.flatMap((person) => [
-        askIdentity(needs, { ...by(person), on: '2026-11-17', doubt }),
-        settleIdentity(needs, { ...by(person), settling: { known: 'I know her.' } }),
-        judgeStanding(needs, { ...by(person), answers }),
-        recordAuthority(needs, { ...by(person), on: '2026-11-21', evidence: 'A note.' }),
+        doing(needs, settleIdentity, { ...by(person), answers: asksOn('2026-11-17') }),
+        doing(needs, settleIdentity, { ...by(person), answers: known }),
+        doing(needs, judgeStanding, { ...by(person), answers }),
+        doing(needs, judgeStanding, {
+          ...by(person),
+          answers: authority,
+        }),
       ]),
     );
     assert.deepEqual([...new Set(attempts.map(refusedAs))], ['not-found']);
@@ -103,9 +123,12 @@ describe('who may ask, at the desk', () => {
   });
 
   it('keeps nothing of what it refuses', async () => {
-    assert.equal(refusedAs(await askIdentity(needs, { ...by(dev), on: '2026-11-24', doubt })), 'wrong-answer');
-    const early = { ...seen, on: '2026-11-15' };
-    assert.equal(refusedAs(await settleIdentity(needs, { ...by(dev), settling: { seen: early } })), 'wrong-answer');
+    assert.equal(
+      refusedAs(await doing(needs, settleIdentity, { ...by(dev), answers: asksOn('2026-11-24') })),
+      'wrong-answer',
+    );
+    const early = { ...seen, seenOn: '2026-11-15' };
+    assert.equal(refusedAs(await doing(needs, settleIdentity, { ...by(dev), answers: early })), 'wrong-answer');
     assert.equal((await stored()).version, 1);
   });
 });

@@ -1,20 +1,16 @@
 import assert from 'node:assert/strict';
 import type { Document } from 'mongodb';
+import { assess } from '../../src/acts/about-a-breach/assess/assess.ts';
+import { doTask } from '../../src/acts/about-a-breach/do-task/do-task.ts';
+import { recordAwareness } from '../../src/acts/about-a-breach/record-awareness.ts';
 import type { CaseStore } from '../../src/desk/ports/case-store.ts';
 import type { Clock } from '../../src/desk/ports.ts';
-import {
-  acknowledge,
-  assess,
-  explainTask,
-  finishTask,
-  giveTask,
-  myTasks,
-  openCases,
-  recordAwareness,
-} from '../../src/desk/triage.ts';
+import { acknowledge, myTasks, openCases } from '../../src/desk/triage.ts';
+import { awarenessForm } from '../../src/domain/breach/assess/record-awareness.ts';
 import type { Breach } from '../../src/domain/breach/breach.ts';
 import { dueAtOf } from '../../src/domain/breach/clock.ts';
 import { withdrawReport } from '../../src/domain/breach/report/change-report.ts';
+import { taskForm } from '../../src/domain/breach/tasks/settle-task.ts';
 import type { Person } from '../../src/domain/organisation/person.ts';
 import type { Outcome } from '../../src/domain/outcome.ts';
 import { openDocument } from '../../src/storage/case-document.ts';
@@ -22,6 +18,7 @@ import { openCases as openCaseStore } from '../../src/storage/cases.ts';
 import { sealOlder } from '../../src/storage/seal-older.ts';
 import { type FreshDatabase, freshDatabase } from '../storage/support/database.ts';
 import { brookvale, colleague, idOf, kestrel, maya } from '../support/cast.ts';
+import { doing } from '../support/doing.ts';
 import { testSealing } from '../support/mongo.ts';
 import { accepted, answersFor, closedBreach, deciding, minutesOn, refusedAs, reported } from '../support/run-breach.ts';
 
@@ -69,7 +66,7 @@ describe('triage at the desk', () => {
     return { person, reference, submissionId: `request ${asked}` };
   };
   const decide = (person: Person, reference: string, answers = answersFor('high', 'yes')) =>
-    assess(needs, { ...asking(person, reference), answers, begunAt: clock.now() });
+    doing(needs, assess, { ...asking(person, reference), answers, givenAt: clock.now() });
   const stored = async (reference: string) => (await cases.find(reference)) as Breach;
 
   it('lets one of two who acknowledge at once win, and tells the other', async () => {
@@ -99,8 +96,8 @@ describe('triage at the desk', () => {
     assert.equal(assessments.length, 2);
     minutes = 70;
     const other = assessments.at(-1)?.by.id === ruth.id ? dev : ruth;
-    const unseen = { ...asking(other, reference), answers: answersFor('risk'), begunAt: minutesOn(50) };
-    assert.equal(refusedAs(await assess(needs, unseen)), 'decided-meanwhile');
+    const unseen = { ...asking(other, reference), answers: answersFor('risk'), givenAt: minutesOn(50) };
+    assert.equal(refusedAs(await doing(needs, assess, unseen)), 'decided-meanwhile');
   });
 
   it('refuses whoever may not triage as if there were no such case', async () => {
@@ -109,13 +106,15 @@ describe('triage at the desk', () => {
       [maya, helen, imran, colleague('Alex Reid'), colleague('Sam Whitlock')].flatMap((person) => [
         acknowledge(needs, { reference, person }),
         decide(person, reference),
-        recordAwareness(needs, { ...asking(person, reference), at: minutesOn(1), reason: 'Later' }),
-        finishTask(needs, {
+        doing(needs, recordAwareness, {
           ...asking(person, reference),
-          taskId: 'tell-people',
-          at: minutesOn(1),
-          how: 'phone',
-          evidence: 'A call',
+          answers: awarenessForm.parse({ at: minutesOn(1), reason: 'Later' }),
+        }),
+        doing(needs, doTask, {
+          ...asking(person, reference),
+          answers: taskForm.parse({
+            ...{ outcome: 'done', taskId: 'tell-people', at: minutesOn(1), how: 'phone', evidence: 'A call' },
+          }),
         }),
       ]),
     );
@@ -126,8 +125,9 @@ describe('triage at the desk', () => {
   it('lets the owner of a task settle that one and no other', async () => {
     const { reference } = await store();
     accepted(await decide(dev, reference));
-    const done = { at: minutesOn(55), how: 'teams' as const, evidence: 'Minutes of today’s meeting.' };
-    const settle = (taskId: string) => finishTask(needs, { ...asking(helen, reference), taskId, ...done });
+    const done = { outcome: 'done', at: minutesOn(55), how: 'teams', evidence: 'Minutes of today’s meeting.' };
+    const settle = (taskId: string) =>
+      doing(needs, doTask, { ...asking(helen, reference), answers: taskForm.parse({ taskId, ...done }) });
     assert.equal(refusedAs(await settle('tell-people')), 'not-found');
     assert.equal(refusedAs(await settle('tell-esg')), 'accepted');
     assert.deepEqual(await myTasks(needs, helen), []);
@@ -152,9 +152,14 @@ describe('triage at the desk', () => {
       ['tell-esg', 'tell-esg'],
     );
 
-    const given = { ...asking(dev, first.reference), taskId: 'tell-people', ownerId: idOf(5) };
-    accepted(await giveTask(needs, given));
-    accepted(await explainTask(needs, { ...asking(dev, first.reference), taskId: 'tell-ico', reason: 'Asked twice.' }));
+    const given = taskForm.parse({ outcome: 'give', taskId: 'tell-people', ownerId: idOf(5) });
+    accepted(await doing(needs, doTask, { ...asking(dev, first.reference), answers: given }));
+    accepted(
+      await doing(needs, doTask, {
+        ...asking(dev, first.reference),
+        answers: taskForm.parse({ outcome: 'not-done', taskId: 'tell-ico', reason: 'Asked twice.' }),
+      }),
+    );
     const later = await myTasks(needs, dev);
     assert.equal(later.length, listed.length - 2);
     assert.equal((await myTasks(needs, colleague('Sam Whitlock'))).length, 1);
@@ -192,7 +197,12 @@ describe('triage at the desk', () => {
     const first = await store({ awareAt: new Date('2026-11-18T08:00:00Z') });
     const second = await store({ awareAt: new Date('2026-11-18T10:00:00Z') });
     const at = new Date('2026-11-18T12:00:00Z');
-    accepted(await recordAwareness(needs, { ...asking(dev, first.reference), at, reason: 'IT looked at noon.' }));
+    accepted(
+      await doing(needs, recordAwareness, {
+        ...asking(dev, first.reference),
+        answers: awarenessForm.parse({ at, reason: 'IT looked at noon.' }),
+      }),
+    );
     assert.deepEqual(
       (await openCases(needs, dev)).map(({ reference }) => reference),
       [second.reference, first.reference],

@@ -1,8 +1,16 @@
+import { assess } from '../../src/acts/about-a-breach/assess/assess.ts';
+import { doTask } from '../../src/acts/about-a-breach/do-task/do-task.ts';
+import { recordIcoReport } from '../../src/acts/about-a-breach/record-ico-report.ts';
+import { withdrawReport } from '../../src/acts/about-a-breach/withdraw-report.ts';
 import { controllersOf } from '../../src/domain/breach/assess/assess-breach.ts';
 import { assessmentForm, type Level } from '../../src/domain/breach/assess/assessment.ts';
+import { withdrawalReason } from '../../src/domain/breach/report/change-report.ts';
+import { taskForm } from '../../src/domain/breach/tasks/settle-task.ts';
 import { isOpen } from '../../src/domain/breach/tasks/tasks.ts';
+import { sentForm } from '../../src/domain/breach/tell/ico-report.ts';
 import type { Outcome } from '../../src/domain/outcome.ts';
 import { brookvale, kestrel, larkfield, lostLaptop } from '../support/cast.ts';
+import { doing } from '../support/doing.ts';
 import { type Deed, london, type Scene } from './simulate.ts';
 
 export const organisations = [brookvale, kestrel, larkfield];
@@ -49,16 +57,14 @@ const assesses = (at: string, who: string, name: string, level: Level, to = broo
       ...{ mitigated: 'no', highRisk: 'no', youngPeopleHarmed: 'no', staffHarmed: 'no', level },
       ...{ controller: controllersOf(to)[0], reason: 'The laptop is encrypted.' },
     });
-    return desk.assess({ ...asked, answers, begunAt: now });
+    return doing(desk, assess, { ...asked, answers, givenAt: now });
   });
 
 const tellsIco = (at: string, who: string, name: string): Deed =>
   about(at, who, 'tells the ICO of $it', name, ({ desk, now, ...asked }) => {
     const reasonsForDelay = 'Nobody could be reached over the holidays.';
-    const sent = { kind: 'initial', sentAt: now, icoReference: 'IC-1', reasonsForDelay } as Parameters<
-      typeof desk.recordIcoReport
-    >[0]['sent'];
-    return desk.recordIcoReport({ ...asked, sent });
+    const sent = sentForm.parse({ kind: 'initial', sentAt: now, icoReference: 'IC-1', reasonsForDelay });
+    return doing(desk, recordIcoReport, { ...asked, answers: sent });
   });
 
 /** Every task that is still open. */
@@ -68,16 +74,27 @@ const doesTheRest = (at: string, who: string, name: string): Deed =>
     if (!found.ok || found.value.type !== 'breach') return found;
     let last: Outcome<unknown> = found;
     for (const { id } of found.value.tasks.filter(isOpen)) {
-      const given = { ...asked, taskId: id, submissionId: `${submissionId} ${id}` };
-      const done = await desk.finishTask({ ...given, at: now, how: 'phone', evidence: 'Rang them.' });
-      last = done.ok ? done : await desk.explainTask({ ...given, reason: 'It was sent with the report.' });
+      const given = { ...asked, submissionId: `${submissionId} ${id}` };
+      const done = await doing(desk, doTask, {
+        ...given,
+        answers: taskForm.parse({ taskId: id, outcome: 'done', at: now, how: 'phone', evidence: 'Rang them.' }),
+      });
+      last = done.ok
+        ? done
+        : await doing(desk, doTask, {
+            ...given,
+            answers: taskForm.parse({ taskId: id, outcome: 'not-done', reason: 'It was sent with the report.' }),
+          });
     }
     return last;
   });
 
 const withdraws = (at: string, who: string, name: string): Deed =>
   about(at, who, 'withdraws $it', name, ({ desk, ...asked }) =>
-    desk.withdraw({ ...asked, reason: 'It was in the staff room.' as Parameters<typeof desk.withdraw>[0]['reason'] }),
+    doing(desk, withdrawReport, {
+      ...asked,
+      answers: withdrawalReason.parse({ reason: 'It was in the staff room.' }),
+    }),
   );
 
 const snoozes = (at: string, who: string, name: string, minutes: number): Deed =>

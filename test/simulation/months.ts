@@ -1,7 +1,15 @@
+import { acknowledgeComplaint } from '../../src/acts/about-a-request/acknowledge-complaint.ts';
+import { askClarification } from '../../src/acts/about-a-request/ask-clarification.ts';
+import { extendRequest } from '../../src/acts/about-a-request/extend-request.ts';
+import { recordClarification } from '../../src/acts/about-a-request/record-clarification.ts';
+import { settleIdentity } from '../../src/acts/about-a-request/settle-identity/settle-identity.ts';
+import { withdrawRequest } from '../../src/acts/about-a-request/withdraw-request.ts';
 import { daysAfter } from '../../src/domain/deadlines/calendar.ts';
 import type { Outcome } from '../../src/domain/outcome.ts';
 import type { Matter } from '../../src/domain/request/matters.ts';
+import { identityForm } from '../../src/domain/request/standing/identity-form.ts';
 import { brookvale, kestrel, larkfield } from '../support/cast.ts';
+import { doing } from '../support/doing.ts';
 import { khanAsks } from '../support/sample-request.ts';
 import { type Deed, london, type Scene } from './simulate.ts';
 
@@ -45,9 +53,9 @@ const dayOf = (at: string): string => at.slice(0, 10);
 
 const asksWhatTheyMean = (at: string, who: string, name: string): Deed =>
   about(at, who, 'asks what is meant in $it: the clock stands still', name, ({ desk, ...asked }) =>
-    desk.askClarification({
+    doing(desk, askClarification, {
       ...asked,
-      asking: {
+      answers: {
         ...{ need: 'cannot-find', reason: words('There are ten years of it.') },
         ...{ question: words('Which years?'), askedOn: dayOf(at) },
       },
@@ -56,30 +64,33 @@ const asksWhatTheyMean = (at: string, who: string, name: string): Deed =>
 
 const hearsWhatTheyMean = (at: string, who: string, name: string): Deed =>
   about(at, who, 'hears what is meant in $it', name, ({ desk, ...asked }) =>
-    desk.recordClarification({ ...asked, answered: { answeredOn: dayOf(at), answer: words('The last two.') } }),
+    doing(desk, recordClarification, { ...asked, answers: { answeredOn: dayOf(at), answer: words('The last two.') } }),
   );
 
 const extendsIt = (at: string, who: string, name: string): Deed =>
   about(at, who, 'takes two further months for $it', name, ({ desk, ...asked }) =>
-    desk.extendRequest({
+    doing(desk, extendRequest, {
       ...asked,
-      extending: { ground: 'complex', reasons: words('Three archives have to be read.'), toldOn: dayOf(at) },
+      answers: { ground: 'complex', reasons: words('Three archives have to be read.'), toldOn: dayOf(at) },
     }),
   );
 
 const asksForProof = (at: string, who: string, name: string): Deed =>
   about(at, who, 'asks who the requester of $it is', name, ({ desk, ...asked }) =>
-    desk.askIdentity({ ...asked, on: dayOf(at), doubt: 'Nobody here has met them.' }),
+    doing(desk, settleIdentity, {
+      ...asked,
+      answers: identityForm.parse({ way: 'ask', askedOn: dayOf(at), doubt: 'Nobody here has met them.' }),
+    }),
   );
 
 const acknowledges = (at: string, who: string, name: string): Deed =>
   about(at, who, 'tells the complainant that $it has come', name, ({ desk, ...asked }) =>
-    desk.acknowledgeComplaint({ ...asked, acknowledging: { on: dayOf(at) } }),
+    doing(desk, acknowledgeComplaint, { ...asked, answers: { on: dayOf(at) } }),
   );
 
 const withdraws = (at: string, who: string, name: string): Deed =>
   about(at, who, 'records that $it was withdrawn', name, ({ desk, ...asked }) =>
-    desk.withdrawRequest({ ...asked, reason: words('They no longer want it.') }),
+    doing(desk, withdrawRequest, { ...asked, answers: { reason: words('They no longer want it.') } }),
   );
 
 const snoozes = (at: string, who: string, name: string, minutes: number): Deed =>

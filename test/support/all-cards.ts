@@ -1,3 +1,5 @@
+import type { Act } from '../../src/acts/act.ts';
+import { type ActId, actOf, acts } from '../../src/acts/index.ts';
 import { channelsOf, type DeliveryHealth } from '../../src/desk/channels.ts';
 import type { Reading } from '../../src/desk/ports/case-store.ts';
 import { paperOf } from '../../src/documents/paper.ts';
@@ -19,28 +21,26 @@ import { noticesFor, noticesToJoint } from '../../src/domain/notices/recipients.
 import type { Organisation } from '../../src/domain/organisation/organisation.ts';
 import type { Role } from '../../src/domain/organisation/person.ts';
 import type { BreachLine, RequestLine } from '../../src/domain/reminders/digest.ts';
-import type { DialogueId } from '../../src/teams/buttons.ts';
-import { awayCard } from '../../src/teams/cards/away-card.ts';
-import { casePage } from '../../src/teams/cards/case-pages/case-page.ts';
-import { changedCard } from '../../src/teams/cards/changed-card.ts';
-import { deadlineCard } from '../../src/teams/cards/deadline-card.ts';
-import { deliveryHealthCard } from '../../src/teams/cards/delivery-health-card.ts';
-import * as desk from '../../src/teams/cards/desk-cards.ts';
-import { digestCard } from '../../src/teams/cards/digest-card.ts';
-import { documentCard } from '../../src/teams/cards/document-card.ts';
-import { myTasksCard } from '../../src/teams/cards/my-tasks-card.ts';
-import { noticeCard } from '../../src/teams/cards/notice-card.ts';
-import { openCasesCard } from '../../src/teams/cards/open-cases-card.ts';
-import * as organisations from '../../src/teams/cards/organisation-cards.ts';
-import { paperPages } from '../../src/teams/cards/paper-pages.ts';
-import { receiptCard } from '../../src/teams/cards/receipt-card.ts';
-import { snoozedCard } from '../../src/teams/cards/reminder-card.ts';
-import { unseenCard } from '../../src/teams/cards/unseen-card.ts';
-import { catalogue } from '../../src/teams/dialogues/catalogue.ts';
-import type { Dialogue } from '../../src/teams/dialogues/define-dialogue.ts';
-import { dialogueCard, discardedCard, draftGoneCard, parkedCard } from '../../src/teams/dialogues/dialogue-card.ts';
+import { casePage } from '../../src/pages/case-pages/case-page.ts';
+import { changedCard } from '../../src/pages/changed-card.ts';
+import { deadlineCard } from '../../src/pages/deadline-card.ts';
+import { deliveryHealthCard } from '../../src/pages/delivery-health-card.ts';
+import * as desk from '../../src/pages/desk-cards.ts';
+import { digestCard } from '../../src/pages/digest-card.ts';
+import { documentCard } from '../../src/pages/document-card.ts';
+import { myTasksCard } from '../../src/pages/my-tasks-card.ts';
+import { noticeCard } from '../../src/pages/notice-card.ts';
+import { openCasesCard } from '../../src/pages/open-cases-card.ts';
+import * as organisations from '../../src/pages/organisation-cards.ts';
+import { paperPages } from '../../src/pages/paper-pages.ts';
+import { receiptCard } from '../../src/pages/receipt-card.ts';
+import { snoozedCard } from '../../src/pages/reminder-card.ts';
+import { unseenCard } from '../../src/pages/unseen-card.ts';
+import { awayCard } from '../../src/teams/card/away-card.ts';
+import type { Shown } from '../../src/teams/card/shown.ts';
+import { dialogueCard, discardedCard, draftGoneCard, parkedCard } from '../../src/teams/draft/dialogue-card.ts';
+import { notNowCard } from '../../src/teams/draft/not-now-card.ts';
 import { faultCard, lateCard } from '../../src/teams/fault-card.ts';
-import type { Shown } from '../../src/teams/incoming.ts';
 import { teamsActivity } from '../../src/teams/read-activity.ts';
 import { correctionCards, pupilAboutFor, pupilLines, pupilsTold } from './all-pupil-cards.ts';
 import { aboutFor, requestLines } from './all-request-cards.ts';
@@ -123,7 +123,7 @@ const hillcrest: Organisation = {
 export const allCards = (voice: Voice = ordinary, name = maya.name): NamedCard[] => {
   const told = casesTold(voice, name);
   return [
-    ...Object.values(catalogue).flatMap((dialogue) => cardsOf(dialogue, { voice, name })),
+    ...acts.flatMap((act) => cardsOf(act, { voice, name })),
     ...taskCards(told.high),
     ...cardsInstead(told),
     ...aboutCases(told),
@@ -141,7 +141,7 @@ export const allCards = (voice: Voice = ordinary, name = maya.name): NamedCard[]
 };
 
 /** The case that a dialogue is walked about, where that is not one which has just been reported. */
-const subjects: Partial<Record<DialogueId, keyof ReturnType<typeof casesTold>>> = {
+const subjects: Partial<Record<ActId, keyof ReturnType<typeof casesTold>>> = {
   'do-task': 'high',
   'reopen-breach': 'closed',
   'prepare-ico-report': 'overdue',
@@ -149,26 +149,26 @@ const subjects: Partial<Record<DialogueId, keyof ReturnType<typeof casesTold>>> 
 };
 
 /** A dialogue that asks something else under another policy is walked there too. */
-const places: Partial<Record<DialogueId, readonly Organisation[]>> = {
+const places: Partial<Record<ActId, readonly Organisation[]>> = {
   assess: [brookvale, kestrel],
   'report-breach': [brookvale, sharingBrookvale],
   'correct-report': [sharingBrookvale],
   'start-drill': [sharingBrookvale],
 };
 
-/** The steps of a dialogue as a person meets them, on every branch. */
-export const visitsOf = (dialogue: Dialogue, voice: Voice = ordinary, name = maya.name): Visit[] =>
+/** The steps of a dialogue as a person meets them, on every branch. `told` is the voice of those who wrote the case. */
+export const visitsOf = (act: Act, voice: Voice = ordinary, name = maya.name, told: Voice = voice): Visit[] =>
   [
-    ...walkedWith(dialogue.id, voice, name).map((walked) => ({ ...walked, voice, choices: everyChoice })),
-    ...afraid(dialogue.id, voice, name),
+    ...walkedWith(act.id as ActId, told, name).map((walked) => ({ ...walked, voice, choices: everyChoice })),
+    ...afraid(act.id as ActId, voice, name),
   ].flatMap(({ choices, ...walked }) =>
-    Array.from({ length: choices }, (_, choice) => walkDialogue(dialogue, { choice, ...walked })).flat(),
+    Array.from({ length: choices }, (_, choice) => walkDialogue(act, { choice, ...walked })).flat(),
   );
 
-const asksOfDanger: readonly DialogueId[] = ['report-breach', 'near-miss', 'correct-report', 'start-drill'];
+const asksOfDanger: readonly ActId[] = ['report-breach', 'near-miss', 'correct-report', 'start-drill'];
 
 /** The same where the words themselves say that somebody could be traced, and where that was said of the case before. */
-const afraid = (id: DialogueId, voice: Voice, name: string) => {
+const afraid = (id: ActId, voice: Voice, name: string) => {
   if (!asksOfDanger.includes(id)) return [];
   const { told } = casesTold(voice, name, brookvale);
   const about: Breach = { ...told, report: { ...told.report, danger: 'yes' } };
@@ -182,7 +182,7 @@ const afraid = (id: DialogueId, voice: Voice, name: string) => {
 };
 
 /** The cases that a dialogue is walked with: a request or a pupil's file where it is about one, else a breach under each policy that it asks by. */
-const walkedWith = (id: DialogueId, voice: Voice, name: string) =>
+const walkedWith = (id: ActId, voice: Voice, name: string) =>
   pupilAboutFor[id]?.map(({ about, part = null }) => ({
     about: pupilsTold(voice, name)[about],
     part,
@@ -199,50 +199,48 @@ const walkedWith = (id: DialogueId, voice: Voice, name: string) =>
     organisation,
   }));
 
-const cardsOf = (dialogue: Dialogue, { voice, name }: { voice: Voice; name: string }): NamedCard[] => {
+const cardsOf = (act: Act, { voice, name }: { voice: Voice; name: string }): NamedCard[] => {
   const seen = new Set<string>();
-  const steps = visitsOf(dialogue, voice, name).flatMap((visit) => {
+  const steps = visitsOf(act, voice, name).flatMap((visit) => {
     const { step, setting, empty, filled, wrong } = visit;
-    const emptyCard = dialogueCard(dialogue, empty, setting);
+    const emptyCard = dialogueCard(act, empty, setting);
     const asked = JSON.stringify([step.id, inputsOf(emptyCard.card)]);
     if (seen.has(asked)) return [];
     const first = ![...seen].some((each) => each.startsWith(`["${step.id}"`));
     seen.add(asked);
-    const title = `${dialogue.id}/${step.id}${first ? '' : ` for ${empty.typed['kind'] ?? seen.size}`}`;
+    const title = `${act.id}/${step.id}${first ? '' : ` for ${empty.typed['kind'] ?? seen.size}`}`;
     const card = (state: 'empty' | 'filled' | 'wrong', shown: Shown): NamedCard => ({
       name: `${title}, ${state}`,
       where: 'chat',
       shown,
       visit: { ...visit, state },
     });
-    if (!first) return [card('filled', dialogueCard(dialogue, filled, setting))];
+    if (!first) return [card('filled', dialogueCard(act, filled, setting))];
     return [
       card('empty', emptyCard),
-      card('filled', dialogueCard(dialogue, filled, setting)),
-      ...(wrong.problems.length > 0
-        ? [card('wrong', dialogueCard(dialogue, wrong.draft, setting, wrong.problems))]
-        : []),
+      card('filled', dialogueCard(act, filled, setting)),
+      ...(wrong.problems.length > 0 ? [card('wrong', dialogueCard(act, wrong.draft, setting, wrong.problems))] : []),
     ];
   });
-  const draft = draftOf(dialogue);
+  const draft = draftOf(act);
   const setting = { organisation: brookvale, now, about: undefined, part: null, person: maya };
   return [
     ...steps,
-    chat(`${dialogue.id}/cancel`, dialogueCard(dialogue, { ...draft, askingToCancel: true }, setting)),
-    chat(`${dialogue.id}/kept for later`, parkedCard(dialogue, draft)),
-    ...(dialogue.early
-      ? [chat(`${dialogue.id}/kept for later, in danger`, parkedCard(dialogue, { ...draft, typed: { danger: 'yes' } }))]
+    chat(`${act.id}/cancel`, dialogueCard(act, { ...draft, askingToCancel: true }, setting)),
+    chat(`${act.id}/kept for later`, parkedCard(act, draft)),
+    ...(act.early
+      ? [chat(`${act.id}/kept for later, in danger`, parkedCard(act, { ...draft, typed: { danger: 'yes' } }))]
       : []),
   ];
 };
 
 /** Each task as it is opened from its own button. */
 const taskCards = (about: Breach): NamedCard[] => {
-  const dialogue = catalogue['do-task'];
+  const act = actOf('do-task');
   return about.tasks.map(({ id: part }) => {
     const setting = { organisation: brookvale, now, about, part, person: colleague('Dev Patel') };
-    const draft = draftOf(dialogue, { part, typed: dialogue.typedAtStart(setting) });
-    return chat(`do-task/${part}`, dialogueCard(dialogue, draft, setting));
+    const draft = draftOf(act, { part, typed: act.typedAtStart(setting) });
+    return chat(`do-task/${part}`, dialogueCard(act, draft, setting));
   });
 };
 
@@ -252,8 +250,8 @@ const cardsInstead = (told: ReturnType<typeof casesTold>): NamedCard[] => {
   return Object.entries(when).flatMap(([id, states]) =>
     states.flatMap((state) => {
       const setting = { organisation: brookvale, now, about: told[state], part: null, person: colleague('Dev Patel') };
-      const shown = catalogue[id as DialogueId].instead(setting);
-      return shown ? [chat(`${id}/not now, ${state}`, shown)] : [];
+      const notNow = actOf(id as ActId).notNow(setting);
+      return notNow ? [chat(`${id}/not now, ${state}`, notNowCard(notNow, setting))] : [];
     }),
   );
 };
@@ -498,8 +496,8 @@ const toColleagues = (organisation: Organisation, told: ReturnType<typeof casesT
 const chat = (name: string, shown: Shown): NamedCard => ({ name, where: 'chat', shown });
 
 const deskCards = (told: ReturnType<typeof casesTold>): NamedCard[] => {
-  const open = draftOf(catalogue['report-breach']);
-  const drafts = Object.values(catalogue).map((dialogue) => ({ draft: draftOf(dialogue), title: dialogue.title }));
+  const open = draftOf(actOf('report-breach'));
+  const drafts = acts.map((act) => ({ draft: draftOf(act), title: act.title }));
   const cases = [told.added, { ...told.withdrawn, reference: 'BR-2026-0002' }, told.nearMiss, sampleRequest()];
   const channels = [brookvale, kestrel].flatMap((organisation) =>
     channelsOf(organisation).map((each) => ({ organisation, channel: each })),

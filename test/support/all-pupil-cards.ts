@@ -1,10 +1,9 @@
+import { type ActId, actOf } from '../../src/acts/index.ts';
 import type { Entry } from '../../src/domain/consent/entry.ts';
 import type { PupilFile } from '../../src/domain/consent/pupil-file.ts';
 import { tasksWith } from '../../src/domain/consent/pupil-tasks.ts';
 import type { Actor } from '../../src/domain/history.ts';
-import type { DialogueId } from '../../src/teams/buttons.ts';
-import { catalogue } from '../../src/teams/dialogues/catalogue.ts';
-import { dialogueCard } from '../../src/teams/dialogues/dialogue-card.ts';
+import { dialogueCard } from '../../src/teams/draft/dialogue-card.ts';
 import type { NamedCard } from './all-cards.ts';
 import { brookvale, colleague, maya, now } from './cast.ts';
 import { jordan, type PupilOver, sampleEntry, samplePupil } from './sample-pupil.ts';
@@ -49,25 +48,24 @@ export const pupilsTold = (voice: Voice, name: string) => {
 export type PupilState = keyof ReturnType<typeof pupilsTold>;
 
 /** Which file each dialogue is walked with, and what of it the dialogue is about. */
-export const pupilAboutFor: Partial<
-  Record<DialogueId, readonly { readonly about: PupilState; readonly part?: string }[]>
-> = {
-  'add-pupil': [{ about: 'added' }],
-  'correct-pupil': [{ about: 'complete' }],
-  'record-referral-form': [{ about: 'added' }],
-  'record-acknowledgement': [{ about: 'added' }],
-  'record-signature': [{ about: 'added' }],
-  'record-photographs': [{ about: 'complete' }],
-  'record-youth-support': [{ about: 'complete' }, { about: 'sixteen' }],
-  'record-results': [{ about: 'complete' }],
-  'record-withdrawal': [{ about: 'complete' }],
-  'decide-withdrawal': [{ about: 'withdrawn' }],
-  'record-safeguarding-share': [{ about: 'added' }],
-  'mark-pupil': [{ about: 'complete' }],
-  'lift-pupil-mark': [{ about: 'marked' }],
-  'record-leaving': [{ about: 'complete' }],
-  'do-pupil-task': [{ about: 'withdrawn' }, { about: 'left' }],
-};
+export const pupilAboutFor: Partial<Record<ActId, readonly { readonly about: PupilState; readonly part?: string }[]>> =
+  {
+    'add-pupil': [{ about: 'added' }],
+    'correct-pupil': [{ about: 'complete' }],
+    'record-referral-form': [{ about: 'added' }],
+    'record-acknowledgement': [{ about: 'added' }],
+    'record-signature': [{ about: 'added' }],
+    'record-photographs': [{ about: 'complete' }],
+    'record-youth-support': [{ about: 'complete' }, { about: 'sixteen' }],
+    'record-results': [{ about: 'complete' }],
+    'record-withdrawal': [{ about: 'complete' }],
+    'decide-withdrawal': [{ about: 'withdrawn' }],
+    'record-safeguarding-share': [{ about: 'added' }],
+    'mark-pupil': [{ about: 'complete' }],
+    'lift-pupil-mark': [{ about: 'marked' }],
+    'record-leaving': [{ about: 'complete' }],
+    'do-pupil-task': [{ about: 'withdrawn' }, { about: 'left' }],
+  };
 
 /** What is typed into an input of a pupil's dialogue, by its id; any other gets its own id. */
 export const pupilLines: Readonly<Record<string, string>> = {
@@ -84,8 +82,8 @@ export const pupilLines: Readonly<Record<string, string>> = {
 /** A correction opens at its last step, with what the file says; a walk begins with its first. */
 export const correctionCards = (voice: Voice, name: string): NamedCard[] => {
   const about = pupilsTold(voice, name).complete;
-  const dialogue = catalogue['correct-pupil'];
+  const act = actOf('correct-pupil');
   const setting = { organisation: brookvale, now, about, part: null, person: colleague('Sam Whitlock') };
-  const draft = draftOf(dialogue, { step: 'check-answers', typed: dialogue.typedFromCase(about, null) });
-  return [{ name: 'correct-pupil/opened', where: 'chat', shown: dialogueCard(dialogue, draft, setting) }];
+  const draft = draftOf(act, { step: 'check-answers', typed: act.typedFromCase(about, null) });
+  return [{ name: 'correct-pupil/opened', where: 'chat', shown: dialogueCard(act, draft, setting) }];
 };

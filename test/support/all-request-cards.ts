@@ -1,5 +1,5 @@
+import type { ActId } from '../../src/acts/index.ts';
 import type { Organisation } from '../../src/domain/organisation/organisation.ts';
-import type { DialogueId } from '../../src/teams/buttons.ts';
 import { kestrel } from './cast.ts';
 import type { RequestState } from './requests-told.ts';
 import { otherRequest } from './walk-dialogue.ts';
@@ -13,7 +13,7 @@ export interface WalkedWith {
 }
 
 /** Which requests each dialogue is walked with; one that asks differently by the matter or the state names one of each. */
-export const aboutFor: Partial<Record<DialogueId, readonly WalkedWith[]>> = {
+export const aboutFor: Partial<Record<ActId, readonly WalkedWith[]>> = {
   'log-request': [{ about: 'logged' }],
   'add-to-request': [{ about: 'logged' }],
   'correct-request': [{ about: 'logged' }],

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import type { AdaptiveCard } from '../../src/teams/incoming.ts';
+import type { AdaptiveCard } from '../../src/teams/card/shown.ts';
 
 export type Theme = 'light' | 'dark';
 

@@ -1,4 +1,4 @@
-import type { Shown } from '../../src/teams/incoming.ts';
+import type { Shown } from '../../src/teams/card/shown.ts';
 
 type Element = Readonly<Record<string, unknown>>;
 

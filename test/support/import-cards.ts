@@ -1,16 +1,11 @@
 import type { ImportCounts } from '../../src/desk/import-pupils.ts';
 import { paperOf } from '../../src/documents/paper.ts';
 import { pupilDocument, pupilDocumentKinds } from '../../src/domain/consent/export/pupil-document.ts';
-import { comeToChatCard, unclearCard } from '../../src/teams/cards/desk-cards.ts';
-import { documentCard } from '../../src/teams/cards/document-card.ts';
-import { paperPages } from '../../src/teams/cards/paper-pages.ts';
-import * as cards from '../../src/teams/cards/pupil/import-cards.ts';
-import {
-  fileAloneCard,
-  noFilesHereCard,
-  withFileNote,
-  withPublicFileNote,
-} from '../../src/teams/cards/sent-file-cards.ts';
+import { comeToChatCard, unclearCard } from '../../src/pages/desk-cards.ts';
+import { documentCard } from '../../src/pages/document-card.ts';
+import { paperPages } from '../../src/pages/paper-pages.ts';
+import * as cards from '../../src/pages/pupil/import-cards.ts';
+import { fileAloneCard, noFilesHereCard, withFileNote, withPublicFileNote } from '../../src/pages/sent-file-cards.ts';
 import type { NamedCard } from './all-cards.ts';
 import { pupilsTold } from './all-pupil-cards.ts';
 import { brookvale, now } from './cast.ts';

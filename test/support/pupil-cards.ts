@@ -8,7 +8,7 @@ import { pupilPages } from '../../src/domain/consent/pupil-pages.ts';
 import { type ConsentQuestion, codeOf } from '../../src/domain/consent/question.ts';
 import type { PupilEvent } from '../../src/domain/consent/revise-pupil.ts';
 import { londonClock } from '../../src/domain/deadlines/london-time.ts';
-import { consentCard } from '../../src/teams/cards/pupil/consent-card.ts';
+import { consentCard } from '../../src/pages/pupil/consent-card.ts';
 import {
   askWhoKnowsPupilsCard,
   candidatesCard,
@@ -16,13 +16,13 @@ import {
   onePupilCard,
   pupilsInPrivateCard,
   whichPupilCard,
-} from '../../src/teams/cards/pupil/finding-cards.ts';
-import { lookUpAlertCard } from '../../src/teams/cards/pupil/look-up-alert-card.ts';
-import { lookUpsCard } from '../../src/teams/cards/pupil/look-ups-card.ts';
-import { pupilChangedCard } from '../../src/teams/cards/pupil/pupil-changed-card.ts';
-import { pupilPage } from '../../src/teams/cards/pupil/pupil-page.ts';
-import { undoCard } from '../../src/teams/cards/pupil/undo-card.ts';
-import type { Shown } from '../../src/teams/incoming.ts';
+} from '../../src/pages/pupil/finding-cards.ts';
+import { lookUpAlertCard } from '../../src/pages/pupil/look-up-alert-card.ts';
+import { lookUpsCard } from '../../src/pages/pupil/look-ups-card.ts';
+import { pupilChangedCard } from '../../src/pages/pupil/pupil-changed-card.ts';
+import { pupilPage } from '../../src/pages/pupil/pupil-page.ts';
+import { undoCard } from '../../src/pages/pupil/undo-card.ts';
+import type { Shown } from '../../src/teams/card/shown.ts';
 import type { NamedCard } from './all-cards.ts';
 import { pupilsTold } from './all-pupil-cards.ts';
 import { brookvale, colleague, idOf, maya, now } from './cast.ts';

@@ -1,3 +1,4 @@
+import { type ActId, actOf } from '../../src/acts/index.ts';
 import type { Due } from '../../src/desk/requests.ts';
 import { inFile, type PupilFile } from '../../src/domain/consent/pupil-file.ts';
 import { pupilTaskName } from '../../src/domain/consent/pupil-task-words.ts';
@@ -7,13 +8,12 @@ import type { Actor } from '../../src/domain/history.ts';
 import { append } from '../../src/domain/history.ts';
 import { type Audience, type NoticeKind, waitingNotice } from '../../src/domain/notices/notice.ts';
 import type { PupilLine } from '../../src/domain/reminders/digest.ts';
-import type { DialogueId } from '../../src/teams/buttons.ts';
-import { digestCard } from '../../src/teams/cards/digest-card.ts';
-import { noticeCard } from '../../src/teams/cards/notice-card.ts';
-import { withdrawnCard } from '../../src/teams/cards/pupil/withdrawn-card.ts';
-import { whatsDueCard } from '../../src/teams/cards/whats-due-card.ts';
-import { catalogue } from '../../src/teams/dialogues/catalogue.ts';
-import { dialogueCard } from '../../src/teams/dialogues/dialogue-card.ts';
+import { digestCard } from '../../src/pages/digest-card.ts';
+import { noticeCard } from '../../src/pages/notice-card.ts';
+import { withdrawnCard } from '../../src/pages/pupil/withdrawn-card.ts';
+import { whatsDueCard } from '../../src/pages/whats-due-card.ts';
+import { dialogueCard } from '../../src/teams/draft/dialogue-card.ts';
+import { notNowCard } from '../../src/teams/draft/not-now-card.ts';
 import type { NamedCard } from './all-cards.ts';
 import { type PupilState, pupilsTold } from './all-pupil-cards.ts';
 import { brookvale, colleague, maya, now } from './cast.ts';
@@ -96,9 +96,9 @@ const tellings = (about: PupilFile, kind: NoticeKind, what: string): NamedCard[]
 const leavingWithAge = (about: PupilFile): NamedCard => {
   const organisation = { ...brookvale, consent: { ...brookvale.consent, keepUntilAge: 25 } };
   const setting = { organisation, now, about, part: null, person: dev };
-  const dialogue = catalogue['record-leaving'];
-  const draft = draftOf(dialogue, { about: about.reference, step: 'review', typed: dialogue.typedAtStart(setting) });
-  return chat('record-leaving/review, with an age', dialogueCard(dialogue, draft, setting));
+  const act = actOf('record-leaving');
+  const draft = draftOf(act, { about: about.reference, step: 'review', typed: act.typedAtStart(setting) });
+  return chat('record-leaving/review, with an age', dialogueCard(act, draft, setting));
 };
 
 const instead = (told: Record<PupilState, PupilFile>): NamedCard[] => {
@@ -106,7 +106,7 @@ const instead = (told: Record<PupilState, PupilFile>): NamedCard[] => {
   const all = told.withdrawn.entries.map((each) =>
     each.kind === 'withdrawal' ? { ...each, of: 'everything' as const } : each,
   );
-  const when: readonly [DialogueId, PupilFile][] = [
+  const when: readonly [ActId, PupilFile][] = [
     ['record-youth-support', young],
     ['record-withdrawal', { ...told.withdrawn, ...inFile({ entries: all }) }],
     ['decide-withdrawal', told.complete],
@@ -115,7 +115,8 @@ const instead = (told: Record<PupilState, PupilFile>): NamedCard[] => {
     ['do-pupil-task', told.complete],
   ];
   return when.flatMap(([id, about]) => {
-    const shown = catalogue[id].instead({ organisation: brookvale, now, about, part: null, person: dev });
-    return shown ? [chat(`${id}/not now`, shown)] : [];
+    const setting = { organisation: brookvale, now, about, part: null, person: dev };
+    const notNow = actOf(id).notNow(setting);
+    return notNow ? [chat(`${id}/not now`, notNowCard(notNow, setting))] : [];
   });
 };

@@ -4,8 +4,8 @@ import {
   makeRequestDocument,
 } from '../../src/domain/request/letters/make-request-document.ts';
 import { requestDocumentKinds } from '../../src/domain/request/letters/request-documents.ts';
-import { documentCard } from '../../src/teams/cards/document-card.ts';
-import { paperPages } from '../../src/teams/cards/paper-pages.ts';
+import { documentCard } from '../../src/pages/document-card.ts';
+import { paperPages } from '../../src/pages/paper-pages.ts';
 import type { NamedCard } from './all-cards.ts';
 import { brookvale, now } from './cast.ts';
 import { requestsTold } from './requests-told.ts';

@@ -1,36 +1,35 @@
-import { checkAnswer, deliverAnswer, prepareAnswer } from '../../src/desk/answer-request.ts';
+import { acknowledgeComplaint } from '../../src/acts/about-a-request/acknowledge-complaint.ts';
+import { addToRequest } from '../../src/acts/about-a-request/add-to-request.ts';
+import { approveExemption } from '../../src/acts/about-a-request/approve-exemption.ts';
+import { askClarification } from '../../src/acts/about-a-request/ask-clarification.ts';
+import { askFee } from '../../src/acts/about-a-request/ask-fee.ts';
+import { checkAnswer } from '../../src/acts/about-a-request/check-answer.ts';
+import { decideDisclosure } from '../../src/acts/about-a-request/decide-disclosure.ts';
+import { deliverAnswer } from '../../src/acts/about-a-request/deliver-answer.ts';
+import { doRequestTask } from '../../src/acts/about-a-request/do-request-task/do-request-task.ts';
+import { extendRequest } from '../../src/acts/about-a-request/extend-request.ts';
+import { giveDisclosure } from '../../src/acts/about-a-request/give-disclosure.ts';
+import { handOverAfterAll } from '../../src/acts/about-a-request/hand-over-after-all.ts';
+import { judgeStanding } from '../../src/acts/about-a-request/judge-standing/judge-standing.ts';
+import { liftRestriction } from '../../src/acts/about-a-request/lift-restriction.ts';
+import { listHealthData } from '../../src/acts/about-a-request/list-health-data.ts';
+import { moveDispute } from '../../src/acts/about-a-request/move-dispute/move-dispute.ts';
+import { passOn } from '../../src/acts/about-a-request/pass-on.ts';
+import { prepareAnswer } from '../../src/acts/about-a-request/prepare-answer/prepare-answer.ts';
+import { recordAdvice } from '../../src/acts/about-a-request/record-advice.ts';
+import { recordClarification } from '../../src/acts/about-a-request/record-clarification.ts';
+import { recordFee } from '../../src/acts/about-a-request/record-fee.ts';
+import { recordSearch } from '../../src/acts/about-a-request/record-search.ts';
+import { refuseRequest } from '../../src/acts/about-a-request/refuse-request.ts';
+import { restrict } from '../../src/acts/about-a-request/restrict.ts';
+import { settleComplaint } from '../../src/acts/about-a-request/settle-complaint.ts';
+import { settleHealthData } from '../../src/acts/about-a-request/settle-health-data/settle-health-data.ts';
+import { settleIdentity } from '../../src/acts/about-a-request/settle-identity/settle-identity.ts';
+import { tellDelay } from '../../src/acts/about-a-request/tell-delay.ts';
+import { withdrawRequest } from '../../src/acts/about-a-request/withdraw-request.ts';
+import { withhold } from '../../src/acts/about-a-request/withhold.ts';
 import type { Asked, ChangeNeeds } from '../../src/desk/change-breach.ts';
-import { addToRequest, correctRequest, linkRequest, withdrawRequest } from '../../src/desk/log-request.ts';
-import {
-  askClarification,
-  askFee,
-  extendRequest,
-  recordClarification,
-  recordFee,
-  refuseRequest,
-  tellDelay,
-} from '../../src/desk/request-dates.ts';
-import {
-  acknowledgeComplaint,
-  decideDisclosure,
-  giveDisclosure,
-  liftRestriction,
-  moveDispute,
-  passOn,
-  restrict,
-  settleComplaint,
-} from '../../src/desk/request-rights.ts';
-import {
-  approveExemption,
-  handOverAfterAll,
-  listHealth,
-  recordAdvice,
-  recordSearch,
-  settleHealth,
-  settleRequestTask,
-  withhold,
-} from '../../src/desk/request-work.ts';
-import { askIdentity, judgeStanding, recordAuthority, settleIdentity } from '../../src/desk/standing.ts';
+import { correctRequest, linkRequest } from '../../src/desk/log-request.ts';
 import { daysAfter, latestOf } from '../../src/domain/deadlines/calendar.ts';
 import type { Day } from '../../src/domain/deadlines/day-words.ts';
 import { londonClock } from '../../src/domain/deadlines/london-time.ts';
@@ -64,6 +63,8 @@ import { matters } from '../../src/domain/request/matters.ts';
 import type { DataRequest } from '../../src/domain/request/request.ts';
 import { disputeForm } from '../../src/domain/request/rights/dispute-form.ts';
 import { liftForm, restrictForm } from '../../src/domain/request/rights/restrict.ts';
+import { identityForm } from '../../src/domain/request/standing/identity-form.ts';
+import { standingForm } from '../../src/domain/request/standing/standing-form.ts';
 import { approvalForm } from '../../src/domain/request/work/approve-exemption.ts';
 import { exemptions } from '../../src/domain/request/work/exemptions.ts';
 import { waysKnown } from '../../src/domain/request/work/health-piece.ts';
@@ -76,6 +77,7 @@ import { requestTaskForm } from '../../src/domain/request/work/settle-request-ta
 import { stillWithheld } from '../../src/domain/request/work/still-withheld.ts';
 import { unapproved } from '../../src/domain/request/work/unapproved.ts';
 import { handOverForm, withholdForm } from '../../src/domain/request/work/withhold.ts';
+import { doing } from './doing.ts';
 
 /** What somebody does: `number` chooses among what there is to choose, also what is wrong. */
 export interface Turn {
@@ -121,26 +123,32 @@ export const requestMoves: Readonly<Record<RequestEvent, RequestMove>> = {
           : { wants: `Everything, and ${number} more.` }),
       }),
     }),
-  'request-added-to': (needs, asked) => addToRequest(needs, { ...asked, ...requestAddition.parse({ words: said }) }),
+  'request-added-to': (needs, asked) =>
+    doing(needs, addToRequest, { ...asked, answers: requestAddition.parse({ words: said }) }),
   'request-linked': (needs, asked, { other }) => linkRequest(needs, { ...asked, other, why: 'overlaps' }),
   'request-withdrawn': (needs, asked) =>
-    withdrawRequest(needs, { ...asked, ...requestWithdrawal.parse({ reason: said }) }),
-  'identity-asked': (needs, asked, turn) => askIdentity(needs, { ...asked, on: dayOf(turn), doubt: said }),
-  'identity-settled': (needs, asked, turn) =>
-    settleIdentity(needs, {
+    doing(needs, withdrawRequest, { ...asked, answers: requestWithdrawal.parse({ reason: said }) }),
+  'identity-asked': (needs, asked, turn) =>
+    doing(needs, settleIdentity, {
       ...asked,
-      settling:
+      answers: identityForm.parse({ way: 'ask', askedOn: dayOf(turn), doubt: said }),
+    }),
+  'identity-settled': (needs, asked, turn) =>
+    doing(needs, settleIdentity, {
+      ...asked,
+      answers: identityForm.parse(
         turn.number % 2 === 0
-          ? { known: said }
-          : { seen: { evidence: ['passport'], on: dayOf(turn), by: asked.person.id } },
+          ? { way: 'known', knownBecause: said }
+          : { way: 'seen', evidence: ['passport'], seenOn: dayOf(turn), seenBy: asked.person.id },
+      ),
     }),
   'standing-judged': (needs, asked, turn) =>
-    judgeStanding(needs, {
+    doing(needs, judgeStanding, {
       ...asked,
-      answers: {
+      answers: standingForm.parse({
         understands: 'does-not-understand',
         understandsBecause: said,
-        safeguarding: turn.number % 3 === 0,
+        safeguarding: turn.number % 3 === 0 ? 'yes' : 'no',
         decision:
           turn.number % 29 === 0
             ? 'may-not'
@@ -150,64 +158,64 @@ export const requestMoves: Readonly<Record<RequestEvent, RequestMove>> = {
         reason: said,
         authorityOn: dayOf(turn),
         evidence: said,
-      },
+      }),
     }),
-  'authority-came': (needs, asked, turn) => recordAuthority(needs, { ...asked, on: dayOf(turn), evidence: said }),
-  'clarification-asked': (needs, asked, turn) =>
-    askClarification(needs, {
+  'authority-came': (needs, asked, turn) =>
+    doing(needs, judgeStanding, {
       ...asked,
-      asking: clarificationForm.parse({ need: 'large-amount', reason: said, question: said, askedOn: dayOf(turn) }),
+      answers: standingForm.parse({ next: 'authority-came', authorityOn: dayOf(turn), evidence: said }),
+    }),
+  'clarification-asked': (needs, asked, turn) =>
+    doing(needs, askClarification, {
+      ...asked,
+      answers: clarificationForm.parse({ need: 'large-amount', reason: said, question: said, askedOn: dayOf(turn) }),
     }),
   'clarification-answered': (needs, asked, turn) =>
-    recordClarification(needs, {
+    doing(needs, recordClarification, {
       ...asked,
-      answered: clarificationAnswerForm.parse({ answeredOn: dayOf(turn), answer: said }),
+      answers: clarificationAnswerForm.parse({ answeredOn: dayOf(turn), answer: said }),
     }),
   extended: (needs, asked, turn) =>
-    extendRequest(needs, {
+    doing(needs, extendRequest, {
       ...asked,
-      extending: extensionForm.parse({ ground: 'complex', reasons: said, toldOn: dayOf(turn) }),
+      answers: extensionForm.parse({ ground: 'complex', reasons: said, toldOn: dayOf(turn) }),
     }),
   'fee-asked': (needs, asked, turn) =>
-    askFee(needs, {
+    doing(needs, askFee, {
       ...asked,
-      asking: feeForm.parse({ ground: one(feeGrounds, turn.number), amount: 20, reasons: said, askedOn: dayOf(turn) }),
+      answers: feeForm.parse({ ground: one(feeGrounds, turn.number), amount: 20, reasons: said, askedOn: dayOf(turn) }),
     }),
-  'fee-paid': (needs, asked, turn) => recordFee(needs, { ...asked, paidOn: dayOf(turn) }),
+  'fee-paid': (needs, asked, turn) => doing(needs, recordFee, { ...asked, answers: { paidOn: dayOf(turn) } }),
   'delay-told': (needs, asked, turn) =>
-    tellDelay(needs, { ...asked, telling: delayForm.parse({ words: said, toldOn: dayOf(turn) }) }),
+    doing(needs, tellDelay, { ...asked, answers: delayForm.parse({ words: said, toldOn: dayOf(turn) }) }),
   'request-task-settled': (needs, asked, turn) => {
     const taskId = one(openTasksOf(turn.before), turn.number)?.id ?? 'none';
-    const { words, reason } = requestTaskForm.parse({ taskId, outcome: 'done', words: said, reason: said });
-    if (!words || !reason) throw new Error('the form has lost what was said');
     const settled =
-      turn.number % 2 === 0
-        ? ({ outcome: 'done', on: dayOf(turn), words } as const)
-        : ({ outcome: 'not-done', reason } as const);
-    return settleRequestTask(needs, { ...asked, taskId, settled });
+      turn.number % 2 === 0 ? { outcome: 'done', on: dayOf(turn), words: said } : { outcome: 'not-done', reason: said };
+    return doing(needs, doRequestTask, { ...asked, answers: requestTaskForm.parse({ taskId, ...settled }) });
   },
   searched: (needs, asked, turn) =>
-    recordSearch(needs, {
+    doing(needs, recordSearch, {
       ...asked,
-      search: searchForm.parse({
+      answers: searchForm.parse({
         ...{ place: said, found: said, on: dayOf(turn) },
         holdsHealth: turn.number % 5 === 0 ? 'yes' : turn.number % 7 === 0 ? 'not-known' : 'no',
       }),
     }),
   'health-listed': (needs, asked, { number }) =>
-    listHealth(needs, {
+    doing(needs, listHealthData, {
       ...asked,
-      listed: healthListForm.parse({ holds: one(['yes', 'no', 'yes', 'not-known'], number), what: said }),
+      answers: healthListForm.parse({ holds: one(['yes', 'no', 'yes', 'not-known'], number), what: said }),
     }),
   'opinion-asked': (needs, asked, turn) =>
-    settleHealth(needs, {
+    doing(needs, settleHealthData, {
       ...asked,
-      settling: healthForm.parse({ pieceId: pieceOf(turn), way: 'ask', of: said, askedOn: dayOf(turn) }),
+      answers: healthForm.parse({ pieceId: pieceOf(turn), way: 'ask', of: said, askedOn: dayOf(turn) }),
     }),
   'health-settled': (needs, asked, turn) =>
-    settleHealth(needs, {
+    doing(needs, settleHealthData, {
       ...asked,
-      settling: healthForm.parse({
+      answers: healthForm.parse({
         ...{ pieceId: pieceOf(turn), way: wayOf(turn) },
         ...{ how: one(waysKnown, turn.number), reason: said, of: said, profession: said, words: said },
         conclusion: one(['no-harm', 'harm'], Math.floor(turn.number / 5)),
@@ -216,9 +224,9 @@ export const requestMoves: Readonly<Record<RequestEvent, RequestMove>> = {
       }),
     }),
   withheld: (needs, asked, { number }) =>
-    withhold(needs, {
+    doing(needs, withhold, {
       ...asked,
-      line: withholdForm.parse({
+      answers: withholdForm.parse({
         ...{ exemption: number % 13 === 0 ? 'another-ground' : one(exemptions, number), provision: said },
         ...{ agreed: number % 17 === 0 ? 'agreed' : 'not-asked', inJob: 'no', notReasonable: said },
         ...{ what: said, reason: said, fullCopy: said },
@@ -226,88 +234,88 @@ export const requestMoves: Readonly<Record<RequestEvent, RequestMove>> = {
       }),
     }),
   'exemption-approved': (needs, asked, { before, number }) =>
-    approveExemption(needs, {
+    doing(needs, approveExemption, {
       ...asked,
-      ...approvalForm.parse({ withheldId: one(unapproved(before), number)?.id ?? 'none', reason: said }),
+      answers: approvalForm.parse({ withheldId: one(unapproved(before), number)?.id ?? 'none', reason: said }),
     }),
   'handed-over-after-all': (needs, asked, { before, number }) =>
-    handOverAfterAll(needs, {
+    doing(needs, handOverAfterAll, {
       ...asked,
-      ...handOverForm.parse({ withheldId: one(stillWithheld(before), number)?.id ?? 'none', reason: said }),
+      answers: handOverForm.parse({ withheldId: one(stillWithheld(before), number)?.id ?? 'none', reason: said }),
     }),
   'advice-recorded': (needs, asked, turn) =>
-    recordAdvice(needs, {
+    doing(needs, recordAdvice, {
       ...asked,
-      advice: adviceForm.parse({
+      answers: adviceForm.parse({
         of: asked.person.organisation === 'kestrel' ? one(['dpo', 'local-authority'], turn.number) : undefined,
         ...{ askedOn: dayOf(turn), givenOn: dayOf(turn), advises: 'hold-part', words: said },
       }),
     }),
   prepared: (needs, asked, { number }) =>
-    prepareAnswer(needs, {
+    doing(needs, prepareAnswer, {
       ...asked,
-      given: answerForm.parse({
+      answers: answerForm.parse({
         ...{ words: said, form: 'paper', reasons: said, outcome: one(rightOutcomes, number) },
         parts: number % 5 === 1 ? ['purposes'] : answerParts,
         ...(number % 7 === 1 ? {} : { disputed: 'both-versions' }),
       }),
     }),
   'sent-back': (needs, asked) =>
-    checkAnswer(needs, { ...asked, found: checkForm.parse({ finding: 'send-back', words: said }) }),
+    doing(needs, checkAnswer, { ...asked, answers: checkForm.parse({ finding: 'send-back', words: said }) }),
   checked: (needs, asked) =>
-    checkAnswer(needs, { ...asked, found: checkForm.parse({ finding: 'right', words: said }) }),
+    doing(needs, checkAnswer, { ...asked, answers: checkForm.parse({ finding: 'right', words: said }) }),
   delivered: (needs, asked, turn) =>
-    deliverAnswer(needs, {
+    doing(needs, deliverAnswer, {
       ...asked,
-      delivered: deliveryForm.parse({
+      answers: deliveryForm.parse({
         how: one(waysFor(turn.before.asked), turn.number),
         on: dayOf(turn),
         proof: 'RL 12',
       }),
     }),
   refused: (needs, asked, turn) =>
-    refuseRequest(needs, {
+    doing(needs, refuseRequest, {
       ...asked,
-      refusing: refusalForm.parse({ ground: one(refusalGrounds, turn.number), reasons: said, toldOn: dayOf(turn) }),
+      answers: refusalForm.parse({ ground: one(refusalGrounds, turn.number), reasons: said, toldOn: dayOf(turn) }),
     }),
   'passed-on': (needs, asked, turn) =>
-    passOn(needs, { ...asked, passing: passOnForm.parse({ way: 'passed-on', to: said, on: dayOf(turn) }) }),
+    doing(needs, passOn, { ...asked, answers: passOnForm.parse({ way: 'passed-on', to: said, on: dayOf(turn) }) }),
   'question-answered': (needs, asked, turn) =>
-    passOn(needs, { ...asked, passing: passOnForm.parse({ way: 'answered', answer: said, on: dayOf(turn) }) }),
+    doing(needs, passOn, { ...asked, answers: passOnForm.parse({ way: 'answered', answer: said, on: dayOf(turn) }) }),
   'disclosure-decided': (needs, asked, { number }) =>
-    decideDisclosure(needs, {
+    doing(needs, decideDisclosure, {
       ...asked,
-      given: disclosureForm.parse({
+      answers: disclosureForm.parse({
         ...{ purpose: said, necessity: said, minimum: said, reason: said, decidedBy: one(deciders, number) },
         decision: one(disclosureDecisions, number),
       }),
     }),
   'disclosure-ended': (needs, asked, turn) =>
-    giveDisclosure(needs, {
+    doing(needs, giveDisclosure, {
       ...asked,
-      giving: givingForm.parse({ what: said, how: one(waysToGive(turn.before), turn.number), on: dayOf(turn) }),
+      answers: givingForm.parse({ what: said, how: one(waysToGive(turn.before), turn.number), on: dayOf(turn) }),
     }),
   'complaint-acknowledged': (needs, asked, turn) =>
-    acknowledgeComplaint(needs, { ...asked, acknowledging: acknowledgementForm.parse({ on: dayOf(turn) }) }),
+    doing(needs, acknowledgeComplaint, { ...asked, answers: acknowledgementForm.parse({ on: dayOf(turn) }) }),
   'complaint-settled': (needs, asked, turn) =>
-    settleComplaint(needs, { ...asked, settling: complaintForm.parse({ outcome: said, on: dayOf(turn) }) }),
+    doing(needs, settleComplaint, { ...asked, answers: complaintForm.parse({ outcome: said, on: dayOf(turn) }) }),
   'dispute-moved': (needs, asked, turn) =>
-    moveDispute(needs, {
+    doing(needs, moveDispute, {
       ...asked,
-      dispute: disputeForm.parse({
+      answers: disputeForm.parse({
         ...{ entry: 'The note of 3 March.', ourVersion: said, theirVersion: `${turn.number} of them.` },
         next: one(['stays', 'governing-body', 'arbitration', 'resolved'], turn.number),
         ...{ on: dayOf(turn), soughtBy: 'us', how: 'stands', words: said },
       }),
     }),
   restricted: (needs, asked, turn) =>
-    restrict(needs, {
+    doing(needs, restrict, {
       ...asked,
-      restricting: restrictForm.parse({ of: said, ground: 'accuracy-contested', reason: said, since: dayOf(turn) }),
+      answers: restrictForm.parse({ of: said, ground: 'accuracy-contested', reason: said, since: dayOf(turn) }),
     }),
   'restriction-lifted': (needs, asked, turn) =>
-    liftRestriction(needs, {
+    doing(needs, liftRestriction, {
       ...asked,
-      lifting: liftForm.parse({ subjectToldOn: dayOf(turn), liftedOn: dayOf(turn), reason: said, words: said }),
+      answers: liftForm.parse({ subjectToldOn: dayOf(turn), liftedOn: dayOf(turn), reason: said, words: said }),
     }),
 };

@@ -1,10 +1,11 @@
+import type { Act, Step } from '../../src/acts/act.ts';
+import type { Setting } from '../../src/acts/setting.ts';
 import type { Draft } from '../../src/desk/ports/drafts.ts';
 import type { Case } from '../../src/domain/any-case.ts';
 import type { Problem } from '../../src/domain/breach/report/breach-report.ts';
 import type { Organisation } from '../../src/domain/organisation/organisation.ts';
-import { advance, progress } from '../../src/teams/dialogues/advance.ts';
-import type { Dialogue, Setting, Step } from '../../src/teams/dialogues/define-dialogue.ts';
-import { dialogueCard } from '../../src/teams/dialogues/dialogue-card.ts';
+import { advance, progress } from '../../src/teams/draft/advance.ts';
+import { dialogueCard } from '../../src/teams/draft/dialogue-card.ts';
 import { brookvale, colleague, idOf, now } from './cast.ts';
 
 /** How someone answers: what they type, and which choices they make. */
@@ -24,7 +25,7 @@ export interface CardInput {
 
 /** A step as it stood before and after it was answered. */
 export interface Visit {
-  readonly dialogue: Dialogue;
+  readonly act: Act;
   readonly step: Step;
   readonly setting: Setting;
   /** The first that is met on this way; which step that is may depend on the case. */
@@ -52,13 +53,13 @@ export const everyElement = (node: unknown): Element[] => {
   return [node as Element, ...Object.values(node).flatMap(everyElement)];
 };
 
-export const draftOf = (dialogue: Dialogue, changes: Partial<Draft> = {}): Draft => ({
+export const draftOf = (act: Act, changes: Partial<Draft> = {}): Draft => ({
   id: idOf(70),
   personId: idOf(1),
   organisation: brookvale.id,
-  dialogue: dialogue.id,
-  dialogueVersion: dialogue.version,
-  step: dialogue.steps[0]?.id ?? '',
+  dialogue: act.id,
+  dialogueVersion: act.version,
+  step: act.steps[0]?.id ?? '',
   typed: {},
   basis: {},
   tickedAt: {},
@@ -79,7 +80,7 @@ export const draftOf = (dialogue: Dialogue, changes: Partial<Draft> = {}): Draft
  * choice is to be made it is the one with this number, so that walks with other numbers see other branches.
  */
 export const walkDialogue = (
-  dialogue: Dialogue,
+  act: Act,
   {
     voice,
     choice,
@@ -92,24 +93,24 @@ export const walkDialogue = (
   const alike = about.type === 'pupil' ? [about] : [];
   const setting: Setting = { organisation, now, about, part, person: colleague('Dev Patel'), other, alike };
   const visits: Visit[] = [];
-  const atStart = { ...dialogue.typedFromCase(about, part), ...dialogue.typedAtStart(setting) };
-  const [first] = progress(dialogue, atStart, setting).steps;
-  let draft = draftOf(dialogue, { about: about.reference, part, step: first?.id ?? '', typed: atStart });
+  const atStart = { ...act.typedFromCase(about, part), ...act.typedAtStart(setting) };
+  const [first] = progress(act, atStart, setting).steps;
+  let draft = draftOf(act, { about: about.reference, part, step: first?.id ?? '', typed: atStart });
   for (;;) {
-    const step = progress(dialogue, draft.typed, setting).steps.find(({ id }) => id === draft.step);
-    if (!step) throw new Error(`${dialogue.id} has lost its way at ${draft.step}`);
-    const asked = inputsOf(dialogueCard(dialogue, draft, setting).card);
+    const step = progress(act, draft.typed, setting).steps.find(({ id }) => id === draft.step);
+    if (!step) throw new Error(`${act.id} has lost its way at ${draft.step}`);
+    const asked = inputsOf(dialogueCard(act, draft, setting).card);
     const typed = answers(asked, voice, choice);
     const isFirst = visits.length === 0;
-    visits.push({ dialogue, step, setting, isFirst, ...stateOf(dialogue, draft, setting, { asked, typed, voice }) });
-    const on = advance(dialogue, draft, { press: 'next', typed, setting });
+    visits.push({ act, step, setting, isFirst, ...stateOf(act, draft, setting, { asked, typed, voice }) });
+    const on = advance(act, draft, { press: 'next', typed, setting });
     if (on.result !== 'show' || on.draft.step === draft.step) return visits;
     draft = on.draft;
   }
 };
 
 const stateOf = (
-  dialogue: Dialogue,
+  act: Act,
   draft: Draft,
   setting: Setting,
   { asked, typed, voice }: { asked: readonly CardInput[]; typed: Record<string, string>; voice: Voice },
@@ -117,7 +118,7 @@ const stateOf = (
   const without = Object.fromEntries(
     Object.entries(draft.typed).filter(([id]) => !asked.some((each) => each.id === id)),
   );
-  const attempt = advance(dialogue, draft, { press: 'next', typed: wrongAnswers(asked, voice), setting });
+  const attempt = advance(act, draft, { press: 'next', typed: wrongAnswers(asked, voice), setting });
   return {
     empty: { ...draft, typed: without },
     filled: { ...draft, typed: { ...draft.typed, ...typed } },

@@ -7,7 +7,8 @@ import { openLog } from '../../src/log.ts';
 import { createMetrics, type Reading } from '../../src/metrics.ts';
 import { createAdapter, createAuthentication } from '../../src/teams/adapter.ts';
 import { createBot } from '../../src/teams/bot.ts';
-import type { Converse, Incoming, Shown } from '../../src/teams/incoming.ts';
+import type { Shown } from '../../src/teams/card/shown.ts';
+import type { Converse, Incoming } from '../../src/teams/incoming.ts';
 import { type RunningServer, startServer } from '../../src/teams/server.ts';
 
 /** The invented people and places that activities come from. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Draft } from '../../src/desk/ports/drafts.ts';
-import type { DialogueNeeds } from '../../src/teams/dialogues/open-draft.ts';
+import type { DialogueNeeds } from '../../src/teams/draft/open-draft.ts';
 import { answerQuestion } from '../../src/teams/in-chat/answer-question.ts';
 import { understand } from '../../src/teams/understand/understand.ts';
 import { cardText } from '../support/card-text.ts';

@@ -11,7 +11,7 @@ const groups = new Set(cards.map(({ name }) => name.split('/')[0] ?? ''));
 const firstNamed = new Map<string, string>();
 const renderings = cards.map(({ name, shown, visit }) => {
   const text = cardText(shown);
-  const title = visit?.dialogue.title;
+  const title = visit?.act.title;
   const key = title === undefined ? text : text.replaceAll(title, '');
   const first = firstNamed.get(key);
   if (first === undefined) firstNamed.set(key, name);

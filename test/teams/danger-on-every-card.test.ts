@@ -1,19 +1,20 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { sumsOf } from '../../src/acts/about-a-breach/assess/severity-sums.ts';
+import type { Act } from '../../src/acts/act.ts';
+import { actOf } from '../../src/acts/index.ts';
+import type { Setting } from '../../src/acts/setting.ts';
 import { breachKinds } from '../../src/domain/breach/report/breach-kinds.ts';
 import { dataKinds, recipients } from '../../src/domain/breach/report/breach-report.ts';
 import { containmentIds } from '../../src/domain/breach/report/containment.ts';
 import { ways } from '../../src/domain/breach/report/ways.ts';
 import { type Notice, waitingNotice } from '../../src/domain/notices/notice.ts';
 import type { Organisation } from '../../src/domain/organisation/organisation.ts';
-import { noticeCard } from '../../src/teams/cards/notice-card.ts';
-import { receiptCard } from '../../src/teams/cards/receipt-card.ts';
-import { progress } from '../../src/teams/dialogues/advance.ts';
-import { sumsOf } from '../../src/teams/dialogues/assess/severity-sums.ts';
-import { catalogue } from '../../src/teams/dialogues/catalogue.ts';
-import type { Dialogue, Setting } from '../../src/teams/dialogues/define-dialogue.ts';
-import { dialogueCard } from '../../src/teams/dialogues/dialogue-card.ts';
-import type { Shown } from '../../src/teams/incoming.ts';
+import { noticeCard } from '../../src/pages/notice-card.ts';
+import { receiptCard } from '../../src/pages/receipt-card.ts';
+import type { Shown } from '../../src/teams/card/shown.ts';
+import { progress } from '../../src/teams/draft/advance.ts';
+import { dialogueCard } from '../../src/teams/draft/dialogue-card.ts';
 import { cardText } from '../support/card-text.ts';
 import { brookvale, colleague, now } from '../support/cast.ts';
 import { reported } from '../support/run-breach.ts';
@@ -25,7 +26,7 @@ const setting = (about?: Setting['about']): Setting => ({
 });
 
 /** Everything that a card says or offers; what was done already is on record and is no advice. */
-const wordsOn = (dialogue: Dialogue, typed: Record<string, string>, step: string, there: Setting): string[] =>
+const wordsOn = (dialogue: Act, typed: Record<string, string>, step: string, there: Setting): string[] =>
   everyElement(dialogueCard(dialogue, draftOf(dialogue, { typed, step }), there).card)
     .flatMap((each) => [each['text'], each['title'], each['label']])
     .filter((words): words is string => typeof words === 'string' && !words.startsWith('Done already:'));
@@ -43,7 +44,7 @@ const answers = fc.record({
 });
 
 describe('every card of a report in danger', () => {
-  for (const dialogue of [catalogue['report-breach'], catalogue['near-miss'], catalogue['start-drill']])
+  for (const dialogue of [actOf('report-breach'), actOf('near-miss'), actOf('start-drill')])
     it(`tells nobody to speak to whoever has it: ${dialogue.title}`, () => {
       let cards = 0;
       fc.assert(
@@ -66,7 +67,7 @@ describe('every card of a report in danger', () => {
   it('says without danger what the same card leaves out in danger', () => {
     const at = (danger: string) =>
       wordsOn(
-        catalogue['report-breach'],
+        actOf('report-breach'),
         { kind: 'wrong-recipient', way: 'e-mail', summary: 'It went wrong.', danger, data: 'location' },
         'contain',
         setting(),
@@ -82,7 +83,7 @@ describe('what to do first, where somebody may be in danger', () => {
   const noticeTo = (to: Notice['to'], organisation = brookvale) =>
     noticeCard({ notice: waitingNotice({ kind: 'danger', to, version: 1, now }), about, organisation, now });
   const stepCard = (step: string, organisation = brookvale) => {
-    const dialogue = catalogue['report-breach'];
+    const dialogue = actOf('report-breach');
     const draft = draftOf(dialogue, { typed: { ...typed, danger: 'yes' }, step });
     return dialogueCard(dialogue, draft, { ...setting(), organisation });
   };
@@ -146,7 +147,7 @@ describe('what to do first, where somebody may be in danger', () => {
 describe('the card that asks whether the risk has been dealt with', () => {
   const wordsIn = (danger: 'yes' | 'not-sure' | 'no') => {
     const there = { ...setting(reported({ danger })), part: null };
-    return wordsOn(catalogue['assess'], { livingPeople: 'yes' }, 'mitigation', there).join(' ');
+    return wordsOn(actOf('assess'), { livingPeople: 'yes' }, 'mitigation', there).join(' ');
   };
 
   it('takes no confirmation from whoever has it as an example in danger', () => {
@@ -177,7 +178,7 @@ describe('a report of danger that was sent before it was complete', () => {
 
 describe('the button that sends a report before it is complete', () => {
   const titlesAt = (step: string, answer: string) => {
-    const dialogue = catalogue['report-breach'];
+    const dialogue = actOf('report-breach');
     const typed = {
       kind: 'wrong-recipient',
       way: 'website',
@@ -222,7 +223,7 @@ describe('what is suggested of a breach of which nobody has asked whether it is 
 
 describe('the card that asks when', () => {
   it('asks of a supplier’s breach when the supplier told us, from when the 72 hours count', () => {
-    const at = (kind: string) => wordsOn(catalogue['report-breach'], { kind }, 'when', setting()).join(' ');
+    const at = (kind: string) => wordsOn(actOf('report-breach'), { kind }, 'when', setting()).join(' ');
     assert.match(at('supplier-told-us'), /72 hours from when the supplier told us.*Day the supplier told us/);
     assert.match(at('lost-device'), /from the moment it was noticed.*Day it was noticed/);
   });

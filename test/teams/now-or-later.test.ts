@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { messageCard } from '../../src/teams/cards/message-card.ts';
+import { messageCard } from '../../src/teams/card/message-card.ts';
+import type { Shown } from '../../src/teams/card/shown.ts';
 import { nowOrLater } from '../../src/teams/in-chat/now-or-later.ts';
-import type { Shown } from '../../src/teams/incoming.ts';
 
 const card = (title: string): Shown => messageCard(title, []);
 

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
+import { type ActId, actOf } from '../../src/acts/index.ts';
 import type { ConsentFound } from '../../src/desk/ask-consent.ts';
 import { decideConsent, everyAnswer } from '../../src/domain/consent/decide-consent.ts';
 import type { Person } from '../../src/domain/organisation/person.ts';
 import { refuse } from '../../src/domain/outcome.ts';
-import type { ConverseNeeds } from '../../src/teams/converse.ts';
+import type { ConverseNeeds } from '../../src/teams/converse-needs.ts';
 import { mayBegin, meantFor } from '../../src/teams/in-chat/may-begin.ts';
 import { chatAnswer } from '../../src/teams/in-chat.ts';
 import { publicAnswer } from '../../src/teams/in-public.ts';
@@ -171,8 +172,9 @@ describe('a pupil where others can read along', () => {
 });
 
 describe('a dialogue about a pupil’s file', () => {
-  const begin = (dialogue: Parameters<typeof mayBegin>[0], about: Parameters<typeof mayBegin>[1], person = dev) =>
-    mayBegin(dialogue, about, { person, part: undefined });
+  const begin = (id: ActId, about: Parameters<typeof mayBegin>[1], person = dev) =>
+    mayBegin(actOf(id), about, { person, part: undefined });
+  const meant = (id: ActId, about: Parameters<typeof meantFor>[1]): string => meantFor(actOf(id), about).id;
 
   it('is about a pupil’s file only, and no other is', () => {
     const breach = sampleReport('BR-2026-0001', 1, new Date('2026-11-23T09:00:00Z'));
@@ -192,9 +194,9 @@ describe('a dialogue about a pupil’s file', () => {
   });
 
   it('is meant by the words that are used of other cases', () => {
-    assert.equal(meantFor('correct-report', file), 'correct-pupil');
-    assert.equal(meantFor('restrict', file), 'mark-pupil');
-    assert.equal(meantFor('do-task', file), 'do-pupil-task');
-    assert.equal(meantFor('restrict', sampleReport('BR-2026-0001', 1, new Date('2026-11-23T09:00:00Z'))), 'restrict');
+    assert.equal(meant('correct-report', file), 'correct-pupil');
+    assert.equal(meant('restrict', file), 'mark-pupil');
+    assert.equal(meant('do-task', file), 'do-pupil-task');
+    assert.equal(meant('restrict', sampleReport('BR-2026-0001', 1, new Date('2026-11-23T09:00:00Z'))), 'restrict');
   });
 });

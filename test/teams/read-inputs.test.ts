@@ -11,7 +11,7 @@ import {
   yesNoUnknown,
 } from '../../src/domain/breach/report/breach-report.ts';
 import { toldForm } from '../../src/domain/breach/tell/letter.ts';
-import { inputIds, readInputs, type Typed, typedFrom } from '../../src/teams/cards/read-inputs.ts';
+import { inputIds, readInputs, type Typed, typedFrom } from '../../src/teams/card/read-inputs.ts';
 import { lostLaptop } from '../support/cast.ts';
 
 const fields: readonly string[] = breachFields;

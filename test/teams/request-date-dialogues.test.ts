@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
+import { actOf } from '../../src/acts/index.ts';
+import type { Setting } from '../../src/acts/setting.ts';
 import type { DataRequest } from '../../src/domain/request/request.ts';
-import { advance } from '../../src/teams/dialogues/advance.ts';
-import { catalogue } from '../../src/teams/dialogues/catalogue.ts';
-import type { Setting } from '../../src/teams/dialogues/define-dialogue.ts';
+import { advance } from '../../src/teams/draft/advance.ts';
+import { notNowCard } from '../../src/teams/draft/not-now-card.ts';
 import { type Happened, requestWith } from '../domain/request/dates/support.ts';
 import { cardText } from '../support/card-text.ts';
 import { brookvale, colleague } from '../support/cast.ts';
@@ -24,18 +25,22 @@ const settingOn = (day: string, days: Partial<Happened> = {}, set: Partial<DataR
 
 /** What is wrong with the answers of a step, in words. */
 const problems = (id: DateDialogue, step: string, typed: Record<string, string>, setting: Setting): string => {
-  const dialogue = catalogue[id];
+  const dialogue = actOf(id);
   const draft = draftOf(dialogue, { step, typed });
   const moved = advance(dialogue, draft, { press: 'next', typed, setting });
   return moved.result === 'show' ? moved.problems.map(({ words }) => words).join(' ') : moved.result;
 };
 
 const rendered = (id: DateDialogue, step: string, soFar: Record<string, unknown>, setting: Setting): string =>
-  JSON.stringify(catalogue[id].steps.find((each) => each.id === step)?.render(soFar, setting));
+  JSON.stringify(
+    actOf(id)
+      .steps.find((each) => each.id === step)
+      ?.render(soFar, setting),
+  );
 
 const instead = (id: DateDialogue, setting: Setting): string => {
-  const shown = catalogue[id].instead(setting);
-  return shown ? cardText(shown) : 'the form';
+  const notNow = actOf(id).notNow(setting);
+  return notNow ? cardText(notNowCard(notNow, setting)) : 'the form';
 };
 
 describe('the dialogues about the dates of a request', () => {
@@ -103,6 +108,6 @@ describe('the dialogues about the dates of a request', () => {
 
   it('begin on today, unless a day was told', () => {
     for (const id of ['ask-clarification', 'extend-request', 'refuse-request', 'ask-fee', 'tell-delay'] as const)
-      assert.ok(Object.values(catalogue[id].typedAtStart(settingOn('2026-11-20'))).includes('2026-11-20'), id);
+      assert.ok(Object.values(actOf(id).typedAtStart(settingOn('2026-11-20'))).includes('2026-11-20'), id);
   });
 });

@@ -3,9 +3,9 @@ import { type Notice, type NoticeKind, waitingNotice } from '../../src/domain/no
 import { noticesFor } from '../../src/domain/notices/recipients.ts';
 import type { DataRequest } from '../../src/domain/request/request.ts';
 import { noticeMail } from '../../src/mail/notice-mail.ts';
-import type { CardView } from '../../src/teams/cards/breach-notice.ts';
-import { noticeCard } from '../../src/teams/cards/notice-card.ts';
-import type { Shown } from '../../src/teams/incoming.ts';
+import type { CardView } from '../../src/pages/breach-notice.ts';
+import { noticeCard } from '../../src/pages/notice-card.ts';
+import type { Shown } from '../../src/teams/card/shown.ts';
 import { brookvale, idOf, now } from '../support/cast.ts';
 import { type CardShown, titlesOn, wordsOf } from '../support/journey.ts';
 import { requestsTold } from '../support/requests-told.ts';

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import type { DataRequest } from '../../src/domain/request/request.ts';
 import { type RequestPage, requestPages } from '../../src/domain/request/request-pages.ts';
-import { changedCard } from '../../src/teams/cards/changed-card.ts';
-import { requestPage } from '../../src/teams/cards/request/request-page.ts';
-import { requestReceipt } from '../../src/teams/cards/request/request-receipt.ts';
-import type { Shown } from '../../src/teams/incoming.ts';
+import { changedCard } from '../../src/pages/changed-card.ts';
+import { requestPage } from '../../src/pages/request/request-page.ts';
+import { requestReceipt } from '../../src/pages/request/request-receipt.ts';
+import type { Shown } from '../../src/teams/card/shown.ts';
 import { ordinary } from '../support/all-cards.ts';
 import { brookvale, colleague, maya, now } from '../support/cast.ts';
 import { type CardShown, titlesOn, wordsOf } from '../support/journey.ts';

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
+import { type ActId, actOf } from '../../src/acts/index.ts';
+import type { Setting } from '../../src/acts/setting.ts';
 import type { Organisation } from '../../src/domain/organisation/organisation.ts';
 import type { DataRequest } from '../../src/domain/request/request.ts';
-import type { DialogueId } from '../../src/teams/buttons.ts';
-import { catalogue } from '../../src/teams/dialogues/catalogue.ts';
-import type { Setting } from '../../src/teams/dialogues/define-dialogue.ts';
-import { dialogueCard } from '../../src/teams/dialogues/dialogue-card.ts';
+import { dialogueCard } from '../../src/teams/draft/dialogue-card.ts';
+import { notNowCard } from '../../src/teams/draft/not-now-card.ts';
 import { askedFor } from '../domain/request/rights/support.ts';
 import { cardText } from '../support/card-text.ts';
 import { brookvale, colleague, kestrel, larkfield, now } from '../support/cast.ts';
@@ -13,11 +13,11 @@ import { draftOf } from '../support/walk-dialogue.ts';
 const setting = (about: DataRequest, organisation: Organisation = brookvale): Setting => ({
   ...{ organisation, now, about, part: null, person: colleague('Dev Patel') },
 });
-const step = (id: DialogueId, at: string, where: Setting): string =>
-  cardText(dialogueCard(catalogue[id], draftOf(catalogue[id], { step: at }), where));
-const instead = (id: DialogueId, about: DataRequest): string | undefined => {
-  const shown = catalogue[id].instead(setting(about));
-  return shown && cardText(shown);
+const step = (id: ActId, at: string, where: Setting): string =>
+  cardText(dialogueCard(actOf(id), draftOf(actOf(id), { step: at }), where));
+const instead = (id: ActId, about: DataRequest): string | undefined => {
+  const notNow = actOf(id).notNow(setting(about));
+  return notNow && cardText(notNowCard(notNow, setting(about)));
 };
 
 /** Since 19 June 2026 the law asks for an acknowledgement (Data Protection Act 2018 s. 164A). */
@@ -39,7 +39,7 @@ describe('the dialogues about rights and complaints', () => {
   });
 
   it('say why something cannot be done now, with the way back to the request', () => {
-    const asked: readonly (readonly [DialogueId, DataRequest, RegExp])[] = [
+    const asked: readonly (readonly [ActId, DataRequest, RegExp])[] = [
       ['move-dispute', askedFor('access'), /No accuracy is in dispute/],
       ['restrict', askedFor('complaint'), /That is not asked for here/],
       ['lift-restriction', askedFor('restriction'), /No data is restricted/],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { plain, safeText } from '../../src/teams/cards/safe-text.ts';
-import { shareRoom } from '../../src/teams/cards/share-room.ts';
+import { plain, safeText } from '../../src/teams/card/safe-text.ts';
+import { shareRoom } from '../../src/teams/card/share-room.ts';
 
 const everything = Number.POSITIVE_INFINITY;
 /** Words of every kind that people and attackers type, emoji and halves of emoji among them. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { fillInputs } from '../../src/teams/cards/fill-inputs.ts';
-import { readDay, readTime } from '../../src/teams/cards/typed-time.ts';
+import { fillInputs } from '../../src/teams/card/fill-inputs.ts';
+import { readDay, readTime } from '../../src/teams/card/typed-time.ts';
 
 describe('a time of day as it is typed', () => {
   const times: [string, string | undefined][] = [

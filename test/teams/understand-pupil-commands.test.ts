@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
-import type { DialogueId } from '../../src/teams/buttons.ts';
-import { catalogue } from '../../src/teams/dialogues/catalogue.ts';
-import { isAboutPupil } from '../../src/teams/dialogues/may-work-on.ts';
+import { type ActId, acts } from '../../src/acts/index.ts';
 import { understand } from '../../src/teams/understand/understand.ts';
 
 /** A Wednesday in winter time. */
@@ -10,7 +8,7 @@ const wantedFor = (words: string) => understand({ words, now: wednesday });
 const reference = 'PF-2026-0004';
 
 /** What is typed about PF-2026-0004, and the dialogue that opens. */
-const typed: readonly (readonly [string, DialogueId])[] = [
+const typed: readonly (readonly [string, ActId])[] = [
   ['record signature for PF-2026-0004', 'record-signature'],
   ['PF-2026-0004: his mum has signed', 'record-signature'],
   ['Record the signature PF-2026-0004', 'record-signature'],
@@ -60,7 +58,7 @@ describe('a command to a pupil’s file', () => {
   }
 
   it('has words for every dialogue about a pupil, its title among them', () => {
-    for (const { id, title } of Object.values(catalogue).filter((each) => isAboutPupil(each.id))) {
+    for (const { id, title } of acts.filter(({ about }) => about === 'pupil')) {
       assert.ok(
         typed.some(([, dialogue]) => dialogue === id),
         id,

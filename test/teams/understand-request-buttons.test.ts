@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { requestEvents } from '../../src/domain/request/machine.ts';
 import { requestTaskKinds } from '../../src/domain/request/work/request-tasks.ts';
-import { eventButton } from '../../src/teams/cards/request/next-request-button.ts';
+import { eventButton } from '../../src/pages/request/next-request-button.ts';
 import { understand } from '../../src/teams/understand/understand.ts';
 import { now } from '../support/cast.ts';
 

@@ -2,8 +2,9 @@ import { daysAfter, isWorkingDay, workingDayFrom } from '../deadlines/calendar.t
 import type { Day } from '../deadlines/day-words.ts';
 import type { Notice } from '../notices/notice.ts';
 import type { Organisation } from '../organisation/organisation.ts';
-import { datesOf, type RequestDate } from '../request/dates/dates-of.ts';
+import { datesOf } from '../request/dates/dates-of.ts';
 import { clockOfRequest } from '../request/dates/request-clock.ts';
+import type { RequestDate } from '../request/dates/request-date.ts';
 import { type DataRequest, hasEnded } from '../request/request.ts';
 import { londonInstant } from './quiet-time.ts';
 import { type Step, type Steps, stepIn } from './steps.ts';

@@ -1,9 +1,10 @@
+import { actOf } from '../../acts/index.ts';
 import { nameToColleague } from '../../domain/organisation/name-to-colleague.ts';
 import type { Person } from '../../domain/organisation/person.ts';
-import { messageCard } from '../cards/message-card.ts';
-import type { ConverseNeeds } from '../converse.ts';
-import { startDialogue } from '../dialogues/run-dialogue.ts';
-import type { Shown } from '../incoming.ts';
+import { messageCard } from '../card/message-card.ts';
+import type { Shown } from '../card/shown.ts';
+import type { ConverseNeeds } from '../converse-needs.ts';
+import { startDialogue } from '../draft/run-dialogue.ts';
 
 /** Days as `2026-11-23`, the cover as they were named; what the words did not say is asked for. */
 export const recordAbsence = async (
@@ -20,7 +21,7 @@ export const recordAbsence = async (
   const colleague = cover === undefined ? undefined : nameToColleague(cover, organisation)?.id;
   const told = Object.entries({ from, until, cover: colleague });
   return startDialogue(needs, {
-    dialogue: 'record-absence',
+    act: actOf('record-absence'),
     person,
     organisation: organisation.id,
     typed: Object.fromEntries(told.filter((each): each is [string, string] => each[1] !== undefined)),

@@ -1,16 +1,16 @@
 import type { AnyDocumentKind } from '../../domain/any-document.ts';
 import { acknowledgedInWords } from '../../domain/breach/assess/acknowledge-breach.ts';
 import type { Person } from '../../domain/organisation/person.ts';
-import { button, type SnoozeMinutes } from '../buttons.ts';
-import { changedCard } from '../cards/changed-card.ts';
-import { rowsPage } from '../cards/desk-cards.ts';
-import { documentCard } from '../cards/document-card.ts';
-import { messageCard } from '../cards/message-card.ts';
-import { snoozedCard } from '../cards/reminder-card.ts';
-import { safeText } from '../cards/safe-text.ts';
-import type { ConverseNeeds } from '../converse.ts';
-import { nowhere } from '../dialogues/open-draft.ts';
-import type { Shown } from '../incoming.ts';
+import { changedCard } from '../../pages/changed-card.ts';
+import { rowsPage } from '../../pages/desk-cards.ts';
+import { documentCard } from '../../pages/document-card.ts';
+import { snoozedCard } from '../../pages/reminder-card.ts';
+import { button, type SnoozeMinutes } from '../card/buttons.ts';
+import { messageCard } from '../card/message-card.ts';
+import { safeText } from '../card/safe-text.ts';
+import type { Shown } from '../card/shown.ts';
+import type { ConverseNeeds } from '../converse-needs.ts';
+import { nowhere } from '../draft/open-draft.ts';
 import { onlyOpenCase } from './only-open-case.ts';
 import { showWanted } from './show-wanted.ts';
 

@@ -1,10 +1,10 @@
 import { answerDeadline } from '../../domain/deadlines/answer-deadline.ts';
 import { matterOfSubject } from '../../domain/deadlines/deadline-question.ts';
 import type { Person } from '../../domain/organisation/person.ts';
-import { deadlineCard } from '../cards/deadline-card.ts';
-import type { DialogueNeeds } from '../dialogues/open-draft.ts';
-import { keepForChoice } from '../dialogues/run-dialogue.ts';
-import type { Shown } from '../incoming.ts';
+import { deadlineCard } from '../../pages/deadline-card.ts';
+import type { Shown } from '../card/shown.ts';
+import type { DialogueNeeds } from '../draft/open-draft.ts';
+import { keepForChoice } from '../draft/run-dialogue.ts';
 import type { Wanted } from '../understand/wanted.ts';
 
 /**
@@ -20,6 +20,6 @@ export const answerQuestion = async (
   const organisation = organisations.find((each) => each.id === person.organisation);
   const { about } = question;
   const isRequest = about !== undefined && matterOfSubject(about) !== undefined;
-  const draft = isRequest ? await keepForChoice(needs, { dialogue: 'log-request', person, typed }) : undefined;
+  const draft = isRequest ? await keepForChoice(needs, { act: 'log-request', person, typed }) : undefined;
   return deadlineCard(answerDeadline(question, { organisation, now: clock.now() }), { about, draft });
 };

@@ -3,22 +3,22 @@ import { partnershipsOf } from '../../desk/leave-line.ts';
 import type { PupilPage } from '../../domain/consent/pupil-pages.ts';
 import { type ConsentQuestion, questionOf } from '../../domain/consent/question.ts';
 import type { Person } from '../../domain/organisation/person.ts';
-import { messageCard } from '../cards/message-card.ts';
-import { consentCard } from '../cards/pupil/consent-card.ts';
+import { consentCard } from '../../pages/pupil/consent-card.ts';
 import {
   askWhoKnowsPupilsCard,
   candidatesCard,
   nobodyFoundCard,
   whichPupilCard,
-} from '../cards/pupil/finding-cards.ts';
-import { lookUpsCard } from '../cards/pupil/look-ups-card.ts';
-import { pupilChangedCard } from '../cards/pupil/pupil-changed-card.ts';
-import { pupilPage } from '../cards/pupil/pupil-page.ts';
-import { pupilPageButton } from '../cards/pupil/pupil-page-button.ts';
-import { undoCard } from '../cards/pupil/undo-card.ts';
-import type { ConverseNeeds } from '../converse.ts';
-import { nowhere } from '../dialogues/open-draft.ts';
-import type { Shown } from '../incoming.ts';
+} from '../../pages/pupil/finding-cards.ts';
+import { lookUpsCard } from '../../pages/pupil/look-ups-card.ts';
+import { pupilChangedCard } from '../../pages/pupil/pupil-changed-card.ts';
+import { pupilPage } from '../../pages/pupil/pupil-page.ts';
+import { pupilPageButton } from '../../pages/pupil/pupil-page-button.ts';
+import { undoCard } from '../../pages/pupil/undo-card.ts';
+import { messageCard } from '../card/message-card.ts';
+import type { Shown } from '../card/shown.ts';
+import type { ConverseNeeds } from '../converse-needs.ts';
+import { nowhere } from '../draft/open-draft.ts';
 import type { Wanted } from '../understand/understand.ts';
 import { keepWhatBodyAsks, keptWords } from './body-asks.ts';
 

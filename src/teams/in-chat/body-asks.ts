@@ -3,9 +3,9 @@ import { pupilName } from '../../domain/consent/pupil-words.ts';
 import type { ConsentQuestion } from '../../domain/consent/question.ts';
 import type { Person } from '../../domain/organisation/person.ts';
 import { bodyAsking } from '../../domain/request/disclosure/body-asking.ts';
-import type { Typed } from '../cards/read-inputs.ts';
-import type { DialogueNeeds } from '../dialogues/open-draft.ts';
-import { keepForChoice } from '../dialogues/run-dialogue.ts';
+import type { Typed } from '../card/read-inputs.ts';
+import type { DialogueNeeds } from '../draft/open-draft.ts';
+import { keepForChoice } from '../draft/run-dialogue.ts';
 
 /**
  * Where a body such as the police would be told, its request can be logged with the words in which it was asked and the
@@ -29,7 +29,7 @@ export const keepWhatBodyAsks = async (
   if (!body) return undefined;
   const one = found?.found === 'one' ? found : undefined;
   return keepForChoice(needs, {
-    ...{ dialogue: 'log-request', person, organisation: one?.file.organisation },
+    ...{ act: 'log-request', person, organisation: one?.file.organisation },
     typed: {
       ...{ matter: 'disclosure', capacity: 'body', body },
       ...(words === undefined ? {} : { wants: words }),

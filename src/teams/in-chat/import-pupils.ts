@@ -1,6 +1,5 @@
 import { tableOf } from '../../documents/table-of.ts';
 import type { Person } from '../../domain/organisation/person.ts';
-import { messageCard } from '../cards/message-card.ts';
 import {
   discardedCard,
   howToImportCard,
@@ -9,11 +8,12 @@ import {
   importOfferCard,
   notTakenCard,
   readingCard,
-} from '../cards/pupil/import-cards.ts';
-import { fileAloneCard } from '../cards/sent-file-cards.ts';
-import type { ConverseNeeds } from '../converse.ts';
-import { openDrafts } from '../dialogues/run-dialogue.ts';
-import type { Shown } from '../incoming.ts';
+} from '../../pages/pupil/import-cards.ts';
+import { fileAloneCard } from '../../pages/sent-file-cards.ts';
+import { messageCard } from '../card/message-card.ts';
+import type { Shown } from '../card/shown.ts';
+import type { ConverseNeeds } from '../converse-needs.ts';
+import { openDrafts } from '../draft/run-dialogue.ts';
 import type { SentFiles } from '../sent-files.ts';
 import { nowOrLater } from './now-or-later.ts';
 

@@ -1,8 +1,9 @@
+import { actOf } from '../../acts/index.ts';
 import type { Person } from '../../domain/organisation/person.ts';
-import type { ConverseNeeds } from '../converse.ts';
-import { isKeptForChoice } from '../dialogues/open-draft.ts';
-import { resumeDialogue } from '../dialogues/run-dialogue.ts';
-import type { Shown } from '../incoming.ts';
+import type { Shown } from '../card/shown.ts';
+import type { ConverseNeeds } from '../converse-needs.ts';
+import { isKeptForChoice } from '../draft/open-draft.ts';
+import { resumeDialogue } from '../draft/run-dialogue.ts';
 import { start } from './begin-dialogue.ts';
 
 /** “Log what they ask”, typed: goes on with the request whose words were kept last. */
@@ -11,5 +12,5 @@ export const logWhatTheyAsk = async (needs: ConverseNeeds, person: Person): Prom
   const kept = all.find((draft) => draft.dialogue === 'log-request' && isKeptForChoice(draft));
   return kept
     ? resumeDialogue(needs, { draftId: kept.id, person })
-    : start(needs, { dialogue: 'log-request', person, typed: {} });
+    : start(needs, { act: actOf('log-request'), person, typed: {} });
 };

@@ -1,7 +1,7 @@
-import { messageCard } from '../cards/message-card.ts';
-import type { ConverseNeeds } from '../converse.ts';
+import { messageCard } from '../card/message-card.ts';
+import type { Shown } from '../card/shown.ts';
+import type { ConverseNeeds } from '../converse-needs.ts';
 import { codeOf } from '../fault.ts';
-import type { Shown } from '../incoming.ts';
 
 /** In ms. Teams gives a turn 10 to 15 s. */
 const usualPatience = 4_000;

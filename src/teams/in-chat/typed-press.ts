@@ -1,10 +1,10 @@
+import { actNamed } from '../../acts/index.ts';
 import type { Person } from '../../domain/organisation/person.ts';
-import type { DialogueId, Press } from '../buttons.ts';
-import { nothingOpenCard, whichDraftCard } from '../cards/desk-cards.ts';
-import type { ConverseNeeds } from '../converse.ts';
-import { catalogue } from '../dialogues/catalogue.ts';
-import { openDrafts, pressDialogue, resumeDialogue } from '../dialogues/run-dialogue.ts';
-import type { Shown } from '../incoming.ts';
+import { nothingOpenCard, whichDraftCard } from '../../pages/desk-cards.ts';
+import type { Press } from '../card/buttons.ts';
+import type { Shown } from '../card/shown.ts';
+import type { ConverseNeeds } from '../converse-needs.ts';
+import { openDrafts, pressDialogue, resumeDialogue } from '../draft/run-dialogue.ts';
 import type { Wanted } from '../understand/understand.ts';
 
 /** A dialogue's button, typed. */
@@ -18,9 +18,7 @@ export const pressInWords = async (
   if (!newest) return nothingOpenCard();
   if (press !== 'continue') return pressTyped(needs, press, { draftId: newest.id, person });
   if (open.length === 1) return resumeDialogue(needs, { draftId: newest.id, person });
-  return whichDraftCard(
-    open.map((draft) => ({ draft, title: catalogue[draft.dialogue as DialogueId]?.title ?? 'A form' })),
-  );
+  return whichDraftCard(open.map((draft) => ({ draft, title: actNamed(draft.dialogue)?.title ?? 'A form' })));
 };
 
 /** The newest open form is the one that is meant. Typed words carry no inputs, so nothing in it counts as emptied. */

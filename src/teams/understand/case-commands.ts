@@ -1,6 +1,6 @@
 import type { CasePage } from '../../domain/breach/case-pages.ts';
 import type { DocumentKind } from '../../domain/breach/tell/make-document.ts';
-import { type SnoozeMinutes, snoozeMinutes } from '../buttons.ts';
+import { type SnoozeMinutes, snoozeMinutes } from '../card/buttons.ts';
 import { commandToPupil } from './commands-to-pupil.ts';
 import { commandToRequest } from './commands-to-request.ts';
 import { pause } from './heard-words.ts';

@@ -1,9 +1,10 @@
+import type { ActId } from '../../acts/index.ts';
 import type { AnyPage } from '../../domain/any-case.ts';
 import type { AnyDocumentKind } from '../../domain/any-document.ts';
 import type { PupilSaid } from '../../domain/consent/pupil-said.ts';
 import type { ConsentQuestion } from '../../domain/consent/question.ts';
 import type { DeadlineQuestion } from '../../domain/deadlines/deadline-question.ts';
-import type { DialogueId, SnoozeMinutes, shows } from '../buttons.ts';
+import type { SnoozeMinutes, shows } from '../card/buttons.ts';
 
 /** Those that begin without a case; an absence has words of its own. */
 type Started = 'report-breach' | 'near-miss' | 'start-drill' | 'log-request' | 'add-pupil';
@@ -13,7 +14,7 @@ export type Wanted =
   | { want: 'start'; dialogue: Started; typed: Record<string, string> }
   | {
       want: 'change';
-      dialogue: Exclude<DialogueId, Started | 'record-absence'>;
+      dialogue: Exclude<ActId, Started | 'record-absence'>;
       reference: string | undefined;
       typed?: Record<string, string>;
     }

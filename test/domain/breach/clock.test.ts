@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { clockOf, dueAtOf } from '../../../src/domain/breach/clock.ts';
 import { recordNotDone } from '../../../src/domain/breach/tasks/settle-task.ts';
 import { planOf } from '../../../src/domain/reminders/plan.ts';
-import { clockLine } from '../../../src/teams/cards/clock-line.ts';
+import { clockLine } from '../../../src/teams/card/clock-line.ts';
 import { brookvale, now } from '../../support/cast.ts';
 import { accepted, assessed, deciding, reported } from '../../support/run-breach.ts';
 

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { actOf } from '../../../src/acts/index.ts';
 import type { Draft } from '../../../src/desk/ports/drafts.ts';
-import { type Press, presses } from '../../../src/teams/buttons.ts';
-import { advance, progress } from '../../../src/teams/dialogues/advance.ts';
-import { catalogue } from '../../../src/teams/dialogues/catalogue.ts';
+import { type Press, presses } from '../../../src/teams/card/buttons.ts';
+import { advance, progress } from '../../../src/teams/draft/advance.ts';
 import { brookvale, maya, now } from '../../support/cast.ts';
 
-const dialogue = catalogue['report-breach'];
+const dialogue = actOf('report-breach');
 const setting = { organisation: brookvale, now, about: undefined, part: null, person: maya };
 const draftAt = (step: string, typed: Record<string, string> = {}, more: Partial<Draft> = {}): Draft => ({
   id: 'draft',

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
+import { logRequest as dialogue } from '../../../src/acts/alone/log-request/log-request.ts';
 import { organisation } from '../../../src/domain/organisation/organisation.ts';
 import { requestForm } from '../../../src/domain/request/log/request-form.ts';
-import { typedFrom } from '../../../src/teams/cards/read-inputs.ts';
-import { advance, progress } from '../../../src/teams/dialogues/advance.ts';
-import { dialogueCard } from '../../../src/teams/dialogues/dialogue-card.ts';
-import { logRequestDialogue as dialogue } from '../../../src/teams/dialogues/log-request/log-request.ts';
+import { typedFrom } from '../../../src/teams/card/read-inputs.ts';
+import { advance, progress } from '../../../src/teams/draft/advance.ts';
+import { dialogueCard } from '../../../src/teams/draft/dialogue-card.ts';
 import { cardText } from '../../support/card-text.ts';
 import { brookvale, maya, now } from '../../support/cast.ts';
 import { khanAsks } from '../../support/sample-request.ts';

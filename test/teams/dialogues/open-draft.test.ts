@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
+import { actOf } from '../../../src/acts/index.ts';
 import type { Desk } from '../../../src/desk/desk.ts';
 import type { Ports } from '../../../src/desk/ports.ts';
-import { type DialogueNeeds, keptFrom, newDraft } from '../../../src/teams/dialogues/open-draft.ts';
+import { type DialogueNeeds, keptFrom, newDraft } from '../../../src/teams/draft/open-draft.ts';
 import { brookvale, maya, now } from '../../support/cast.ts';
 import { minutesOn, reported } from '../../support/run-breach.ts';
 
@@ -14,7 +15,7 @@ const needs: DialogueNeeds = {
 };
 const correcting = (answers: Record<string, unknown>, containedAt: Record<string, Date> = {}) =>
   newDraft(needs, {
-    ...{ dialogue: 'correct-report', person: maya, organisation: brookvale.id, typed: {} },
+    ...{ act: actOf('correct-report'), person: maya, organisation: brookvale.id, typed: {} },
     about: { ...reported(answers), containedAt },
   }).draft;
 

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
+import { type ActId, actOf } from '../../../src/acts/index.ts';
+import type { Setting } from '../../../src/acts/setting.ts';
 import type { Desk } from '../../../src/desk/desk.ts';
 import type { Draft } from '../../../src/desk/ports/drafts.ts';
 import type { PupilDetails, PupilFile } from '../../../src/domain/consent/pupil-file.ts';
 import { ok } from '../../../src/domain/outcome.ts';
-import type { DialogueId, Press } from '../../../src/teams/buttons.ts';
-import type { Typed } from '../../../src/teams/cards/read-inputs.ts';
-import { catalogue } from '../../../src/teams/dialogues/catalogue.ts';
-import type { Setting } from '../../../src/teams/dialogues/define-dialogue.ts';
-import { dialogueCard } from '../../../src/teams/dialogues/dialogue-card.ts';
-import type { DialogueNeeds } from '../../../src/teams/dialogues/open-draft.ts';
-import { pressDialogue, startDialogue } from '../../../src/teams/dialogues/run-dialogue.ts';
+import type { Press } from '../../../src/teams/card/buttons.ts';
+import type { Typed } from '../../../src/teams/card/read-inputs.ts';
+import { dialogueCard } from '../../../src/teams/draft/dialogue-card.ts';
+import type { DialogueNeeds } from '../../../src/teams/draft/open-draft.ts';
+import { pressDialogue, startDialogue } from '../../../src/teams/draft/run-dialogue.ts';
 import { cardText } from '../../support/card-text.ts';
 import { brookvale, colleague, kestrel, now } from '../../support/cast.ts';
 import { jordan, samplePupil } from '../../support/sample-pupil.ts';
@@ -19,8 +19,8 @@ const sam = colleague('Sam Whitlock');
 
 const setting = (about: PupilFile): Setting => ({ organisation: brookvale, now, about, part: null, person: sam });
 /** The first card of a dialogue as it opens, or a later one with these answers. */
-const opened = (id: DialogueId, { about = samplePupil(), step = '', typed = {} } = {}): string => {
-  const dialogue = catalogue[id];
+const opened = (id: ActId, { about = samplePupil(), step = '', typed = {} } = {}): string => {
+  const dialogue = actOf(id);
   const where = setting(about);
   const atStart = { ...dialogue.typedFromCase(about, null), ...dialogue.typedAtStart(where), ...typed };
   const draft = draftOf(dialogue, { typed: atStart, about: about.reference, ...(step === '' ? {} : { step }) });
@@ -38,8 +38,8 @@ describe('the dialogues in which a pupil’s papers are recorded', () => {
   });
 
   it('have filled in what is known', () => {
-    const typed = (id: DialogueId, over: object = {}) =>
-      catalogue[id].typedAtStart(setting(samplePupil({ pupil: { ...jordan, ...over } as PupilDetails })));
+    const typed = (id: ActId, over: object = {}) =>
+      actOf(id).typedAtStart(setting(samplePupil({ pupil: { ...jordan, ...over } as PupilDetails })));
     assert.deepEqual(typed('record-referral-form'), { school: 'hillcrest' });
     assert.deepEqual(typed('record-referral-form', { school: null }), { school: 'another' });
     assert.deepEqual(typed('record-acknowledgement'), { statement: 'current' });
@@ -120,7 +120,7 @@ describe('adding a pupil in the chat', () => {
       );
     const start = (person = sam) =>
       startDialogue(needs, {
-        dialogue: 'add-pupil',
+        act: actOf('add-pupil'),
         person,
         organisation: person.organisation ?? '',
         typed: {},
@@ -128,7 +128,7 @@ describe('adding a pupil in the chat', () => {
       });
     const correct = () =>
       startDialogue(needs, {
-        dialogue: 'correct-pupil',
+        act: actOf('correct-pupil'),
         ...{ person: sam, organisation: 'brookvale', typed: {}, about: samplePupil() },
       });
     return { start, correct, press, added, asked };

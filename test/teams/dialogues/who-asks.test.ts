@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
+import { actOf } from '../../../src/acts/index.ts';
+import type { Setting } from '../../../src/acts/setting.ts';
+import type { Deciding } from '../../../src/desk/decide.ts';
 import type { Desk } from '../../../src/desk/desk.ts';
 import { ok } from '../../../src/domain/outcome.ts';
 import type { DataRequest } from '../../../src/domain/request/request.ts';
-import { advance, progress } from '../../../src/teams/dialogues/advance.ts';
-import { catalogue } from '../../../src/teams/dialogues/catalogue.ts';
-import type { Setting } from '../../../src/teams/dialogues/define-dialogue.ts';
+import { advance, progress } from '../../../src/teams/draft/advance.ts';
 import { brookvale, colleague, idOf, maya, now } from '../../support/cast.ts';
+import { accepted } from '../../support/run-breach.ts';
 import { sampleRequest } from '../../support/sample-request.ts';
 import { draftOf } from '../../support/walk-dialogue.ts';
 
@@ -16,7 +18,7 @@ const settingFor = (about: DataRequest): Setting => ({ organisation: brookvale, 
 
 /** The last card of a dialogue with all of this typed, and Send pressed on it. */
 const sending = (id: 'settle-identity' | 'judge-standing', about: DataRequest, answers: Record<string, string>) => {
-  const dialogue = catalogue[id];
+  const dialogue = actOf(id);
   const setting = settingFor(about);
   const typed = { ...dialogue.typedFromCase(about, null), ...dialogue.typedAtStart(setting), ...answers };
   const step = progress(dialogue, typed, setting).steps.at(-1)?.id ?? '';
@@ -24,23 +26,31 @@ const sending = (id: 'settle-identity' | 'judge-standing', about: DataRequest, a
   return advance(dialogue, draft, { press: 'send', typed: null, setting });
 };
 
-/** What the desk is asked to do. */
-const asked = async (...sent: Parameters<typeof sending>) => {
+type AskedOfDesk = Deciding<'request', unknown>;
+
+/** What comes of it where the desk is asked once, about this request, by this person and as the form was shown. */
+const decided = async (...sent: Parameters<typeof sending>): Promise<DataRequest> => {
   const [id, about] = sent;
   const end = sending(...sent);
   assert.ok(end.result === 'finish', JSON.stringify(end.result === 'show' && end.problems));
-  const calls: Record<string, unknown> = {};
-  const record = (name: string) => async (given: object) => {
-    calls[name] = given;
-    return ok(about);
+  const calls: AskedOfDesk[] = [];
+  const desk = {
+    decide: async (call: AskedOfDesk) => {
+      calls.push(call);
+      return ok(about);
+    },
   };
-  const desk = Object.fromEntries(
-    ['askIdentity', 'settleIdentity', 'judgeStanding', 'recordAuthority'].map((name) => [name, record(name)]),
-  );
-  await catalogue[id].finish({ ...end, person: dev, receiptCard: null }, desk as unknown as Desk);
-  return calls;
+  await actOf(id).finish({ ...end, person: dev, receiptCard: null }, desk as unknown as Desk);
+  const [call, ...others] = calls;
+  assert.ok(call && others.length === 0);
+  const { decision, answers, given, ...asked } = call;
+  assert.deepEqual(asked, { reference: 'AR-2026-0001', submissionId: idOf(70), person: dev });
+  assert.equal(given.startedAt, now);
+  assert.equal(decision.restsOnWhatWasShown, true);
+  const { submissionId } = asked;
+  const deciding = { before: about, by, organisation: brookvale, marked: [], submissionId, now };
+  return accepted(decision.decide(deciding, answers, given)).record;
 };
-const common = { reference: 'AR-2026-0001', submissionId: idOf(70), person: dev, openedAt: now };
 
 const problemsOf = (...sent: Parameters<typeof sending>): string[] => {
   const end = sending(...sent);
@@ -66,11 +76,9 @@ const authorityAwaited = sampleRequest({
 describe('settling who asks', () => {
   it('asks only what the choice needs', () => {
     const stepsFor = (way: string) =>
-      progress(
-        catalogue['settle-identity'],
-        { way, doubt: 'An unknown address.' },
-        settingFor(sampleRequest()),
-      ).steps.map(({ id }) => id);
+      progress(actOf('settle-identity'), { way, doubt: 'An unknown address.' }, settingFor(sampleRequest())).steps.map(
+        ({ id }) => id,
+      );
     assert.deepEqual(stepsFor('known'), ['way', 'known']);
     assert.deepEqual(stepsFor('seen'), ['way', 'seen']);
     assert.deepEqual(stepsFor('ask'), ['way', 'doubt', 'asked']);
@@ -78,9 +86,8 @@ describe('settling who asks', () => {
 
   it('records that they are known', async () => {
     const known = 'I have taught her son.';
-    assert.deepEqual(await asked('settle-identity', sampleRequest(), { way: 'known', knownBecause: known }), {
-      settleIdentity: { ...common, settling: { known } },
-    });
+    const { identity } = await decided('settle-identity', sampleRequest(), { way: 'known', knownBecause: known });
+    assert.deepEqual(identity, { asked: null, known: { reason: known, by, recordedAt: now }, seen: null });
   });
 
   it('records what was seen, by whom and when', async () => {
@@ -91,23 +98,21 @@ describe('settling who asks', () => {
       seenOn: '2026-11-17',
       seenBy: maya.id,
     };
-    const seen = { evidence: ['passport', 'other'], otherProof: 'A letter', on: '2026-11-17', by: maya.id };
-    assert.deepEqual(await asked('settle-identity', sampleRequest(), typed), {
-      settleIdentity: { ...common, settling: { seen } },
-    });
+    const { identity } = await decided('settle-identity', sampleRequest(), typed);
+    const seen = { evidence: ['passport', 'other'], otherProof: 'A letter', on: '2026-11-17', recordedAt: now };
+    assert.deepEqual(identity, { asked: null, known: null, seen: { ...seen, by: { id: maya.id, name: maya.name } } });
   });
 
   it('records that proof was asked for today, unless another day is given', async () => {
     const doubt = 'An unknown address.';
-    assert.deepEqual(await asked('settle-identity', sampleRequest(), { way: 'ask', doubt }), {
-      askIdentity: { ...common, on: '2026-11-18', doubt },
-    });
+    const { identity } = await decided('settle-identity', sampleRequest(), { way: 'ask', doubt });
+    assert.deepEqual(identity, { asked: { on: '2026-11-18', doubt, by }, known: null, seen: null });
   });
 
   it('warns on the last card when asking comes late', () => {
     const words = (receivedOn: string) => {
       const about = sampleRequest({ asked: { ...sampleRequest().asked, receivedOn } });
-      const { steps } = catalogue['settle-identity'];
+      const { steps } = actOf('settle-identity');
       const card = steps.at(-1)?.render({ way: 'ask', doubt: 'An unknown address.' }, settingFor(about));
       return JSON.stringify(card);
     };
@@ -116,7 +121,7 @@ describe('settling who asks', () => {
   });
 
   it('begins with the proof where it was asked for', () => {
-    const start = catalogue['settle-identity'].typedAtStart;
+    const start = actOf('settle-identity').typedAtStart;
     assert.equal(start(settingFor(proofAsked))['way'], 'seen');
     assert.equal(start(settingFor(sampleRequest()))['way'], undefined);
   });
@@ -144,38 +149,34 @@ describe('judging whether they may ask, card by card', () => {
   };
 
   it('records the judgement', async () => {
-    assert.deepEqual(await asked('judge-standing', sampleRequest(), judged), {
-      judgeStanding: {
-        ...common,
-        answers: { ...judged, safeguarding: false, evidence: undefined, authorityOn: undefined },
-      },
-    });
+    const { decision: judgement, ...found } = judged;
+    const { standing, history } = await decided('judge-standing', sampleRequest(), judged);
+    assert.deepEqual(standing, { ...found, judgement, safeguarding: false, authority: null, by, at: now });
+    assert.equal(history.at(-1)?.what, 'standing-judged');
   });
 
   it('records the day when authority was asked for, and the one when it came', async () => {
     const ask = { ...judged, decision: 'ask-authority', askedOn: '2026-11-17' };
     const came = { ...judged, decision: 'with-authority', authorityOn: '2026-11-18', evidence: 'A note.' };
-    for (const [typed, on] of [
-      [ask, '2026-11-17'],
-      [came, '2026-11-18'],
-    ] as const) {
-      const { judgeStanding } = await asked('judge-standing', sampleRequest(), typed);
-      assert.equal((judgeStanding as { answers: { authorityOn: string } }).answers.authorityOn, on);
-    }
+    const authorityAfter = async (typed: Record<string, string>) =>
+      (await decided('judge-standing', sampleRequest(), typed)).standing?.authority;
+    assert.equal((await authorityAfter(ask))?.askedOn, '2026-11-17');
+    assert.equal((await authorityAfter(came))?.cameOn, '2026-11-18');
   });
 
   it('records authority that was awaited, without judging anew', async () => {
     const typed = { next: 'authority-came', authorityOn: '2026-11-18', evidence: 'A note.' };
-    assert.deepEqual(await asked('judge-standing', authorityAwaited, typed), {
-      recordAuthority: { ...common, on: '2026-11-18', evidence: 'A note.' },
-    });
+    const { standing, history } = await decided('judge-standing', authorityAwaited, typed);
+    const authority = { askedOn: '2026-11-17', cameOn: '2026-11-18', evidence: 'A note.' };
+    assert.deepEqual(standing, { ...authorityAwaited.standing, judgement: 'with-authority', authority, by, at: now });
+    assert.equal(history.at(-1)?.what, 'authority-came');
     assert.deepEqual(problemsOf('judge-standing', authorityAwaited, { ...typed, authorityOn: '2026-11-16' }), [
       'authorityOn',
     ]);
   });
 
   it('begins again from what was found, and with no decision', () => {
-    assert.deepEqual(catalogue['judge-standing'].typedFromCase(authorityAwaited, null), {
+    assert.deepEqual(actOf('judge-standing').typedFromCase(authorityAwaited, null), {
       understands: 'understands',
       understandsBecause: 'He told me.',
       safeguarding: 'yes',
@@ -185,7 +186,7 @@ describe('judging whether they may ask, card by card', () => {
   it('asks about understanding only where it may be a child', () => {
     const first = (over: Partial<DataRequest['asked']>) => {
       const about = sampleRequest({ asked: { ...sampleRequest().asked, ...over } });
-      return progress(catalogue['judge-standing'], {}, settingFor(about)).steps[0]?.id;
+      return progress(actOf('judge-standing'), {}, settingFor(about)).steps[0]?.id;
     };
     assert.equal(first({}), 'understanding');
     assert.equal(first({ bornOn: '2008-02-29' as never }), 'harm');

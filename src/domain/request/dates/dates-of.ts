@@ -11,27 +11,8 @@ import { educationalRecordDate } from './educational-record-date.ts';
 import { holdsBackTheAnswer } from './pauses.ts';
 import { policyDate } from './policy-date.ts';
 import { awaited, dueIfItCame, factsOf, periodInForce } from './request-clock.ts';
+import type { RequestDate } from './request-date.ts';
 import { transferDate } from './transfer-date.ts';
-
-type DateKind =
-  | 'policy'
-  | 'reply'
-  | 'extended-reply'
-  | 'acknowledge'
-  | 'educational-record'
-  | 'transfer'
-  | 'order'
-  | 'freedom-of-information';
-
-/** One date of a request: what must have happened by then, and how the day was reckoned. */
-export interface RequestDate {
-  readonly kind: DateKind;
-  /** The last day that is in time; undefined while none can be told. */
-  readonly dueOn: Day | undefined;
-  readonly words: string;
-  readonly working: Working;
-  readonly source: string;
-}
 
 /** Every date that a request has, the stricter first and none later than the law’s. A general question has none. */
 export const datesOf = (request: DataRequest, organisation: Organisation): RequestDate[] => {

@@ -4,8 +4,8 @@ import { educationRecordDue, hasEducationRecordRight, whyRecordRightIsOpen } fro
 import type { Organisation } from '../../organisation/organisation.ts';
 import { matterFacts } from '../matters.ts';
 import type { DataRequest } from '../request.ts';
-import type { RequestDate } from './dates-of.ts';
 import { termsNotKnown } from './policy-date.ts';
+import type { RequestDate } from './request-date.ts';
 
 const words = 'Let the parent see the educational record';
 const source = matterFacts['educational-record'].source ?? '';

@@ -4,9 +4,9 @@ import { pupilTransferDue } from '../../deadlines/school-days.ts';
 import type { Organisation, School } from '../../organisation/organisation.ts';
 import { matterFacts } from '../matters.ts';
 import type { DataRequest } from '../request.ts';
-import type { RequestDate } from './dates-of.ts';
 import { strictRecordDueOn } from './educational-record-date.ts';
 import { termsNotKnown } from './policy-date.ts';
+import type { RequestDate } from './request-date.ts';
 
 const source = matterFacts.transfer.source ?? '';
 

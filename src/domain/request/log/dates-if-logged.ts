@@ -1,6 +1,7 @@
 import type { Actor } from '../../history.ts';
 import type { Organisation } from '../../organisation/organisation.ts';
-import { datesOf, type RequestDate } from '../dates/dates-of.ts';
+import { datesOf } from '../dates/dates-of.ts';
+import type { RequestDate } from '../dates/request-date.ts';
 import type { DataRequest } from '../request.ts';
 import { logRequest } from './log-request.ts';
 import type { RequestForm } from './request-form.ts';

@@ -1,0 +1,44 @@
+import { isLower, policyMet, suggestLevel } from '../../../domain/breach/assess/assess-breach.ts';
+import type { AssessmentField, AssessmentForm } from '../../../domain/breach/assess/assessment.ts';
+import { assessmentAnswer, assessmentFieldNames, levelNames } from '../../../domain/breach/assess/assessment-words.ts';
+import { dayAndTime } from '../../../domain/deadlines/london-time.ts';
+import { breachOf, factOf } from '../../facts/case-facts.ts';
+import type { Setting } from '../../setting.ts';
+
+type SoFar = Partial<AssessmentForm>;
+
+/** What can be decided, with what it means at once. */
+export const levelChoices: Record<AssessmentForm['level'], string> = {
+  'not-personal-data': 'It is not a personal data breach: keep a record',
+  unlikely: 'A risk to people is unlikely: keep a record',
+  risk: 'There is a risk to people: tell the ICO',
+  high: 'There is a high risk to people: tell the ICO and the people affected',
+};
+
+/** What has been answered so far. */
+export const answered = (soFar: SoFar, fields: readonly AssessmentField[]) =>
+  fields.flatMap((field) => factOf(assessmentFieldNames[field], assessmentAnswer(field, soFar)));
+
+/** The decision that stands, where there is one. */
+export const lastDecision = (setting: Setting) => {
+  const last = breachOf(setting)?.assessments.at(-1);
+  return last
+    ? factOf('Decided before', `${levelNames[last.answers.level]}, by ${last.by.name} on ${dayAndTime(last.at)}`)
+    : [];
+};
+
+/** What the answers come to, and whether the policy asks for more. */
+export const suggestion = (soFar: SoFar, { organisation }: Setting) => [
+  ...factOf('The answers suggest', levelNames[suggestLevel(soFar)]),
+  ...(policyMet(soFar, organisation) ? factOf('SEIPS 8.3', 'A criterion is met, so the policy asks for more') : []),
+];
+
+/** Nothing stops a decision that differs from what was suggested; whoever reads it later must be able to follow it. */
+export const whyInWords = (soFar: SoFar, { organisation }: Setting): string => {
+  const { level = 'risk' } = soFar;
+  if (isLower(level, suggestLevel(soFar)))
+    return 'You decide on less than the answers suggest. Say what makes the difference.';
+  if (level === 'unlikely' && policyMet(soFar, organisation))
+    return 'You decide that a risk is unlikely, though a criterion of SEIPS 8.3 is met. Say how the two fit together.';
+  return 'Every decision has its reason, also one that nobody need be told (UK GDPR Art. 33(5)).';
+};

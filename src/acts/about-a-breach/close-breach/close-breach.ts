@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { closeBreach as close, closingForm } from '../../../domain/breach/close/close-breach.ts';
+import { missingBeforeClosing } from '../../../domain/breach/close/missing-before-closing.ts';
+import { isOpen } from '../../../domain/breach/tasks/tasks.ts';
+import { defineCard } from '../../../teams/card/define-card.ts';
+import { over } from '../../act.ts';
+import { isAssessed } from '../../facts/case-facts.ts';
+import { notReadyToClose } from './not-ready-to-close.ts';
+
+const { step, aboutBreach } = over(closingForm);
+
+export const closeBreach = aboutBreach({
+  id: 'close-breach',
+  version: 1,
+  title: 'Close a breach',
+  send: 'Close the breach',
+  right: 'triage',
+  reads: 'nothing',
+  meant: ({ tasks, ...breach }) => isAssessed({ tasks, ...breach }) && !tasks.some(isOpen),
+  events: {
+    closed: {
+      did: 'closed it',
+      noted: 'closed',
+      title: 'it is closed',
+      line: 'Whoever reported it hears what has changed. It can be opened again with a reason.',
+    },
+  },
+  steps: [
+    step({
+      id: 'heard',
+      name: 'What the reporter hears',
+      asks: ['heard'],
+      card: defineCard('close-breach/heard', z.strictObject({ reference: z.string() })),
+      view: (_soFar, { about }) => ({ reference: about?.reference ?? '' }),
+    }),
+  ],
+  notNow: ({ about, organisation }) => {
+    const missing = about?.type === 'breach' ? missingBeforeClosing(about, organisation) : [];
+    return about && missing.length > 0 ? notReadyToClose(about.reference, missing, organisation) : undefined;
+  },
+  decide: (deciding, { heard }) => close({ ...deciding, heard }),
+});

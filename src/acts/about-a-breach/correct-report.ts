@@ -1,0 +1,36 @@
+import { breachReport, problemsAcross } from '../../domain/breach/report/breach-report.ts';
+import { correctReport as decideCorrection } from '../../domain/breach/report/change-report.ts';
+import { isUnfinished } from '../../domain/breach/report/may-be-danger.ts';
+import { readCarefully } from '../../domain/breach/report/report-times.ts';
+import { refuse } from '../../domain/outcome.ts';
+import { typedFrom } from '../../teams/card/read-inputs.ts';
+import { over } from '../act.ts';
+import { rungAt } from '../alone/report-breach/danger-steps.ts';
+import { containedAt } from '../alone/report-breach/report-breach.ts';
+import { reportSteps } from '../alone/report-breach/steps.ts';
+
+const { aboutReport } = over(breachReport);
+
+/** The report's own steps, filled in and opened at the end: choose an answer, change it, save. One that was sent early goes on where it was left. */
+export const correctReport = aboutReport({
+  id: 'correct-report',
+  version: 2,
+  title: 'Correct a report',
+  send: 'Save the correction',
+  right: 'correct-report',
+  reads: 'report',
+  verb: 'correct',
+  events: {
+    'report-corrected': { did: 'corrected it', noted: 'the report was corrected', title: 'the correction was saved' },
+  },
+  steps: reportSteps('Choose an answer below to change it. The old answer stays in the report’s history.'),
+  startsAt: ({ about }) => (about?.type === 'breach' && isUnfinished(about.report) ? rungAt(about.report) : undefined),
+  timed: ['contained', 'madeSafe'],
+  settled: (soFar, { now }) => readCarefully(soFar, now),
+  check: (soFar, { now, about }) => problemsAcross(soFar, now, about?.reportedAt),
+  typedFromCase: (about) => (about.type === 'breach' ? typedFrom(breachReport, about.report) : {}),
+  decide: ({ before, ...deciding }, corrected, { tickedAt }) =>
+    before.type === 'breach'
+      ? decideCorrection({ ...deciding, before, corrected, containedAt: containedAt(tickedAt) })
+      : refuse('not-found', `${before.reference} is a near miss. Add to it instead.`),
+});

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { unknownReference } from '../../desk/look-up.ts';
+import type { Case } from '../../domain/any-case.ts';
+import { checkOther, duplicateForm } from '../../domain/breach/close/duplicates.ts';
+import { kindFacts } from '../../domain/breach/report/breach-kinds.ts';
+import { noticedInWords, occurredInWords } from '../../domain/breach/report/report-times.ts';
+import { dayAndTime } from '../../domain/deadlines/london-time.ts';
+import { defineCard } from '../../teams/card/define-card.ts';
+import { over } from '../act.ts';
+
+const { step, aboutBreach } = over(duplicateForm);
+
+const line = z.strictObject({ words: z.string() });
+const compare = defineCard(
+  'link-duplicate/compare',
+  z.strictObject({
+    outcome: z.string(),
+    cases: z.array(z.strictObject({ title: z.string(), lines: z.array(line) })),
+  }),
+);
+
+export const linkDuplicate = aboutBreach({
+  id: 'link-duplicate',
+  version: 1,
+  title: 'Mark as a duplicate',
+  send: 'Yes, mark it as a duplicate',
+  right: 'triage',
+  reads: 'report',
+  verb: 'link',
+  meant: () => false,
+  events: {
+    'duplicate-linked': {
+      did: 'marked it as a duplicate',
+      noted: 'marked as a duplicate',
+      title: 'marked as a duplicate',
+      line: 'The work goes on under the other number.',
+    },
+    'duplicate-received': { did: 'marked another report as its duplicate', noted: 'another report is its duplicate' },
+  },
+  steps: [
+    step({
+      id: 'which',
+      name: 'The other report',
+      asks: ['duplicateOf'],
+      card: defineCard('link-duplicate/which', z.strictObject({ reference: z.string() })),
+      view: (_soFar, { about }) => ({ reference: about?.reference ?? '' }),
+    }),
+    step({
+      id: 'compare',
+      name: 'Both reports',
+      asks: [],
+      card: compare,
+      view: (_soFar, { about, other }) => ({
+        outcome: about && other ? outcomeWords(about, other) : 'The other report is no longer there.',
+        cases: [about, other].flatMap((each) => (each ? [{ title: each.reference, lines: linesOf(each) }] : [])),
+      }),
+    }),
+  ],
+  otherNamed: ({ duplicateOf }) => duplicateForm.safeParse({ duplicateOf }).data?.duplicateOf,
+  check: ({ duplicateOf: named }, { about, other }) => {
+    if (named === undefined || about?.type !== 'breach') return [];
+    if (other?.reference !== named || other.type === 'request' || other.type === 'pupil')
+      return [{ field: 'duplicateOf', words: unknownReference(named).words }];
+    const fit = checkOther(about, other);
+    return fit.ok ? [] : [{ field: 'duplicateOf', words: fit.words }];
+  },
+  finish: ({ answers, draft, person }, desk) =>
+    desk.linkDuplicate({ submissionId: draft.id, reference: draft.about ?? '', other: answers.duplicateOf, person }),
+});
+
+const outcomeWords = (about: Case, other: Case): string => {
+  const main = (other.type === 'breach' && other.duplicateOf) || other.reference;
+  const through = main === other.reference ? '' : ` ${other.reference} is itself a duplicate of ${main}.`;
+  return `${about.reference} will rest, and ${main} is worked on.${through} The reporter of ${about.reference} is told.`;
+};
+
+const linesOf = (about: Case) =>
+  (about.type === 'request' || about.type === 'pupil'
+    ? []
+    : [
+        kindFacts[about.report.kind].name,
+        ...[occurredInWords(about.report)].filter(Boolean).map((words) => `Happened on ${words}`),
+        ...(about.type === 'breach'
+          ? [`Noticed on ${about.awareness ? dayAndTime(about.awareness.at) : noticedInWords(about.report)}`]
+          : []),
+        `Reported on ${dayAndTime(about.reportedAt)}`,
+      ]
+  ).map((words) => ({ words }));

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import {
+  awarenessForm,
+  awarenessProblems,
+  recordAwareness as decideAwareness,
+} from '../../domain/breach/assess/record-awareness.ts';
+import { awareAtOf } from '../../domain/breach/clock.ts';
+import { dayAndTime, londonClock } from '../../domain/deadlines/london-time.ts';
+import { defineCard } from '../../teams/card/define-card.ts';
+import { typedFrom } from '../../teams/card/read-inputs.ts';
+import { over } from '../act.ts';
+import { breachOf, clockFact, fact, factOf, reportFacts } from '../facts/case-facts.ts';
+import type { Setting } from '../setting.ts';
+
+const { step, aboutBreach } = over(awarenessForm);
+
+const when = defineCard(
+  'record-awareness/when',
+  z.strictObject({ facts: z.array(fact), earliest: z.string(), today: z.string() }),
+);
+
+export const recordAwareness = aboutBreach({
+  id: 'record-awareness',
+  version: 1,
+  title: 'Record a later awareness',
+  send: 'Record this time',
+  right: 'triage',
+  reads: 'report',
+  meant: () => true,
+  events: {
+    'awareness-recorded': {
+      did: 'recorded when we became aware',
+      noted: 'the 72 hours count from another time',
+      title: 'the time is recorded',
+      line: 'The 72 hours count from it now. The reason is in the history.',
+    },
+  },
+  steps: [
+    step({
+      id: 'when',
+      name: 'When the organisation was aware',
+      asks: ['at', 'reason'],
+      card: when,
+      view: (_soFar, setting) => ({
+        facts: [...reportFacts(setting, ['awareAt']), ...laterFact(setting), ...clockFact(setting)],
+        earliest: londonClock(breachOf(setting)?.report.awareAt ?? setting.now).day,
+        today: londonClock(setting.now).day,
+      }),
+    }),
+  ],
+  check: ({ at }, { about, now }) => (at && about?.type === 'breach' ? awarenessProblems(at, about, now) : []),
+  typedFromCase: (about) => (about.type === 'breach' ? typedFrom(awarenessForm, { at: awareAtOf(about) }) : {}),
+  decide: (deciding, { at, reason }) => decideAwareness({ ...deciding, at, reason }),
+});
+
+const laterFact = (setting: Setting) => {
+  const later = breachOf(setting)?.awareness;
+  return later ? factOf('Recorded since', `${dayAndTime(later.at)}, by ${later.by.name}. ${later.reason}`) : [];
+};

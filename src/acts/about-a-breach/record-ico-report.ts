@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { dueAtOf } from '../../domain/breach/clock.ts';
+import { nextKind } from '../../domain/breach/tell/ico-pack.ts';
+import { type SentForm, sentForm } from '../../domain/breach/tell/ico-report.ts';
+import { recordIcoReport as decideIcoReport, kindNames, sentProblems } from '../../domain/breach/tell/tell-ico.ts';
+import { dayAndTime, londonClock } from '../../domain/deadlines/london-time.ts';
+import { defineCard } from '../../teams/card/define-card.ts';
+import { typedFrom } from '../../teams/card/read-inputs.ts';
+import { over } from '../act.ts';
+import { breachOf, clockFact, fact, factOf } from '../facts/case-facts.ts';
+
+const { step, aboutBreach } = over(sentForm);
+
+export const recordIcoReport = aboutBreach({
+  id: 'record-ico-report',
+  version: 1,
+  title: 'Record the report to the ICO',
+  send: 'Record it',
+  right: 'triage',
+  reads: 'ico',
+  meant: ({ icoReports }) => icoReports.length === 0,
+  events: {
+    'ico-told': {
+      did: 'recorded the report to the ICO',
+      noted: 'the ICO has been told',
+      title: 'the report to the ICO is recorded',
+      line: 'It is in the history, and the Data Protection Officer’s channel is told.',
+    },
+  },
+  steps: [
+    step({
+      id: 'sent',
+      name: 'What was sent',
+      asks: ['kind', 'sentAt', 'icoReference', 'reasonsForDelay'],
+      card: defineCard(
+        'record-ico-report/sent',
+        z.strictObject({
+          facts: z.array(fact),
+          kinds: z.array(z.object({ title: z.string(), value: z.string() })),
+          today: z.string(),
+          reasons: z.string(),
+        }),
+      ),
+      view: (_soFar, setting) => {
+        const breach = breachOf(setting);
+        const [first] = breach?.icoReports ?? [];
+        return {
+          facts: [...clockFact(setting), ...factOf('First report', first ? dayAndTime(first.sentAt) : '')],
+          kinds: Object.entries(kindNames).map(([value, title]) => ({ title, value })),
+          today: londonClock(setting.now).day,
+          reasons: breach ? `Reasons for the delay, if it was sent after ${dayAndTime(dueAtOf(breach))}` : 'Reasons',
+        };
+      },
+    }),
+  ],
+  check: (soFar: Partial<SentForm>, setting) => {
+    const breach = breachOf(setting);
+    return breach ? sentProblems(soFar, breach, setting.now) : [];
+  },
+  typedAtStart: ({ about, now }) => {
+    if (about?.type !== 'breach') return {};
+    const icoReference = about.icoReports.findLast((each) => each.icoReference)?.icoReference ?? undefined;
+    const { reasonsForDelay } = about.icoAnswers;
+    return typedFrom(sentForm, { kind: nextKind(about), sentAt: now, icoReference, reasonsForDelay });
+  },
+  decide: (deciding, sent) => decideIcoReport(deciding, sent),
+});

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { statusOf } from '../../domain/breach/breach.ts';
+import { reopeningForm } from '../../domain/breach/close/close-breach.ts';
+import { defineCard } from '../../teams/card/define-card.ts';
+import { over } from '../act.ts';
+
+const { step, aboutBreach } = over(reopeningForm);
+
+export const reopenBreach = aboutBreach({
+  id: 'reopen-breach',
+  version: 1,
+  title: 'Reopen a breach',
+  send: 'Reopen it',
+  right: 'triage',
+  reads: 'investigation',
+  meant: () => false,
+  whenOver: true,
+  events: {
+    reopened: {
+      did: 'opened it again',
+      noted: 'opened again',
+      title: 'it is open again',
+      line: 'Its clock and its tasks count as before.',
+    },
+    'duplicate-released': { did: 'let a duplicate go', noted: 'a duplicate was let go again' },
+  },
+  steps: [
+    step({
+      id: 'reason',
+      name: 'The reason',
+      asks: ['reason'],
+      card: defineCard('reopen-breach/reason', z.strictObject({ reference: z.string(), meaning: z.string() })),
+      view: (_soFar, { about }) => ({
+        reference: about?.reference ?? '',
+        meaning:
+          about?.type === 'breach' && about.duplicateOf !== null
+            ? `It is then no longer a duplicate of ${about.duplicateOf}, and its own 72 hours count again.`
+            : 'Its 72 hours and its tasks count again from where they stood. Whoever reported it is told.',
+      }),
+    }),
+  ],
+  notNow: ({ about }) =>
+    about === undefined ||
+    about.type === 'request' ||
+    about.type === 'pupil' ||
+    ['closed', 'duplicate'].includes(statusOf(about))
+      ? undefined
+      : {
+          title: `${about.reference} is not closed`,
+          lines: ['There is nothing to reopen.'],
+          opens: { title: 'Open the report' },
+        },
+  finish: ({ answers, draft, person }, desk) =>
+    desk.reopenBreach({ submissionId: draft.id, reference: draft.about ?? '', reason: answers.reason, person }),
+});

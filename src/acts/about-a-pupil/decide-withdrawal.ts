@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { speakerNames, withdrawalNames } from '../../domain/consent/entry-names.ts';
+import {
+  decideWithdrawal as decide,
+  type StandingWithdrawal,
+  standingWithdrawals,
+  withdrawalDecisionForm,
+} from '../../domain/consent/withdraw.ts';
+import { dateInWords } from '../../domain/deadlines/day-words.ts';
+import { londonClock } from '../../domain/deadlines/london-time.ts';
+import { defineCard } from '../../teams/card/define-card.ts';
+import { over } from '../act.ts';
+import { type Fact, fact, factOf } from '../facts/case-facts.ts';
+import { pupilFacts, pupilOf } from '../facts/pupil-facts.ts';
+import { choice, choicesOf, nothingToChoose } from '../facts/request-choices.ts';
+import { nothingToRecord } from '../not-now.ts';
+import type { Setting } from '../setting.ts';
+
+const { step, aboutPupil } = over(withdrawalDecisionForm);
+
+const choices = z.array(choice);
+
+const decisions = {
+  stands: 'It stands',
+  'taken-back': 'They changed their mind: this withdrawal no longer counts',
+} as const;
+
+const standing = (setting: Setting): StandingWithdrawal[] => {
+  const file = pupilOf(setting);
+  return file ? standingWithdrawals(file, londonClock(setting.now).day) : [];
+};
+
+export const decideWithdrawal = aboutPupil({
+  id: 'decide-withdrawal',
+  version: 1,
+  title: 'Decide about a withdrawal',
+  send: 'Record the decision',
+  right: 'decide-pupil',
+  reads: 'record',
+  events: {
+    'withdrawal-decided': {
+      did: 'decided about a withdrawal',
+      noted: 'a withdrawal was decided about',
+      title: 'your decision is recorded',
+    },
+  },
+  notNow: nothingToRecord((file, today) =>
+    standingWithdrawals(file, today).length === 0 ? 'There is no withdrawal to decide about.' : undefined,
+  ),
+  steps: [
+    step({
+      id: 'decision',
+      name: 'The decision, and why',
+      asks: ['withdrawal', 'decision', 'reason'],
+      card: defineCard(
+        'decide-withdrawal/decision',
+        z.strictObject({ facts: z.array(fact), withdrawals: choices, decisions: choices }),
+      ),
+      view: (_soFar, setting) => {
+        const all = standing(setting);
+        return {
+          facts: [...pupilFacts(setting), ...all.flatMap(factsOf)],
+          withdrawals: all.length > 0 ? all.map(choiceOf) : nothingToChoose,
+          decisions: choicesOf(decisions),
+        };
+      },
+    }),
+  ],
+  typedAtStart: (setting) => {
+    const all = standing(setting);
+    const meant =
+      all.find(({ withdrawal }) => withdrawal.id === setting.part) ?? (all.length === 1 ? all[0] : undefined);
+    return meant ? { withdrawal: meant.withdrawal.id } : {};
+  },
+  decide: (deciding, decided) => decide({ ...deciding, decided }),
+});
+
+const choiceOf = ({ withdrawal }: StandingWithdrawal) => ({
+  title: `${withdrawalNames[withdrawal.of]}, ${dateInWords(withdrawal.on)}`,
+  value: withdrawal.id,
+});
+
+const factsOf = ({ withdrawal, decidedOn }: StandingWithdrawal): Fact[] => [
+  ...factOf(`Withdrawn on ${dateInWords(withdrawal.on)}`, withdrawalNames[withdrawal.of]),
+  ...factOf('Who said it', speakerNames[withdrawal.speaker]),
+  ...factOf('In their words', withdrawal.words),
+  ...factOf(
+    'How it stands',
+    decidedOn === undefined ? 'Not decided yet' : `It stands, decided on ${dateInWords(decidedOn)}`,
+  ),
+];

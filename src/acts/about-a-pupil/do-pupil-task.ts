@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { openTasksOfPupil, type PupilTask } from '../../domain/consent/pupil-file.ts';
+import { pupilTaskDue, pupilTaskName } from '../../domain/consent/pupil-task-words.ts';
+import { problemsOfPupilTask, pupilTaskForm, doPupilTask as settle } from '../../domain/consent/settle-pupil-task.ts';
+import { earliestOf } from '../../domain/deadlines/calendar.ts';
+import type { Day } from '../../domain/deadlines/day-words.ts';
+import { londonClock } from '../../domain/deadlines/london-time.ts';
+import { defineCard } from '../../teams/card/define-card.ts';
+import { over } from '../act.ts';
+import { fact } from '../facts/case-facts.ts';
+import { daysOfPupil, pupilFacts, pupilOf } from '../facts/pupil-facts.ts';
+import { choice, days, nothingToChoose } from '../facts/request-choices.ts';
+import { saidToday } from '../facts/said-inputs.ts';
+import { nothingToRecord } from '../not-now.ts';
+import type { Setting } from '../setting.ts';
+
+const { step, aboutPupil } = over(pupilTaskForm);
+
+const card = defineCard(
+  'do-pupil-task/done',
+  z.strictObject({ facts: z.array(fact), tasks: z.array(choice), ...days }),
+);
+
+const openTasks = (setting: Setting): PupilTask[] => {
+  const file = pupilOf(setting);
+  return file ? openTasksOfPupil(file) : [];
+};
+
+/** The first day on which any of them can have been done. */
+const askedSince = (setting: Setting, tasks: readonly PupilTask[]): Day => {
+  const causes = (pupilOf(setting)?.entries ?? []).filter(({ id }) => tasks.some(({ entry }) => entry === id));
+  const { earliest, today } = daysOfPupil(setting);
+  return causes.length === 0 ? earliest : earliestOf(today, ...causes.map(({ on }) => on));
+};
+
+export const doPupilTask = aboutPupil({
+  id: 'do-pupil-task',
+  version: 1,
+  title: 'Record what was done',
+  send: 'Record it',
+  right: 'record-pupil',
+  reads: 'record',
+  verb: 'do-task',
+  events: {
+    'pupil-task-done': { did: 'finished a task', noted: 'a task is done', title: 'the task is done' },
+  },
+  notNow: nothingToRecord((file) =>
+    openTasksOfPupil(file).length === 0 ? 'Everything has been done here.' : undefined,
+  ),
+  steps: [
+    step({
+      id: 'done',
+      name: 'What was done, and when',
+      asks: ['taskIds', 'on', 'words'],
+      card,
+      view: (_soFar, setting) => {
+        const tasks = openTasks(setting);
+        const today = londonClock(setting.now).day;
+        return {
+          facts: pupilFacts(setting),
+          tasks:
+            tasks.length > 0
+              ? tasks.map((task) => ({ title: `${pupilTaskName(task)}, ${pupilTaskDue(task, today)}`, value: task.id }))
+              : nothingToChoose,
+          earliest: askedSince(setting, tasks),
+          today,
+        };
+      },
+    }),
+  ],
+  typedAtStart: (setting) => {
+    const tasks = openTasks(setting);
+    const meant = tasks.find(({ id }) => id === setting.part) ?? (tasks.length === 1 ? tasks[0] : undefined);
+    return { ...saidToday(setting), ...(meant ? { taskIds: meant.id } : {}) };
+  },
+  check: (soFar, { about, now }) => (about?.type === 'pupil' ? problemsOfPupilTask(soFar, { before: about, now }) : []),
+  decide: (deciding, doing) => settle({ ...deciding, doing }),
+});

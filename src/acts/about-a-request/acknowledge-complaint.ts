@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { listInWords } from '../../domain/deadlines/day-words.ts';
+import {
+  acknowledgeComplaint as acknowledge,
+  acknowledgementForm,
+  timeliness,
+} from '../../domain/request/complaint/acknowledge-complaint.ts';
+import { problemsOfDay } from '../../domain/request/days-done.ts';
+import { complaintAcknowledgement } from '../../domain/request/letters/complaint-acknowledgement.ts';
+import { defineCard } from '../../teams/card/define-card.ts';
+import { letterLine } from '../../teams/card/letter-lines.ts';
+import { over } from '../act.ts';
+import { fact, factOf } from '../facts/case-facts.ts';
+import { requestOf } from '../facts/request-facts.ts';
+import { draftedLines, sinceReceived } from '../facts/rights-facts.ts';
+import type { Setting } from '../setting.ts';
+
+const { step, aboutRequest } = over(acknowledgementForm);
+
+const told = defineCard(
+  'acknowledge-complaint/told',
+  z.strictObject({ facts: z.array(fact), letter: z.array(letterLine), earliest: z.string(), today: z.string() }),
+);
+
+/** How it stands with the 30 days today, and which request it is about, where that is known. */
+const complaintFacts = (setting: Setting) => {
+  const request = requestOf(setting);
+  if (!request) return [];
+  const about = request.links.filter(({ why }) => why === 'complains-about').map(({ reference }) => reference);
+  return [
+    ...factOf('If you tell them today', timeliness(request, sinceReceived(setting).today)),
+    ...factOf('It is about', listInWords(about)),
+  ];
+};
+
+export const acknowledgeComplaint = aboutRequest({
+  id: 'acknowledge-complaint',
+  version: 1,
+  title: 'Acknowledge a complaint',
+  send: 'Record that they were told',
+  right: 'work-on-request',
+  reads: 'request',
+  events: {
+    'complaint-acknowledged': {
+      did: 'acknowledged the complaint',
+      noted: 'the complaint is acknowledged',
+      title: 'the acknowledgement is recorded',
+      line: 'The outcome follows without undue delay. The law sets no day for it.',
+      begin: 'Acknowledge the complaint',
+    },
+  },
+  steps: [
+    step({
+      id: 'told',
+      name: 'When they were told',
+      asks: ['on'],
+      card: told,
+      view: (_soFar, setting) => {
+        const request = requestOf(setting);
+        return {
+          facts: complaintFacts(setting),
+          letter: draftedLines(request && complaintAcknowledgement(request, setting)),
+          ...sinceReceived(setting),
+        };
+      },
+    }),
+  ],
+  check: ({ on }, { about, now }) => (about?.type === 'request' ? problemsOfDay('on', on, { ...about, now }) : []),
+  decide: (deciding, acknowledging) => acknowledge({ ...deciding, ...acknowledging }),
+});

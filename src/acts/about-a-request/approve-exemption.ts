@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { refuse } from '../../domain/outcome.ts';
+import { approvalForm, approveExemption as decideApproval } from '../../domain/request/work/approve-exemption.ts';
+import { unapproved } from '../../domain/request/work/unapproved.ts';
+import type { Withheld } from '../../domain/request/work/work.ts';
+import { defineCard } from '../../teams/card/define-card.ts';
+import { typedFrom } from '../../teams/card/read-inputs.ts';
+import { over } from '../act.ts';
+import { fact, factOf } from '../facts/case-facts.ts';
+import { choice, nothingToChoose } from '../facts/request-choices.ts';
+import { requestOf } from '../facts/request-facts.ts';
+import { notReadyFor } from '../not-now.ts';
+import type { Setting } from '../setting.ts';
+
+const { step, aboutRequest } = over(approvalForm);
+
+const waiting = (setting: Setting): Withheld[] => {
+  const request = requestOf(setting);
+  return request ? unapproved(request) : [];
+};
+
+export const approveExemption = aboutRequest({
+  id: 'approve-exemption',
+  version: 1,
+  title: 'Approve a reason for holding back',
+  send: 'Approve it',
+  right: 'approve-exemption',
+  reads: 'work',
+  events: {
+    'exemption-approved': {
+      did: 'approved a reason for holding something back',
+      noted: 'a reason for holding something back is approved',
+      title: 'the reason is approved',
+      begin: 'Approve the reason',
+    },
+  },
+  notNow: (setting) => notReadyFor('exemption-approved', setting, { title: 'Nothing waits for approval' }),
+  steps: [
+    step({
+      id: 'line',
+      name: 'What you approve, and why',
+      asks: ['withheldId', 'reason'],
+      card: defineCard('approve-exemption/line', z.strictObject({ facts: z.array(fact), lines: z.array(choice) })),
+      view: (_soFar, setting) => {
+        const lines = waiting(setting);
+        return {
+          facts: lines.slice(0, mostShown).flatMap(lineFacts),
+          lines: lines.length > 0 ? lines.map((line) => ({ title: nameOf(line), value: line.id })) : nothingToChoose,
+        };
+      },
+    }),
+  ],
+  typedAtStart: (setting) => {
+    const [line, ...others] = waiting(setting);
+    return typedFrom(approvalForm, { withheldId: others.length === 0 ? line?.id : undefined });
+  },
+  restsOnWhatWasShown: true,
+  decide: (deciding, { withheldId, reason }) =>
+    withheldId === ''
+      ? refuse('not-waiting', 'Nothing waits for approval any more. Press Cancel.')
+      : decideApproval({ ...deciding, withheldId, reason }),
+});
+
+const mostShown = 3;
+
+/** Its number in the redaction log: a choice holds nobody's own words. */
+const nameOf = ({ id }: Withheld): string => `Line ${id.replace('withheld.', '')} of the redaction log`;
+
+const lineFacts = (line: Withheld) => [
+  ...factOf(nameOf(line), line.what),
+  ...factOf('The law', line.provision ?? ''),
+  ...factOf('Why it fits', line.reason),
+];

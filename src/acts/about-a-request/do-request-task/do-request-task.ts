@@ -1,0 +1,46 @@
+import { londonClock } from '../../../domain/deadlines/london-time.ts';
+import { refuse } from '../../../domain/outcome.ts';
+import {
+  settleRequestTask as decideTask,
+  problemsOfTask,
+  requestTaskForm,
+} from '../../../domain/request/work/settle-request-task.ts';
+import { typedFrom } from '../../../teams/card/read-inputs.ts';
+import { over } from '../../act.ts';
+import { notReadyFor } from '../../not-now.ts';
+import { requestTaskSteps, requestTasksMeant } from './steps.ts';
+
+const { aboutRequest } = over(requestTaskForm);
+
+export const doRequestTask = aboutRequest({
+  id: 'do-request-task',
+  version: 1,
+  title: 'Do a task',
+  send: 'Record it',
+  right: 'work-on-request',
+  reads: 'work',
+  verb: 'do-task',
+  events: {
+    'request-task-settled': {
+      did: 'settled a task',
+      noted: 'a task is settled',
+      title: 'the task is settled',
+      begin: 'Do the task',
+    },
+  },
+  notNow: (setting) => notReadyFor('request-task-settled', setting, { title: 'Nothing is left to do' }),
+  steps: requestTaskSteps,
+  check: (soFar, { about, now }) => (about?.type === 'request' ? problemsOfTask(soFar, { ...about, now }) : []),
+  typedAtStart: (setting) => {
+    const meant = requestTasksMeant(setting);
+    return typedFrom(requestTaskForm, {
+      on: londonClock(setting.now).day,
+      ...(meant.length === 1 ? { taskId: meant[0]?.id } : {}),
+    });
+  },
+  decide: (deciding, { taskId, outcome, on, words, reason }) => {
+    if (outcome === 'done' && on && words) return decideTask({ ...deciding, taskId, settled: { outcome, on, words } });
+    if (outcome === 'not-done' && reason) return decideTask({ ...deciding, taskId, settled: { outcome, reason } });
+    return refuse('incomplete', 'An answer is missing. Go back and give it.');
+  },
+});

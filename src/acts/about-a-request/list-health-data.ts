@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { piecesOf } from '../../domain/request/work/health-data.ts';
+import { healthAnswers } from '../../domain/request/work/health-piece.ts';
+import {
+  listHealth as decideList,
+  healthAnswerNames,
+  healthListForm,
+  problemsOfHealthList,
+} from '../../domain/request/work/list-health.ts';
+import { defineCard } from '../../teams/card/define-card.ts';
+import { over } from '../act.ts';
+import { fact } from '../facts/case-facts.ts';
+import { healthFacts } from '../facts/health-facts.ts';
+import { choice, choicesOf } from '../facts/request-choices.ts';
+import { askedFacts, requestOf } from '../facts/request-facts.ts';
+import { notReadyFor } from '../not-now.ts';
+import type { Setting } from '../setting.ts';
+
+const { step, aboutRequest } = over(healthListForm);
+
+export const listHealthData = aboutRequest({
+  id: 'list-health-data',
+  version: 1,
+  title: 'Health data in what was found',
+  send: 'Record it',
+  right: 'work-on-request',
+  reads: 'work',
+  events: {
+    'health-listed': {
+      did: 'recorded whether there is health data',
+      noted: 'health data was looked for',
+      title: 'it is recorded',
+      begin: 'Record health data',
+    },
+  },
+  notNow: (setting) => notReadyFor('health-listed', setting, { title: 'No health data is recorded now' }),
+  steps: [
+    step({
+      id: 'piece',
+      name: 'Whether there is any, and which',
+      asks: ['holds', 'what'],
+      card: defineCard('list-health-data/piece', z.strictObject({ facts: z.array(fact), answers: z.array(choice) })),
+      view: (_soFar, setting) => ({
+        facts: [...askedFacts(setting, ['subject']), ...healthFacts(setting)],
+        answers: choicesOf(healthAnswerNames, answersLeft(setting)),
+      }),
+    }),
+  ],
+  check: (soFar, { about }) => (about?.type === 'request' ? problemsOfHealthList(soFar, about) : []),
+  decide: (deciding, listed) => decideList({ ...deciding, listed }),
+});
+
+/** “No” is no answer where a piece is on record already: that is said of the piece itself. */
+const answersLeft = (setting: Setting) => {
+  const request = requestOf(setting);
+  return healthAnswers.filter((answer) => answer !== 'no' || !request || piecesOf(request).length === 0);
+};

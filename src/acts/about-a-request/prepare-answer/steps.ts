@@ -1,0 +1,165 @@
+import { z } from 'zod';
+import type { Organisation } from '../../../domain/organisation/organisation.ts';
+import { answerForms, answerParts, rightOutcomes } from '../../../domain/request/answer/answer.ts';
+import { formNames, outcomeNames, partNames } from '../../../domain/request/answer/answer-words.ts';
+import { sentBackWith } from '../../../domain/request/answer/check-answer.ts';
+import { answerForm, disputeAnswers, isHandedOver, usualForm } from '../../../domain/request/answer/prepare-answer.ts';
+import { withoutFullStop } from '../../../domain/request/letters/without-full-stop.ts';
+import type { DataRequest } from '../../../domain/request/request.ts';
+import { adviceForRight, type RightFact, rightFacts } from '../../../domain/request/rights/advice-for-right.ts';
+import { markerWords, restrictionWords, versionsInWords } from '../../../domain/request/rights/marker-words.ts';
+import { factsAskedFor, rightFactNames } from '../../../domain/request/rights/right-questions.ts';
+import { adviceToSeek, heldForChild } from '../../../domain/request/work/advice-needed.ts';
+import { exemptionFacts } from '../../../domain/request/work/exemption-facts.ts';
+import { adviceNames } from '../../../domain/request/work/record-advice.ts';
+import { stillWithheld } from '../../../domain/request/work/still-withheld.ts';
+import { defineCard } from '../../../teams/card/define-card.ts';
+import { over } from '../../act.ts';
+import { type Fact, fact, factOf } from '../../facts/case-facts.ts';
+import { warned, warning } from '../../facts/never-write.ts';
+import { choice, choicesOf } from '../../facts/request-choices.ts';
+import { askedFacts, requestOf } from '../../facts/request-facts.ts';
+import type { Setting } from '../../setting.ts';
+
+/** The answer, and what is known about the data, on which the law's advice rests and which is not kept. */
+export const preparingForm = answerForm.extend({ known: z.array(z.enum(rightFacts)).optional() });
+
+const { step } = over(preparingForm);
+const facts = z.array(fact);
+const line = z.strictObject({ words: z.string() });
+
+const isCopy = (setting: Setting): boolean => {
+  const request = requestOf(setting);
+  return request !== undefined && isHandedOver(request.asked);
+};
+const rightFactsFor = (setting: Setting): readonly RightFact[] => {
+  const request = requestOf(setting);
+  return request ? factsAskedFor(request.asked.matter) : [];
+};
+
+/** What was decided about a right, or which data is handed over and what the law has us tell with it. */
+export const prepareAnswerSteps = [
+  step({
+    id: 'what',
+    name: 'What goes out, and in which form',
+    asks: ['words', 'form'],
+    card: defineCard(
+      'prepare-answer/what',
+      z.strictObject({ facts, warnings: z.array(line), forms: z.array(choice), ...warned }),
+    ),
+    view: (_soFar, setting) => {
+      const request = requestOf(setting);
+      return {
+        facts: [...(isCopy(setting) ? [] : askedFacts(setting, ['wants'])), ...(request ? workFacts(request) : [])],
+        warnings: (request ? warningsFor(request, setting.organisation) : []).map((words) => ({ words })),
+        forms: choicesOf(formNames, [...answerForms]),
+        ...warning,
+      };
+    },
+  }),
+  step({
+    id: 'known',
+    name: 'What is known about the data',
+    asks: ['known'],
+    when: (_soFar, setting) => rightFactsFor(setting).length > 0,
+    card: defineCard('prepare-answer/known', z.strictObject({ facts, rightFacts: z.array(choice) })),
+    view: (_soFar, setting) => ({
+      facts: askedFacts(setting, ['wants']),
+      rightFacts: choicesOf(rightFactNames, [...rightFactsFor(setting)]),
+    }),
+  }),
+  step({
+    id: 'outcome',
+    name: 'What was decided, and why',
+    asks: ['outcome', 'reasons'],
+    when: (_soFar, setting) => !isCopy(setting),
+    card: defineCard('prepare-answer/outcome', z.strictObject({ facts, outcomes: z.array(choice), ...warned })),
+    view: ({ known = [] }, setting) => ({
+      facts: [...lawFacts(known, setting), ...versionFacts(setting)],
+      outcomes: choicesOf(outcomeNames, [...rightOutcomes]),
+      ...warning,
+    }),
+  }),
+  step({
+    id: 'parts',
+    name: 'What the answer tells them',
+    asks: ['parts', 'leftOut'],
+    when: (_soFar, setting) => requestOf(setting)?.asked.matter === 'access',
+    card: defineCard('prepare-answer/parts', z.strictObject({ parts: z.array(choice) })),
+    view: () => ({ parts: choicesOf(partNames, [...answerParts]) }),
+  }),
+  step({
+    id: 'disputes',
+    name: 'Whether anything in it is in dispute',
+    asks: ['disputed'],
+    needs: ['disputed'],
+    when: (_soFar, setting) => isCopy(setting),
+    card: defineCard('prepare-answer/disputes', z.strictObject({ facts, disputeAnswers: z.array(choice) })),
+    view: ({ known = [] }, setting) => ({
+      facts: [...lawFacts(known, setting), ...markerFacts(setting), ...versionFacts(setting)],
+      disputeAnswers: choicesOf(disputeNames, [...disputeAnswers]),
+    }),
+  }),
+];
+
+const disputeNames: Record<(typeof disputeAnswers)[number], string> = {
+  none: 'No, nothing that goes out is in dispute',
+  'both-versions': 'Yes, and what goes out carries both versions',
+};
+
+const lawFacts = (known: readonly RightFact[], setting: Setting): Fact[] => {
+  const request = requestOf(setting);
+  const advice = request && adviceForRight(request.asked.matter, known);
+  return advice ? factOf('What the law says', `${advice.words} (${advice.source})`) : [];
+};
+
+/** This request, and the others about the same person whose marker stands. */
+const concerned = (setting: Setting): DataRequest[] => {
+  const request = requestOf(setting);
+  return request ? [request, ...(setting.marked ?? [])] : [];
+};
+
+const versionFacts = (setting: Setting): Fact[] =>
+  concerned(setting).flatMap((each) => versionsInWords(each).flatMap(({ name, words }) => factOf(name, words)));
+
+const markerFacts = (setting: Setting): Fact[] =>
+  concerned(setting).flatMap((each) => [
+    ...factOf(`Marker of ${each.reference}`, markerWords(each) ?? ''),
+    ...factOf(`Restriction of ${each.reference}`, restrictionWords(each) ?? ''),
+  ]);
+
+const mostShown = 2;
+
+const workFacts = (request: DataRequest): Fact[] => {
+  const held = stillWithheld(request);
+  const { advice, searches } = request;
+  return [
+    ...factOf('It was sent back', sentBackWith(request) ?? ''),
+    ...searches.slice(-mostShown).flatMap(({ place, found }) => factOf('Found', `${withoutFullStop(place)}: ${found}`)),
+    ...held
+      .slice(-mostShown)
+      .flatMap(({ exemption, what }) => factOf('Held back', `${exemptionFacts[exemption].name}: ${what}`)),
+    ...(advice ? factOf('Advice', `${adviceNames[advice.advises]}. ${advice.words}`) : []),
+  ];
+};
+
+/** The tool points at what does not fit together; a person decides. */
+const warningsFor = (request: DataRequest, organisation: Organisation): string[] => {
+  const isHeld = heldForChild(request).length > 0;
+  const seek = adviceToSeek(request, organisation);
+  const advises = request.advice?.advises;
+  return [
+    ...(seek === undefined ? [] : [seek]),
+    ...(advises === 'hand-over' && isHeld
+      ? ['The advice is to hand it all over, and something is held back to protect the child.']
+      : []),
+    ...(advises !== undefined && advises !== 'hand-over' && !isHeld
+      ? ['The advice is to hold something back, and nothing is held back to protect the child.']
+      : []),
+    ...(usualForm(request.asked) === 'electronic'
+      ? [
+          'It came electronically, so the answer is electronic too, unless they ask for another form (UK GDPR Art. 12(3)).',
+        ]
+      : []),
+  ];
+};

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { dateInWords } from '../../domain/deadlines/day-words.ts';
+import { londonClock } from '../../domain/deadlines/london-time.ts';
+import {
+  clarificationAnswerForm,
+  recordClarification as decideClarification,
+  problemsOfAnswer,
+} from '../../domain/request/dates/clarification.ts';
+import { defineCard } from '../../teams/card/define-card.ts';
+import { typedFrom } from '../../teams/card/read-inputs.ts';
+import { over } from '../act.ts';
+import { factOf } from '../facts/case-facts.ts';
+import { shown } from '../facts/date-facts.ts';
+import { warned, warning } from '../facts/never-write.ts';
+import { requestOf } from '../facts/request-facts.ts';
+
+const { step, aboutRequest } = over(clarificationAnswerForm);
+const { facts, days } = shown;
+
+export const recordClarification = aboutRequest({
+  id: 'record-clarification',
+  version: 1,
+  title: 'Record the clarification',
+  send: 'Start the clock again',
+  right: 'work-on-request',
+  reads: 'dates',
+  events: {
+    'clarification-answered': {
+      did: 'recorded the clarification',
+      noted: 'the clarification has come, and the clock runs again',
+      title: 'the clock runs again',
+      begin: 'Record the clarification',
+    },
+  },
+  steps: [
+    step({
+      id: 'answer',
+      name: 'What they answered',
+      asks: ['answeredOn', 'answer'],
+      card: defineCard('record-clarification/answer', z.strictObject({ facts, ...days, ...warned })),
+      view: (_soFar, setting) => {
+        const asked = requestOf(setting)?.clarification;
+        const today = londonClock(setting.now).day;
+        return {
+          facts: asked
+            ? [...factOf('You asked on', dateInWords(asked.askedOn)), ...factOf('Your question', asked.question)]
+            : [],
+          earliest: asked?.askedOn ?? today,
+          today,
+          ...warning,
+        };
+      },
+    }),
+  ],
+  check: (soFar, { about, now }) => (about?.type === 'request' ? problemsOfAnswer(soFar, { before: about, now }) : []),
+  typedAtStart: ({ now }) => typedFrom(clarificationAnswerForm, { answeredOn: londonClock(now).day }),
+  decide: (deciding, answered) => decideClarification({ ...deciding, answered }),
+});

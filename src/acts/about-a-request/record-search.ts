@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { dateInWords } from '../../domain/deadlines/day-words.ts';
+import { londonClock } from '../../domain/deadlines/london-time.ts';
+import { problemsOfDay } from '../../domain/request/days-done.ts';
+import { healthAnswerNames } from '../../domain/request/work/list-health.ts';
+import { recordSearch as decideSearch, searchForm } from '../../domain/request/work/record-search.ts';
+import { defineCard } from '../../teams/card/define-card.ts';
+import { typedFrom } from '../../teams/card/read-inputs.ts';
+import { over } from '../act.ts';
+import { fact, factOf } from '../facts/case-facts.ts';
+import { choice, choicesOf, days, daysSinceReceipt } from '../facts/request-choices.ts';
+import { askedFacts, requestOf } from '../facts/request-facts.ts';
+import { notReadyFor } from '../not-now.ts';
+import type { Setting } from '../setting.ts';
+
+const { step, aboutRequest } = over(searchForm);
+
+export const recordSearch = aboutRequest({
+  id: 'record-search',
+  version: 2,
+  title: 'Record a search',
+  send: 'Record it',
+  right: 'work-on-request',
+  reads: 'work',
+  events: {
+    searched: {
+      did: 'recorded a search',
+      noted: 'a search is recorded',
+      title: 'the search is recorded',
+      begin: 'Record a search',
+    },
+  },
+  notNow: (setting) => notReadyFor('searched', setting, { title: 'Nothing is searched for now' }),
+  steps: [
+    step({
+      id: 'search',
+      name: 'Where you looked, and what you found',
+      asks: ['place', 'found', 'holdsHealth', 'on'],
+      card: defineCard(
+        'record-search/search',
+        z.strictObject({ facts: z.array(fact), answers: z.array(choice), ...days }),
+      ),
+      view: (_soFar, setting) => ({
+        facts: [...askedFacts(setting, ['subject', 'wants']), ...soFarFacts(setting)],
+        answers: choicesOf(healthAnswerNames),
+        ...daysSinceReceipt(setting),
+      }),
+    }),
+  ],
+  check: ({ on }, { about, now }) => (about?.type === 'request' ? problemsOfDay('on', on, { ...about, now }) : []),
+  typedAtStart: ({ now }) => typedFrom(searchForm, { on: londonClock(now).day }),
+  decide: (deciding, search) => decideSearch({ ...deciding, search }),
+});
+
+const mostShown = 5;
+
+const soFarFacts = (setting: Setting) =>
+  (requestOf(setting)?.searches ?? [])
+    .slice(-mostShown)
+    .flatMap(({ place, found, on }) => factOf(`Looked on ${dateInWords(on)}`, `${place}: ${found}`));

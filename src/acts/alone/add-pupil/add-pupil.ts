@@ -1,0 +1,27 @@
+import { addPupilForm, mayAddPupil } from '../../../domain/consent/add-pupil.ts';
+import { over } from '../../act.ts';
+import { addingSteps, problemsOfPupil, pupilTyped } from './steps.ts';
+
+const { alone } = over(addPupilForm);
+
+export const addPupil = alone({
+  id: 'add-pupil',
+  version: 1,
+  title: 'Add a pupil',
+  send: 'Add the pupil',
+  right: 'record-pupil',
+  reads: 'nothing',
+  events: {
+    'pupil-added': { did: 'added the pupil', noted: 'a pupil was added', title: 'the pupil is added' },
+  },
+  steps: addingSteps,
+  notNow: ({ organisation, person }) => {
+    const allowed = mayAddPupil(organisation, person);
+    if (allowed.ok) return undefined;
+    return { title: 'You cannot add a pupil', lines: [allowed.words] };
+  },
+  pupilNamed: pupilTyped,
+  check: problemsOfPupil,
+  finish: ({ answers, draft, person }, desk) =>
+    desk.addPupil({ submissionId: draft.id, organisation: draft.organisation, form: answers, person }),
+});

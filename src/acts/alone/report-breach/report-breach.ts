@@ -1,0 +1,69 @@
+import { type BreachReport, breachReport, problemsAcross } from '../../../domain/breach/report/breach-report.ts';
+import { isDanger } from '../../../domain/breach/report/danger.ts';
+import { readCarefully } from '../../../domain/breach/report/report-times.ts';
+import { typedFrom } from '../../../teams/card/read-inputs.ts';
+import { type Act, over, type SendsEarly } from '../../act.ts';
+import { reportSteps } from './steps.ts';
+
+const { alone } = over(breachReport);
+
+/** Where somebody may be in danger nobody waits for a form: those who must act hear of it at once (SEIPS 6.4; KCSIE). */
+const dangerWaitsForNothing: SendsEarly = {
+  when: (soFar: Partial<BreachReport>) => isDanger(soFar),
+  label: 'Send it now, add the rest later',
+  mainAt: ['make-safe', 'make-safe-late'],
+  why: 'When you have rung, send it as it is: the Data Protection Officer is told at once. You add the rest later.',
+  unanswered: { whose: 'not-known', data: 'not-known', protection: 'not-known', recovered: 'not-known' },
+};
+
+/** A report from its first question to its receipt; a drill runs the same way, under its own name. */
+export const reporting = <const Id extends string>({
+  explanation,
+  drill,
+  ...named
+}: Pick<Act, 'title' | 'send' | 'right'> & {
+  id: Id;
+  /** What sending will do. */
+  explanation: string;
+  drill: boolean;
+}) =>
+  alone({
+    ...named,
+    reads: 'nothing',
+    events: { reported: { did: 'reported it', noted: 'reported' } },
+    version: 2,
+    steps: reportSteps(explanation),
+    timed: ['contained', 'madeSafe'],
+    early: dangerWaitsForNothing,
+    // Most people report as soon as they notice.
+    typedAtStart: ({ now }) => typedFrom(breachReport, { awareAt: now }),
+    settled: (soFar, { now }) => readCarefully(soFar, now),
+    check: (soFar, { now }) => problemsAcross(soFar, now),
+    finish: ({ answers, draft, person, receiptCard }, desk) =>
+      desk.reportBreach({
+        submissionId: draft.id,
+        organisation: draft.organisation,
+        report: answers,
+        containedAt: containedAt(draft.tickedAt),
+        drill,
+        person,
+        receiptCard,
+      }),
+  });
+
+export const reportBreach = reporting({
+  id: 'report-breach',
+  title: 'Report a data breach',
+  right: 'report',
+  send: 'Send the report',
+  explanation: 'When you send this, the Data Protection Officer is told at once and you get a reference.',
+  drill: false,
+});
+
+/** When each containment or safety step was ticked, by step. */
+export const containedAt = (tickedAt: Readonly<Record<string, Date>>): Record<string, Date> =>
+  Object.fromEntries(
+    Object.entries(tickedAt)
+      .filter(([tick]) => /^(?:contained|madeSafe):/.test(tick))
+      .map(([tick, at]) => [tick.slice(tick.indexOf(':') + 1), at]),
+  );

@@ -1,0 +1,86 @@
+import type { Case } from '../domain/any-case.ts';
+import type { Breach, Incident } from '../domain/breach/breach.ts';
+import type { Deciding as BreachDeciding } from '../domain/breach/revise-breach.ts';
+import type { Decided } from '../domain/case.ts';
+import type { PupilFile } from '../domain/consent/pupil-file.ts';
+import type { PupilDeciding } from '../domain/consent/revise-pupil.ts';
+import type { Action } from '../domain/organisation/roles.ts';
+import type { Outcome } from '../domain/outcome.ts';
+import type { DataRequest } from '../domain/request/request.ts';
+import type { Deciding as RequestDeciding } from '../domain/request/revise-request.ts';
+import { type Asked, type ChangeNeeds, changeBreach } from './change-breach.ts';
+import { changePupil } from './change-pupil.ts';
+import { changeReport, type ReportDeciding } from './change-report.ts';
+import { changeRequest } from './change-request.ts';
+
+/** The form that the answers came in. */
+export interface Given {
+  /** What was decided after this, whoever filled the form in may not have seen. */
+  readonly startedAt: Date;
+  /** When each box was first ticked, as `field:choice`. */
+  readonly tickedAt: Readonly<Record<string, Date>>;
+}
+
+interface DecidingOf {
+  readonly report: ReportDeciding;
+  readonly breach: BreachDeciding;
+  readonly request: RequestDeciding;
+  readonly pupil: PupilDeciding;
+}
+export interface RecordOf {
+  readonly report: Incident;
+  readonly breach: Breach;
+  readonly request: DataRequest;
+  readonly pupil: PupilFile;
+}
+/** What a decision can be about; a report is a breach or a near miss, as its reporter may change it. */
+export type DecidedAbout = keyof RecordOf;
+
+/** A rule of the domain, with who may use it. */
+export interface Decision<About extends DecidedAbout, Answers> {
+  readonly about: About;
+  readonly right: Action;
+  /** The answers rest on what the form showed: refused where that has changed since. Only about a request. */
+  readonly restsOnWhatWasShown?: boolean;
+  /** Who has the right besides, in this breach: the owner of the task that the answers are about. */
+  ownerOf?(breach: Breach, answers: Answers): string | undefined;
+  decide(deciding: DecidingOf[About], answers: Answers, given: Given): Outcome<Decided<RecordOf[About]>, string>;
+}
+
+export interface Deciding<About extends DecidedAbout, Answers> extends Asked {
+  readonly decision: Decision<About, Answers>;
+  readonly answers: Answers;
+  readonly given: Given;
+}
+
+/** Takes a decision: permission first, then the domain's rule on the record as it stands, then one write. */
+export const decide = <About extends DecidedAbout, Answers>(
+  needs: ChangeNeeds,
+  { decision, answers, given, ...asked }: Deciding<About, Answers>,
+): Promise<Outcome<RecordOf[About], string>> =>
+  decideAs(needs, { ...asked, decision: decision as unknown as AnyDecision, answers, given }) as Promise<
+    Outcome<RecordOf[About], string>
+  >;
+
+type AnyDecision = { readonly [About in DecidedAbout]: Decision<About, unknown> }[DecidedAbout];
+
+const decideAs = (
+  needs: ChangeNeeds,
+  { decision, answers, given, ...asked }: Asked & { decision: AnyDecision; answers: unknown; given: Given },
+): Promise<Outcome<Case, string>> => {
+  const by = { ...asked, action: decision.right };
+  switch (decision.about) {
+    case 'report':
+      return changeReport(needs, by, (deciding) => decision.decide(deciding, answers, given));
+    case 'breach': {
+      const ownerOf = (breach: Breach) => decision.ownerOf?.(breach, answers);
+      return changeBreach(needs, { ...by, ownerOf }, (deciding) => decision.decide(deciding, answers, given));
+    }
+    case 'request': {
+      const openedAt = decision.restsOnWhatWasShown ? given.startedAt : undefined;
+      return changeRequest(needs, { ...by, openedAt }, (deciding) => decision.decide(deciding, answers, given));
+    }
+    case 'pupil':
+      return changePupil(needs, by, (deciding) => decision.decide(deciding, answers, given));
+  }
+};

@@ -1,0 +1,179 @@
+import { z } from 'zod';
+import { isOver } from '../domain/breach/breach.ts';
+import { kindFacts } from '../domain/breach/report/breach-kinds.ts';
+import { answerInWords, countBand, fieldNames } from '../domain/breach/report/report-words.ts';
+import { sensitiveKinds } from '../domain/breach/report/sensitivity.ts';
+import { isOpen } from '../domain/breach/tasks/tasks.ts';
+import type { Notice } from '../domain/notices/notice.ts';
+import { byRole } from '../domain/organisation/by-role.ts';
+import type { Organisation } from '../domain/organisation/organisation.ts';
+import { isShared } from '../domain/subject-of.ts';
+import { button } from '../teams/card/buttons.ts';
+import { clockFields } from '../teams/card/clock-line.ts';
+import { defineCard } from '../teams/card/define-card.ts';
+import { messageCard } from '../teams/card/message-card.ts';
+import type { PublicBreach } from '../teams/card/public-case.ts';
+import { safeText } from '../teams/card/safe-text.ts';
+import { show } from '../teams/card/show.ts';
+import type { Shown } from '../teams/card/shown.ts';
+import { statusLine } from './case-words.ts';
+import { startButton } from './start-button.ts';
+
+const row = z.strictObject({ name: z.string(), answer: z.string() });
+const breachCard = defineCard(
+  'notices/breach',
+  z.strictObject({
+    status: z.string(),
+    statusColor: z.string(),
+    title: z.string(),
+    hasClock: z.boolean(),
+    clock: z.string(),
+    clockColor: z.string(),
+    ticks: z.boolean(),
+    asAt: z.string(),
+    rows: z.array(row),
+    note: z.string(),
+  }),
+);
+
+/**
+ * For whom a channel's card is drawn. `viewers` are the Teams ids of those who get a view of their own; where there are
+ * none, everyone's card carries the buttons, because nobody could press them otherwise.
+ */
+export interface CardView {
+  readonly for: 'everyone' | 'who-decides';
+  readonly viewers: readonly string[];
+}
+
+interface Telling {
+  readonly notice: Pick<Notice, 'id' | 'to'>;
+  readonly organisation: Organisation;
+  readonly now: Date;
+  readonly view: CardView;
+}
+
+/** The living card of a breach: it shows how the case stands, with nobody's name in it. */
+export const breachNotice = (about: PublicBreach, telling: Telling): Shown => {
+  const { notice, organisation, now } = telling;
+  if (notice.to === 'joint-dpo' && !isShared(about)) return noLongerTheirs(about, organisation);
+  const card = breachCard.render({
+    ...statusLine(about),
+    ...clockFields(about, now),
+    title: `Data breach: ${about.reference}`,
+    rows: [
+      { name: 'Organisation', answer: safeText(organisation.name) },
+      { name: 'Kind', answer: kindFacts[about.report.kind].name },
+      ...(notice.to === 'chair' ? chairRows(about) : triageRows(about, organisation)),
+    ],
+    note: noteFor(about, notice.to),
+  });
+  const shown = show(card, `Data breach reported: ${about.reference}`, buttonsFor(about, telling));
+  return notice.to === 'dpo' ? withPersonalViews(shown, about, telling) : shown;
+};
+
+/** The answer was corrected; how the case goes on is not theirs to see. */
+const noLongerTheirs = ({ reference }: PublicBreach, { name }: Organisation): Shown =>
+  messageCard(`${reference}: no longer for you`, [
+    'It has turned out that it does not concern data which the partnerships share.',
+    `The Data Protection Officer of ${safeText(name)} looks after it. You need do nothing more.`,
+  ]);
+
+const runsBreach = (to: Notice['to']): boolean => to === 'dpo' || to === 'data-controller' || to === 'joint-dpo';
+
+const buttonsFor = (about: PublicBreach, { notice, view }: Telling) => {
+  if (notice.to === 'chair') return [];
+  const { reference } = about;
+  const mayPress = view.for === 'who-decides' || view.viewers.length === 0;
+  if (!runsBreach(notice.to) || !mayPress || isOver(about)) return [openButton(about, 'positive')];
+  const acknowledge = button('Acknowledge', { do: 'acknowledge', reference }, 'positive');
+  const isDecided = about.assessments.length > 0;
+  const assess = startButton(
+    isDecided ? 'Assess again' : 'Assess',
+    'assess',
+    { reference },
+    about.acknowledged && !isDecided ? 'positive' : 'default',
+  );
+  if (isDecided) return [openButton(about, 'positive'), assess];
+  return about.acknowledged ? [assess, openButton(about)] : [acknowledge, openButton(about), assess];
+};
+
+/** Opens the case in the 1:1 chat of whoever presses. */
+export const openButton = ({ reference }: { reference: string }, style: 'positive' | 'default' = 'default') =>
+  button('Open privately', { do: 'case', reference }, style);
+
+/** Teams then asks for the card of each of these people, and shows them that one instead. */
+export const withPersonalViews = (
+  shown: Shown,
+  { reference }: { reference: string },
+  { notice, view }: Pick<Telling, 'view'> & { notice: Pick<Notice, 'id'> },
+): Shown => {
+  if (view.viewers.length === 0) return shown;
+  const data = { do: 'view', reference, notice: notice.id };
+  const refresh = { action: { type: 'Action.Execute', verb: 'view', data }, userIds: view.viewers };
+  return { ...shown, card: { ...shown.card, refresh } };
+};
+
+const noteFor = (about: PublicBreach, to: Notice['to']): string => {
+  if (about.withdrawn) {
+    const kept = 'It was withdrawn as not being a breach. It stays on record.';
+    return to === 'chair' ? kept : `${kept} Open it to read why.`;
+  }
+  const decided = about.assessments.length > 0;
+  if (to === 'chair') {
+    return `You are told of every breach. The Data Protection Officer ${decided ? 'has decided' : 'decides'} who else must hear.`;
+  }
+  const from = about.awareness ? 'the time that was recorded' : 'when it was noticed';
+  const why =
+    to === 'joint-dpo' ? ' You are told because it concerns, or may concern, data that the partnerships share.' : '';
+  return `The 72 hours count from ${from}. The details open only in your private chat with me.${why}`;
+};
+
+/** No more than that something happened, how far it has come, and whether the Group must hear (SEIPS 8.3 and 8.4). */
+const chairRows = (about: PublicBreach) => {
+  const decided = about.assessments.at(-1);
+  const told = about.tasks.some(({ kind, done }) => kind === 'tell-esg' && done !== null);
+  const must = told ? 'Has been told' : 'Must hear of it (policy, 8.3): please tell them. No names are needed.';
+  return [
+    { name: 'People affected', answer: countBand(about.report.people) },
+    ...(decided
+      ? [
+          {
+            name: 'Executive Steering Group',
+            answer: decided.policyMet ? must : 'Need not hear of it (policy, 8.3)',
+          },
+        ]
+      : []),
+  ];
+};
+
+const noneTicked = ({ data }: PublicBreach['report']): string =>
+  data.includes('not-known') ? 'Not known yet' : 'Nothing ticked';
+
+const triageRows = (about: PublicBreach, organisation: Organisation) => {
+  const { report } = about;
+  const sensitive = sensitiveKinds(report);
+  return [
+    ...progressRows(about, organisation),
+    { name: 'Whose data', answer: answerInWords('whose', report, organisation) },
+    {
+      name: 'People affected',
+      answer: report.people === undefined ? 'Not known yet' : answerInWords('people', report, organisation),
+    },
+    {
+      name: 'Especially sensitive',
+      answer: answerInWords('data', { data: sensitive }, organisation) || noneTicked(report),
+    },
+    ...(report.shared ? [{ name: fieldNames.shared, answer: answerInWords('shared', report, organisation) }] : []),
+    { name: 'Protection', answer: answerInWords('protection', report, organisation) },
+    { name: 'Got back', answer: answerInWords('recovered', report, organisation) },
+  ];
+};
+
+const progressRows = ({ acknowledged, tasks, assessments }: PublicBreach, organisation: Organisation) => {
+  const asked = tasks.filter(({ droppedAt }) => droppedAt === null);
+  const open = asked.filter(isOpen).length;
+  return [
+    ...(acknowledged ? [{ name: 'Acknowledged by', answer: byRole(acknowledged.by.id, organisation) }] : []),
+    ...(assessments.length > 0 ? [{ name: 'Tasks', answer: `${asked.length - open} of ${asked.length} settled` }] : []),
+  ];
+};

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { defineCard } from '../../teams/card/define-card.ts';
+import type { Button } from '../../teams/card/show.ts';
+import type { AdaptiveCard } from '../../teams/card/shown.ts';
+
+const line = z.strictObject({ words: z.string() });
+const row = z.strictObject({ name: z.string(), answer: z.string() });
+const heading = {
+  status: z.string(),
+  statusColor: z.string(),
+  title: z.string(),
+  organisation: z.string(),
+  hasClock: z.boolean(),
+  clock: z.string(),
+  clockColor: z.string(),
+};
+const page = defineCard(
+  'shared/case-page',
+  z.strictObject({
+    ...heading,
+    sections: z.array(
+      z.strictObject({ heading: z.string(), hasHeading: z.boolean(), lines: z.array(line), rows: z.array(row) }),
+    ),
+  }),
+);
+
+/** One part of a page: a heading, lines of words, named rows. */
+export interface Section {
+  readonly heading?: string;
+  readonly lines?: readonly string[];
+  readonly rows?: readonly { readonly name: string; readonly answer: string }[];
+}
+
+export interface PageParts {
+  readonly sections: readonly Section[];
+  readonly buttons: readonly Button[];
+}
+
+/** A page of a case of any kind: how it stands, then its parts. */
+export const pageCard = (above: z.output<z.ZodObject<typeof heading>>, sections: readonly Section[]): AdaptiveCard =>
+  page.render({
+    ...above,
+    sections: sections.map(({ heading = '', lines = [], rows = [] }) => ({
+      heading,
+      hasHeading: heading !== '',
+      lines: lines.map((words) => ({ words })),
+      rows: [...rows],
+    })),
+  });

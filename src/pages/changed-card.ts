@@ -1,0 +1,44 @@
+import type { Case } from '../domain/any-case.ts';
+import type { Incident } from '../domain/breach/breach.ts';
+import type { Organisation } from '../domain/organisation/organisation.ts';
+import type { Person } from '../domain/organisation/person.ts';
+import { may } from '../domain/organisation/roles.ts';
+import { subjectOf } from '../domain/subject-of.ts';
+import { button } from '../teams/card/buttons.ts';
+import { caseMarked } from '../teams/card/case-marks.ts';
+import { messageCard } from '../teams/card/message-card.ts';
+import type { Button } from '../teams/card/show.ts';
+import type { Shown } from '../teams/card/shown.ts';
+import { pageButton } from './case-pages/page-buttons.ts';
+import { wordsOf } from './event-words.ts';
+import { nextButton } from './next-button.ts';
+import { pupilChangedCard } from './pupil/pupil-changed-card.ts';
+import { changedRequest } from './request/changed-request.ts';
+
+/** What a person sees after they have changed something about a case, and what they can do next. */
+export const changedCard = (about: Case, seen: { organisation: Organisation; person: Person; now: Date }): Shown => {
+  if (about.type === 'request') return changedRequest(about, seen);
+  if (about.type === 'pupil') return pupilChangedCard(about, seen);
+  const what = about.history.at(-1)?.what ?? '';
+  const { title = 'saved', line = usual } = wordsOf(what) ?? {};
+  const shown = messageCard(`${about.reference}: ${title}`, [line], buttonsFor(about, seen));
+  return caseMarked(shown, about);
+};
+
+const usual = 'Everyone who needs to know is being told. What was there before is kept in its history.';
+const buttonsFor = (
+  about: Incident,
+  { organisation, person }: { organisation: Organisation; person: Person },
+): Button[] => {
+  const { reference } = about;
+  const subject = subjectOf(about);
+  const decides = may(person, 'triage', subject);
+  const next = decides && about.type === 'breach' ? nextButton(about, organisation) : undefined;
+  const show = button('Show the report', { do: 'case', reference }, next ? 'default' : 'positive');
+  if (next && about.type === 'breach') {
+    const tasks = about.assessments.length > 0 ? [pageButton(reference, 'tasks')] : [];
+    return [next, show, ...tasks, button('Open breaches', { do: 'show', show: 'open-cases' })];
+  }
+  if (!may(person, 'read-case', subject)) return [button('My tasks', { do: 'show', show: 'my-tasks' }, 'positive')];
+  return [show, button('My reports', { do: 'show', show: 'my-reports' })];
+};

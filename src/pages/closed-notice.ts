@@ -1,0 +1,36 @@
+import { type Incident, statusOf } from '../domain/breach/breach.ts';
+import { button } from '../teams/card/buttons.ts';
+import { messageCard } from '../teams/card/message-card.ts';
+import type { PublicCase } from '../teams/card/public-case.ts';
+import { safeText } from '../teams/card/safe-text.ts';
+import type { Shown } from '../teams/card/shown.ts';
+
+/** As much of what the Data Protection Officer wrote as fits; the whole of it stands in the case. */
+const mostHeard = 2000;
+
+/** What the reporter hears when nothing more is to be done: what has changed, in the words of whoever closed it. */
+export const closedNotice = (about: Incident): Shown => {
+  const { reference } = about;
+  if (about.type === 'breach' && statusOf(about) === 'duplicate') {
+    return messageCard(
+      `${reference} goes on as ${about.duplicateOf}`,
+      ['Somebody else had reported the same. Both reports are kept, and the work goes on under the other number.'],
+      [open(reference)],
+    );
+  }
+  const heard = about.type === 'breach' && about.closed ? [safeText(about.closed.heard, mostHeard)] : [];
+  return messageCard(
+    `${reference} is closed`,
+    ['Thank you for telling us. This is what has changed because of it:', ...heard],
+    [open(reference), button('My reports', { do: 'show', show: 'my-reports' })],
+  );
+};
+
+export const reopenedNotice = ({ reference }: PublicCase): Shown =>
+  messageCard(
+    `${reference} is open again`,
+    ['The Data Protection Officer looks at it once more. They may ask you for more.'],
+    [open(reference)],
+  );
+
+const open = (reference: string) => button('Show the report', { do: 'case', reference }, 'positive');

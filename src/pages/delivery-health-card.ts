@@ -1,0 +1,50 @@
+import type { DeliveryHealth } from '../desk/channels.ts';
+import { dayAndTime } from '../domain/deadlines/london-time.ts';
+import { button } from '../teams/card/buttons.ts';
+import { safeText } from '../teams/card/safe-text.ts';
+import type { Shown } from '../teams/card/shown.ts';
+import { audienceNames } from './case-words.ts';
+import { rowsPage } from './desk-cards.ts';
+
+const mostShown = 5;
+
+/** Whether everyone who must hear is being reached, without a name: references, roles and channels. */
+export const deliveryHealthCard = (health: DeliveryHealth): Shown => {
+  const { waiting, troubled, channels, deadPeople } = health;
+  const allWell = troubled.length === 0 && deadPeople === 0 && channels.every((each) => !each.deadSince);
+  const lines = [
+    allWell
+      ? 'Everyone who must hear is being reached.'
+      : 'Not everyone can be reached. Nothing is dropped: I keep trying.',
+    `Waiting now: ${waiting}. In trouble: ${troubled.length}. People who have blocked or removed me: ${deadPeople}.`,
+    ...(troubled.length > mostShown ? [`The ${mostShown} that have waited longest are shown.`] : []),
+  ];
+  const rows = [
+    ...channels.map(({ organisation, channel, connected, deadSince }) => ({
+      name: safeText(`${organisation}: ${channel === 'dpo' ? 'DPO channel' : 'Chair channel'}`),
+      answer: channelWords(connected, deadSince),
+    })),
+    ...troubled.slice(0, mostShown).map(({ reference, to, trouble, attempts, since }) => ({
+      name: `${reference}: ${audienceNames[to]}`,
+      answer: `${troubleWords(trouble)}. Since ${dayAndTime(since)}, tried ${attempts} times.`,
+    })),
+  ];
+  return rowsPage('Delivery health', lines, rows, [button('Look again', { do: 'show', show: 'delivery-health' })]);
+};
+
+const channelWords = (connected: boolean, deadSince: Date | null): string => {
+  if (deadSince)
+    return `Refuses messages since ${dayAndTime(deadSince)}. Add me to it again, or type “connect” in another.`;
+  return connected ? 'Connected.' : 'Not connected. The person is told in a private chat instead.';
+};
+
+const troubleWords = (code: string): string => {
+  switch (code) {
+    case 'no-destination-left':
+      return 'No way left to reach them: no channel, no chat, no e-mail';
+    case 'organisation-unknown':
+      return 'The organisation is no longer in the configuration';
+    default:
+      return `Teams did not take it (${code})`;
+  }
+};

@@ -1,0 +1,60 @@
+import type { OwnedTask } from '../desk/triage.ts';
+import { carriesDanger, dangerMark } from '../domain/breach/report/danger.ts';
+import { dueInWords, taskName } from '../domain/breach/tasks/task-words.ts';
+import { timeLeftWords } from '../domain/deadlines/clock-words.ts';
+import type { Organisation } from '../domain/organisation/organisation.ts';
+import type { Person } from '../domain/organisation/person.ts';
+import { may } from '../domain/organisation/roles.ts';
+import { subjectOf } from '../domain/subject-of.ts';
+import { button } from '../teams/card/buttons.ts';
+import { messageCard } from '../teams/card/message-card.ts';
+import { safeText } from '../teams/card/safe-text.ts';
+import type { Shown } from '../teams/card/shown.ts';
+import { rowsPage } from './desk-cards.ts';
+
+const mostListed = 12;
+const mostButtons = 5;
+/** Of what an action is, in the words of whoever planned it. */
+const mostWords = 300;
+
+/** What somebody has to do about any case, what is due first first. */
+export const myTasksCard = (
+  tasks: readonly OwnedTask[],
+  { organisations, person, now }: { organisations: readonly Organisation[]; person: Person; now: Date },
+): Shown => {
+  const open = button('Open breaches', { do: 'show', show: 'open-cases' });
+  if (tasks.length === 0) return messageCard('You have no open tasks', ['Nothing is waiting for you.'], [open]);
+  const nameOf = ({ about, task }: OwnedTask): string => {
+    const organisation = organisations.find(({ id }) => id === about.organisation);
+    return taskName(task, organisation ?? { schools: [] });
+  };
+  const rows = tasks.slice(0, mostListed).map((each, at) => ({
+    name: safeText(`${at + 1}. ${each.about.reference}${each.about.drill ? ' · DRILL' : ''}: ${nameOf(each)}`),
+    answer: answerOf(each, now),
+  }));
+  const lines = tasks.length > mostListed ? [`The first ${mostListed} of ${tasks.length} are shown.`] : [];
+  return rowsPage(`Your open tasks: ${tasks.length}`, lines, rows, [
+    ...tasks
+      .slice(0, mostButtons)
+      .map((each, at) => button(`Task ${at + 1}`, leadsTo(each, person), at === 0 ? 'positive' : 'default')),
+    open,
+  ]);
+};
+
+/** Telling the ICO and the people affected have pages of their own, for those who decide about the case. */
+const leadsTo = ({ about, task }: OwnedTask, person: Person) => {
+  const { reference } = about;
+  const page = task.kind === 'tell-ico' ? 'ico' : 'people';
+  const hasPage = task.kind === 'tell-ico' || task.kind === 'tell-people';
+  return hasPage && may(person, 'triage', subjectOf(about))
+    ? ({ do: 'case', reference, page } as const)
+    : ({ do: 'start', dialogue: 'do-task', reference, part: task.id } as const);
+};
+
+const answerOf = ({ task, about }: OwnedTask, now: Date): string => {
+  const due = dueInWords(task);
+  const left = task.dueAt ? `${timeLeftWords(task.dueAt.getTime() - now.getTime())}, ${due}` : due;
+  const words = task.words === null ? [] : [safeText(task.words, mostWords)];
+  const danger = carriesDanger(about) ? [`${dangerMark}.`] : [];
+  return [...danger, ...words, `${left.charAt(0).toUpperCase()}${left.slice(1)}.`].join(' ');
+};

@@ -1,0 +1,65 @@
+import type { ActId } from '../acts/index.ts';
+import { type Breach, isOver } from '../domain/breach/breach.ts';
+import { missingBeforeClosing } from '../domain/breach/close/missing-before-closing.ts';
+import { taskName } from '../domain/breach/tasks/task-words.ts';
+import type { Task } from '../domain/breach/tasks/tasks.ts';
+import type { Organisation } from '../domain/organisation/organisation.ts';
+import { button } from '../teams/card/buttons.ts';
+import { shortTitle } from '../teams/card/short-title.ts';
+import type { Button } from '../teams/card/show.ts';
+import { startButton } from './start-button.ts';
+
+/** What is to be done next about a breach: acknowledge, assess, what stands before closing, close. Undefined when it is over. */
+export const nextButton = (about: Breach, organisation: Organisation): Button | undefined => {
+  if (isOver(about)) return undefined;
+  const { reference } = about;
+  if (!about.acknowledged) return button('Acknowledge', { do: 'acknowledge', reference }, 'positive');
+  const begin = (title: string, dialogue: ActId) => startButton(title, dialogue, { reference }, 'positive');
+  const [first] = missingBeforeClosing(about, organisation);
+  switch (first?.what) {
+    case undefined:
+      return begin('Close it', 'close-breach');
+    case 'assessment':
+      return begin('Assess', 'assess');
+    case 'reason':
+    case 'thresholds':
+      return begin('Assess again', 'assess');
+    case 'task':
+      return first.task ? taskButton(about, first.task, organisation, 'positive') : undefined;
+    case 'reasons-for-delay':
+      return begin('Record the ICO report', 'record-ico-report');
+    case 'letter':
+      return begin('Write the letter', 'write-letter');
+    case 'investigation':
+      return begin('Investigate', 'investigate');
+  }
+};
+
+/** What helps with a task: for most it is ticked off or explained, some have a dialogue of their own. */
+export const taskButton = (
+  { reference, letter }: Pick<Breach, 'reference' | 'letter'>,
+  { id, kind, school }: Pick<Task, 'id' | 'kind' | 'school'>,
+  organisation: Organisation,
+  style: 'positive' | 'default' = 'default',
+): Button => {
+  switch (kind) {
+    case 'tell-ico':
+      return button('Report to the ICO', { do: 'case', reference, page: 'ico' }, style);
+    case 'tell-people':
+      return letter
+        ? startButton('Record who was told', 'record-people-told', { reference }, style)
+        : startButton('Write to those affected', 'write-letter', { reference }, style);
+    case 'settle-who-notifies':
+    case 'tell-chair':
+    case 'tell-esg':
+    case 'tell-school':
+    case 'tell-later':
+    case 'action':
+      return startButton(
+        shortTitle(taskName({ id, kind, school }, organisation)),
+        'do-task',
+        { reference, part: id },
+        style,
+      );
+  }
+};

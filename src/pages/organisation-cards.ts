@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import type { ChannelName } from '../domain/notices/recipients.ts';
+import type { Organisation } from '../domain/organisation/organisation.ts';
+import { button } from '../teams/card/buttons.ts';
+import { defineCard } from '../teams/card/define-card.ts';
+import { messageCard } from '../teams/card/message-card.ts';
+import { safeText } from '../teams/card/safe-text.ts';
+import { shortTitle } from '../teams/card/short-title.ts';
+import { mostButtons, show } from '../teams/card/show.ts';
+import type { Shown } from '../teams/card/shown.ts';
+
+const shortTitles: Record<ChannelName, string> = { dpo: 'DPO', chair: 'Chair' };
+
+const channelTitles: Record<ChannelName, string> = { dpo: 'Data Protection Officer', chair: 'Chair of Partnership' };
+
+export const connectCard = (choices: readonly { organisation: Organisation; channel: ChannelName }[]): Shown => {
+  const title = 'Connect this channel';
+  const lines = [
+    'Who should be told here: the Data Protection Officer (DPO) or the Chair of Partnership?',
+    'Notices have no names in them. Still, choose a channel that only the right people can read: never a shared channel, where people of other organisations can be.',
+  ];
+  if (choices.length > mostButtons) {
+    const channels = [...new Set(choices.map(({ channel }) => channel))];
+    return chooseOrganisation(
+      title,
+      lines,
+      choices.map(({ organisation }) => organisation),
+      channels.map((channel) => button(`${shortTitles[channel]} channel`, { do: 'connect', channel })),
+    );
+  }
+  return messageCard(
+    title,
+    lines,
+    choices.map(({ organisation, channel }) =>
+      button(shortTitle(`${shortTitles[channel]}: ${organisation.name}`), {
+        do: 'connect',
+        organisation: organisation.id,
+        channel,
+      }),
+    ),
+  );
+};
+
+export const connectedCard = (organisation: Organisation, channel: ChannelName): Shown =>
+  messageCard('Connected', [
+    `From now on, the ${channelTitles[channel]} is told here of breaches at ${safeText(organisation.name)}. Notices never hold names.`,
+  ]);
+
+export const joinCard = (choices: readonly Organisation[]): Shown =>
+  choices.length === 0
+    ? messageCard('I don’t know where you work', [
+        'Your e-mail address belongs to no organisation that I serve. Ask your administrator to add you; what you typed is kept for seven days.',
+      ])
+    : whichOfYours(choices);
+
+const whichOfYours = (choices: readonly Organisation[]): Shown => {
+  const title = 'Where do you work?';
+  const lines = ['I ask only once, so that the right people are told. What you typed is kept.'];
+  if (choices.length > mostButtons) {
+    return chooseOrganisation(title, lines, choices, [button('I work here', { do: 'join' }, 'positive')]);
+  }
+  const buttons = choices.map(({ id, name }) => button(shortTitle(name), { do: 'join', organisation: id }));
+  return messageCard(title, lines, buttons);
+};
+
+const chooseCard = defineCard(
+  'shared/choose-organisation',
+  z.strictObject({
+    title: z.string(),
+    lines: z.array(z.strictObject({ words: z.string() })),
+    organisations: z.array(z.strictObject({ title: z.string(), value: z.string() })),
+  }),
+);
+
+/** For more organisations than there can be buttons. */
+const chooseOrganisation = (
+  title: string,
+  lines: readonly string[],
+  choices: readonly Organisation[],
+  buttons: Parameters<typeof show>[2],
+): Shown => {
+  const organisations = [...new Set(choices)].map(({ id, name }) => ({ title: safeText(name), value: id }));
+  const card = chooseCard.render({ title, lines: lines.map((words) => ({ words })), organisations });
+  return show(card, title, buttons);
+};

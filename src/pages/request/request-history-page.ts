@@ -1,0 +1,24 @@
+import type { RequestEvent } from '../../domain/request/machine.ts';
+import type { DataRequest } from '../../domain/request/request.ts';
+import { historySection, readingsSection } from '../case-pages/history-page.ts';
+import type { PageParts } from '../case-pages/page-card.ts';
+import type { Viewing } from '../case-pages/viewing.ts';
+import { eventButton, isOpenTo } from './next-request-button.ts';
+import { requestPageButton } from './request-page-button.ts';
+
+const offered = [
+  'request-added-to',
+  'request-corrected',
+  'request-linked',
+  'refused',
+  'request-withdrawn',
+] as const satisfies readonly RequestEvent[];
+
+/** Who did what and when; for those who decide about it, who has read it too. Here it can be corrected or ended. */
+export const requestHistoryPage = (about: DataRequest, viewing: Viewing): PageParts => ({
+  sections: [historySection(about), ...readingsSection(viewing.readings)],
+  buttons: [
+    requestPageButton(about.reference, 'request'),
+    ...offered.filter((event) => isOpenTo(event, about, viewing)).map((event) => eventButton(about, { event })),
+  ],
+});

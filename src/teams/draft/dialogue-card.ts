@@ -1,0 +1,123 @@
+import type { Act } from '../../acts/act.ts';
+import { isUntoldDanger } from '../../acts/alone/report-breach/untold-danger.ts';
+import type { Setting } from '../../acts/setting.ts';
+import type { Draft } from '../../desk/ports/drafts.ts';
+import type { Problem } from '../../domain/breach/report/breach-report.ts';
+import { dayInWords } from '../../domain/deadlines/london-time.ts';
+import { startButton } from '../../pages/start-button.ts';
+import { button, type Press } from '../card/buttons.ts';
+import { caseMarked } from '../card/case-marks.ts';
+import { fillInputs } from '../card/fill-inputs.ts';
+import { messageCard } from '../card/message-card.ts';
+import type { Typed } from '../card/read-inputs.ts';
+import { shareRoom } from '../card/share-room.ts';
+import { show } from '../card/show.ts';
+import type { Shown } from '../card/shown.ts';
+import { type Progress, progress, stepIndex } from './advance.ts';
+
+/** The card of the step where a draft stands: its questions with what was typed, and the way on, back and out. */
+export const dialogueCard = (
+  act: Act,
+  draft: Draft,
+  setting: Setting,
+  problems: readonly Problem[] = [],
+  now: Progress = progress(act, draft.typed, setting),
+): Shown => {
+  if (draft.askingToCancel) return cancelCard(act, draft);
+  const at = stepIndex(draft, now);
+  const step = now.steps[at];
+  if (!step) throw new Error(`act ${act.id} has no step to show`);
+  const card = step.render(now.answers, setting);
+  const asked = card['body'] as Record<string, unknown>[];
+  const body = fillInputs(asked, fittingWords(asked, draft.typed), problems);
+  const isLast = at === now.steps.length - 1;
+  const press = (title: string, how: Press, style?: 'positive') =>
+    button(title, { do: 'step', draft: draft.id, step: step.id, press: how }, style);
+  const canChange = isLast && asked.some(({ id }) => id === 'change');
+  const early = !isLast && act.early?.when(now.answers) ? act.early : undefined;
+  const isMain = early?.mainAt.includes(step.id) === true;
+  const why = early && isMain ? [{ type: 'TextBlock', text: early.why, wrap: true }] : [];
+  const whole = { ...card, body: [caption(act, at, now.steps.length, problems), ...body, ...why] };
+  const shown = show(whole, act.title, [
+    ...(early && isMain ? [press(early.label, 'send', 'positive')] : []),
+    ...(isLast
+      ? [press(act.send, 'send', 'positive')]
+      : [isMain ? press('Next', 'next') : press('Next', 'next', 'positive')]),
+    ...(early && !isMain ? [press(early.label, 'send')] : []),
+    ...(canChange ? [press('Change the chosen answer', 'change')] : []),
+    ...(at > 0 ? [press('Back', 'back')] : []),
+    press('Finish later', 'later'),
+    press('Cancel', 'cancel'),
+  ]);
+  return caseMarked(shown, act.id === 'start-drill' ? { drill: true } : setting.about);
+};
+
+/** Every answer that a question allows fits as it is; only what is far too long for its question is shown shortened. */
+const roomForWords = 13_500;
+
+const fittingWords = (asked: readonly Readonly<Record<string, unknown>>[], typed: Typed): Typed => {
+  const ids = asked.filter(({ type }) => type === 'Input.Text').map(({ id }) => String(id));
+  const texts = ids.map((id) => typed[id] ?? '');
+  const fitted = shareRoom(texts, roomForWords);
+  return { ...typed, ...Object.fromEntries(ids.map((id, at) => [id, fitted[at] ?? ''])) };
+};
+
+const caption = ({ title }: Act, at: number, count: number, problems: readonly Problem[]) => ({
+  type: 'TextBlock',
+  text: problems.length > 0 ? troubleWords(problems) : whereWords(title, at, count),
+  isSubtle: problems.length === 0,
+  color: problems.length > 0 ? 'Attention' : 'Default',
+  size: 'Small',
+  wrap: true,
+});
+
+/** A problem that belongs to no field is said at the top. */
+const troubleWords = (problems: readonly Problem[]): string =>
+  problems.find(({ field }) => field === '')?.words ??
+  'Something needs another look. Everything you typed is still here.';
+
+/** How many steps there are depends on the answers, so no number is promised that would grow on the way. */
+const whereWords = (title: string, at: number, count: number): string => {
+  if (count === 1) return title;
+  return at === count - 1 ? `${title} · last step` : `${title} · step ${at + 1}`;
+};
+
+const cancelCard = ({ title }: Act, draft: Draft): Shown => {
+  const press = (words: string, how: Press, style?: 'positive' | 'destructive') =>
+    button(words, { do: 'step', draft: draft.id, step: draft.step, press: how }, style);
+  return messageCard(
+    'Cancel this?',
+    [`“${title}”: nothing will be sent, and what you have typed will be deleted.`],
+    [
+      press('Keep going', 'keep', 'positive'),
+      press('Finish later', 'later'),
+      press('Yes, delete it', 'confirm-cancel', 'destructive'),
+    ],
+  );
+};
+
+export const parkedCard = ({ title }: Act, draft: Draft): Shown =>
+  messageCard(
+    'Kept for later',
+    [
+      `“${title}” is kept until ${dayInWords(draft.expiresAt)}. Nothing has been sent, so nobody has been told yet.`,
+      ...(isUntoldDanger(draft) ? ['Type “send it now” to tell the Data Protection Officer at once.'] : []),
+      'To go on, on any device, type “continue” here.',
+    ],
+    [button('Continue', { do: 'resume', draft: draft.id }, 'positive')],
+  );
+
+export const discardedCard = (): Shown =>
+  messageCard(
+    'Cancelled',
+    ['Nothing was sent, and what you had typed has been deleted.'],
+    [startButton('Report a breach', 'report-breach'), button('What I can do', { do: 'show', show: 'help' })],
+  );
+
+/** Someone pressed a button of a form that was finished, cancelled or has expired. */
+export const draftGoneCard = (): Shown =>
+  messageCard(
+    'This form is no longer open',
+    ['It was sent, cancelled, or left for more than seven days. Reports that were sent are under “My reports”.'],
+    [button('My reports', { do: 'show', show: 'my-reports' }), startButton('Report a breach', 'report-breach')],
+  );

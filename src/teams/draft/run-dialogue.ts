@@ -1,0 +1,163 @@
+import type { Act } from '../../acts/act.ts';
+import { actOf } from '../../acts/index.ts';
+import type { Setting } from '../../acts/setting.ts';
+import type { Draft } from '../../desk/ports/drafts.ts';
+import type { Case } from '../../domain/any-case.ts';
+import type { ReceiptCard } from '../../domain/new-case.ts';
+import type { Person } from '../../domain/organisation/person.ts';
+import { changedCard } from '../../pages/changed-card.ts';
+import { joinCard } from '../../pages/organisation-cards.ts';
+import { pupilChangedCard } from '../../pages/pupil/pupil-changed-card.ts';
+import { receiptCard } from '../../pages/receipt-card.ts';
+import { requestReceipt } from '../../pages/request/request-receipt.ts';
+import type { Press } from '../card/buttons.ts';
+import { caseMarked } from '../card/case-marks.ts';
+import { messageCard } from '../card/message-card.ts';
+import type { Typed } from '../card/read-inputs.ts';
+import type { Shown } from '../card/shown.ts';
+import { organisationChoices } from '../current-person.ts';
+import { advance } from './advance.ts';
+import { dialogueCard, discardedCard, draftGoneCard, parkedCard } from './dialogue-card.ts';
+import { notNowCard } from './not-now-card.ts';
+import {
+  type DialogueNeeds,
+  isKeptForChoice,
+  keptForChoiceMs,
+  keptFrom,
+  markedLike,
+  newDraft,
+  nowhere,
+  type Open,
+  openDraft,
+  type Start,
+} from './open-draft.ts';
+
+/** Opens the form of an act with what the person's words already told. */
+export const startDialogue = async (needs: DialogueNeeds, start: Start): Promise<Shown> => {
+  const marked = await markedLike(needs, start.about, start.person);
+  const { act, draft, setting } = newDraft(needs, { ...start, marked });
+  const notNow = act.notNow(setting);
+  if (notNow) return notNowCard(notNow, setting);
+  await needs.drafts.create(draft);
+  return dialogueCard(act, draft, setting);
+};
+
+/** Keeps what unclear words told for an hour, while the person chooses what they meant; answers with the draft's id. */
+export const keepForChoice = async (
+  needs: DialogueNeeds,
+  {
+    act = 'report-breach',
+    person,
+    organisation = person.organisation ?? '',
+    typed,
+  }: {
+    act?: 'report-breach' | 'log-request';
+    person: Person;
+    organisation?: string | undefined;
+    typed: Typed;
+  },
+): Promise<string> => {
+  const { draft } = newDraft(needs, { act: actOf(act), person, organisation, typed, about: undefined });
+  await needs.drafts.create({
+    ...draft,
+    expiresAt: new Date(draft.savedAt.getTime() + keptForChoiceMs),
+    remindAt: null,
+  });
+  return draft.id;
+};
+
+/** The forms that a person has begun and not sent, the newest first; what is only kept for a choice is not one yet. */
+export const openDrafts = async ({ drafts, clock }: DialogueNeeds, person: Person): Promise<Draft[]> => {
+  const all = await drafts.listOf(person.id, clock.now());
+  return all.filter((draft) => !isKeptForChoice(draft));
+};
+
+/** Shows an open draft where it was left, also after the act's questions have changed. */
+export const resumeDialogue = async (
+  needs: DialogueNeeds,
+  { draftId, person }: { draftId: string; person: Person },
+): Promise<Shown> => {
+  const open = await openDraft(needs, { draftId, person });
+  if (!open) return draftGoneCard();
+  if (open.setting.organisation === nowhere) return joinCard(organisationChoices(needs.organisations, person));
+  const kept = {
+    ...open.draft,
+    ...keptFrom(open.setting.now, open.draft),
+    askingToCancel: false,
+    revision: open.draft.revision + 1,
+  };
+  await needs.drafts.save(kept);
+  return dialogueCard(open.act, kept, open.setting);
+};
+
+interface Pressing {
+  readonly draftId: string;
+  /** The step whose card was pressed; undefined where the press was typed in words. */
+  readonly step: string | undefined;
+  readonly press: Press;
+  readonly typed: Typed | null;
+  readonly person: Person;
+  readonly receiptCard: ReceiptCard | null;
+}
+
+/** A press of a form's button. A stale card, or one that lost a race, shows where the draft now stands. */
+export const pressDialogue = async (needs: DialogueNeeds, pressing: Pressing): Promise<Shown> => {
+  const open = await openDraft(needs, pressing);
+  if (!open) return alreadySent(needs, pressing);
+  const { act, draft, setting } = open;
+  if (pressing.step !== undefined && pressing.step !== draft.step) return dialogueCard(act, draft, setting);
+
+  const advanced = advance(act, draft, { ...pressing, setting });
+  const next = { ...advanced.draft, ...keptFrom(setting.now, advanced.draft), revision: draft.revision + 1 };
+  if (advanced.result === 'finish') return finish(needs, open, { ...pressing, draft: next, answers: advanced.answers });
+  if (advanced.result === 'discard') {
+    await needs.drafts.remove(draft.id);
+    return discardedCard();
+  }
+  // Another press was quicker, perhaps a copy of this one: looked at again, it is stale, or it still counts.
+  if (!(await needs.drafts.save(next))) return pressDialogue(needs, { ...pressing, step: draft.step });
+  return advanced.result === 'park'
+    ? parkedCard(act, next)
+    : dialogueCard(act, next, setting, advanced.problems, advanced.progress);
+};
+
+const finish = async (
+  needs: DialogueNeeds,
+  { act, setting }: Open,
+  done: { draft: Draft; answers: Readonly<Record<string, unknown>>; person: Person; receiptCard: ReceiptCard | null },
+): Promise<Shown> => {
+  // Kept first, so that nothing typed on the last card is lost if the desk fails. A repeat may have kept it already.
+  await needs.drafts.save(done.draft);
+  const outcome = await act.finish(done, needs.desk);
+  if (!outcome.ok) return dialogueCard(act, done.draft, setting, [{ field: '', words: outcome.words }]);
+  await needs.drafts.remove(done.draft.id);
+  return sentCard(outcome.value, setting, { act, pressed: done.receiptCard });
+};
+
+/** The same press may arrive again after it was done; it gets the same answer. */
+const alreadySent = async (needs: DialogueNeeds, { draftId, person }: Pressing): Promise<Shown> => {
+  const sent = await needs.desk.readSubmission({ submissionId: draftId, person });
+  if (!sent.ok) return draftGoneCard();
+  const about = sent.value;
+  const organisation = needs.organisations.find(({ id }) => id === about.organisation) ?? nowhere;
+  const seen = { organisation, person, now: needs.clock.now() };
+  return about.submissionId === draftId ? ownCard(about, seen) : changedCard(about, seen);
+};
+
+/** What whoever began a case keeps of it. */
+const ownCard = (about: Case, seen: Pick<Setting, 'organisation' | 'person' | 'now'>): Shown => {
+  if (about.type === 'pupil') return pupilChangedCard(about, seen);
+  return about.type === 'request' ? requestReceipt(about, seen) : receiptCard(about, seen);
+};
+
+/** Where no card was pressed, the receipt comes as a message of its own, so that there is one that keeps up to date. */
+const sentCard = (
+  about: Case | Shown,
+  setting: Setting,
+  { act, pressed }: { act: Act; pressed: ReceiptCard | null },
+): Shown => {
+  if ('card' in about) return about;
+  if (act.about !== 'nothing' || about.type === 'pupil') return changedCard(about, setting);
+  const sent = messageCard(`Sent: ${about.reference}`, ['Your receipt comes next.']);
+  return caseMarked(pressed ? ownCard(about, setting) : sent, about);
+};
