@@ -1,9 +1,10 @@
-import type { Audience } from '../domain/notices/notice.ts';
-import { type ChannelName, destinationKey } from '../domain/notices/recipients.ts';
+import type { Audience, ChannelName } from '../domain/notices/notice.ts';
+import { destinationKey } from '../domain/notices/recipients.ts';
 import type { Organisation } from '../domain/organisation/organisation.ts';
 import type { Person } from '../domain/organisation/person.ts';
 import { may } from '../domain/organisation/roles.ts';
 import { type Outcome, ok, refuse } from '../domain/outcome.ts';
+import { policyOf } from '../domain/policies/index.ts';
 import type { Ports } from './ports.ts';
 
 const noRight = refuse(
@@ -120,5 +121,5 @@ export const deliveryHealth = async (
 };
 
 /** A Chair's channel exists where the policy has a Chair of Partnership. */
-export const channelsOf = ({ policy }: Pick<Organisation, 'policy'>): readonly ChannelName[] =>
-  policy === 'seips' ? ['dpo', 'chair'] : ['dpo'];
+export const channelsOf = (organisation: Pick<Organisation, 'policy'>): readonly ChannelName[] =>
+  policyOf(organisation).people.channels;

@@ -7,6 +7,7 @@ import { isOpen } from '../domain/breach/tasks/tasks.ts';
 import type { Notice } from '../domain/notices/notice.ts';
 import { byRole } from '../domain/organisation/by-role.ts';
 import type { Organisation } from '../domain/organisation/organisation.ts';
+import { policyOf } from '../domain/policies/index.ts';
 import { isShared } from '../domain/subject-of.ts';
 import { button } from '../teams/card/buttons.ts';
 import { clockFields } from '../teams/card/clock-line.ts';
@@ -63,7 +64,7 @@ export const breachNotice = (about: PublicBreach, telling: Telling): Shown => {
     rows: [
       { name: 'Organisation', answer: safeText(organisation.name) },
       { name: 'Kind', answer: kindFacts[about.report.kind].name },
-      ...(notice.to === 'chair' ? chairRows(about) : triageRows(about, organisation)),
+      ...(notice.to === 'chair' ? chairRows(about, organisation) : triageRows(about, organisation)),
     ],
     note: noteFor(about, notice.to),
   });
@@ -128,18 +129,21 @@ const noteFor = (about: PublicBreach, to: Notice['to']): string => {
   return `The 72 hours count from ${from}. The details open only in your private chat with me.${why}`;
 };
 
-/** No more than that something happened, how far it has come, and whether the Group must hear (SEIPS 8.3 and 8.4). */
-const chairRows = (about: PublicBreach) => {
+/** No more than that something happened, how far it has come, and whether the Group must hear, where the policy has one. */
+const chairRows = (about: PublicBreach, organisation: Organisation) => {
   const decided = about.assessments.at(-1);
   const told = about.tasks.some(({ kind, done }) => kind === 'tell-esg' && done !== null);
-  const must = told ? 'Has been told' : 'Must hear of it (policy, 8.3): please tell them. No names are needed.';
+  const { criteria, asksFor } = policyOf(organisation).breach;
+  const must = told
+    ? 'Has been told'
+    : `Must hear of it (policy, ${criteria?.section}): please tell them. No names are needed.`;
   return [
     { name: 'People affected', answer: countBand(about.report.people) },
-    ...(decided
+    ...(decided && criteria && asksFor['tell-esg']
       ? [
           {
             name: 'Executive Steering Group',
-            answer: decided.policyMet ? must : 'Need not hear of it (policy, 8.3)',
+            answer: decided.policyMet ? must : `Need not hear of it (policy, ${criteria.section})`,
           },
         ]
       : []),

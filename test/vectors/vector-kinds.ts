@@ -1,14 +1,11 @@
+import assert from 'node:assert/strict';
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { pupilRecordRetention, reachesAgeOn } from '../../src/domain/deadlines/ages.ts';
 import { complaintAcknowledgementDue } from '../../src/domain/deadlines/complaint-due.ts';
 import { examMarksDue } from '../../src/domain/deadlines/exam-marks-due.ts';
 import { icoDueAt, latenessOf, strictOuterLimitAt } from '../../src/domain/deadlines/ico-due.ts';
-import {
-  partnershipTarget,
-  partnershipTargetInSchoolDays,
-  trustTarget,
-} from '../../src/domain/deadlines/policy-targets.ts';
+import { policyTarget, policyTargetInSchoolDays } from '../../src/domain/deadlines/policy-targets.ts';
 import { nextDutyDue, type RecurringDuty } from '../../src/domain/deadlines/recurring-duties.ts';
 import {
   extendedReplyDue,
@@ -23,6 +20,8 @@ import {
   pupilTransferDue,
   type SchoolDayDue,
 } from '../../src/domain/deadlines/school-days.ts';
+import { type PolicyName, policies } from '../../src/domain/policies/index.ts';
+import type { Target } from '../../src/domain/policies/policy.ts';
 import { feeGrounds, holdsBackTheAnswer } from '../../src/domain/request/dates/pauses.ts';
 
 const day = z.iso.date();
@@ -60,6 +59,12 @@ const request = z
           : { askedOn: given.clarification_asked, answeredOn: given.clarification_received },
     }),
   );
+
+const targetOf = (name: PolicyName): Target => {
+  const { target } = policies[name].requests;
+  assert.ok(target);
+  return target;
+};
 
 const instantOf = (wall: string, zone: string, fold: 0 | 1 = 0): Date => {
   const disambiguation = fold === 1 ? 'later' : 'compatible';
@@ -152,7 +157,7 @@ export const vectorKinds: Readonly<Record<string, z.ZodType<Readonly<Record<stri
   }),
   refusal_notice: request.transform((facts) => ({ tell_requester_by: refusalNoticeBy(facts) ?? null })),
   bradgate_30_days: request.transform((facts) => {
-    const target = trustTarget(facts);
+    const target = policyTarget(facts, targetOf('trust'));
     return {
       policy_due: target?.policyOn ?? null,
       statutory_due: target?.statutoryOn ?? null,
@@ -167,10 +172,10 @@ export const vectorKinds: Readonly<Record<string, z.ZodType<Readonly<Record<stri
       due: dueOf(pupilTransferDue({ ceasedOn: old_school_pupil_ceased, calendar })),
     })),
   seips_fifteen_days: z.intersection(request, z.object({ terms })).transform(({ terms: calendar, ...facts }) => {
-    const target = partnershipTarget(facts);
+    const target = policyTarget(facts, targetOf('seips'));
     return {
       if_calendar_days: target?.policyOn ?? null,
-      if_school_days: partnershipTargetInSchoolDays(facts, calendar) ?? null,
+      if_school_days: policyTargetInSchoolDays(facts, targetOf('seips'), calendar) ?? null,
       statutory_due: target?.statutoryOn ?? null,
     };
   }),

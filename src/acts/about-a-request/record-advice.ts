@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dateInWords } from '../../domain/deadlines/day-words.ts';
 import { londonClock } from '../../domain/deadlines/london-time.ts';
+import { policyOf } from '../../domain/policies/index.ts';
 import { adviceRequest } from '../../domain/request/letters/advice-request.ts';
 import { advisersOf, heldForChild } from '../../domain/request/work/advice-needed.ts';
 import { clauseOf, exemptionFacts } from '../../domain/request/work/exemption-facts.ts';
@@ -93,10 +94,13 @@ const draftedFor = (setting: Setting) => {
   return letter?.ok ? letterLines(letter.value) : [];
 };
 
-const noteFor = ({ organisation }: Setting): string =>
-  advisersOf(organisation).includes('safeguarding-officer')
-    ? 'The advice of the local authority’s Safeguarding Officer (SEIPS policy 5.2). A person decides; the advice stays on record.'
-    : 'A person decides; the advice stays on record.';
+const noteFor = ({ organisation }: Setting): string => {
+  const { advice } = policyOf(organisation).requests;
+  const decides = 'A person decides; the advice stays on record.';
+  return advice.from === 'safeguarding-officer'
+    ? `The advice of the local authority’s Safeguarding Officer (${advice.clause}). ${decides}`
+    : decides;
+};
 
 const mostShown = 6;
 

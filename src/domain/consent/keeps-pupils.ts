@@ -1,4 +1,6 @@
 import type { Organisation } from '../organisation/organisation.ts';
+import { policyOf } from '../policies/index.ts';
 
-/** Only an inclusion partnership keeps pupils' records here: the consent they rest on is that of its policy (SEIPS 4, 7). */
-export const keepsPupils = ({ policy }: Pick<Organisation, 'policy'>): boolean => policy === 'seips';
+/** Whether pupils' files are kept here, on the consent of the partnerships' policy (SEIPS 4, 7), or at their school. */
+export const keepsPupils = (organisation: Pick<Organisation, 'policy'>): boolean =>
+  policyOf(organisation).pupils.files === 'on-consent';

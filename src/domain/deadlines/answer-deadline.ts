@@ -12,8 +12,7 @@ export const answerDeadline = (
   question: DeadlineQuestion,
   { organisation, now }: { organisation: Organisation | undefined; now: Date },
 ): DeadlineAnswer => {
-  const { schools = [], policy } = organisation ?? {};
-  const asked: AskedOf = { question, schools, policy, organisation, now };
+  const asked: AskedOf = { question, schools: organisation?.schools ?? [], organisation, now };
   const { about } = question;
   switch (about) {
     case undefined:

@@ -1,6 +1,7 @@
+import { policyOf } from '../policies/index.ts';
 import { type Day, dateInWords, weekdayInWords } from './day-words.ts';
 import type { AskedOf, DeadlineAnswer, DueDate } from './deadline-question.ts';
-import { type PolicyTarget, partnershipTarget, trustTarget } from './policy-targets.ts';
+import { type PolicyTarget, policyTarget } from './policy-targets.ts';
 import { extendedReplyDue, type RequestFacts, type Right, refusalNoticeBy, replyDue } from './request-deadlines.ts';
 
 const names: Record<Right, string> = {
@@ -93,18 +94,9 @@ const factsOf = ({ question }: AskedOf, right: Right, receivedOn: Day): RequestF
   clarification: question.clarification,
 });
 
-const targetOf = ({ policy }: AskedOf, facts: RequestFacts): PolicyTarget | undefined => {
-  switch (policy) {
-    case 'seips':
-      return partnershipTarget(facts);
-    case 'trust':
-      return trustTarget(facts);
-    case 'school':
-    case undefined:
-      return undefined;
-    default:
-      return policy satisfies never;
-  }
+const targetOf = ({ organisation }: AskedOf, facts: RequestFacts): PolicyTarget | undefined => {
+  const target = organisation && policyOf(organisation).requests.target;
+  return target ? policyTarget(facts, target) : undefined;
 };
 
 /** A policy that allows more time than the law is told as such, so that nobody works to it. */

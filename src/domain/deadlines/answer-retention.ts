@@ -1,4 +1,5 @@
 import type { Organisation } from '../organisation/organisation.ts';
+import { policyOf } from '../policies/index.ts';
 import { pupilRecordRetention } from './ages.ts';
 import { inOrder } from './answer-request.ts';
 import { listInWords } from './day-words.ts';
@@ -43,7 +44,7 @@ const untilBirthday = (untilAge: number, { name }: Organisation): DeadlineAnswer
 const notRecorded = (kept: KeptRecord, organisation: Organisation | undefined): DeadlineAnswer => ({
   is: 'asking',
   title: organisation ? 'Your organisation has not recorded how long' : 'Each organisation sets this for itself',
-  lines: [...lawOn(kept), ...policyOn(kept, organisation?.policy), whoDecides(organisation), stopped],
+  lines: [...lawOn(kept), ...policyOn(kept, organisation), whoDecides(organisation), stopped],
 });
 
 const lawOn = (kept: KeptRecord): string[] => [
@@ -54,21 +55,10 @@ const lawOn = (kept: KeptRecord): string[] => [
   ...(kept === 'request-record' ? ['You must be able to show how a request was answered (UK GDPR Art. 5(2)).'] : []),
 ];
 
-const policyOn = (kept: KeptRecord, policy: Organisation['policy'] | undefined): string[] => {
-  switch (policy) {
-    case 'seips':
-      return inPupilsFile.includes(kept)
-        ? [
-            'When a pupil leaves, the paper goes back to the school where the pupil is on roll, and what is electronic is archived. The partnerships’ privacy notice names no period for the archive.',
-          ]
-        : [];
-    case 'trust':
-      return ['The trust’s policy (s. 14) points to a retention policy of its own. Look there: I do not hold it.'];
-    case 'school':
-      return ['Look in your school’s own retention schedule or privacy notice: I do not hold it.'];
-    case undefined:
-      return [];
-  }
+const policyOn = (kept: KeptRecord, organisation: Organisation | undefined): readonly string[] => {
+  if (!organisation) return [];
+  const { pupilsFile, otherRecords } = policyOf(organisation).requests.retention;
+  return inPupilsFile.includes(kept) ? pupilsFile : otherRecords;
 };
 
 /** The controller decides, and its Data Protection Officer advises (UK GDPR Art. 39(1)(a)). */

@@ -57,7 +57,6 @@ export interface DeadlineQuestion {
 export interface AskedOf {
   readonly question: DeadlineQuestion;
   readonly schools: readonly School[];
-  readonly policy: Organisation['policy'] | undefined;
   readonly organisation: Organisation | undefined;
   readonly now: Date;
 }

@@ -1,3 +1,4 @@
+import type { Target } from '../policies/policy.ts';
 import { daysAfter, earliestOf } from './calendar.ts';
 import type { Day } from './day-words.ts';
 import { type RequestFacts, replyDue } from './request-deadlines.ts';
@@ -11,38 +12,24 @@ export interface PolicyTarget {
   readonly source: string;
 }
 
-const trustTargetSource = 'The trust’s data protection policy, s. 15 (30 days)';
-
 /**
- * A trust’s policy: 30 days, begun afresh by an answer to a request for clarification (Bradgate s. 15). It is never
- * moved to a working day. `undefined` while a clarification is awaited: then neither clock has an end.
+ * The day of a policy’s own target, in calendar days, which are the stricter reading where it does not say which. It is
+ * never moved to a working day. `undefined` while a clarification is awaited: then neither clock has an end.
  */
-export const trustTarget = (request: RequestFacts): PolicyTarget | undefined => {
+export const policyTarget = (
+  request: RequestFacts,
+  { days, clarification, source }: Target,
+): PolicyTarget | undefined => {
   const statutory = replyDue(request);
   if (statutory.status === 'paused') return undefined;
-  const policyOn = daysAfter(request.clarification?.answeredOn ?? request.receivedOn, 30);
-  return targetOf(policyOn, statutory.dueOn, trustTargetSource);
+  const afresh = clarification === 'begins-afresh' ? request.clarification?.answeredOn : undefined;
+  const policyOn = daysAfter(afresh ?? request.receivedOn, days);
+  return { policyOn, statutoryOn: statutory.dueOn, workToOn: earliestOf(policyOn, statutory.dueOn), source };
 };
 
-const partnershipTargetSource = 'The partnership’s policy, s. 5.1 (“normally within fifteen days”)';
-
-/**
- * A partnership’s policy: “normally within fifteen days” (SEIPS 5.1). The policy does not say which days; calendar days
- * are the stricter reading.
- */
-export const partnershipTarget = (request: RequestFacts): PolicyTarget | undefined => {
-  const statutory = replyDue(request);
-  if (statutory.status === 'paused') return undefined;
-  return targetOf(daysAfter(request.receivedOn, 15), statutory.dueOn, partnershipTargetSource);
-};
-
-/** The same fifteen days read as school days; `undefined` when the school’s terms are not known that far. */
-export const partnershipTargetInSchoolDays = (request: RequestFacts, calendar: SchoolCalendar): Day | undefined =>
-  schoolDaysAfter(calendar, request.receivedOn, 15);
-
-const targetOf = (policyOn: Day, statutoryOn: Day, source: string): PolicyTarget => ({
-  policyOn,
-  statutoryOn,
-  workToOn: earliestOf(policyOn, statutoryOn),
-  source,
-});
+/** The same days read as school days; `undefined` when the school’s terms are not known that far. */
+export const policyTargetInSchoolDays = (
+  { receivedOn }: RequestFacts,
+  { days }: Target,
+  calendar: SchoolCalendar,
+): Day | undefined => schoolDaysAfter(calendar, receivedOn, days);

@@ -66,6 +66,9 @@ export const audiences = [
 ] as const;
 export type Audience = (typeof audiences)[number];
 
+/** The Teams channels that an organisation can have of its own. */
+export type ChannelName = 'dpo' | 'chair';
+
 /**
  * Where a message went: which way, and whether somebody else than first meant had to hear it instead. `digest`: it was one
  * too many for its day and is told in the next digest. `nobody`: what it was to remind of was done before it was sent.

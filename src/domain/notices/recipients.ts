@@ -1,8 +1,7 @@
 import { coverFor, type Member, type Organisation } from '../organisation/organisation.ts';
 import type { Role } from '../organisation/person.ts';
-import { type Audience, type Notice, type NoticeKind, waitingNotice } from './notice.ts';
-
-export type ChannelName = 'dpo' | 'chair';
+import { policyOf } from '../policies/index.ts';
+import { type Audience, type ChannelName, type Notice, type NoticeKind, waitingNotice } from './notice.ts';
 
 export type CaseType = 'breach' | 'near-miss' | 'request' | 'pupil';
 
@@ -23,44 +22,25 @@ export const destinationKey = (to: Destination): string => {
   }
 };
 
-/**
- * Who must hear at once. SEIPS 2.4 and 8.4: DPO, Co-ordinator and Chair of every breach. Trust policy s.16: DPO and
- * Data Controller. A single school's policy names the Head. A near miss is no breach, so the DPO alone hears of it.
- */
-export const firstHearers: Record<Organisation['policy'], readonly Audience[]> = {
-  seips: ['dpo', 'chair', 'co-ordinator'],
-  trust: ['dpo', 'data-controller'],
-  school: ['dpo', 'headteacher'],
-};
-
-/**
- * Who hears at once of a request, beside the channel of the Data Protection Officer. SEIPS 5 and its privacy notice name the
- * Co-ordinator; the trust's policy s. 9 and 15 the Data Controller; a single school's notice the headteacher. No policy
- * has the Chair told.
- */
-const requestHearers: Record<Organisation['policy'], readonly Audience[]> = {
-  seips: ['dpo', 'co-ordinator'],
-  trust: ['dpo', 'data-controller'],
-  school: ['dpo', 'headteacher'],
-};
-
 /** For data that partnerships share, whose breach concerns each of them (SEIPS 1, 10.1). */
 const jointly: readonly Audience[] = ['joint-dpo'];
 
+/** A near miss is no breach, so whoever the policy has told of breaches does not hear of it. */
 const hearersOf = (
   kind: NoticeKind,
-  { of, policy, shared }: { of: CaseType; policy: Organisation['policy']; shared: boolean },
+  { of, organisation, shared }: { of: CaseType; organisation: Organisation; shared: boolean },
 ): readonly Audience[] => {
+  const { breach, requests } = policyOf(organisation);
   switch (kind) {
     case 'breach-reported':
     case 'danger':
-      return shared ? [...firstHearers[policy], ...jointly] : firstHearers[policy];
+      return shared ? [...breach.hearers, ...jointly] : breach.hearers;
     case 'report-withdrawn':
       // The Data Protection Officer reads it in the thread of their card.
       if (of !== 'breach') return [];
-      return [...firstHearers[policy].filter((to) => to !== 'dpo'), ...(shared ? jointly : [])];
+      return [...breach.hearers.filter((to) => to !== 'dpo'), ...(shared ? jointly : [])];
     case 'request-logged':
-      return requestHearers[policy];
+      return ['dpo', requests.lookedAfterBy];
     case 'pupil-withdrawal':
     case 'pupil-withdrawal-undone':
       return ['dpo', 'co-ordinator'];
@@ -99,7 +79,7 @@ export const noticesFor = (
     of,
     ...owed
   }: { of: CaseType; shared?: boolean; organisation: Organisation; version: number; now: Date },
-): Notice[] => noticesTo(hearersOf(kind, { of, policy: owed.organisation.policy, shared }), kind, owed);
+): Notice[] => noticesTo(hearersOf(kind, { of, organisation: owed.organisation, shared }), kind, owed);
 
 /** A report that turns out later to be about shared data is new to them. */
 export const noticesToJoint = (owed: { organisation: Organisation; version: number; now: Date }): Notice[] =>

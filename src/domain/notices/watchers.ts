@@ -1,11 +1,6 @@
 import type { Organisation } from '../organisation/organisation.ts';
+import { policyOf } from '../policies/index.ts';
 import { type Contact, peopleFor } from './recipients.ts';
-
-/** Who answers for an organisation beside its Data Protection Officer. */
-const answersFor = { seips: 'chair', trust: 'data-controller', school: 'headteacher' } as const satisfies Record<
-  Organisation['policy'],
-  string
->;
 
 /**
  * Who hears, in order, that a colleague has looked up unusually many pupils: the Data Protection Officer or their cover, then
@@ -18,5 +13,5 @@ export const watchersOf = (
   const others = (audience: Parameters<typeof peopleFor>[2]): Contact[] =>
     peopleFor({ holder: null }, organisation, audience, day).filter(({ id }) => id !== watched);
   const watching = others('dpo');
-  return watching.length > 0 ? watching : others(answersFor[organisation.policy]);
+  return watching.length > 0 ? watching : others(policyOf(organisation).people.answering[0]);
 };

@@ -1,7 +1,8 @@
 import { coverFor, type Organisation } from '../organisation/organisation.ts';
 import type { Role } from '../organisation/person.ts';
+import { policyOf } from '../policies/index.ts';
 import type { Audience } from './notice.ts';
-import { firstHearers, peopleFor } from './recipients.ts';
+import { peopleFor } from './recipients.ts';
 
 export type Hearing = 'somebody' | 'all-away' | 'nobody';
 
@@ -13,16 +14,9 @@ export const hearingOf = (to: Audience, organisation: Organisation, day: string)
   return people.every((member) => coverFor(organisation, member, day) !== undefined) ? 'all-away' : 'somebody';
 };
 
-/** In the order in which a colleague would be sent to them, where the message did not get through. */
-const nextInLine: Record<Organisation['policy'], readonly Role[]> = {
-  seips: ['dpo', 'deputy-dpo', 'chair', 'co-ordinator'],
-  trust: ['dpo', 'deputy-dpo', 'data-controller', 'lead-processor'],
-  school: ['dpo', 'deputy-dpo', 'headteacher'],
-};
-
 /** The role to tell in person when nobody has been reached; undefined where no such role is held and not away. */
 export const roleToTell = (organisation: Organisation, day: string): Role | undefined =>
-  nextInLine[organisation.policy].find((role) =>
+  policyOf(organisation).people.nextInLine.find((role) =>
     organisation.people.some(
       (member) => member.roles.includes(role) && coverFor(organisation, member, day) === undefined,
     ),
@@ -30,4 +24,4 @@ export const roleToTell = (organisation: Organisation, day: string): Role | unde
 
 /** The audiences that the policy has told of a breach and that nobody can hear for; an administrator should know. */
 export const unheardAudiences = (organisation: Organisation, day: string): Audience[] =>
-  firstHearers[organisation.policy].filter((to) => hearingOf(to, organisation, day) === 'nobody');
+  policyOf(organisation).breach.hearers.filter((to) => hearingOf(to, organisation, day) === 'nobody');

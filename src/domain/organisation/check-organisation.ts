@@ -1,3 +1,4 @@
+import { policiesFor, policyOf } from '../policies/index.ts';
 import type { Organisation } from './organisation.ts';
 import { jointRoles, type Role, roleNames } from './person.ts';
 
@@ -7,24 +8,14 @@ export interface Finding {
   readonly words: string;
 }
 
-type Policy = Organisation['policy'];
-
-const policyOf = { partnership: 'seips', trust: 'trust', school: 'school' } as const satisfies Record<
-  Organisation['kind'],
-  Policy
->;
-
 /**
- * Who must be named beside the Data Protection Officer, any one of them: SEIPS 8.4 has the Chair told of every breach;
- * the trust's policy s. 16 the Data Controller, for whom the Lead Processor acts (s. 4); a single school's policy names the
- * headteacher. A deputy acts for the Data Protection Officer everywhere. Cover for days away ends with those days, so it
- * is not enough.
+ * Who must be named beside the Data Protection Officer, any one of them: whoever answers for the organisation by its policy.
+ * A deputy acts for the Data Protection Officer everywhere. Cover for days away ends with those days, so it is not enough.
  */
-const besides: Record<Policy, readonly Role[]> = {
-  seips: ['deputy-dpo', 'chair'],
-  trust: ['deputy-dpo', 'data-controller', 'lead-processor'],
-  school: ['deputy-dpo', 'headteacher'],
-};
+const besides = (each: Pick<Organisation, 'policy'>): readonly Role[] => [
+  'deputy-dpo',
+  ...policyOf(each).people.answering,
+];
 
 /** Everything that would let a breach go unheard, or that says two things at once. */
 export const findingsAbout = (each: Organisation): Finding[] => [
@@ -36,10 +27,11 @@ export const findingsAbout = (each: Organisation): Finding[] => [
   ...each.people.flatMap((person, at) => absencesOf(each, person).map(under('people', at))),
 ];
 
-const kindAgainstPolicy = ({ kind, policy }: Organisation): Finding[] =>
-  policyOf[kind] === policy
-    ? []
-    : [{ path: ['policy'], words: `a ${kind} goes with the policy “${policyOf[kind]}”, not “${policy}”` }];
+const kindAgainstPolicy = ({ kind, policy }: Organisation): Finding[] => {
+  if (policyOf({ policy }).kinds.includes(kind)) return [];
+  const fitting = policiesFor(kind).map((name) => `“${name}”`);
+  return [{ path: ['policy'], words: `a ${kind} goes with the policy ${fitting.join(' or ')}, not “${policy}”` }];
+};
 
 /**
  * A public authority has a Data Protection Officer (UK GDPR Art. 37(1)(a)); every policy has breaches reported to them.
@@ -48,7 +40,7 @@ const kindAgainstPolicy = ({ kind, policy }: Organisation): Finding[] =>
 const nobodyToHear = ({ name, policy, people }: Organisation): Finding[] => {
   const [officer, second] = people.filter(({ roles }) => roles.includes('dpo'));
   const beside = people.some(
-    (person) => person !== officer && person.roles.some((role) => besides[policy].includes(role)),
+    (person) => person !== officer && person.roles.some((role) => besides({ policy }).includes(role)),
   );
   const missing = [
     ...(officer ? [] : [`${name} has no ${named('dpo')}: nobody would decide about a breach`]),
@@ -56,7 +48,7 @@ const nobodyToHear = ({ name, policy, people }: Organisation): Finding[] => {
       ? []
       : [
           `${name} has nobody beside the Data Protection Officer, who must not be the only one to hear of a breach. ` +
-            `Name another person as ${besides[policy].map(named).join(' or ')}`,
+            `Name another person as ${besides({ policy }).map(named).join(' or ')}`,
         ]),
   ];
   return missing.map((words) => ({ path: ['people'], words }));

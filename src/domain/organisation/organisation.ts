@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { policyNames } from '../policies/index.ts';
+import { organisationKinds } from './organisation-kind.ts';
 import { jointRoles, type Person, type RoleHeld, roles } from './person.ts';
 
 const identifier = z.string().regex(/^[a-z0-9-]{2,40}$/, 'use 2 to 40 small letters, digits and hyphens');
@@ -134,9 +136,9 @@ const member = z.strictObject({
 export const organisation = z.strictObject({
   id: identifier,
   name: z.string().min(1),
-  kind: z.enum(['partnership', 'trust', 'school']),
+  kind: z.enum(organisationKinds),
   policy: z
-    .enum(['seips', 'trust', 'school'])
+    .enum(policyNames)
     .describe('Which policy decides who is told of what: the SEIPs’ own, a trust’s, or a single school’s.'),
   group: identifier
     .optional()

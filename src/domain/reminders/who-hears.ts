@@ -1,6 +1,7 @@
 import type { Day } from '../deadlines/day-words.ts';
 import { coverFor, type Member, type Organisation } from '../organisation/organisation.ts';
 import type { Role } from '../organisation/person.ts';
+import { policyOf } from '../policies/index.ts';
 
 /** The ids of colleagues who hear of something on a day. */
 export type Hearers = (organisation: Organisation, day: Day) => readonly string[];
@@ -30,28 +31,16 @@ export const jointDeputiesAndCover: Hearers = (organisation, day) => {
   return distinct([...thoseWho('deputy-joint-dpo')(organisation, day), ...covering]);
 };
 
-/** Who answers for the organisation: SEIPS 8.4 names the Chair, the trust's policy s.16 the Data Controller. */
-const answering: Record<Organisation['policy'], readonly Role[]> = {
-  seips: ['chair'],
-  trust: ['data-controller', 'lead-processor'],
-  school: ['headteacher'],
-};
-
+/** Who answers for the organisation beside its Data Protection Officer. */
 export const thoseWhoAnswer: Hearers = (organisation, day) =>
-  thoseWho(...answering[organisation.policy])(organisation, day);
+  thoseWho(...policyOf(organisation).people.answering)(organisation, day);
 
-/**
- * Who looks after requests with the Data Protection Officer: the Co-ordinator (SEIPS 5 and its privacy notice), the Data
- * Controller (trust policy s. 9 and 15), the headteacher (a single school’s notice). No policy has the Chair hear of one.
- */
-const withRequests: Record<Organisation['policy'], Role> = {
-  seips: 'co-ordinator',
-  trust: 'data-controller',
-  school: 'headteacher',
-};
-
+/** The Data Protection Officer, and whoever looks after requests with them by the organisation's policy. */
 export const thoseWhoRunRequests: Hearers = (organisation, day) =>
-  distinct([...thoseWhoRunIt(organisation, day), ...thoseWho(withRequests[organisation.policy])(organisation, day)]);
+  distinct([
+    ...thoseWhoRunIt(organisation, day),
+    ...thoseWho(policyOf(organisation).requests.lookedAfterBy)(organisation, day),
+  ]);
 
 /** Whoever keeps pupils' files: the Co-ordinators (SEIPS 2 and 4); where there is none, whoever runs the clock. */
 export const thoseWhoKeepFiles: Hearers = (organisation, day) => {

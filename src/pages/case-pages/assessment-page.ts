@@ -1,8 +1,15 @@
-import type { Assessment, AssessmentField } from '../../domain/breach/assess/assessment.ts';
-import { assessmentAnswer, assessmentFieldNames, levelNames } from '../../domain/breach/assess/assessment-words.ts';
+import type { Assessment } from '../../domain/breach/assess/assessment.ts';
+import {
+  assessmentAnswer,
+  assessmentFieldName,
+  assessmentFields,
+  levelNames,
+} from '../../domain/breach/assess/assessment-words.ts';
 import { type Breach, isOver } from '../../domain/breach/breach.ts';
 import { noticedInWords } from '../../domain/breach/report/report-times.ts';
 import { dayAndTime } from '../../domain/deadlines/london-time.ts';
+import type { Organisation } from '../../domain/organisation/organisation.ts';
+import { policyOf } from '../../domain/policies/index.ts';
 import { fittingWords } from '../../teams/card/fitting-words.ts';
 import { safeText } from '../../teams/card/safe-text.ts';
 import { startButton } from '../start-button.ts';
@@ -13,18 +20,18 @@ import type { Viewing } from './viewing.ts';
 const mostEarlier = 3;
 
 /** The decision that stands, the answers it rests on, and the decisions before it. */
-export const assessmentPage = (about: Breach, _viewing: Viewing): PageParts => {
+export const assessmentPage = (about: Breach, { organisation }: Viewing): PageParts => {
   const { assessments, awareness, reference } = about;
   const standing = assessments.at(-1);
   const earlier = assessments.slice(0, -1).slice(-mostEarlier).toReversed();
   const fitted = fittingWords([
     awareness?.reason,
     ...earlier.map(({ answers }) => answers.reason),
-    ...fields.map((field) => standing?.answers[field]),
+    ...assessmentFields.map((field) => standing?.answers[field]),
   ]);
   return {
     sections: [
-      standing ? decision(standing, fitted) : { lines: ['Nobody has assessed it yet.'] },
+      standing ? decision(standing, fitted, organisation) : { lines: ['Nobody has assessed it yet.'] },
       ...(earlier.length > 0
         ? [{ heading: 'Decided before', rows: earlier.map((each) => earlierRow(each, fitted)) }]
         : []),
@@ -41,21 +48,24 @@ export const assessmentPage = (about: Breach, _viewing: Viewing): PageParts => {
   };
 };
 
-const fields = Object.keys(assessmentFieldNames) as AssessmentField[];
-
 const decision = (
   { at, by, suggested, answers, policyMet }: Assessment,
   fitted: (words: string) => string,
+  organisation: Organisation,
 ): Section => {
-  const rows = fields
-    .map((field) => ({ name: assessmentFieldNames[field], answer: fitted(assessmentAnswer(field, answers)) }))
+  const clause = policyOf(organisation).breach.criteria?.clause ?? 'The policy’s criteria';
+  const rows = assessmentFields
+    .map((field) => ({
+      name: assessmentFieldName(field, organisation),
+      answer: fitted(assessmentAnswer(field, answers)),
+    }))
     .filter(({ answer }) => answer !== '');
   return {
     heading: levelNames[answers.level],
     rows: [
       { name: 'Decided by', answer: safeText(`${by.name}, ${dayAndTime(at)}`) },
       { name: 'What I suggested', answer: levelNames[suggested] },
-      ...(policyMet === null ? [] : [{ name: 'SEIPS 8.3', answer: policyMet ? 'Met' : 'Not met' }]),
+      ...(policyMet === null ? [] : [{ name: clause, answer: policyMet ? 'Met' : 'Not met' }]),
       ...rows,
     ],
   };

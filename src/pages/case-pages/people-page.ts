@@ -6,6 +6,7 @@ import { isOpen } from '../../domain/breach/tasks/tasks.ts';
 import { missingFromLetter } from '../../domain/breach/tell/letter.ts';
 import { reasonsNotToTell, toldSoFar, toldSoFarWords, wayNames } from '../../domain/breach/tell/people-told.ts';
 import { dayAndTime } from '../../domain/deadlines/london-time.ts';
+import type { Organisation } from '../../domain/organisation/organisation.ts';
 import { button } from '../../teams/card/buttons.ts';
 import type { Button } from '../../teams/card/show.ts';
 import { troubleLines } from '../../teams/card/trouble-lines.ts';
@@ -20,7 +21,7 @@ export const peoplePage = (about: Breach, { organisation, now }: Viewing): PageP
   const { letter } = about;
   return {
     sections: [
-      { heading: 'Telling the people affected', lines: dutyLines(about, task) },
+      { heading: 'Telling the people affected', lines: dutyLines(about, task, organisation) },
       {
         heading: 'The letter',
         lines: letter
@@ -41,7 +42,7 @@ export const peoplePage = (about: Breach, { organisation, now }: Viewing): PageP
   };
 };
 
-const dutyLines = ({ assessments }: Breach, task: Task | undefined): string[] => {
+const dutyLines = ({ assessments }: Breach, task: Task | undefined, organisation: Organisation): string[] => {
   if (!task) {
     return [
       assessments.length > 0
@@ -51,7 +52,7 @@ const dutyLines = ({ assessments }: Breach, task: Task | undefined): string[] =>
   }
   if (task.done) return [`Done on ${dayAndTime(task.done.at)}.`];
   if (task.notDone) return ['Not going to be done. The reason is with the tasks.'];
-  return [`To be done ${dueInWords(task)}. ${basisInWords(task)}`];
+  return [`To be done ${dueInWords(task)}. ${basisInWords(task, organisation)}`];
 };
 
 const letterLines = (troubles: readonly string[], advice: string | undefined): string[] => [

@@ -2,6 +2,7 @@ import { type Breach, isOver } from '../../domain/breach/breach.ts';
 import { basisInWords, dueInWords, taskName, wayNames } from '../../domain/breach/tasks/task-words.ts';
 import { isOpen, type Task } from '../../domain/breach/tasks/tasks.ts';
 import { dayAndTime } from '../../domain/deadlines/london-time.ts';
+import type { Organisation } from '../../domain/organisation/organisation.ts';
 import { fittingWords } from '../../teams/card/fitting-words.ts';
 import { safeText } from '../../teams/card/safe-text.ts';
 import type { Button } from '../../teams/card/show.ts';
@@ -34,7 +35,7 @@ export const tasksPage = (about: Breach, { organisation }: Viewing): PageParts =
   return {
     sections: [
       ...(asked.length === 0 ? [{ lines: ['Nothing has to be done.'] }] : []),
-      ...section('To be done', open, (task) => openWords(task, fitted)),
+      ...section('To be done', open, (task) => openWords(task, fitted, organisation)),
       ...section('Settled', settled, (task) => settledWords(task, fitted)),
     ],
     buttons: [
@@ -52,11 +53,11 @@ const dueOf = ({ dueAt }: Task): number => dueAt?.getTime() ?? Number.MAX_SAFE_I
 const distinct = (buttons: readonly Button[]): Button[] =>
   buttons.filter((each, at) => buttons.findIndex(({ title }) => title === each.title) === at).slice(0, mostTaskButtons);
 
-const openWords = (task: Task, fitted: (words: string) => string): string => {
+const openWords = (task: Task, fitted: (words: string) => string, organisation: Organisation): string => {
   const due = dueInWords(task);
   const parts = [
     ...(task.words === null ? [] : [fitted(task.words)]),
-    `${due.charAt(0).toUpperCase()}${due.slice(1)}. ${basisInWords(task)}`,
+    `${due.charAt(0).toUpperCase()}${due.slice(1)}. ${basisInWords(task, organisation)}`,
     task.owner ? `With ${safeText(task.owner.name)}.` : 'Given to nobody yet.',
   ];
   return parts.join(' ');

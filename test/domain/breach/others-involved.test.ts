@@ -62,6 +62,6 @@ describe('a processor or joint controller that is involved (UK GDPR Art. 33(2), 
       howToDo('settle-who-notifies'),
       /You remain responsible: for a supplier always, with a joint controller until that is settled/,
     );
-    assert.match(basisInWords(task), /UK GDPR Arts\. 26\(1\), 28\(3\) and 33\(2\)/);
+    assert.match(basisInWords(task, brookvale), /UK GDPR Arts\. 26\(1\), 28\(3\) and 33\(2\)/);
   });
 });

@@ -164,7 +164,8 @@ describe('a task in words', () => {
     ['action', ['investigation'], 'The investigation asks for it.'],
   ];
   for (const [kind, basis, words] of bases) {
-    it(`says of ${kind} by ${basis.join(' and ')}: ${words}`, () => assert.equal(basisInWords({ kind, basis }), words));
+    it(`says of ${kind} by ${basis.join(' and ')}: ${words}`, () =>
+      assert.equal(basisInWords({ kind, basis }, brookvale), words));
   }
 
   it('says by when, and promises no hour where there is none', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { daysAfter, isWorkingDay } from '../../../src/domain/deadlines/calendar.ts';
-import { partnershipTarget, trustTarget } from '../../../src/domain/deadlines/policy-targets.ts';
+import { policyTarget } from '../../../src/domain/deadlines/policy-targets.ts';
 import {
   clockStartsOn,
   extendedReplyDue,
@@ -11,6 +11,7 @@ import {
   replyDue,
   rights,
 } from '../../../src/domain/deadlines/request-deadlines.ts';
+import { policies } from '../../../src/domain/policies/index.ts';
 import { anyDay, dayFrom } from './any-day.ts';
 
 const running = (facts: RequestFacts) => {
@@ -167,11 +168,15 @@ describe('an extension', () => {
   });
 });
 
+const targets = Object.values(policies).flatMap(({ requests }) => requests.target ?? []);
+const afresh = targets.filter(({ clarification }) => clarification === 'begins-afresh');
+
 describe('a policy’s own target', () => {
   it('never lets anybody work past the law’s day', () => {
     fc.assert(
       fc.property(anyRequest, (facts) => {
-        for (const target of [trustTarget(facts), partnershipTarget(facts)]) {
+        for (const each of targets) {
+          const target = policyTarget(facts, each);
           assert.ok(target && target.workToOn <= target.statutoryOn && target.workToOn <= target.policyOn);
           assert.ok([target.policyOn, target.statutoryOn].includes(target.workToOn));
         }
@@ -180,13 +185,16 @@ describe('a policy’s own target', () => {
   });
 
   it('is begun afresh by a clarification where a trust’s policy says so', () => {
+    assert.ok(afresh.length > 0);
     fc.assert(
       fc.property(
         anyDay.chain((day) => fc.tuple(fc.constant(day), dayFrom(day, 20))),
         ([receivedOn, answeredOn]) => {
           const clarification = { askedOn: receivedOn, answeredOn };
-          const target = trustTarget({ right: 'access', receivedOn, clarification });
-          assert.equal(target?.policyOn, daysAfter(answeredOn, 30));
+          for (const each of afresh) {
+            const target = policyTarget({ right: 'access', receivedOn, clarification }, each);
+            assert.equal(target?.policyOn, daysAfter(answeredOn, each.days));
+          }
         },
       ),
     );

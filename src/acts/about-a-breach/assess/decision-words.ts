@@ -1,7 +1,8 @@
 import { isLower, policyMet, suggestLevel } from '../../../domain/breach/assess/assess-breach.ts';
 import type { AssessmentField, AssessmentForm } from '../../../domain/breach/assess/assessment.ts';
-import { assessmentAnswer, assessmentFieldNames, levelNames } from '../../../domain/breach/assess/assessment-words.ts';
+import { assessmentAnswer, assessmentFieldName, levelNames } from '../../../domain/breach/assess/assessment-words.ts';
 import { dayAndTime } from '../../../domain/deadlines/london-time.ts';
+import { policyOf } from '../../../domain/policies/index.ts';
 import { breachOf, factOf } from '../../facts/case-facts.ts';
 import type { Setting } from '../../setting.ts';
 
@@ -16,8 +17,12 @@ export const levelChoices: Record<AssessmentForm['level'], string> = {
 };
 
 /** What has been answered so far. */
-export const answered = (soFar: SoFar, fields: readonly AssessmentField[]) =>
-  fields.flatMap((field) => factOf(assessmentFieldNames[field], assessmentAnswer(field, soFar)));
+export const answered = (soFar: SoFar, fields: readonly AssessmentField[], { organisation }: Setting) =>
+  fields.flatMap((field) => factOf(assessmentFieldName(field, organisation), assessmentAnswer(field, soFar)));
+
+/** The clause of a criterion of the policy that the answers meet; undefined where they meet none. */
+const clauseMet = (soFar: SoFar, { organisation }: Setting): string | undefined =>
+  policyMet(soFar, organisation) ? policyOf(organisation).breach.criteria?.clause : undefined;
 
 /** The decision that stands, where there is one. */
 export const lastDecision = (setting: Setting) => {
@@ -28,17 +33,21 @@ export const lastDecision = (setting: Setting) => {
 };
 
 /** What the answers come to, and whether the policy asks for more. */
-export const suggestion = (soFar: SoFar, { organisation }: Setting) => [
-  ...factOf('The answers suggest', levelNames[suggestLevel(soFar)]),
-  ...(policyMet(soFar, organisation) ? factOf('SEIPS 8.3', 'A criterion is met, so the policy asks for more') : []),
-];
+export const suggestion = (soFar: SoFar, setting: Setting) => {
+  const clause = clauseMet(soFar, setting);
+  return [
+    ...factOf('The answers suggest', levelNames[suggestLevel(soFar)]),
+    ...(clause ? factOf(clause, 'A criterion is met, so the policy asks for more') : []),
+  ];
+};
 
 /** Nothing stops a decision that differs from what was suggested; whoever reads it later must be able to follow it. */
-export const whyInWords = (soFar: SoFar, { organisation }: Setting): string => {
+export const whyInWords = (soFar: SoFar, setting: Setting): string => {
   const { level = 'risk' } = soFar;
   if (isLower(level, suggestLevel(soFar)))
     return 'You decide on less than the answers suggest. Say what makes the difference.';
-  if (level === 'unlikely' && policyMet(soFar, organisation))
-    return 'You decide that a risk is unlikely, though a criterion of SEIPS 8.3 is met. Say how the two fit together.';
+  const clause = clauseMet(soFar, setting);
+  if (level === 'unlikely' && clause)
+    return `You decide that a risk is unlikely, though a criterion of ${clause} is met. Say how the two fit together.`;
   return 'Every decision has its reason, also one that nobody need be told (UK GDPR Art. 33(5)).';
 };

@@ -1,12 +1,10 @@
 import { z } from 'zod';
 import { controllersOf, mayBeHigh, suggestLevel } from '../../../domain/breach/assess/assess-breach.ts';
-import { type AssessmentField, type AssessmentForm, assessmentForm } from '../../../domain/breach/assess/assessment.ts';
-import {
-  assessmentChoiceNames,
-  assessmentFieldNames,
-  levelNames,
-} from '../../../domain/breach/assess/assessment-words.ts';
+import { type AssessmentForm, assessmentForm } from '../../../domain/breach/assess/assessment.ts';
+import { assessmentChoiceNames, assessmentFields, levelNames } from '../../../domain/breach/assess/assessment-words.ts';
 import { dangerNames, dangerQuestion, isDanger, noContact } from '../../../domain/breach/report/danger.ts';
+import { policyOf } from '../../../domain/policies/index.ts';
+import { criterionFields } from '../../../domain/policies/policy.ts';
 import { defineCard } from '../../../teams/card/define-card.ts';
 import { plain } from '../../../teams/card/safe-text.ts';
 import { over } from '../../act.ts';
@@ -35,7 +33,10 @@ const howSerious = defineCard(
 );
 const mitigation = defineCard('assess/mitigation', z.strictObject({ example: z.string(), facts, answers }));
 const highRisk = defineCard('assess/high-risk', z.strictObject({ facts, answers }));
-const policyCriteria = defineCard('assess/policy-criteria', z.strictObject({ answers }));
+const policyCriteria = defineCard(
+  'assess/policy-criteria',
+  z.strictObject({ clause: z.string(), youngPeople: z.string(), staff: z.string(), answers }),
+);
 const decision = defineCard(
   'assess/decision',
   z.strictObject({ facts, levels: z.array(choice), controllers: z.array(choice) }),
@@ -56,11 +57,12 @@ const yesNo = choices(assessmentChoiceNames.livingPeople);
 
 type SoFar = Partial<AssessmentForm>;
 const isPersonalData = ({ livingPeople: answer }: SoFar) => answer !== 'no';
-const isTrust = (soFar: SoFar, { organisation }: Setting) => isPersonalData(soFar) && organisation.policy === 'trust';
+const asksOfDataAndPeople = (soFar: SoFar, { organisation }: Setting) =>
+  isPersonalData(soFar) && policyOf(organisation).breach.asksOfDataAndPeople;
+const criteriaOf = ({ organisation }: Setting) => policyOf(organisation).breach.criteria;
 
 const dataQuestions = ['typeOfData', 'isSensitive', 'protections', 'whatHappenedToIt'] as const;
 const peopleQuestions = ['illegalUse', 'howManyPeople', 'whatPeople'] as const;
-const criteria = ['youngPeopleHarmed', 'staffHarmed'] as const;
 
 const takenAway =
   'For example: the only person who received it has confirmed in writing that it is deleted, or the device was encrypted and has been wiped.';
@@ -99,7 +101,7 @@ const questions = [
     name: 'The data',
     asks: dataQuestions,
     needs: dataQuestions,
-    when: isTrust,
+    when: asksOfDataAndPeople,
     card: theData,
     view: () => ({}),
   }),
@@ -108,7 +110,7 @@ const questions = [
     name: 'The people',
     asks: peopleQuestions,
     needs: peopleQuestions,
-    when: isTrust,
+    when: asksOfDataAndPeople,
     card: thePeople,
     view: () => ({}),
   }),
@@ -146,18 +148,29 @@ const questions = [
     when: mayBeHigh,
     card: highRisk,
     view: (soFar, setting) => ({
-      facts: [...answered(soFar, ['severity', 'likelihood']), ...reportFacts(setting, ['whose', 'people', 'data'])],
+      facts: [
+        ...answered(soFar, ['severity', 'likelihood'], setting),
+        ...reportFacts(setting, ['whose', 'people', 'data']),
+      ],
       answers: yesNo,
     }),
   }),
   step({
     id: 'policy-criteria',
     name: 'The policy’s two criteria',
-    asks: criteria,
-    needs: criteria,
-    when: (_soFar, { organisation }) => organisation.policy === 'seips',
+    asks: criterionFields,
+    needs: criterionFields,
+    when: (_soFar, setting) => criteriaOf(setting) !== null,
     card: policyCriteria,
-    view: () => ({ answers: yesNo }),
+    view: (_soFar, setting) => {
+      const { clause, questions: asked } = criteriaOf(setting) ?? {};
+      return {
+        clause: clause ?? '',
+        youngPeople: asked?.youngPeopleHarmed.asked ?? '',
+        staff: asked?.staffHarmed.asked ?? '',
+        answers: yesNo,
+      };
+    },
   }),
   step({
     id: 'decision',
@@ -177,7 +190,7 @@ const questions = [
     card: reason,
     view: (soFar, setting) => ({
       question: whyInWords(soFar, setting),
-      facts: [...answered(soFar, ['level']), ...suggestion(soFar, setting)],
+      facts: [...answered(soFar, ['level'], setting), ...suggestion(soFar, setting)],
     }),
   }),
 ];
@@ -194,10 +207,7 @@ export const assessSteps = [
       explanation: breachOf(setting)?.assessments.length
         ? 'When you record this, it stands. The decision before it is kept beside it.'
         : 'When you record this, what has to be done becomes tasks with your name. You can change the decision later.',
-      facts: [
-        ...answered(soFar, Object.keys(assessmentFieldNames) as AssessmentField[]),
-        ...factOf('I suggested', levelNames[suggestLevel(soFar)]),
-      ],
+      facts: [...answered(soFar, assessmentFields, setting), ...factOf('I suggested', levelNames[suggestLevel(soFar)])],
       tasks: whatFollows(soFar, setting).map((words) => ({ words })),
       steps: questions
         .filter((each) => each.when(soFar, setting))

@@ -3,6 +3,7 @@ import type { AssessmentForm } from '../../../domain/breach/assess/assessment.ts
 import { dutiesOf, isUnsettled } from '../../../domain/breach/assess/duties.ts';
 import { chairReachedAt } from '../../../domain/breach/tasks/chair-told.ts';
 import { basisInWords, dueInWords, taskName } from '../../../domain/breach/tasks/task-words.ts';
+import { policyOf } from '../../../domain/policies/index.ts';
 import { breachOf } from '../../facts/case-facts.ts';
 import type { Setting } from '../../setting.ts';
 
@@ -19,16 +20,12 @@ export const whatFollows = (soFar: Partial<AssessmentForm>, setting: Setting): s
   const isChairTold = chairReachedAt(breach.notices) !== undefined;
   const lines = duties.map((duty) => {
     const when = duty.kind === 'tell-chair' && isChairTold ? 'done already' : dueInWords(duty);
-    return `${taskName({ ...duty, createdAt: setting.now }, organisation)}, ${when}. ${basisInWords(duty)}`;
+    return `${taskName({ ...duty, createdAt: setting.now }, organisation)}, ${when}. ${basisInWords(duty, organisation)}`;
   });
+  const { sensible } = policyOf(organisation).breach;
   const isSchoolAsked = duties.some(({ kind }) => kind === 'tell-school');
   return [
     ...(lines.length > 0 ? lines : ['Nobody has to be told. The record and its reason are kept.']),
-    ...(breach.report.whose.includes('pupils') && organisation.policy === 'seips' && !isSchoolAsked
-      ? [alsoSensible]
-      : []),
+    ...(sensible !== null && breach.report.whose.includes('pupils') && !isSchoolAsked ? [sensible] : []),
   ];
 };
-
-/** A partnership acts on behalf of the pupils' schools (SEIPS 5.1). */
-const alsoSensible = 'Not required, but sensible: tell the schools where the pupils are on roll.';

@@ -128,7 +128,7 @@ const factsOf = (each: Task, { organisation, about }: Setting): Fact[] => {
   return [
     ...factOf('How it stands', standing(each)),
     ...factOf('What', each.words ?? ''),
-    ...factOf('Why', basisInWords(each)),
+    ...factOf('Why', basisInWords(each, organisation)),
     ...factOf('How', howToDo(each.kind)),
     ...factOf('Who answers for it there', contact ? `${contact.name}, ${contact.email}` : ''),
     ...factOf('By when', dueInWords(each).replace(/^by /, '')),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dateInWords } from '../../../domain/deadlines/day-words.ts';
+import { policyOf } from '../../../domain/policies/index.ts';
 import { schoolConsultation } from '../../../domain/request/letters/school-consultation.ts';
 import { openTasksOf } from '../../../domain/request/work/open-tasks.ts';
 import type { RequestTask } from '../../../domain/request/work/request-tasks.ts';
@@ -85,7 +86,12 @@ export const requestTaskSteps = [
 const howTo = (only: RequestTask | undefined, { organisation }: Setting): string => {
   switch (only?.kind) {
     case 'consult-school':
-      return 'The partnership answers after consulting the school where the pupil is on roll (SEIPS 5.1). I send nothing myself: copy these words. The clock goes on meanwhile.';
+      return [
+        policyOf(organisation).requests.consultsSchool,
+        'I send nothing myself: copy these words. The clock goes on meanwhile.',
+      ]
+        .filter((each) => each !== null)
+        .join(' ');
     case 'tell-recipients':
       return `Tell everybody who was given the data what was corrected, erased or restricted, unless that is impossible (UK GDPR Art. 19${organisation.policy === 'seips' ? '; SEIPS 5.4' : ''}).`;
     case 'governing-body':

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Organisation } from '../../../domain/organisation/organisation.ts';
+import { policyOf } from '../../../domain/policies/index.ts';
 import { nextSteps } from '../../../domain/request/rights/dispute.ts';
 import { disputeForm, neededFor } from '../../../domain/request/rights/dispute-form.ts';
 import { resolutionNames, seekerNames } from '../../../domain/request/rights/marker-words.ts';
@@ -20,13 +20,9 @@ const within = { earliest: z.string(), today: z.string() };
 const choicesOf = (names: Readonly<Record<string, string>>) =>
   Object.entries(names).map(([value, title]) => ({ title: `${title[0]?.toUpperCase()}${title.slice(1)}`, value }));
 
-/** Only the trust's policy names what comes next; elsewhere it is one of the ways open. */
-const policyWords: Record<Organisation['policy'], string> = {
-  trust:
-    'Your policy (s. 11): first between you, then the Governing Body, then arbitration, which either side may seek.',
-  seips: 'Your policy names no steps. If you cannot agree, you may ask your governing body, and then an arbitrator.',
-  school: 'Your policy names no steps. If you cannot agree, you may ask your governing body, and then an arbitrator.',
-};
+/** Where no policy names what comes next, it is one of the ways open. */
+const noSteps =
+  'Your policy names no steps. If you cannot agree, you may ask your governing body, and then an arbitrator.';
 
 const whereItCanGo = (setting: Setting) => [
   { title: 'Nothing yet: keep both versions as I have written them', value: 'stays' },
@@ -47,7 +43,7 @@ export const steps = [
     asks: ['next'],
     card: defineCard('move-dispute/next', z.strictObject({ policy: z.string(), facts, choices: z.array(choice) })),
     view: (_soFar, setting) => ({
-      policy: policyWords[setting.organisation.policy],
+      policy: policyOf(setting.organisation).requests.disputeSteps ?? noSteps,
       facts: markFacts(setting),
       choices: whereItCanGo(setting),
     }),

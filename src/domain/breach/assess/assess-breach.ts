@@ -4,6 +4,8 @@ import { waitingNotice } from '../../notices/notice.ts';
 import { byRole } from '../../organisation/by-role.ts';
 import type { Organisation } from '../../organisation/organisation.ts';
 import { type Outcome, refuse } from '../../outcome.ts';
+import { policyOf } from '../../policies/index.ts';
+import { type CriterionField, criterionFields } from '../../policies/policy.ts';
 import { isShared } from '../../subject-of.ts';
 import type { Breach } from '../breach.ts';
 import type { Problem } from '../report/breach-report.ts';
@@ -42,25 +44,24 @@ const isUnlikely = (likelihood: Weighed['likelihood']): boolean =>
 export const isLower = (decision: Level, suggested: Level): boolean =>
   levels.indexOf(decision) < levels.indexOf(suggested);
 
-/** Whether either criterion of SEIPS 8.3 is met; null where that policy does not apply. */
+/** Whether one of the policy's criteria is met; null where it has none. */
 export const policyMet = (
-  { youngPeopleHarmed, staffHarmed }: Partial<Pick<AssessmentForm, 'youngPeopleHarmed' | 'staffHarmed'>>,
-  { policy }: Pick<Organisation, 'policy'>,
-): boolean | null => (policy === 'seips' ? youngPeopleHarmed === 'yes' || staffHarmed === 'yes' : null);
+  answers: Partial<Pick<AssessmentForm, CriterionField>>,
+  organisation: Pick<Organisation, 'policy'>,
+): boolean | null =>
+  policyOf(organisation).breach.criteria && criterionFields.some((field) => answers[field] === 'yes');
 
-/**
- * Who may be the deciding controller: a SEIP's fund-holding school (SEIPS 1), the Trust through those who act for it
- * (trust policy s.4), or the school itself.
- */
+/** Who may be the deciding controller: the school that holds the funds, the organisation through its officers, or itself. */
 export const controllersOf = ({ name, policy, schools }: Organisation): string[] => {
-  switch (policy) {
-    case 'seips': {
+  const { controllers } = policyOf({ policy }).breach;
+  switch (controllers.decides) {
+    case 'fund-holding-school': {
       const holders = schools.filter(({ fundHolding }) => fundHolding).map((school) => school.name);
       return headAndGovernors(holders.length > 0 ? holders : ['the fund-holding school']);
     }
-    case 'trust':
-      return ['Data Controller', 'Lead Processor', 'Board'].map((through) => `${name}, through its ${through}`);
-    case 'school':
+    case 'its-officers':
+      return controllers.officers.map((through) => `${name}, through its ${through}`);
+    case 'itself':
       return headAndGovernors([name]);
   }
 };
@@ -121,7 +122,7 @@ export const assessBreach = (
     },
     what: 'assessed',
     changes: [
-      ...assessmentChanges({ ...last?.answers, danger: before.report.danger }, answers),
+      ...assessmentChanges({ ...last?.answers, danger: before.report.danger }, answers, organisation),
       ...tasksChange(before.tasks, tasks, organisation),
     ],
     notices: (version) => [

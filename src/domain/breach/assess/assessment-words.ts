@@ -1,9 +1,10 @@
 import type { Change } from '../../history.ts';
+import type { Organisation } from '../../organisation/organisation.ts';
+import { policyOf } from '../../policies/index.ts';
 import { dangerNames } from '../report/danger.ts';
 import type { AssessmentField, AssessmentForm, Level } from './assessment.ts';
 
-/** What each question of an assessment is called, in check answers, in the history and on the case. */
-export const assessmentFieldNames: Record<AssessmentField, string> = {
+const fieldNames: Record<AssessmentField, string> = {
   livingPeople: 'Personal data of living people',
   danger: 'Could anyone be traced or hurt',
   others: 'Another organisation involved',
@@ -23,11 +24,20 @@ export const assessmentFieldNames: Record<AssessmentField, string> = {
   mitigated: 'Has the risk been dealt with',
   mitigation: 'What was done about the risk',
   highRisk: 'High risk to people',
-  youngPeopleHarmed: 'SEIPS 8.3 (i): young people',
-  staffHarmed: 'SEIPS 8.3 (ii): staff',
+  youngPeopleHarmed: 'The policy’s criterion: young people',
+  staffHarmed: 'The policy’s criterion: staff',
   level: 'Decision',
   controller: 'Whose decision',
   reason: 'Reason',
+};
+
+export const assessmentFields = Object.keys(fieldNames) as readonly AssessmentField[];
+
+/** What a question of an assessment is called, in check answers, in the history and on the case. */
+export const assessmentFieldName = (field: AssessmentField, organisation: Pick<Organisation, 'policy'>): string => {
+  const questions: Partial<Record<AssessmentField, { readonly name: string }>> =
+    policyOf(organisation).breach.criteria?.questions ?? {};
+  return questions[field]?.name ?? fieldNames[field];
 };
 
 /** A decision in a few words. */
@@ -86,10 +96,14 @@ export const assessmentAnswer = (field: AssessmentField, answers: Partial<Assess
 };
 
 /** What differs between one decision and the next, in the order of the questions. */
-export const assessmentChanges = (before: Partial<AssessmentForm>, after: AssessmentForm): Change[] =>
-  (Object.keys(assessmentFieldNames) as AssessmentField[])
+export const assessmentChanges = (
+  before: Partial<AssessmentForm>,
+  after: AssessmentForm,
+  organisation: Pick<Organisation, 'policy'>,
+): Change[] =>
+  assessmentFields
     .map((field) => ({
-      field: assessmentFieldNames[field],
+      field: assessmentFieldName(field, organisation),
       old: assessmentAnswer(field, before),
       new: assessmentAnswer(field, after),
     }))

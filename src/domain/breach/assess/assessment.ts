@@ -26,8 +26,8 @@ const answer = () => personal(words(1000, 'Answer in a few words. â€œNot knownâ€
 
 /**
  * The questions of an assessment, in the order of the ICO's self-assessment. What an earlier answer makes needless is
- * left out: how likely and how serious, where no personal data is involved. The trust's seven questions (policy s.16)
- * and the SEIPs' two criteria (policy 8.3) are asked where that policy applies.
+ * left out: how likely and how serious, where no personal data is involved. What only a policy asks (about the data and the
+ * people, and whether its two criteria are met) is asked where that policy applies.
  */
 export const assessmentForm = z.object({
   livingPeople: choice(yesNo),
@@ -68,7 +68,7 @@ export const assessment = z.object({
   /** What the desk suggested from the answers; it never decides. */
   suggested: z.enum(levels),
   answers: assessmentForm,
-  /** Whether either criterion of SEIPS 8.3 was met; null where that policy does not apply. */
+  /** Whether one of the policy's two criteria was met; null where it has none. */
   policyMet: z.boolean().nullable(),
 });
 export type Assessment = z.infer<typeof assessment>;

@@ -1,4 +1,6 @@
 import type { Organisation } from '../../organisation/organisation.ts';
+import { policyOf } from '../../policies/index.ts';
+import type { AskedByPolicy } from '../../policies/policy.ts';
 import type { Breach } from '../breach.ts';
 import { dueAtOf } from '../clock.ts';
 import type { Basis, Task } from '../tasks/tasks.ts';
@@ -15,8 +17,7 @@ export interface MustHear {
 
 /**
  * Who must be told. The law: the ICO unless a risk is unlikely (UK GDPR Art. 33(1)), the people affected at a high risk
- * (Art. 34(1)). SEIPS: everyone of 8.3 where either of its criteria is met, the Chair of Partnership always (8.4).
- * A trust's policy s.16 asks for nothing beyond the law, and a single school's policy says nothing.
+ * (Art. 34(1)). Beyond that whom the organisation's own policy names, always or where one of its criteria is met.
  * What was decided is kept in every case, with its reason (Art. 33(5)).
  */
 export const mustHear = ({
@@ -28,15 +29,18 @@ export const mustHear = ({
   level: Level;
   policyMet: boolean | null;
 }): MustHear => {
-  const isSeips = policy === 'seips';
-  const byCriteria: Basis[] = isSeips && policyMet ? ['policy'] : [];
+  const { asksFor } = policyOf({ policy }).breach;
+  const byPolicy = (kind: AskedByPolicy): Basis[] => {
+    const when = asksFor[kind]?.when;
+    return when === 'always' || (when === 'criterion-met' && policyMet) ? ['policy'] : [];
+  };
   const isRisk = level === 'risk' || level === 'high';
   return {
-    ico: [...(isRisk ? (['law'] as const) : []), ...byCriteria],
-    people: [...(level === 'high' ? (['law'] as const) : []), ...byCriteria],
-    chair: isSeips ? ['policy'] : [],
-    esg: byCriteria,
-    schools: byCriteria,
+    ico: [...(isRisk ? (['law'] as const) : []), ...byPolicy('tell-ico')],
+    people: [...(level === 'high' ? (['law'] as const) : []), ...byPolicy('tell-people')],
+    chair: byPolicy('tell-chair'),
+    esg: byPolicy('tell-esg'),
+    schools: byPolicy('tell-school'),
   };
 };
 
@@ -59,7 +63,7 @@ export type Duty = Pick<Task, 'id' | 'kind' | 'basis' | 'school' | 'dueAt'>;
 
 /**
  * What a decision asks for, as things to be done. Only the ICO has a time: 72 hours, also where nothing but the policy
- * asks for it, because 8.3 gives none. People are told without undue delay, which is no instant.
+ * asks for it, because none gives another. People are told without undue delay, which is no instant.
  */
 export const dutiesOf = (
   { report, awareness }: Pick<Breach, 'report' | 'awareness'>,
@@ -81,7 +85,7 @@ export const dutiesOf = (
   ];
 };
 
-/** 8.3: the school where an affected child is on roll; null while it is not known which. */
+/** The school where an affected child is on roll; null while it is not known which. */
 const schoolsOf = ({ whose, schools }: Breach['report']): readonly (string | null)[] => {
   if (!whose.includes('pupils')) return [];
   return schools.length > 0 ? schools : [null];

@@ -1,4 +1,5 @@
 import type { Organisation } from '../../organisation/organisation.ts';
+import { policyOf } from '../../policies/index.ts';
 import type { BreachReport, dataKinds } from '../report/breach-report.ts';
 import { type Danger, isDanger } from '../report/danger.ts';
 import { choiceNames } from '../report/report-words.ts';
@@ -102,11 +103,11 @@ const dataFactor = (kind: DataKind): Factor => ({
   points: dataPoints[kind],
 });
 
-/** That a partnership knows a pupil shows that they have special educational needs (SEIPS 8.1). */
-const referralFactor = ({ whose }: BreachReport, policy: Organisation['policy']): Factor[] =>
-  policy === 'seips' && whose.includes('pupils')
-    ? [{ words: 'A referral shows special educational needs (SEIPS 8.1)', points: dataPoints.sen }]
-    : [];
+/** That an organisation knows a pupil may tell something by itself. */
+const referralFactor = ({ whose }: BreachReport, policy: Organisation['policy']): Factor[] => {
+  const words = policyOf({ policy }).breach.referralShows;
+  return words !== null && whose.includes('pupils') ? [{ words, points: dataPoints.sen }] : [];
+};
 
 const countFactor = (people: number | undefined): Factor => {
   if (people === undefined) return { words: 'How many people: not known', points: 1 };

@@ -1,5 +1,7 @@
 import { listInWords } from '../../deadlines/day-words.ts';
 import type { Organisation } from '../../organisation/organisation.ts';
+import { policyOf } from '../../policies/index.ts';
+import { criterionFields } from '../../policies/policy.ts';
 import type { Breach } from '../breach.ts';
 import { dueAtOf } from '../clock.ts';
 import { taskName } from '../tasks/task-words.ts';
@@ -25,16 +27,19 @@ export const missingBeforeClosing = (breach: Breach, organisation: Organisation)
   ...missingInvestigation(breach),
 ];
 
-/** A decision with its reason (UK GDPR Art. 33(5)), and every breach considered against the two criteria (SEIPS 8.4, 8.3). */
-const missingDecision = ({ assessments }: Breach, { policy }: Organisation): Missing[] => {
+/** A decision with its reason (UK GDPR Art. 33(5)), and every breach considered against the policy's criteria (SEIPS 8.4). */
+const missingDecision = ({ assessments }: Breach, organisation: Organisation): Missing[] => {
   const decision = assessments.at(-1);
   if (!decision) return [{ what: 'assessment', words: 'Nobody has assessed it and decided who must be told.' }];
-  const { level, reason, youngPeopleHarmed, staffHarmed } = decision.answers;
-  const isSubject = policy === 'seips' && level !== 'not-personal-data';
-  const considered = !isSubject || (youngPeopleHarmed !== undefined && staffHarmed !== undefined);
+  const { level, reason } = decision.answers;
+  const { criteria } = policyOf(organisation).breach;
+  const toConsider = level === 'not-personal-data' ? null : criteria;
+  const considered = criterionFields.every((field) => decision.answers[field] !== undefined);
   return [
     ...(reason.trim() === '' ? [missing('reason', 'The decision has no reason.')] : []),
-    ...(considered ? [] : [missing('thresholds', 'The policy’s two criteria (8.3) have not been considered.')]),
+    ...(toConsider && !considered
+      ? [missing('thresholds', `The policy’s two criteria (${toConsider.section}) have not been considered.`)]
+      : []),
   ];
 };
 

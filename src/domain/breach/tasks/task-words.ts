@@ -1,5 +1,6 @@
 import { dayAndTime, londonClock } from '../../deadlines/london-time.ts';
 import type { Organisation } from '../../organisation/organisation.ts';
+import { policyOf } from '../../policies/index.ts';
 import { regulatorOn } from '../../regulator.ts';
 import { laterName } from '../tell/ico-questions.ts';
 import type { Task, TaskDone, TaskKind } from './tasks.ts';
@@ -53,20 +54,21 @@ export const howToDo = (kind: TaskKind): string => {
   }
 };
 
-const clauses: Record<TaskKind, { readonly law?: string; readonly policy?: string }> = {
-  'tell-ico': { law: 'UK GDPR Art. 33(1)', policy: 'SEIPS 8.3' },
-  'settle-who-notifies': { law: 'UK GDPR Arts. 26(1), 28(3) and 33(2)' },
-  'tell-people': { law: 'UK GDPR Art. 34(1)', policy: 'SEIPS 8.3' },
-  'tell-chair': { policy: 'SEIPS 8.4' },
-  'tell-esg': { policy: 'SEIPS 8.3' },
-  'tell-school': { policy: 'SEIPS 8.3' },
-  'tell-later': { law: 'UK GDPR Art. 33(4)' },
-  action: { policy: 'SEIPS 8.4' },
+const laws: Partial<Record<TaskKind, string>> = {
+  'tell-ico': 'UK GDPR Art. 33(1)',
+  'settle-who-notifies': 'UK GDPR Arts. 26(1), 28(3) and 33(2)',
+  'tell-people': 'UK GDPR Art. 34(1)',
+  'tell-later': 'UK GDPR Art. 33(4)',
 };
 
 /** Who asks for it, with the clause. */
-export const basisInWords = ({ kind, basis }: Pick<Task, 'kind' | 'basis'>): string => {
-  const { law, policy } = clauses[kind];
+export const basisInWords = (
+  { kind, basis }: Pick<Task, 'kind' | 'basis'>,
+  organisation: Pick<Organisation, 'policy'>,
+): string => {
+  const law = laws[kind];
+  const asked: Partial<Record<TaskKind, { readonly clause: string } | null>> = policyOf(organisation).breach.asksFor;
+  const policy = asked[kind]?.clause;
   const byLaw = basis.includes('law') && law ? `law asks for it (${law})` : undefined;
   const byPolicy = basis.includes('policy') && policy ? `policy asks for it (${policy})` : undefined;
   if (byLaw && byPolicy) return `The law (${law}) and your policy (${policy}) ask for it.`;

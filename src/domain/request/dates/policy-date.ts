@@ -1,8 +1,10 @@
 import { daysAfter, type Working } from '../../deadlines/calendar.ts';
 import { type Day, weekdayInWords } from '../../deadlines/day-words.ts';
-import { partnershipTarget, partnershipTargetInSchoolDays, trustTarget } from '../../deadlines/policy-targets.ts';
+import { policyTarget, policyTargetInSchoolDays } from '../../deadlines/policy-targets.ts';
 import { clockStartsOn, type RequestFacts, replyDue } from '../../deadlines/request-deadlines.ts';
 import type { Organisation } from '../../organisation/organisation.ts';
+import { policyOf } from '../../policies/index.ts';
+import type { Target } from '../../policies/policy.ts';
 
 interface PolicyDate {
   readonly dueOn: Day;
@@ -17,44 +19,53 @@ interface PolicyDate {
  */
 export const policyDate = (
   facts: RequestFacts,
-  { organisation, school }: { organisation: Organisation; school: string | undefined },
+  where: { organisation: Organisation; school: string | undefined },
 ): PolicyDate | undefined => {
-  if (facts.right !== 'access') return undefined;
+  const { target } = policyOf(where.organisation).requests;
+  if (target === null || facts.right !== 'access') return undefined;
   const fromStart = { ...facts, receivedOn: clockStartsOn(facts) };
-  switch (organisation.policy) {
-    case 'seips':
-      return partnershipDate(fromStart, organisation, school);
-    case 'trust':
-      return trustDate(fromStart);
-    case 'school':
-      return undefined;
+  const date = policyTarget(fromStart, target);
+  if (!date) return undefined;
+  const { dueOn, working } = counted(fromStart, { ...where, target, inCalendarDays: date.policyOn });
+  const common = { words: target.words, source: target.source };
+  switch (target.clarification) {
+    case 'adds-its-days':
+      return afterPause({ ...common, dueOn }, [begins(target, fromStart.receivedOn), ...working], fromStart);
+    case 'begins-afresh':
+      return { ...common, dueOn, working: [beginsAfresh(target, fromStart), ...working] };
   }
 };
 
-const partnershipDate = (
+const begins = ({ inWords }: Target, on: Day): string => `${inWords} from ${weekdayInWords(on)}.`;
+
+const beginsAfresh = (target: Target, { clarification, receivedOn }: RequestFacts): string =>
+  clarification?.answeredOn
+    ? `${target.inWords} from ${weekdayInWords(clarification.answeredOn)}, when the clarification came.`
+    : begins(target, receivedOn);
+
+/** In calendar days; or, where the policy does not say which and the organisation has settled it so, in school days. */
+const counted = (
   facts: RequestFacts,
-  { requests, schools }: Organisation,
-  school: string | undefined,
-): PolicyDate | undefined => {
-  const target = partnershipTarget(facts);
-  if (!target) return undefined;
-  const common = { words: 'Answer it, by the partnership’s own target', source: target.source };
-  const begins = `Fifteen days from ${weekdayInWords(facts.receivedOn)}.`;
-  const inCalendarDays = `In calendar days that is ${weekdayInWords(target.policyOn)}.`;
-  if (requests.targetDays === 'calendar')
-    return afterPause({ ...common, dueOn: target.policyOn }, [begins, inCalendarDays], facts);
+  {
+    target,
+    inCalendarDays: dueOn,
+    organisation: { requests, schools },
+    school,
+  }: { target: Target; inCalendarDays: Day; organisation: Organisation; school: string | undefined },
+): Pick<PolicyDate, 'dueOn' | 'working'> => {
+  if (target.counted === 'calendar') {
+    return { dueOn, working: [`That is ${weekdayInWords(dueOn)}. The policy does not move it to a working day.`] };
+  }
+  const calendarWords = `In calendar days that is ${weekdayInWords(dueOn)}.`;
+  if (requests.targetDays === 'calendar') return { dueOn, working: [calendarWords] };
   const onRoll = schools.find(({ id }) => id === school);
-  const schoolDay = onRoll && partnershipTargetInSchoolDays(facts, onRoll);
+  const schoolDay = onRoll && policyTargetInSchoolDays(facts, target, onRoll);
   return schoolDay === undefined
-    ? afterPause({ ...common, dueOn: target.policyOn }, [begins, termsNotKnown, inCalendarDays], facts)
-    : afterPause(
-        { ...common, dueOn: schoolDay },
-        [begins, `In school days that is ${weekdayInWords(schoolDay)}.`],
-        facts,
-      );
+    ? { dueOn, working: [termsNotKnown, calendarWords] }
+    : { dueOn: schoolDay, working: [`In school days that is ${weekdayInWords(schoolDay)}.`] };
 };
 
-/** The policy is silent on clarifications; a target that had passed before its answer came would be of no use to anybody. */
+/** A policy that is silent on clarifications: a target that had passed before the answer came would be of no use to anybody. */
 const afterPause = (target: Omit<PolicyDate, 'working'>, working: Working, facts: RequestFacts): PolicyDate => {
   const due = replyDue(facts);
   const paused = due.status === 'paused' ? 0 : due.pausedDays;
@@ -67,14 +78,3 @@ const afterPause = (target: Omit<PolicyDate, 'working'>, working: Working, facts
 /** Said wherever school days were to be counted and could not be. */
 export const termsNotKnown =
   'The on-roll school’s terms are not known that far, so I count calendar days, which is the stricter reading.';
-
-const trustDate = (facts: RequestFacts): PolicyDate | undefined => {
-  const target = trustTarget(facts);
-  if (!target) return undefined;
-  const { answeredOn } = facts.clarification ?? {};
-  const from = answeredOn
-    ? `30 days from ${weekdayInWords(answeredOn)}, when the clarification came.`
-    : `30 days from ${weekdayInWords(facts.receivedOn)}.`;
-  const working = [from, `That is ${weekdayInWords(target.policyOn)}. The policy does not move it to a working day.`];
-  return { dueOn: target.policyOn, words: 'Answer it, by the trust’s own target', working, source: target.source };
-};

@@ -2,6 +2,7 @@ import type { Day } from '../../deadlines/day-words.ts';
 import { weekdayInWords } from '../../deadlines/day-words.ts';
 import { pupilTransferDue } from '../../deadlines/school-days.ts';
 import type { Organisation, School } from '../../organisation/organisation.ts';
+import { policyOf } from '../../policies/index.ts';
 import { matterFacts } from '../matters.ts';
 import type { DataRequest } from '../request.ts';
 import { strictRecordDueOn } from './educational-record-date.ts';
@@ -17,7 +18,8 @@ const source = matterFacts.transfer.source ?? '';
 export const transferDate = ({ asked }: Pick<DataRequest, 'asked'>, organisation: Organisation): RequestDate => {
   const school = organisation.schools.find(({ id }) => id === asked.school);
   const common = { kind: 'transfer' as const, words: 'Send the pupil’s record to the new school', source };
-  const own = organisation.policy === 'seips' ? [partnershipsOwn] : [];
+  const { ownRecords } = policyOf(organisation).requests;
+  const own = ownRecords === null ? [] : [ownRecords];
   if (school && !isBound(school)) return { ...common, dueOn: undefined, working: [notBound, ...own] };
   const from = transferFrom(asked);
   const due = pupilTransferDue({ ceasedOn: from, calendar: school ?? { terms: [], closedOn: [] } });
@@ -42,5 +44,3 @@ const notBound =
   'These Regulations bind schools that a council maintains, and this is not one. Send the record without delay all the same.';
 const notSaidWhen =
   'The law counts from the day when the pupil left the old school. That is not recorded, so I count from the day of the request. Correct it when you know.';
-const partnershipsOwn =
-  'The partnership’s own records go with them, by School to School or another secure way (SEIPS 5.5).';

@@ -1,5 +1,6 @@
 import { dateInWords } from '../../deadlines/day-words.ts';
 import type { Organisation } from '../../organisation/organisation.ts';
+import { policyOf } from '../../policies/index.ts';
 import type { DataRequest } from '../request.ts';
 
 export interface DisclosureAdvice {
@@ -10,31 +11,30 @@ export interface DisclosureAdvice {
 /** What the law and the policies say to what a body asks for, the most pressing first. It only advises: a person decides. */
 export const disclosureAdvice = (
   { asked }: Pick<DataRequest, 'asked'>,
-  { policy }: Pick<Organisation, 'policy'>,
-): DisclosureAdvice[] => [
-  ...(asked.urgent === 'yes' ? [lifeInDanger] : []),
-  ...powerAdvice(asked),
-  ...(asked.body === 'police' && asked.power !== 'court-order' ? [aboutVictims] : []),
-  policy === 'seips'
-    ? {
-        words:
-          'Where a child may be harmed, keeping the child safe comes before every limit on the use of data. Ask the safeguarding lead.',
-        source: 'SEIPS 6.4',
-      }
-    : {
-        words:
-          'Where a child may be harmed, the law of personal data does not stop you from giving what keeps the child safe. Ask the safeguarding lead.',
-        source: 'Keeping children safe in education; Data Protection Act 2018 Sch. 1 para. 18',
-      },
-  ...(policy === 'trust'
-    ? [{ words: 'The trust gives data without agreement when it is legally bound to.', source: 'Trust policy s. 12' }]
-    : []),
-  {
-    words:
-      'Do not tell the person it is about where that could harm an inquiry or put somebody at risk. Ask the body before you tell anybody.',
-    source: 'Data Protection Act 2018 Sch. 2 para. 2(1)',
-  },
-];
+  organisation: Pick<Organisation, 'policy'>,
+): DisclosureAdvice[] => {
+  const { childAtRisk, boundByLaw } = policyOf(organisation).requests.disclosure;
+  return [
+    ...(asked.urgent === 'yes' ? [lifeInDanger] : []),
+    ...powerAdvice(asked),
+    ...(asked.body === 'police' && asked.power !== 'court-order' ? [aboutVictims] : []),
+    childAtRisk ?? childAtRiskByLaw,
+    ...(boundByLaw ? [boundByLaw] : []),
+    doNotTell,
+  ];
+};
+
+const childAtRiskByLaw: DisclosureAdvice = {
+  words:
+    'Where a child may be harmed, the law of personal data does not stop you from giving what keeps the child safe. Ask the safeguarding lead.',
+  source: 'Keeping children safe in education; Data Protection Act 2018 Sch. 1 para. 18',
+};
+
+const doNotTell: DisclosureAdvice = {
+  words:
+    'Do not tell the person it is about where that could harm an inquiry or put somebody at risk. Ask the body before you tell anybody.',
+  source: 'Data Protection Act 2018 Sch. 2 para. 2(1)',
+};
 
 const lifeInDanger: DisclosureAdvice = {
   words:

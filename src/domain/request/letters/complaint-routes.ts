@@ -1,5 +1,6 @@
 import type { Day } from '../../deadlines/day-words.ts';
 import type { Organisation } from '../../organisation/organisation.ts';
+import { policyOf } from '../../policies/index.ts';
 import { regulatorOn } from '../../regulator.ts';
 import type { Capacity } from '../log/request-form.ts';
 import type { DataRequest } from '../request.ts';
@@ -54,16 +55,17 @@ const families: readonly Capacity[] = [
   'representative',
 ];
 
-/** The partnerships promise families a third way: the Data Protection Officer of the child’s own school. */
-const toTheSchool = ({ asked }: Pick<DataRequest, 'asked'>, { policy, schools }: Organisation): ComplaintRoute[] => {
-  if (policy !== 'seips' || !families.includes(asked.capacity)) return [];
-  const school = schools.find(({ id }) => id === asked.school);
+/** A policy may promise families a third way: the Data Protection Officer of the child’s own school. */
+const toTheSchool = ({ asked }: Pick<DataRequest, 'asked'>, organisation: Organisation): ComplaintRoute[] => {
+  const source = policyOf(organisation).requests.complaintToSchool;
+  if (source === null || !families.includes(asked.capacity)) return [];
+  const school = organisation.schools.find(({ id }) => id === asked.school);
   const reached = school?.contact ? `: ${school.contact.name}, ${school.contact.email}` : '';
   return [
     {
       to: 'school',
       words: `You can also turn to the Data Protection Officer of ${school?.name ?? 'the school where the pupil is on roll'}${reached}.`,
-      source: 'The partnerships’ privacy notice, concerns',
+      source,
     },
   ];
 };

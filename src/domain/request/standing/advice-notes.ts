@@ -1,4 +1,5 @@
 import { hasEducationRecordRight } from '../../deadlines/school-days.ts';
+import { policyOf } from '../../policies/index.ts';
 import { type AskingFacts, asksUnderstanding, isAdult, isParent } from './asking-facts.ts';
 
 /** Something that applies besides the answer. */
@@ -21,15 +22,11 @@ const noBarByAge: AdviceNote = {
   clause: 'ICO guidance on access requests',
 };
 
-const underTwelve: AdviceNote = {
-  words: 'The policy says that a child under 12 is generally not mature enough. That is no bar: judge this child.',
-  clause: 'Trust policy s. 15',
-};
-
 const ageNotes = (facts: AskingFacts): AdviceNote[] => {
   if (!asksUnderstanding(facts)) return [];
   const isYoung = facts.age !== undefined && facts.age < 12;
-  return [...(isYoung && facts.policy === 'trust' ? [underTwelve] : []), noBarByAge];
+  const { underTwelve } = policyOf(facts).requests.mayAsk;
+  return [...(isYoung && underTwelve ? [underTwelve] : []), noBarByAge];
 };
 
 const howYouKnow: AdviceNote = {
@@ -53,7 +50,7 @@ const seriousHarm: AdviceNote = {
   clause: 'Data Protection Act 2018 Sch. 3 paras. 5, 6 and 19',
 };
 
-/** Withheld only to that extent, with advice; taking it gives no more time (SEIPS 5.2 names no pause). */
+/** Withheld only to that extent, with advice; taking it gives no more time: no policy names a pause. */
 const harmNotes = (facts: AskingFacts): AdviceNote[] => {
   if (!facts.safeguarding) return [];
   return [...(isParent(facts) && !isAdult(facts) ? [abuse] : []), seriousHarm, ...adviceNote(facts)];
@@ -63,29 +60,9 @@ const meanwhile = 'The clock goes on meanwhile: answer the rest on time.';
 
 const adviceNote = ({ policy, capacity }: AskingFacts): AdviceNote[] => {
   if (capacity === 'staff') return [];
-  switch (policy) {
-    case 'seips':
-      return [
-        {
-          words: `Take the advice of the local authority’s Safeguarding Officer first. ${meanwhile}`,
-          clause: 'SEIPS policy s. 5.2; UK GDPR Art. 12(3)',
-        },
-      ];
-    case 'trust':
-      return [
-        {
-          words: `Additional advice should be sought. Whose is your choice: the Data Protection Officer’s, the safeguarding lead’s or the local authority’s. ${meanwhile}`,
-          clause: 'Trust policy s. 15; UK GDPR Art. 12(3)',
-        },
-      ];
-    case 'school':
-      return [
-        {
-          words: `You may want advice, such as the Data Protection Officer’s or the safeguarding lead’s. ${meanwhile}`,
-          clause: 'UK GDPR Art. 12(3)',
-        },
-      ];
-  }
+  const { words, clause } = policyOf({ policy }).requests.advice.note;
+  const law = 'UK GDPR Art. 12(3)';
+  return [{ words: `${words} ${meanwhile}`, clause: clause === null ? law : `${clause}; ${law}` }];
 };
 
 const recordNotes = ({ matter, schoolType }: AskingFacts): AdviceNote[] =>

@@ -1,4 +1,5 @@
 import { hasEducationRecordRight } from '../../deadlines/school-days.ts';
+import { policyOf } from '../../policies/index.ts';
 import { type AdviceNote, notesOn } from './advice-notes.ts';
 import { type AskingFacts, isAdult, isParent } from './asking-facts.ts';
 import type { Judgement } from './standing.ts';
@@ -50,9 +51,11 @@ const opinionOn = (facts: AskingFacts): Opinion => {
 };
 
 const guidance = 'ICO guidance on access requests';
-/** The trust's policy speaks for the trust alone; elsewhere the Commissioner's guidance says the same. */
-const understandingClause = ({ policy }: AskingFacts): string =>
-  policy === 'trust' ? `Trust policy s. 15; ${guidance}` : guidance;
+/** A policy speaks for its own organisation alone; elsewhere the Commissioner's guidance says the same. */
+const understandingClause = ({ policy }: AskingFacts): string => {
+  const own = policyOf({ policy }).requests.mayAsk.understanding;
+  return own === null ? guidance : `${own}; ${guidance}`;
+};
 
 const opinion = (answer: Advised, words: string, clause: string, askAbout: readonly Finding[] = []): Opinion => ({
   ...{ answer, words, clause, askAbout },

@@ -1,11 +1,12 @@
 import type { Organisation } from '../../organisation/organisation.ts';
+import { policyOf } from '../../policies/index.ts';
 import type { DataRequest } from '../request.ts';
 import { ageOn } from '../standing/asking-facts.ts';
 import { exemptionFacts } from './exemption-facts.ts';
 import { stillWithheld } from './still-withheld.ts';
 import type { Adviser, Withheld } from './work.ts';
 
-type Policy = Pick<Organisation, 'policy'>;
+type Bound = Pick<Organisation, 'policy'>;
 type Advised = Pick<DataRequest, 'asked' | 'standing' | 'withheld' | 'advice'>;
 
 /** Where a young person stops being one in law (Children and Families Act 2014 s. 83(2)). */
@@ -25,14 +26,15 @@ const protectsChild = (exemption: Withheld['exemption']): boolean => exemptionFa
 export const raisesConcern = (request: Pick<DataRequest, 'asked' | 'standing' | 'withheld'>): boolean =>
   isAboutYoungPerson(request) && (request.standing?.safeguarding === true || heldForChild(request).length > 0);
 
-/** In a partnership the local authority’s Safeguarding Officer is asked (SEIPS 5.2); nobody else’s policy names them. */
-export const asksSafeguardingOfficer = ({ policy }: Policy): boolean => policy === 'seips';
+/** Whether the policy has the local authority’s Safeguarding Officer asked, as SEIPS 5.2 does. */
+export const asksSafeguardingOfficer = (organisation: Bound): boolean =>
+  policyOf(organisation).requests.advice.from === 'safeguarding-officer';
 
 /**
- * Whom to ask where it may harm somebody. A partnership’s policy names one office; a trust’s asks for “additional advice”
- * where there are concerns and leaves open whose (trust policy s. 15).
+ * Whom to ask where it may harm somebody. Either the policy names one office, or it leaves open whose advice it is, as the
+ * trust’s does (s. 15).
  */
-export const advisersOf = (organisation: Policy): readonly Adviser[] =>
+export const advisersOf = (organisation: Bound): readonly Adviser[] =>
   asksSafeguardingOfficer(organisation)
     ? ['safeguarding-officer']
     : ['dpo', 'safeguarding-lead', 'local-authority', 'somebody-else'];
@@ -42,7 +44,7 @@ export const advisersOf = (organisation: Policy): readonly Adviser[] =>
  * taken before anything is held back in the interests of the young person or because of a risk of harm, and what is held
  * back for that after it was given has not been looked at by whoever gave it (SEIPS 5.2).
  */
-export const withoutAdvice = (request: Advised, organisation: Policy): string | undefined => {
+export const withoutAdvice = (request: Advised, organisation: Bound): string | undefined => {
   if (!asksSafeguardingOfficer(organisation) || !raisesConcern(request)) return undefined;
   const { advice } = request;
   const held = heldForChild(request);
@@ -57,27 +59,28 @@ export const withoutAdvice = (request: Advised, organisation: Policy): string | 
 };
 
 /**
- * Outside a partnership the policy says that additional advice “should” be sought, and no law asks for it: it is brought to
+ * Where the policy leaves open whose, it says at most that additional advice “should” be sought, and no law asks for it: it is brought to
  * mind until it is recorded, and holds nothing back. The month goes on, and a second person looks at the answer anyway.
  */
-export const adviceToSeek = (request: Advised, organisation: Policy): string | undefined => {
+export const adviceToSeek = (request: Advised, organisation: Bound): string | undefined => {
   if (asksSafeguardingOfficer(organisation) || !raisesConcern(request)) return undefined;
   const { advice } = request;
   const isCovered = advice !== null && heldForChild(request).every(({ at }) => at <= advice.recordedAt);
   return isCovered ? undefined : seekWords(organisation);
 };
 
-const seekWords = ({ policy }: Policy): string => {
+const seekWords = (organisation: Bound): string => {
+  const { clause } = policyOf(organisation).requests.advice;
   const words =
     'It may harm somebody. Seek additional advice first, such as from the Data Protection Officer or the safeguarding lead, and record it';
-  return policy === 'trust' ? `${words} (trust policy s. 15).` : `${words}.`;
+  return clause === null ? `${words}.` : `${words} (${clause}).`;
 };
 
 /** What holding something back for a reason will ask of whoever does it; undefined where nobody's advice is needed for it. */
 export const adviceIfHeld = (
   exemption: Withheld['exemption'],
   { asked, advice }: Pick<DataRequest, 'asked' | 'advice'>,
-  organisation: Policy,
+  organisation: Bound,
 ): string | undefined => {
   if (!protectsChild(exemption) || !isAboutYoungPerson({ asked })) return undefined;
   if (!asksSafeguardingOfficer(organisation)) return seekWords(organisation);
