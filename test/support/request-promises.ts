@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { instantInLondon, londonClock } from '../../src/domain/deadlines/london-time.ts';
 import { firstBrokenLink } from '../../src/domain/history.ts';
+import type { PolicyName } from '../../src/domain/policies/index.ts';
 import { clockOfRequest } from '../../src/domain/request/dates/request-clock.ts';
 import { moves, type RequestEvent } from '../../src/domain/request/machine.ts';
 import type { DataRequest } from '../../src/domain/request/request.ts';
@@ -9,7 +10,7 @@ import type { DataRequest } from '../../src/domain/request/request.ts';
 interface Beside {
   readonly marked: readonly DataRequest[];
   readonly now: Date;
-  readonly policy: 'seips' | 'trust' | 'school';
+  readonly policy: PolicyName;
 }
 
 /** What the machine promises of every change, said anew: nothing here asks its guards. Each broken promise in words. */

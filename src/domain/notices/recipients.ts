@@ -25,7 +25,7 @@ export const destinationKey = (to: Destination): string => {
 /** For data that partnerships share, whose breach concerns each of them (SEIPS 1, 10.1). */
 const jointly: readonly Audience[] = ['joint-dpo'];
 
-/** A near miss is no breach, so whoever the policy has told of breaches does not hear of it. */
+/** A near miss is no breach: the Data Protection Officer alone hears of it. */
 const hearersOf = (
   kind: NoticeKind,
   { of, organisation, shared }: { of: CaseType; organisation: Organisation; shared: boolean },
