@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Day, weekdayInWords } from '../../domain/deadlines/day-words.ts';
 import { freedomOfInformationDue } from '../../domain/deadlines/freedom-of-information-due.ts';
 import type { Organisation } from '../../domain/organisation/organisation.ts';
+import { policyOf } from '../../domain/policies/index.ts';
 import { passOn as passItOn, passOnForm } from '../../domain/request/complaint/pass-on.ts';
 import { problemsOfDay } from '../../domain/request/days-done.ts';
 import { deceasedLetter } from '../../domain/request/letters/deceased-letter.ts';
@@ -21,8 +22,9 @@ const facts = z.array(fact);
 const within = { earliest: z.string(), today: z.string() };
 const ways = z.array(z.strictObject({ title: z.string(), value: z.string() }));
 
-const transferMeaning = ({ policy }: Pick<Organisation, 'policy'>): string => {
-  const own = policy === 'seips' ? ' A partnership’s own records go with them (SEIPS 5.5).' : '';
+const transferMeaning = (organisation: Pick<Organisation, 'policy'>): string => {
+  const { ownRecords } = policyOf(organisation).requests;
+  const own = ownRecords ? ` A partnership’s own records go with them (${ownRecords.clause}).` : '';
   return `The school where the pupil was on roll sends the record and the common transfer file by School to School, within fifteen school days after the pupil left, where a council maintains it (Education (Pupil Information) (England) Regulations 2005 reg. 9).${own} A child protection file goes by itself and sooner: within five days, or in the first five days of a new term (Keeping children safe in education). Whoever asks is told that it is done; they are not handed the file to carry.`;
 };
 /** Nobody has to name the Act (s. 8). What was told in confidence is exempt from it, also after a death (s. 41). */

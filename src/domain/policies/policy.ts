@@ -77,8 +77,10 @@ interface RequestPolicy {
   readonly target: Target | null;
   /** Why the school where the pupil is on roll is asked before an answer, with the clause; `null` where it is not. */
   readonly consultsSchool: string | null;
-  /** What goes with a pupil's record to the next school, with the clause. */
-  readonly ownRecords: string | null;
+  /** What goes with a pupil's record to the next school. */
+  readonly ownRecords: { readonly words: string; readonly clause: string } | null;
+  /** Where it says, beside the law, that whoever was given data hears of a correction. */
+  readonly tellRecipients: string | null;
   readonly mayAsk: {
     /** Where it says that a child who understands may ask, beside the Commissioner's guidance. */
     readonly understanding: string | null;

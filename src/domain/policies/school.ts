@@ -26,6 +26,7 @@ export const school: Policy = {
     target: null,
     consultsSchool: null,
     ownRecords: null,
+    tellRecipients: null,
     mayAsk: { understanding: null, underTwelve: null },
     advice: {
       from: 'whom-they-choose',

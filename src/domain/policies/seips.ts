@@ -55,7 +55,11 @@ export const seips: Policy = {
       source: 'The partnership’s policy, s. 5.1 (“normally within fifteen days”)',
     },
     consultsSchool: 'The partnership answers after consulting the school where the pupil is on roll (SEIPS 5.1).',
-    ownRecords: 'The partnership’s own records go with them, by School to School or another secure way (SEIPS 5.5).',
+    ownRecords: {
+      words: 'The partnership’s own records go with them, by School to School or another secure way',
+      clause: 'SEIPS 5.5',
+    },
+    tellRecipients: 'SEIPS 5.4',
     mayAsk: { understanding: null, underTwelve: null },
     advice: {
       from: 'safeguarding-officer',

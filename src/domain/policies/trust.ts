@@ -39,6 +39,7 @@ export const trust: Policy = {
     },
     consultsSchool: null,
     ownRecords: null,
+    tellRecipients: null,
     mayAsk: {
       understanding: 'Trust policy s. 15',
       underTwelve: {

@@ -1,5 +1,6 @@
 import { londonClock } from '../deadlines/london-time.ts';
 import type { Organisation } from '../organisation/organisation.ts';
+import { policyOf } from '../policies/index.ts';
 import { isAcknowledged } from './complaint/complaint.ts';
 import { holdsBackTheAnswer } from './dates/pauses.ts';
 import { clockOfRequest } from './dates/request-clock.ts';
@@ -147,9 +148,10 @@ const towardsDisclosure = (request: DataRequest): NextStep => {
   return { event: 'disclosure-decided', words: `${danger}${words}` };
 };
 
-const passedOnWords = (matter: Matter, { policy }: Pick<Organisation, 'policy'>): string => {
+const passedOnWords = (matter: Matter, organisation: Pick<Organisation, 'policy'>): string => {
   if (matter === 'transfer') {
-    const own = policy === 'seips' ? ', and that our own records go with it (SEIPS 5.5)' : '';
+    const { ownRecords } = policyOf(organisation).requests;
+    const own = ownRecords ? `, and that our own records go with it (${ownRecords.clause})` : '';
     return `See that the school where the pupil was on roll sends the record${own}. Record who does it, or that it was sent.`;
   }
   return matter === 'deceased'

@@ -27,6 +27,7 @@ import { schoolToConsult } from '../../../src/domain/request/log/school-to-consu
 import { askingFacts } from '../../../src/domain/request/standing/asking-facts.ts';
 import { whoMayAsk } from '../../../src/domain/request/standing/who-may-ask.ts';
 import { adviceToSeek, advisersOf, withoutAdvice } from '../../../src/domain/request/work/advice-needed.ts';
+import { howToTellRecipients } from '../../../src/domain/request/work/tell-recipients.ts';
 import { sourceFiles } from '../../house/files.ts';
 import { brookvale, colleague, idOf, now } from '../../support/cast.ts';
 import { accepted, deciding, minutesOn, reported } from '../../support/run-breach.ts';
@@ -150,6 +151,7 @@ describe('a policy that nobody has heard of yet', () => {
     assert.deepEqual(schoolToConsult(request().asked, [], { organisation, now }), []);
     const [transfer] = datesOf(request({ matter: 'transfer' }), organisation);
     assert.match(transfer?.working.join(' ') ?? '', /rule 21/);
+    assert.match(howToTellRecipients(organisation), /Art\. 19; Diocese rule 28/);
   });
 
   it('advises on who may ask, where it may harm, and what a body asks for', () => {

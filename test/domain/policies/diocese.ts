@@ -38,7 +38,8 @@ export const diocese: Policy = {
       source: 'Diocese rule 20',
     },
     consultsSchool: null,
-    ownRecords: 'The diocese sends nothing of its own (rule 21).',
+    ownRecords: { words: 'The diocese sends nothing of its own', clause: 'rule 21' },
+    tellRecipients: 'Diocese rule 28',
     mayAsk: {
       understanding: 'Diocese rule 22',
       underTwelve: { words: 'Sit with the child first.', clause: 'Diocese rule 23' },

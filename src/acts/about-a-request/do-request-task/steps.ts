@@ -5,6 +5,7 @@ import { schoolConsultation } from '../../../domain/request/letters/school-consu
 import { openTasksOf } from '../../../domain/request/work/open-tasks.ts';
 import type { RequestTask } from '../../../domain/request/work/request-tasks.ts';
 import { requestTaskForm, requestTaskName } from '../../../domain/request/work/settle-request-task.ts';
+import { howToTellRecipients } from '../../../domain/request/work/tell-recipients.ts';
 import { defineCard } from '../../../teams/card/define-card.ts';
 import { letterLine, letterLines } from '../../../teams/card/letter-lines.ts';
 import { plain } from '../../../teams/card/safe-text.ts';
@@ -93,7 +94,7 @@ const howTo = (only: RequestTask | undefined, { organisation }: Setting): string
         .filter((each) => each !== null)
         .join(' ');
     case 'tell-recipients':
-      return `Tell everybody who was given the data what was corrected, erased or restricted, unless that is impossible (UK GDPR Art. 19${organisation.policy === 'seips' ? '; SEIPS 5.4' : ''}).`;
+      return howToTellRecipients(organisation);
     case 'governing-body':
       return 'The two sides cannot agree, so the Governing Body judges whether the entry is right (trust policy s. 11).';
     case undefined:

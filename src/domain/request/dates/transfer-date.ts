@@ -19,7 +19,7 @@ export const transferDate = ({ asked }: Pick<DataRequest, 'asked'>, organisation
   const school = organisation.schools.find(({ id }) => id === asked.school);
   const common = { kind: 'transfer' as const, words: 'Send the pupil’s record to the new school', source };
   const { ownRecords } = policyOf(organisation).requests;
-  const own = ownRecords === null ? [] : [ownRecords];
+  const own = ownRecords === null ? [] : [`${ownRecords.words} (${ownRecords.clause}).`];
   if (school && !isBound(school)) return { ...common, dueOn: undefined, working: [notBound, ...own] };
   const from = transferFrom(asked);
   const due = pupilTransferDue({ ceasedOn: from, calendar: school ?? { terms: [], closedOn: [] } });
