@@ -16,7 +16,7 @@ import type { Action } from '../domain/organisation/roles.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { RequestEvent } from '../domain/request/machine.ts';
 import type { RequestPage } from '../domain/request/request-pages.ts';
-import type { Card } from '../teams/card/define-card.ts';
+import type { Block } from '../teams/card/blocks.ts';
 import type { Typed } from '../teams/card/read-inputs.ts';
 import type { AdaptiveCard, Shown } from '../teams/card/shown.ts';
 import type { EventWords, OpeningEvent, ReportEvent, RequestEventWords } from './event-words.ts';
@@ -178,7 +178,8 @@ export const over = <Form extends z.ZodObject>(form: Form) => {
   };
 
   return {
-    step: <View>({
+    /** `asks`: the fields that its card asks for, and no other. */
+    step: <const Asked extends Field<Form> = never>({
       when = () => true,
       needs = [],
       heeds = [],
@@ -186,16 +187,15 @@ export const over = <Form extends z.ZodObject>(form: Form) => {
     }: {
       id: string;
       name: string;
-      asks: readonly Field<Form>[];
+      asks: readonly Asked[];
       needs?: readonly Field<Form>[];
       heeds?: readonly Field<Form>[];
-      card: Card<View>;
-      view: (soFar: Answers<Form>, setting: Setting) => View;
+      card: (soFar: Answers<Form>, setting: Setting) => readonly Block<NoInfer<Asked>>[];
       when?: (soFar: Answers<Form>, setting: Setting) => boolean;
     }): Step => ({
       ...{ id: given.id, name: given.name, asks: given.asks, needs, heeds },
       when: (soFar, setting) => when(soFar as Answers<Form>, setting),
-      render: (soFar, setting) => given.card.render(given.view(soFar as Answers<Form>, setting)),
+      render: (soFar, setting) => stepCard(given.card(soFar as Answers<Form>, setting)),
     }),
 
     /** Begins a case, or is about none. */
@@ -233,3 +233,8 @@ export const over = <Form extends z.ZodObject>(form: Form) => {
     ) => deciding('pupil', said),
   };
 };
+
+const stepCard = (blocks: readonly Block<string>[]): AdaptiveCard => ({
+  ...{ type: 'AdaptiveCard', $schema: 'http://adaptivecards.io/schemas/adaptive-card.json', version: '1.5' },
+  body: blocks.flatMap(({ elements }) => elements),
+});

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import type { About, Act } from '../../src/acts/act.ts';
 import { actOf, acts } from '../../src/acts/index.ts';
 import { withoutAForm } from '../../src/acts/without-a-form.ts';
@@ -13,20 +13,7 @@ import { allCards, ordinary, visitsOf } from '../support/all-cards.ts';
 import { maya } from '../support/cast.ts';
 import { everyElement, inputsOf } from '../support/walk-dialogue.ts';
 
-const cards = new URL('../../cards/', import.meta.url);
-const sources = new URL('../../src/', import.meta.url);
-const folders = new URL('acts/', sources);
-
-/** Paths below a folder, without their ending. */
-const filesIn = (folder: URL, ending: string): string[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith(ending))
-    .map((path) => path.slice(0, -ending.length));
-
-const foldersIn = (folder: URL): string[] =>
-  readdirSync(folder, { withFileTypes: true })
-    .filter((each) => each.isDirectory())
-    .map(({ name }) => name);
+const folders = new URL('../../src/acts/', import.meta.url);
 
 /** The acts that have a file, or a folder with a file, of their own name. */
 const actsIn = (folder: string): string[] =>
@@ -39,12 +26,6 @@ const folderFor: Readonly<Record<About, string>> = {
   request: 'about-a-request',
   pupil: 'about-a-pupil',
 };
-
-const templatesUsed = filesIn(sources, '.ts').flatMap((path) =>
-  [...readFileSync(new URL(`${path}.ts`, sources), 'utf8').matchAll(/defineCard\(\s*'([^']+)'/g)].map(
-    ([, used]) => used,
-  ),
-);
 
 const allShown = allCards();
 const actIds: readonly string[] = acts.map(({ id }) => id);
@@ -63,18 +44,6 @@ describe('the acts', () => {
           .map(({ id }) => id)
           .sort(),
       );
-  });
-
-  it('have cards in folders named as they are, beside those that are shared', () => {
-    const known: readonly string[] = [...actIds, 'shared', 'notices', 'pupil'];
-    assert.deepEqual(
-      foldersIn(cards).filter((folder) => !known.includes(folder)),
-      [],
-    );
-  });
-
-  it('use each template once, and no template that is not there', () => {
-    assert.deepEqual(templatesUsed.sort(), filesIn(cards, '.json').sort());
   });
 
   it('are there for every button that begins one', () => {

@@ -170,7 +170,7 @@ describe('a report of danger that was sent before it was complete', () => {
   });
 
   it('has a sum in which every line says what it is about', () => {
-    const lines = sumsOf(undefined, setting(about)).flatMap((each) => each.lines.map(({ words }) => words));
+    const lines = sumsOf(undefined, setting(about)).flatMap((each) => each.factors);
     assert.ok(lines.some((words) => words.startsWith('Whose data: not known')));
     assert.ok(lines.some((words) => words.startsWith('What kinds of data: not known')));
   });
@@ -216,7 +216,7 @@ describe('what is suggested of a breach of which nobody has asked whether it is 
         });
         const [severity] = sumsOf(undefined, setting(about));
         assert.doesNotMatch(severity?.result ?? '', /[Mm]inor|No harm/, data);
-        assert.match(severity?.lines[0]?.words ?? '', /has not been asked/);
+        assert.match(severity?.factors[0] ?? '', /has not been asked/);
       }
     });
 });

@@ -1,6 +1,5 @@
-import { z } from 'zod';
 import { addedInformation, addInformation as addWords } from '../../domain/breach/report/change-report.ts';
-import { defineCard } from '../../teams/card/define-card.ts';
+import { heading, hint, words } from '../../teams/card/blocks.ts';
 import { over } from '../act.ts';
 
 const { step, aboutReport } = over(addedInformation);
@@ -25,8 +24,11 @@ export const addInformation = aboutReport({
       id: 'words',
       name: 'What you have learned',
       asks: ['words'],
-      card: defineCard('add-information/words', z.strictObject({ reference: z.string() })),
-      view: (_soFar, { about }) => ({ reference: about?.reference ?? '' }),
+      card: (_soFar, { about }) => [
+        heading(`Add to ${about?.reference ?? ''}`),
+        hint('It is added with the date and time. What was reported before stays as it was.'),
+        words('words', 'What have you learned?', { longest: 4000 }),
+      ],
     }),
   ],
   decide: (deciding, { words }) => addWords({ ...deciding, words }),

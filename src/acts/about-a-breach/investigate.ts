@@ -1,7 +1,6 @@
-import { z } from 'zod';
 import { investigate as keepFindings } from '../../domain/breach/close/investigate-breach.ts';
 import { causeNames, causes, investigationForm, likelyCause } from '../../domain/breach/close/investigation.ts';
-import { defineCard } from '../../teams/card/define-card.ts';
+import { heading, hint, pick, words } from '../../teams/card/blocks.ts';
 import { typedFrom } from '../../teams/card/read-inputs.ts';
 import { over } from '../act.ts';
 import { isAssessed } from '../facts/case-facts.ts';
@@ -34,11 +33,15 @@ export const investigate = aboutBreach({
       id: 'findings',
       name: 'What was found',
       asks: ['findings', 'cause', 'prevention'],
-      card: defineCard(
-        'investigate/findings',
-        z.strictObject({ reference: z.string(), causes: z.array(z.object({ title: z.string(), value: z.string() })) }),
-      ),
-      view: (_soFar, { about }) => ({ reference: about?.reference ?? '', causes: causeChoices }),
+      card: (_soFar, { about }) => [
+        heading(`What was found: ${about?.reference ?? ''}`),
+        hint(
+          'Write what happened and why, not who is to blame. You can change this later; what stood here before is kept.',
+        ),
+        words('findings', 'What did you find?', { longest: 4000 }),
+        pick('cause', 'What caused it?', causeChoices, { prompt: 'Choose the closest' }),
+        words('prevention', 'What will stop it from happening again?', { longest: 4000 }),
+      ],
     }),
   ],
   typedFromCase: (about) => {

@@ -1,23 +1,13 @@
-import { z } from 'zod';
 import { unknownReference } from '../../desk/look-up.ts';
 import type { Case } from '../../domain/any-case.ts';
 import { checkOther, duplicateForm } from '../../domain/breach/close/duplicates.ts';
 import { kindFacts } from '../../domain/breach/report/breach-kinds.ts';
 import { noticedInWords, occurredInWords } from '../../domain/breach/report/report-times.ts';
 import { dayAndTime } from '../../domain/deadlines/london-time.ts';
-import { defineCard } from '../../teams/card/define-card.ts';
+import { drawn, heading, hint, line, ours, together } from '../../teams/card/blocks.ts';
 import { over } from '../act.ts';
 
 const { step, aboutBreach } = over(duplicateForm);
-
-const line = z.strictObject({ words: z.string() });
-const compare = defineCard(
-  'link-duplicate/compare',
-  z.strictObject({
-    outcome: z.string(),
-    cases: z.array(z.strictObject({ title: z.string(), lines: z.array(line) })),
-  }),
-);
 
 export const linkDuplicate = aboutBreach({
   id: 'link-duplicate',
@@ -42,18 +32,23 @@ export const linkDuplicate = aboutBreach({
       id: 'which',
       name: 'The other report',
       asks: ['duplicateOf'],
-      card: defineCard('link-duplicate/which', z.strictObject({ reference: z.string() })),
-      view: (_soFar, { about }) => ({ reference: about?.reference ?? '' }),
+      card: (_soFar, { about }) => [
+        heading(`Is ${about?.reference ?? ''} a duplicate?`),
+        hint(
+          'Is another report about the same breach? Then that one is worked on, and this one rests. Whichever was noticed first sets the 72 hours.',
+        ),
+        line('duplicateOf', 'Reference of the other report', { longest: 20, like: 'Such as BR-2026-0001' }),
+      ],
     }),
     step({
       id: 'compare',
       name: 'Both reports',
       asks: [],
-      card: compare,
-      view: (_soFar, { about, other }) => ({
-        outcome: about && other ? outcomeWords(about, other) : 'The other report is no longer there.',
-        cases: [about, other].flatMap((each) => (each ? [{ title: each.reference, lines: linesOf(each) }] : [])),
-      }),
+      card: (_soFar, { about, other }) => [
+        heading('Are these the same breach?'),
+        hint(about && other ? outcomeWords(about, other) : 'The other report is no longer there.'),
+        ...[about, other].flatMap((each) => (each ? [shownBeside(each)] : [])),
+      ],
     }),
   ],
   otherNamed: ({ duplicateOf }) => duplicateForm.safeParse({ duplicateOf }).data?.duplicateOf,
@@ -74,8 +69,17 @@ const outcomeWords = (about: Case, other: Case): string => {
   return `${about.reference} will rest, and ${main} is worked on.${through} The reporter of ${about.reference} is told.`;
 };
 
-const linesOf = (about: Case) =>
-  (about.type === 'request' || about.type === 'pupil'
+const shownBeside = (each: Case) =>
+  drawn(
+    together(
+      { spacing: 'Medium', separator: true },
+      ours(each.reference, { weight: 'Bolder' }),
+      ...linesOf(each).map((words) => ours(words, { spacing: 'None' })),
+    ),
+  );
+
+const linesOf = (about: Case): string[] =>
+  about.type === 'request' || about.type === 'pupil'
     ? []
     : [
         kindFacts[about.report.kind].name,
@@ -84,5 +88,4 @@ const linesOf = (about: Case) =>
           ? [`Noticed on ${about.awareness ? dayAndTime(about.awareness.at) : noticedInWords(about.report)}`]
           : []),
         `Reported on ${dayAndTime(about.reportedAt)}`,
-      ]
-  ).map((words) => ({ words }));
+      ];

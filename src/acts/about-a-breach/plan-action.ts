@@ -1,8 +1,7 @@
-import { z } from 'zod';
 import { earliestDueOn, planAction as plan } from '../../domain/breach/close/investigate-breach.ts';
 import { actionForm } from '../../domain/breach/close/investigation.ts';
 import { roleNames } from '../../domain/organisation/person.ts';
-import { defineCard } from '../../teams/card/define-card.ts';
+import { day, heading, hint, pick, words } from '../../teams/card/blocks.ts';
 import { safeText } from '../../teams/card/safe-text.ts';
 import { over } from '../act.ts';
 import { isAssessed } from '../facts/case-facts.ts';
@@ -30,22 +29,23 @@ export const planAction = aboutBreach({
       id: 'action',
       name: 'The action',
       asks: ['words', 'owner', 'dueOn'],
-      card: defineCard(
-        'plan-action/action',
-        z.strictObject({
-          reference: z.string(),
-          people: z.array(z.object({ title: z.string(), value: z.string() })),
-          earliest: z.string(),
-        }),
-      ),
-      view: (_soFar, { about, organisation, now }) => ({
-        reference: about?.reference ?? '',
-        people: organisation.people.map(({ id, name, roles }) => ({
-          title: safeText(`${name}, ${roles.map((role) => roleNames[role]).join(', ')}`),
-          value: id,
-        })),
-        earliest: earliestDueOn(now),
-      }),
+      card: (_soFar, { about, organisation, now }) => [
+        heading(`Plan an action: ${about?.reference ?? ''}`),
+        hint(
+          'One thing that will stop it from happening again. Whoever does it is told, and is reminded until it is done.',
+        ),
+        words('words', 'What is to be done?', { longest: 1000 }),
+        pick(
+          'owner',
+          'Who will do it?',
+          organisation.people.map(({ id, name, roles }) => ({
+            title: safeText(`${name}, ${roles.map((role) => roleNames[role]).join(', ')}`),
+            value: id,
+          })),
+          { prompt: 'Choose a colleague' },
+        ),
+        day('dueOn', 'By the end of which day?', { earliest: earliestDueOn(now) }),
+      ],
     }),
   ],
   check: ({ dueOn }, { now }) =>

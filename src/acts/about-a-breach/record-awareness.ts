@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import {
   awarenessForm,
   awarenessProblems,
@@ -6,18 +5,13 @@ import {
 } from '../../domain/breach/assess/record-awareness.ts';
 import { awareAtOf } from '../../domain/breach/clock.ts';
 import { dayAndTime, londonClock } from '../../domain/deadlines/london-time.ts';
-import { defineCard } from '../../teams/card/define-card.ts';
+import { facts, heading, hint, moment, words } from '../../teams/card/blocks.ts';
 import { typedFrom } from '../../teams/card/read-inputs.ts';
 import { over } from '../act.ts';
-import { breachOf, clockFact, fact, factOf, reportFacts } from '../facts/case-facts.ts';
+import { breachOf, clockFact, factOf, reportFacts } from '../facts/case-facts.ts';
 import type { Setting } from '../setting.ts';
 
 const { step, aboutBreach } = over(awarenessForm);
-
-const when = defineCard(
-  'record-awareness/when',
-  z.strictObject({ facts: z.array(fact), earliest: z.string(), today: z.string() }),
-);
 
 export const recordAwareness = aboutBreach({
   id: 'record-awareness',
@@ -40,12 +34,27 @@ export const recordAwareness = aboutBreach({
       id: 'when',
       name: 'When the organisation was aware',
       asks: ['at', 'reason'],
-      card: when,
-      view: (_soFar, setting) => ({
-        facts: [...reportFacts(setting, ['awareAt']), ...laterFact(setting), ...clockFact(setting)],
-        earliest: londonClock(breachOf(setting)?.report.awareAt ?? setting.now).day,
-        today: londonClock(setting.now).day,
-      }),
+      card: (_soFar, setting) => [
+        heading('When were you aware?'),
+        hint(
+          'The 72 hours count from when the organisation was reasonably certain that personal data was affected. A short look into it may come first; it must not be stretched.',
+        ),
+        facts([...reportFacts(setting, ['awareAt']), ...laterFact(setting), ...clockFact(setting)]),
+        moment(
+          'at',
+          'Day',
+          'Time',
+          {
+            earliest: londonClock(breachOf(setting)?.report.awareAt ?? setting.now).day,
+            today: londonClock(setting.now).day,
+          },
+          { apart: true },
+        ),
+        words('reason', 'Why was it not certain before?', {
+          longest: 2000,
+          like: 'To take a later time back, give the reporter’s time and say why.',
+        }),
+      ],
     }),
   ],
   check: ({ at }, { about, now }) => (at && about?.type === 'breach' ? awarenessProblems(at, about, now) : []),

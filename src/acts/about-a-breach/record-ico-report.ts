@@ -1,13 +1,13 @@
-import { z } from 'zod';
 import { dueAtOf } from '../../domain/breach/clock.ts';
 import { nextKind } from '../../domain/breach/tell/ico-pack.ts';
 import { type SentForm, sentForm } from '../../domain/breach/tell/ico-report.ts';
 import { recordIcoReport as decideIcoReport, kindNames, sentProblems } from '../../domain/breach/tell/tell-ico.ts';
 import { dayAndTime, londonClock } from '../../domain/deadlines/london-time.ts';
-import { defineCard } from '../../teams/card/define-card.ts';
+import { facts, heading, hint, moment, one, words } from '../../teams/card/blocks.ts';
 import { typedFrom } from '../../teams/card/read-inputs.ts';
 import { over } from '../act.ts';
-import { breachOf, clockFact, fact, factOf } from '../facts/case-facts.ts';
+import { breachOf, clockFact, factOf } from '../facts/case-facts.ts';
+import { choicesOf } from '../facts/request-choices.ts';
 
 const { step, aboutBreach } = over(sentForm);
 
@@ -32,24 +32,22 @@ export const recordIcoReport = aboutBreach({
       id: 'sent',
       name: 'What was sent',
       asks: ['kind', 'sentAt', 'icoReference', 'reasonsForDelay'],
-      card: defineCard(
-        'record-ico-report/sent',
-        z.strictObject({
-          facts: z.array(fact),
-          kinds: z.array(z.object({ title: z.string(), value: z.string() })),
-          today: z.string(),
-          reasons: z.string(),
-        }),
-      ),
-      view: (_soFar, setting) => {
+      card: (_soFar, setting) => {
         const breach = breachOf(setting);
         const [first] = breach?.icoReports ?? [];
-        return {
-          facts: [...clockFact(setting), ...factOf('First report', first ? dayAndTime(first.sentAt) : '')],
-          kinds: Object.entries(kindNames).map(([value, title]) => ({ title, value })),
-          today: londonClock(setting.now).day,
-          reasons: breach ? `Reasons for the delay, if it was sent after ${dayAndTime(dueAtOf(breach))}` : 'Reasons',
-        };
+        return [
+          heading('Record the report to the ICO'),
+          hint('I send nothing to the ICO myself. Record here what you have sent.'),
+          facts([...clockFact(setting), ...factOf('First report', first ? dayAndTime(first.sentAt) : '')]),
+          one('kind', 'What did you send?', choicesOf(kindNames)),
+          moment('sentAt', 'When you sent it: day', 'When you sent it: time', { today: londonClock(setting.now).day }),
+          words('icoReference', 'The ICO’s reference. Leave it empty if you have none yet.', { longest: 60 }),
+          words(
+            'reasonsForDelay',
+            breach ? `Reasons for the delay, if it was sent after ${dayAndTime(dueAtOf(breach))}` : 'Reasons',
+            { longest: 2000 },
+          ),
+        ];
       },
     }),
   ],

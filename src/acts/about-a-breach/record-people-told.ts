@@ -1,28 +1,40 @@
-import { z } from 'zod';
 import { choiceNames, groupNames } from '../../domain/breach/report/report-words.ts';
 import { toldForm } from '../../domain/breach/tell/letter.ts';
 import { toldSoFar, toldSoFarWords, wayNames } from '../../domain/breach/tell/people-told.ts';
 import { recordPeopleTold as decidePeopleTold } from '../../domain/breach/tell/tell-people.ts';
 import { londonClock } from '../../domain/deadlines/london-time.ts';
-import { defineCard } from '../../teams/card/define-card.ts';
+import { count, facts, heading, hint, moment, one, pick } from '../../teams/card/blocks.ts';
 import { typedFrom } from '../../teams/card/read-inputs.ts';
 import { over } from '../act.ts';
-import { breachOf, fact, factOf, isAssessed } from '../facts/case-facts.ts';
+import { breachOf, factOf, isAssessed } from '../facts/case-facts.ts';
+import { changing } from '../facts/check-blocks.ts';
 import type { Setting } from '../setting.ts';
 
-const choice = z.object({ title: z.string(), value: z.string() });
 const choices = (names: Readonly<Record<string, string>>) =>
   Object.entries(names).map(([value, title]) => ({
     title: `${title.charAt(0).toUpperCase()}${title.slice(1)}`,
     value,
   }));
-const facts = z.array(fact);
 const { step, aboutBreach } = over(toldForm);
 
 const soFarFact = (setting: Setting) => {
   const breach = breachOf(setting);
   return breach ? factOf('Told so far', toldSoFarWords(toldSoFar(breach))) : [];
 };
+
+const who = step({
+  id: 'who',
+  name: 'How many, and how',
+  asks: ['group', 'count', 'how'],
+  card: (_soFar, setting) => [
+    heading('Who has been told'),
+    hint('Only how many, never who: no names are kept here.'),
+    facts(soFarFact(setting)),
+    one('group', 'Which group?', choices(groupNames)),
+    count('count', 'How many of them?', { least: 0, like: 'For example 30' }),
+    pick('how', 'How?', choices(wayNames), { prompt: 'Choose one' }),
+  ],
+});
 
 export const recordPeopleTold = aboutBreach({
   id: 'record-people-told',
@@ -41,39 +53,23 @@ export const recordPeopleTold = aboutBreach({
     },
   },
   steps: [
-    step({
-      id: 'who',
-      name: 'How many, and how',
-      asks: ['group', 'count', 'how'],
-      card: defineCard(
-        'record-people-told/who',
-        z.strictObject({ facts, groups: z.array(choice), ways: z.array(choice) }),
-      ),
-      view: (_soFar, setting) => ({
-        facts: soFarFact(setting),
-        groups: choices(groupNames),
-        ways: choices(wayNames),
-      }),
-    }),
+    who,
     step({
       id: 'when',
       name: 'When',
       asks: ['at', 'everyone'],
-      card: defineCard(
-        'record-people-told/when',
-        z.strictObject({ facts, today: z.string(), answers: z.array(choice), steps: z.array(choice) }),
-      ),
-      view: ({ group, count = 0, how }, setting) => ({
-        facts: [
+      card: ({ group, count = 0, how }, setting) => [
+        heading('When they were told'),
+        facts([
           ...(group && how
             ? factOf(choiceNames.whose[group], `${count.toLocaleString('en-GB')} ${wayNames[how]}`)
             : []),
           ...soFarFact(setting),
-        ],
-        today: londonClock(setting.now).day,
-        answers: choices(choiceNames.yesNoUnknown),
-        steps: [{ title: 'How many, and how', value: 'who' }],
-      }),
+        ]),
+        moment('at', 'When they were told: day', 'When they were told: time', { today: londonClock(setting.now).day }),
+        one('everyone', 'Has everyone been told now who has to be?', choices(choiceNames.yesNoUnknown)),
+        changing([who], {}, setting),
+      ],
     }),
   ],
   check: ({ at }, { now }) =>

@@ -1,7 +1,6 @@
-import { z } from 'zod';
 import { statusOf } from '../../domain/breach/breach.ts';
 import { reopeningForm } from '../../domain/breach/close/close-breach.ts';
-import { defineCard } from '../../teams/card/define-card.ts';
+import { heading, hint, words } from '../../teams/card/blocks.ts';
 import { over } from '../act.ts';
 
 const { step, aboutBreach } = over(reopeningForm);
@@ -29,14 +28,15 @@ export const reopenBreach = aboutBreach({
       id: 'reason',
       name: 'The reason',
       asks: ['reason'],
-      card: defineCard('reopen-breach/reason', z.strictObject({ reference: z.string(), meaning: z.string() })),
-      view: (_soFar, { about }) => ({
-        reference: about?.reference ?? '',
-        meaning:
+      card: (_soFar, { about }) => [
+        heading(`Reopen ${about?.reference ?? ''}`),
+        hint(
           about?.type === 'breach' && about.duplicateOf !== null
             ? `It is then no longer a duplicate of ${about.duplicateOf}, and its own 72 hours count again.`
             : 'Its 72 hours and its tasks count again from where they stood. Whoever reported it is told.',
-      }),
+        ),
+        words('reason', 'Why is it opened again?', { longest: 2000 }),
+      ],
     }),
   ],
   notNow: ({ about }) =>

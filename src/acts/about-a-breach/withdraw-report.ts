@@ -1,6 +1,5 @@
-import { z } from 'zod';
 import { withdrawReport as decideWithdrawal, withdrawalReason } from '../../domain/breach/report/change-report.ts';
-import { defineCard } from '../../teams/card/define-card.ts';
+import { heading, hint, words } from '../../teams/card/blocks.ts';
 import { over } from '../act.ts';
 
 const { step, aboutReport } = over(withdrawalReason);
@@ -21,8 +20,13 @@ export const withdrawReport = aboutReport({
       id: 'reason',
       name: 'The reason',
       asks: ['reason'],
-      card: defineCard('withdraw-report/reason', z.strictObject({ reference: z.string() })),
-      view: (_soFar, { about }) => ({ reference: about?.reference ?? '' }),
+      card: (_soFar, { about }) => [
+        heading(`Withdraw ${about?.reference ?? ''}`),
+        hint(
+          'Do this if it turned out not to be a breach. The report stays on record with your reason, and everyone who was told of it is told of this.',
+        ),
+        words('reason', 'Why was it not a breach?', { longest: 2000 }),
+      ],
     }),
   ],
   decide: (deciding, { reason }) => decideWithdrawal({ ...deciding, reason }),

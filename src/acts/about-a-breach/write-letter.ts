@@ -1,18 +1,17 @@
-import { z } from 'zod';
 import { contactOf } from '../../domain/breach/tell/ico-answers.ts';
 import { letterForm } from '../../domain/breach/tell/letter.ts';
 import { draftLetter } from '../../domain/breach/tell/letter-drafts.ts';
 import { letterText } from '../../domain/breach/tell/letter-text.ts';
 import { writeLetter as decideLetter } from '../../domain/breach/tell/tell-people.ts';
 import { londonClock } from '../../domain/deadlines/london-time.ts';
-import { defineCard } from '../../teams/card/define-card.ts';
+import { heading, hint, warnings, words } from '../../teams/card/blocks.ts';
 import { fittingWords } from '../../teams/card/fitting-words.ts';
 import { typedFrom } from '../../teams/card/read-inputs.ts';
 import { troubleLines } from '../../teams/card/trouble-lines.ts';
 import { over } from '../act.ts';
-import { fact, isAssessed } from '../facts/case-facts.ts';
+import { isAssessed } from '../facts/case-facts.ts';
+import { changing, passages } from '../facts/check-blocks.ts';
 
-const choice = z.object({ title: z.string(), value: z.string() });
 const { step, aboutBreach } = over(letterForm);
 
 const questions = [
@@ -20,26 +19,28 @@ const questions = [
     id: 'what-happened',
     name: 'What happened, and what it may mean',
     asks: ['nature', 'consequences'],
-    card: defineCard('write-letter/what-happened', z.strictObject({})),
-    view: () => ({}),
+    card: () => [
+      heading('The letter: what happened'),
+      hint(
+        'In plain words, as if you were telling them face to face. It goes to everyone affected, so name nobody in it.',
+      ),
+      words('nature', 'What happened, and what the information was about', { longest: 3000 }),
+      words('consequences', 'What this may mean for them', { longest: 3000 }),
+    ],
   }),
   step({
     id: 'what-to-do',
     name: 'What is done, and what they can do',
     asks: ['measures', 'advice', 'contact'],
-    card: defineCard('write-letter/what-to-do', z.strictObject({})),
-    view: () => ({}),
+    card: () => [
+      heading('The letter: what is done'),
+      hint('Say only what has really been done.'),
+      words('measures', 'What you have done and will do', { longest: 3000 }),
+      words('advice', 'What they can do to protect themselves', { longest: 3000 }),
+      words('contact', 'Whom they can ask, with telephone and e-mail', { longest: 500 }),
+    ],
   }),
 ];
-
-const checkLetter = defineCard(
-  'write-letter/check-letter',
-  z.strictObject({
-    lines: z.array(z.strictObject({ words: z.string() })),
-    rows: z.array(fact),
-    steps: z.array(choice),
-  }),
-);
 
 const roomForWords = 9_000;
 
@@ -65,18 +66,19 @@ export const writeLetter = aboutBreach({
       id: 'check-letter',
       name: 'Read the letter',
       asks: [],
-      card: checkLetter,
-      view: (soFar, { organisation, now }) => {
+      card: (soFar, setting) => {
+        const { organisation, now } = setting;
         const { parts } = letterText(soFar, { organisation, on: londonClock(now).day });
         const fitted = fittingWords(
-          parts.map(({ words }) => words),
+          parts.map((part) => part.words),
           roomForWords,
         );
-        return {
-          lines: troubleLines(soFar, { organisation, now }).map((words) => ({ words })),
-          rows: parts.map(({ heading, words }) => ({ name: heading, answer: fitted(words) })),
-          steps: questions.map(({ id, name }) => ({ title: name, value: id })),
-        };
+        return [
+          heading('Read it as they will'),
+          warnings(troubleLines(soFar, setting)),
+          passages(parts.map((part) => ({ name: part.heading, answer: fitted(part.words) }))),
+          changing(questions, soFar, setting),
+        ];
       },
     }),
   ],

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { speakerNames, withdrawalNames } from '../../domain/consent/entry-names.ts';
 import {
   decideWithdrawal as decide,
@@ -8,17 +7,15 @@ import {
 } from '../../domain/consent/withdraw.ts';
 import { dateInWords } from '../../domain/deadlines/day-words.ts';
 import { londonClock } from '../../domain/deadlines/london-time.ts';
-import { defineCard } from '../../teams/card/define-card.ts';
+import { facts, heading, hint, one, pick, words } from '../../teams/card/blocks.ts';
 import { over } from '../act.ts';
-import { type Fact, fact, factOf } from '../facts/case-facts.ts';
+import { type Fact, factOf } from '../facts/case-facts.ts';
 import { pupilFacts, pupilOf } from '../facts/pupil-facts.ts';
-import { choice, choicesOf, nothingToChoose } from '../facts/request-choices.ts';
+import { choicesOf, nothingToChoose } from '../facts/request-choices.ts';
 import { nothingToRecord } from '../not-now.ts';
 import type { Setting } from '../setting.ts';
 
 const { step, aboutPupil } = over(withdrawalDecisionForm);
-
-const choices = z.array(choice);
 
 const decisions = {
   stands: 'It stands',
@@ -52,17 +49,24 @@ export const decideWithdrawal = aboutPupil({
       id: 'decision',
       name: 'The decision, and why',
       asks: ['withdrawal', 'decision', 'reason'],
-      card: defineCard(
-        'decide-withdrawal/decision',
-        z.strictObject({ facts: z.array(fact), withdrawals: choices, decisions: choices }),
-      ),
-      view: (_soFar, setting) => {
+      card: (_soFar, setting) => {
         const all = standing(setting);
-        return {
-          facts: [...pupilFacts(setting), ...all.flatMap(factsOf)],
-          withdrawals: all.length > 0 ? all.map(choiceOf) : nothingToChoose,
-          decisions: choicesOf(decisions),
-        };
+        return [
+          heading('Does the withdrawal stand?'),
+          hint(
+            'Stop using the records unless there are compelling reasons that outweigh the pupil’s interests, or a legal claim (UK GDPR Art. 21(1)). Tell them what you decided and why within one month (Art. 12(3), (4)).',
+          ),
+          facts([...pupilFacts(setting), ...all.flatMap(factsOf)]),
+          pick('withdrawal', 'Which one?', all.length > 0 ? all.map(choiceOf) : nothingToChoose, {
+            prompt: 'Choose one',
+            apart: true,
+          }),
+          one('decision', 'What have you decided?', choicesOf(decisions)),
+          words('reason', 'The reason', {
+            longest: 2000,
+            like: 'For example: his mother rang and asked us to go on as before.',
+          }),
+        ];
       },
     }),
   ],

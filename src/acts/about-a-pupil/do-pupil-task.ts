@@ -1,25 +1,18 @@
-import { z } from 'zod';
 import { openTasksOfPupil, type PupilTask } from '../../domain/consent/pupil-file.ts';
 import { pupilTaskDue, pupilTaskName } from '../../domain/consent/pupil-task-words.ts';
 import { problemsOfPupilTask, pupilTaskForm, doPupilTask as settle } from '../../domain/consent/settle-pupil-task.ts';
 import { earliestOf } from '../../domain/deadlines/calendar.ts';
 import type { Day } from '../../domain/deadlines/day-words.ts';
 import { londonClock } from '../../domain/deadlines/london-time.ts';
-import { defineCard } from '../../teams/card/define-card.ts';
+import { day, facts, heading, hint, ticks, words } from '../../teams/card/blocks.ts';
 import { over } from '../act.ts';
-import { fact } from '../facts/case-facts.ts';
 import { daysOfPupil, pupilFacts, pupilOf } from '../facts/pupil-facts.ts';
-import { choice, days, nothingToChoose } from '../facts/request-choices.ts';
+import { nothingToChoose } from '../facts/request-choices.ts';
 import { saidToday } from '../facts/said-inputs.ts';
 import { nothingToRecord } from '../not-now.ts';
 import type { Setting } from '../setting.ts';
 
 const { step, aboutPupil } = over(pupilTaskForm);
-
-const card = defineCard(
-  'do-pupil-task/done',
-  z.strictObject({ facts: z.array(fact), tasks: z.array(choice), ...days }),
-);
 
 const openTasks = (setting: Setting): PupilTask[] => {
   const file = pupilOf(setting);
@@ -52,19 +45,27 @@ export const doPupilTask = aboutPupil({
       id: 'done',
       name: 'What was done, and when',
       asks: ['taskIds', 'on', 'words'],
-      card,
-      view: (_soFar, setting) => {
+      card: (_soFar, setting) => {
         const tasks = openTasks(setting);
         const today = londonClock(setting.now).day;
-        return {
-          facts: pupilFacts(setting),
-          tasks:
+        return [
+          heading('What was done?'),
+          hint('Tick everything that was done on one day.'),
+          facts(pupilFacts(setting)),
+          ticks(
+            'taskIds',
+            'Done',
             tasks.length > 0
               ? tasks.map((task) => ({ title: `${pupilTaskName(task)}, ${pupilTaskDue(task, today)}`, value: task.id }))
               : nothingToChoose,
-          earliest: askedSince(setting, tasks),
-          today,
-        };
+            { apart: true },
+          ),
+          day('on', 'Day on which it was done', { earliest: askedSince(setting, tasks), today }),
+          words('words', 'What was done, and by whom?', {
+            longest: 2000,
+            like: 'For example: I rang them, and they have stopped. The club had been told nothing.',
+          }),
+        ];
       },
     }),
   ],

@@ -1,14 +1,13 @@
-import { z } from 'zod';
 import { entryNames } from '../../domain/consent/entry-names.ts';
 import { liftPupilMark as lift, liftForm, problemsOfLifting } from '../../domain/consent/marks.ts';
 import { marksOn } from '../../domain/consent/pupil-file.ts';
 import { dateInWords } from '../../domain/deadlines/day-words.ts';
 import { londonClock } from '../../domain/deadlines/london-time.ts';
-import { defineCard } from '../../teams/card/define-card.ts';
+import { day, facts, heading, hint, pick, words } from '../../teams/card/blocks.ts';
 import { over } from '../act.ts';
-import { type Fact, fact, factOf } from '../facts/case-facts.ts';
+import { type Fact, factOf } from '../facts/case-facts.ts';
 import { daysOfPupil, pupilFacts, pupilOf } from '../facts/pupil-facts.ts';
-import { choice, days, nothingToChoose } from '../facts/request-choices.ts';
+import { nothingToChoose } from '../facts/request-choices.ts';
 import { nothingToRecord } from '../not-now.ts';
 import type { Setting } from '../setting.ts';
 
@@ -20,8 +19,6 @@ const marksOf = (setting: Setting): Mark[] => {
   const file = pupilOf(setting);
   return file ? marksOn(file, londonClock(setting.now).day) : [];
 };
-
-const facts = z.array(fact);
 
 export const liftPupilMark = aboutPupil({
   id: 'lift-pupil-mark',
@@ -46,13 +43,21 @@ export const liftPupilMark = aboutPupil({
       id: 'which',
       name: 'Which has ended, and why',
       asks: ['mark', 'reason'],
-      card: defineCard('lift-pupil-mark/which', z.strictObject({ facts, marks: z.array(choice) })),
-      view: (_soFar, setting) => {
+      card: (_soFar, setting) => {
         const marks = marksOf(setting);
-        return {
-          facts: [...pupilFacts(setting), ...marks.flatMap(factsOf)],
-          marks: marks.length > 0 ? marks.map(choiceOf) : nothingToChoose,
-        };
+        return [
+          heading('Which has ended?'),
+          hint('It may be used again, or is no longer in dispute. The history keeps what was recorded.'),
+          facts([...pupilFacts(setting), ...marks.flatMap(factsOf)]),
+          pick('mark', 'Which one?', marks.length > 0 ? marks.map(choiceOf) : nothingToChoose, {
+            prompt: 'Choose one',
+            apart: true,
+          }),
+          words('reason', 'Why has it ended?', {
+            longest: 2000,
+            like: 'For example: the entry was put right, and his mother agrees with it.',
+          }),
+        ];
       },
     }),
     step({
@@ -61,16 +66,23 @@ export const liftPupilMark = aboutPupil({
       asks: ['subjectToldOn'],
       needs: ['subjectToldOn'],
       when: ({ mark }, setting) => marksOf(setting).some(({ id, kind }) => id === mark && kind === 'restricted'),
-      card: defineCard('lift-pupil-mark/told', z.strictObject({ facts, ...days })),
-      view: ({ mark }, setting) => {
+      card: ({ mark }, setting) => {
         const marks = marksOf(setting);
         const restricted = marks.find(({ id }) => id === mark);
         const { earliest, today } = daysOfPupil(setting);
-        return {
-          facts: marks.flatMap((each, at) => (each === restricted ? factsOf(each, at) : [])),
-          earliest: restricted?.on ?? earliest,
-          today,
-        };
+        return [
+          heading('Tell them first'),
+          hint(
+            'Whoever asked for it must be told before that part is used again (UK GDPR Art. 18(3)). I send nothing myself. It may be used again as soon as you have recorded this.',
+          ),
+          facts(marks.flatMap((each, at) => (each === restricted ? factsOf(each, at) : []))),
+          day(
+            'subjectToldOn',
+            'Day on which you told them',
+            { earliest: restricted?.on ?? earliest, today },
+            { apart: true },
+          ),
+        ];
       },
     }),
   ],

@@ -1,16 +1,12 @@
-import { z } from 'zod';
 import { markGroundNames } from '../../domain/consent/entry-names.ts';
 import { markPupil as mark, markForm } from '../../domain/consent/marks.ts';
-import { defineCard } from '../../teams/card/define-card.ts';
+import { day, facts, heading, hint, one, pick, words } from '../../teams/card/blocks.ts';
 import { over } from '../act.ts';
-import { fact } from '../facts/case-facts.ts';
-import { pupilFacts } from '../facts/pupil-facts.ts';
-import { choice, choicesOf } from '../facts/request-choices.ts';
-import { saidInputs, saidToday, saidView } from '../facts/said-inputs.ts';
+import { daysOfPupil, pupilFacts } from '../facts/pupil-facts.ts';
+import { choicesOf } from '../facts/request-choices.ts';
+import { saidChoices, saidToday } from '../facts/said-inputs.ts';
 
 const { step, aboutPupil } = over(markForm);
-
-const choices = z.array(choice);
 
 const markNames = {
   restricted: 'Part of it is not to be used',
@@ -42,8 +38,12 @@ export const markPupil = aboutPupil({
       id: 'which',
       name: 'Not to be used, or in dispute',
       asks: ['mark'],
-      card: defineCard('mark-pupil/which', z.strictObject({ facts: z.array(fact), marks: choices })),
-      view: (_soFar, setting) => ({ facts: pupilFacts(setting), marks: choicesOf(markNames) }),
+      card: (_soFar, setting) => [
+        heading('Limit part of a record'),
+        hint('Everybody who opens the pupil’s record sees it at once.'),
+        facts(pupilFacts(setting)),
+        one('mark', 'What is it?', choicesOf(markNames), { apart: true }),
+      ],
     }),
     step({
       id: 'restricted',
@@ -51,8 +51,20 @@ export const markPupil = aboutPupil({
       asks: ['of', 'ground', 'on', 'source'],
       needs: ['ground'],
       when: ({ mark = 'restricted' }) => mark === 'restricted',
-      card: defineCard('mark-pupil/restricted', z.strictObject({ grounds: choices, ...saidInputs })),
-      view: (_soFar, setting) => ({ grounds: choicesOf(markGroundNames), ...saidView(setting) }),
+      card: (_soFar, setting) => [
+        heading('Keep it, but do not use it'),
+        hint(
+          'It may be stored, and used only if they agree, for a legal claim, to protect somebody else’s rights or for an important public interest (UK GDPR Art. 18(2)).',
+        ),
+        words('of', 'Which part is not to be used?', {
+          longest: 2000,
+          like: 'For example: the entry of 3 March in the behaviour log.',
+          apart: true,
+        }),
+        one('ground', 'Why?', choicesOf(markGroundNames)),
+        day('on', 'Not to be used from', daysOfPupil(setting)),
+        pick('source', 'How did it reach you?', saidChoices, { prompt: 'Choose one' }),
+      ],
     }),
     step({
       id: 'challenged',
@@ -60,8 +72,21 @@ export const markPupil = aboutPupil({
       asks: ['of', 'theirVersion', 'on', 'source'],
       needs: ['theirVersion'],
       when: ({ mark }) => mark === 'challenged',
-      card: defineCard('mark-pupil/challenged', z.strictObject(saidInputs)),
-      view: (_soFar, setting) => saidView(setting),
+      card: (_soFar, setting) => [
+        heading('Both versions'),
+        hint('While part of the record is in dispute, pass on both versions.'),
+        words('of', 'What does our record say?', {
+          longest: 2000,
+          like: 'For example: the entry of 2 March says that he was in the yard.',
+          apart: true,
+        }),
+        words('theirVersion', 'What do they say is right?', {
+          longest: 2000,
+          like: 'For example: he was not there that day.',
+        }),
+        day('on', 'When did they say so?', daysOfPupil(setting)),
+        pick('source', 'How did it reach you?', saidChoices, { prompt: 'Choose one' }),
+      ],
     }),
   ],
   typedAtStart: saidToday,

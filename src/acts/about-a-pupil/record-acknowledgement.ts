@@ -1,10 +1,9 @@
-import { z } from 'zod';
 import * as papers from '../../domain/consent/record-papers.ts';
 import { acknowledgementForm } from '../../domain/consent/recorded-forms.ts';
-import { defineCard } from '../../teams/card/define-card.ts';
+import { day, facts, heading, hint, line, pick } from '../../teams/card/blocks.ts';
 import { over } from '../act.ts';
-import { recording, recordingFields } from '../facts/pupil-choices.ts';
-import { dayProblems } from '../facts/pupil-facts.ts';
+import { waysItCame } from '../facts/pupil-choices.ts';
+import { dayProblems, daysOfPupil, pupilFacts } from '../facts/pupil-facts.ts';
 
 const { step, aboutPupil } = over(acknowledgementForm);
 
@@ -27,8 +26,18 @@ export const recordAcknowledgement = aboutPupil({
       id: 'acknowledgement',
       name: 'The acknowledgement',
       asks: ['statement', 'on', 'source', 'keptAt'],
-      card: defineCard('record-acknowledgement/acknowledgement', z.strictObject(recordingFields)),
-      view: (_soFar, setting) => recording(setting),
+      card: (_soFar, setting) => [
+        heading('The school’s acknowledgement'),
+        hint('With the referral form the school acknowledges the privacy statement (SEIPS policy 4.2).'),
+        facts(pupilFacts(setting)),
+        line('statement', 'Which version of the privacy statement?', { longest: 60, apart: true }),
+        day('on', 'Day of the acknowledgement', daysOfPupil(setting)),
+        pick('source', 'How did it reach you?', waysItCame, { prompt: 'Choose one' }),
+        line('keptAt', 'Where is it kept, if it is on paper or in a file?', {
+          longest: 300,
+          like: 'For example: the locked cabinet in the office',
+        }),
+      ],
     }),
   ],
   check: dayProblems,

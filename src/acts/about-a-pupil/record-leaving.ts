@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import {
   recordLeaving as leave,
   leavingForm,
@@ -10,22 +9,15 @@ import {
 import { daysAfter } from '../../domain/deadlines/calendar.ts';
 import { dateInWords } from '../../domain/deadlines/day-words.ts';
 import { londonClock } from '../../domain/deadlines/london-time.ts';
-import { defineCard } from '../../teams/card/define-card.ts';
+import { day, facts, heading, hint, line, one, pick } from '../../teams/card/blocks.ts';
 import { over } from '../act.ts';
-import { fact } from '../facts/case-facts.ts';
-import { pupilFacts, pupilOf } from '../facts/pupil-facts.ts';
-import { choice, choicesOf } from '../facts/request-choices.ts';
-import { saidInputs, saidToday, saidView } from '../facts/said-inputs.ts';
+import { daysOfPupil, pupilFacts, pupilOf } from '../facts/pupil-facts.ts';
+import { choicesOf } from '../facts/request-choices.ts';
+import { saidChoices, saidToday } from '../facts/said-inputs.ts';
 import { nothingToRecord } from '../not-now.ts';
 import type { Setting } from '../setting.ts';
 
 const { step, aboutPupil } = over(leavingForm);
-
-const leaving = defineCard(
-  'record-leaving/leaving',
-  z.strictObject({ facts: z.array(fact), paperFiles: z.array(choice), ...saidInputs }),
-);
-const review = defineCard('record-leaving/review', z.strictObject({ review: z.string(), tomorrow: z.string() }));
 
 const paperFiles = { yes: 'Yes, it goes back to the school', no: 'No, there is none' } as const;
 
@@ -49,23 +41,32 @@ export const recordLeaving = aboutPupil({
       id: 'leaving',
       name: 'When, where to, and the paper',
       asks: ['on', 'to', 'paperFile', 'source'],
-      card: leaving,
-      view: (_soFar, setting) => ({
-        facts: pupilFacts(setting),
-        paperFiles: choicesOf(paperFiles),
-        ...saidView(setting),
-        ...sinceReferral(setting),
-      }),
+      card: (_soFar, setting) => [
+        heading('The pupil leaves the partnership'),
+        hint(
+          'Paper goes back to the pupil’s school, and the electronic record is archived (SEIPS privacy statement). I remind the Co-ordinators of both.',
+        ),
+        facts(pupilFacts(setting)),
+        day('on', 'Last day with the partnership', daysOfLeaving(setting), { apart: true }),
+        line('to', 'Where does the pupil go?', { longest: 200, like: 'For example: Meadow Lane College.' }),
+        one('paperFile', 'Is there a paper file?', choicesOf(paperFiles)),
+        pick('source', 'How did it reach you?', saidChoices, { prompt: 'Choose one' }),
+      ],
     }),
     step({
       id: 'review',
       name: 'When the archive is checked',
       asks: ['reviewOn'],
-      card: review,
-      view: (_soFar, setting) => ({
-        review: reviewWords(setting),
-        tomorrow: daysAfter(londonClock(setting.now).day, 1),
-      }),
+      card: (_soFar, setting) => [
+        heading('When is the archive checked?'),
+        hint(reviewWords(setting)),
+        day(
+          'reviewOn',
+          'Day on which somebody checks whether the archive is still needed',
+          { earliest: daysAfter(londonClock(setting.now).day, 1) },
+          { apart: true },
+        ),
+      ],
     }),
   ],
   typedAtStart: (setting) => {
@@ -79,10 +80,11 @@ export const recordLeaving = aboutPupil({
   decide: (deciding, leaving) => leave({ ...deciding, leaving }),
 });
 
-const sinceReferral = (setting: Setting): { earliest?: string } => {
+/** A pupil cannot leave before the referral. */
+const daysOfLeaving = (setting: Setting) => {
   const file = pupilOf(setting);
-  const earliest = file && referredOn(file, londonClock(setting.now).day);
-  return earliest === undefined ? {} : { earliest };
+  const days = daysOfPupil(setting);
+  return { ...days, earliest: (file && referredOn(file, days.today)) ?? days.earliest };
 };
 
 const reviewDayOf = (setting: Setting) => {

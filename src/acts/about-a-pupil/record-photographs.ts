@@ -1,16 +1,14 @@
-import { z } from 'zod';
 import { photographAnswerNames, speakerNames, useNames } from '../../domain/consent/entry-names.ts';
 import { entryRows } from '../../domain/consent/entry-words.ts';
 import * as papers from '../../domain/consent/record-papers.ts';
 import { photographsForm } from '../../domain/consent/recorded-forms.ts';
 import { londonClock } from '../../domain/deadlines/london-time.ts';
-import { defineCard } from '../../teams/card/define-card.ts';
+import { day, facts, heading, hint, line, one, pick, ticks } from '../../teams/card/blocks.ts';
 import { over } from '../act.ts';
-import { fact } from '../facts/case-facts.ts';
 import { checkPupil, recordedAtOnce } from '../facts/pupil-check.ts';
-import { recording, recordingFields } from '../facts/pupil-choices.ts';
-import { dayProblems, pupilFacts } from '../facts/pupil-facts.ts';
-import { choice, choicesOf } from '../facts/request-choices.ts';
+import { waysItCame } from '../facts/pupil-choices.ts';
+import { dayProblems, daysOfPupil, pupilFacts } from '../facts/pupil-facts.ts';
+import { choicesOf } from '../facts/request-choices.ts';
 
 const { step, aboutPupil } = over(photographsForm);
 
@@ -19,28 +17,32 @@ const questions = [
     id: 'what',
     name: 'What was said, and by whom',
     asks: ['uses', 'answer', 'speaker'],
-    card: defineCard(
-      'record-photographs/what',
-      z.strictObject({
-        facts: z.array(fact),
-        uses: z.array(choice),
-        answers: z.array(choice),
-        speakers: z.array(choice),
-      }),
-    ),
-    view: (_soFar, setting) => ({
-      facts: pupilFacts(setting),
-      uses: choicesOf(useNames),
-      answers: choicesOf(photographAnswerNames),
-      speakers: choicesOf(speakerNames),
-    }),
+    card: (_soFar, setting) => [
+      heading('Photographs'),
+      hint(
+        'Consent counts only for the uses that were named, and can be withdrawn at any time. A pupil who understands what it means can answer; otherwise a parent does.',
+      ),
+      facts(pupilFacts(setting)),
+      ticks('uses', 'Photographs for what?', choicesOf(useNames), { apart: true }),
+      pick('answer', 'What was said?', choicesOf(photographAnswerNames), { prompt: 'Choose one' }),
+      one('speaker', 'Who said it?', choicesOf(speakerNames)),
+    ],
   }),
   step({
     id: 'how',
     name: 'When and how it came',
     asks: ['on', 'source', 'keptAt'],
-    card: defineCard('record-photographs/how', z.strictObject(recordingFields)),
-    view: (_soFar, setting) => recording(setting),
+    card: (_soFar, setting) => [
+      heading('How did it come?'),
+      hint('I keep no copy: what was written stays where it is kept.'),
+      facts(pupilFacts(setting)),
+      day('on', 'Day on which it was said or written', daysOfPupil(setting), { apart: true }),
+      pick('source', 'How did it reach you?', waysItCame, { prompt: 'Choose one' }),
+      line('keptAt', 'Where is it kept, if it is on paper or in a file?', {
+        longest: 300,
+        like: 'For example: the locked cabinet in the office',
+      }),
+    ],
   }),
 ];
 

@@ -1,13 +1,11 @@
-import { z } from 'zod';
 import { anotherSchool } from '../../domain/consent/pupil-form.ts';
 import * as papers from '../../domain/consent/record-papers.ts';
 import { problemsOfReferral } from '../../domain/consent/record-papers.ts';
 import { referralForm } from '../../domain/consent/recorded-forms.ts';
-import { defineCard } from '../../teams/card/define-card.ts';
+import { day, facts, heading, hint, line, pick } from '../../teams/card/blocks.ts';
 import { over } from '../act.ts';
-import { recordingDocument, recordingFields, schoolChoices } from '../facts/pupil-choices.ts';
-import { dayProblems, pupilOf } from '../facts/pupil-facts.ts';
-import { choice } from '../facts/request-choices.ts';
+import { schoolChoices, waysAPaperCame } from '../facts/pupil-choices.ts';
+import { dayProblems, daysOfPupil, pupilFacts, pupilOf } from '../facts/pupil-facts.ts';
 
 const { step, aboutPupil } = over(referralForm);
 
@@ -30,8 +28,22 @@ export const recordReferralForm = aboutPupil({
       id: 'form',
       name: 'The referral form',
       asks: ['school', 'otherSchool', 'on', 'source', 'keptAt'],
-      card: defineCard('record-referral-form/form', z.strictObject({ ...recordingFields, schools: z.array(choice) })),
-      view: (_soFar, setting) => ({ ...recordingDocument(setting), schools: schoolChoices(setting.organisation) }),
+      card: (_soFar, setting) => [
+        heading('The school’s referral form'),
+        hint('The pupil’s school fills it in (SEIPS policy 4.1). I keep no copy: the form stays where it is kept.'),
+        facts(pupilFacts(setting)),
+        pick('school', 'Which school filled it in?', schoolChoices(setting.organisation), {
+          prompt: 'Choose a school',
+          apart: true,
+        }),
+        line('otherSchool', 'If it was another school: which?', { longest: 200 }),
+        day('on', 'Day on the form', daysOfPupil(setting)),
+        pick('source', 'How did it reach you?', waysAPaperCame, { prompt: 'Choose one' }),
+        line('keptAt', 'Where is it kept, if it is on paper or in a file?', {
+          longest: 300,
+          like: 'For example: the locked cabinet in the office',
+        }),
+      ],
     }),
   ],
   check: (soFar, setting) => [...problemsOfReferral(soFar), ...dayProblems(soFar, setting)],

@@ -1,19 +1,12 @@
-import { z } from 'zod';
 import { resultsNames } from '../../domain/consent/entry-names.ts';
 import { recordResults as results, resultsForm } from '../../domain/consent/results.ts';
-import { defineCard } from '../../teams/card/define-card.ts';
+import { day, facts, heading, hint, line, one, pick } from '../../teams/card/blocks.ts';
 import { over } from '../act.ts';
-import { fact } from '../facts/case-facts.ts';
-import { pupilFacts } from '../facts/pupil-facts.ts';
-import { choice, choicesOf } from '../facts/request-choices.ts';
-import { saidInputs, saidToday, saidView } from '../facts/said-inputs.ts';
+import { daysOfPupil, pupilFacts } from '../facts/pupil-facts.ts';
+import { choicesOf } from '../facts/request-choices.ts';
+import { saidChoices, saidToday } from '../facts/said-inputs.ts';
 
 const { step, aboutPupil } = over(resultsForm);
-
-const card = defineCard(
-  'record-results/choice',
-  z.strictObject({ facts: z.array(fact), choices: z.array(choice), ...saidInputs }),
-);
 
 export const recordResults = aboutPupil({
   id: 'record-results',
@@ -34,12 +27,20 @@ export const recordResults = aboutPupil({
       id: 'choice',
       name: 'What the young person said',
       asks: ['choice', 'on', 'source', 'keptAt'],
-      card,
-      view: (_soFar, setting) => ({
-        facts: pupilFacts(setting),
-        choices: choicesOf(resultsNames),
-        ...saidView(setting),
-      }),
+      card: (_soFar, setting) => [
+        heading('Results at 16'),
+        hint(
+          'By the school’s privacy notice results go to colleges and other providers after 16 unless the young person says no. Nothing recorded means that they may go, so record every no. It is the young person’s to give, not a parent’s. Safeguarding information still goes where it matters.',
+        ),
+        facts(pupilFacts(setting)),
+        one('choice', 'What did the young person say?', choicesOf(resultsNames), { apart: true }),
+        day('on', 'When did they say it?', daysOfPupil(setting)),
+        pick('source', 'How did it reach you?', saidChoices, { prompt: 'Choose one' }),
+        line('keptAt', 'Where is it kept, if it is on paper or in a file?', {
+          longest: 300,
+          like: 'For example: the locked cabinet in the office.',
+        }),
+      ],
     }),
   ],
   typedAtStart: saidToday,

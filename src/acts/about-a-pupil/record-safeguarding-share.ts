@@ -1,19 +1,12 @@
-import { z } from 'zod';
 import { recipientNames } from '../../domain/consent/recipients.ts';
 import { safeguardingShareForm, recordSafeguardingShare as share } from '../../domain/consent/share-to-safeguard.ts';
-import { defineCard } from '../../teams/card/define-card.ts';
+import { day, facts, heading, hint, pick, words } from '../../teams/card/blocks.ts';
 import { over } from '../act.ts';
-import { fact } from '../facts/case-facts.ts';
-import { pupilFacts } from '../facts/pupil-facts.ts';
-import { choice, choicesOf } from '../facts/request-choices.ts';
-import { saidInputs, saidToday, saidView } from '../facts/said-inputs.ts';
+import { daysOfPupil, pupilFacts } from '../facts/pupil-facts.ts';
+import { choicesOf } from '../facts/request-choices.ts';
+import { saidChoices, saidToday } from '../facts/said-inputs.ts';
 
 const { step, aboutPupil } = over(safeguardingShareForm);
-
-const card = defineCard(
-  'record-safeguarding-share/share',
-  z.strictObject({ facts: z.array(fact), recipients: z.array(choice), ...saidInputs }),
-);
 
 const asChoices = choicesOf(recipientNames).map(({ title, value }) => ({
   title: title.replace(/^./, (letter) => letter.toUpperCase()),
@@ -39,8 +32,18 @@ export const recordSafeguardingShare = aboutPupil({
       id: 'share',
       name: 'With whom, what and why',
       asks: ['with', 'what', 'reason', 'on', 'source'],
-      card,
-      view: (_soFar, setting) => ({ facts: pupilFacts(setting), recipients: asChoices, ...saidView(setting) }),
+      card: (_soFar, setting) => [
+        heading('Shared to keep somebody safe'),
+        hint(
+          'Keeping a child safe comes first, whatever was signed or not (SEIPS policy 6.4). The Data Protection Officer is told that something was shared, without the name.',
+        ),
+        facts(pupilFacts(setting)),
+        pick('with', 'Who was told?', asChoices, { prompt: 'Choose one', apart: true }),
+        words('what', 'What did you share?', { longest: 2000 }),
+        words('reason', 'Why was it needed to keep somebody safe?', { longest: 2000 }),
+        day('on', 'Day on which it was passed on', daysOfPupil(setting)),
+        pick('source', 'How was it passed on?', saidChoices, { prompt: 'Choose one' }),
+      ],
     }),
   ],
   typedAtStart: saidToday,

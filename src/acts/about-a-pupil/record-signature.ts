@@ -1,16 +1,14 @@
-import { z } from 'zod';
 import { relationNames, responsibilityNames } from '../../domain/consent/entry-names.ts';
 import { capitalised, entryRows } from '../../domain/consent/entry-words.ts';
 import { agreedRecipients, recipientNames } from '../../domain/consent/recipients.ts';
 import * as papers from '../../domain/consent/record-papers.ts';
 import { signatureForm } from '../../domain/consent/recorded-forms.ts';
-import { defineCard } from '../../teams/card/define-card.ts';
+import { day, facts, heading, hint, line, one, pick, ticks } from '../../teams/card/blocks.ts';
 import { over } from '../act.ts';
-import { fact } from '../facts/case-facts.ts';
 import { checkPupil, recordedAtOnce } from '../facts/pupil-check.ts';
-import { recordingDocument, recordingFields } from '../facts/pupil-choices.ts';
-import { dayProblems, pupilFacts } from '../facts/pupil-facts.ts';
-import { choice, choicesOf } from '../facts/request-choices.ts';
+import { waysAPaperCame } from '../facts/pupil-choices.ts';
+import { dayProblems, daysOfPupil, pupilFacts } from '../facts/pupil-facts.ts';
+import { choicesOf } from '../facts/request-choices.ts';
 
 const { step, aboutPupil } = over(signatureForm);
 
@@ -24,31 +22,41 @@ const questions = [
     id: 'who-signed',
     name: 'Who signed',
     asks: ['signedBy', 'relation', 'responsibility'],
-    card: defineCard(
-      'record-signature/who-signed',
-      z.strictObject({ facts: z.array(fact), relations: z.array(choice), responsibilities: z.array(choice) }),
-    ),
-    view: (_soFar, setting) => ({
-      facts: pupilFacts(setting),
-      relations: choicesOf(relationNames),
-      responsibilities: choicesOf(responsibilityNames),
-    }),
+    card: (_soFar, setting) => [
+      heading('Who signed?'),
+      hint(
+        'Parental responsibility is the legal right to decide for a child. Mothers have it, and most fathers. Grandparents, step-parents and foster carers usually do not, unless a court has given it to them. If you are not sure, choose “Not known”. Without it the form does not count (SEIPS policy 7.3). Record it all the same.',
+      ),
+      facts(pupilFacts(setting)),
+      line('signedBy', 'Name of whoever signed', { longest: 200, apart: true }),
+      pick('relation', 'Who are they to the pupil?', choicesOf(relationNames), { prompt: 'Choose one' }),
+      one('responsibility', 'Do they have parental responsibility?', choicesOf(responsibilityNames)),
+    ],
   }),
   step({
     id: 'what-it-says',
     name: 'What they signed, when and where it is kept',
     asks: ['statement', 'recipients', 'on', 'source', 'keptAt'],
-    card: defineCard(
-      'record-signature/what-it-says',
-      z.strictObject({ ...recordingFields, recipients: z.array(choice) }),
-    ),
-    view: (_soFar, setting) => ({
-      ...recordingDocument(setting),
-      recipients: choicesOf(recipientNames, [...agreedRecipients]).map(({ title, value }) => ({
-        title: capitalised(title),
-        value,
-      })),
-    }),
+    card: (_soFar, setting) => [
+      heading('What did they sign?'),
+      hint('Tick only those to whom they agreed on the form. I keep no copy: the form stays where it is kept.'),
+      facts(pupilFacts(setting)),
+      line('statement', 'Which version of the privacy statement?', { longest: 60, apart: true }),
+      ticks(
+        'recipients',
+        'Who may be told what they need to know?',
+        choicesOf(recipientNames, [...agreedRecipients]).map(({ title, value }) => ({
+          title: capitalised(title),
+          value,
+        })),
+      ),
+      day('on', 'Day on which it was signed', daysOfPupil(setting)),
+      pick('source', 'How did it reach you?', waysAPaperCame, { prompt: 'Choose one' }),
+      line('keptAt', 'Where is it kept, if it is on paper or in a file?', {
+        longest: 300,
+        like: 'For example: the locked cabinet in the office',
+      }),
+    ],
   }),
 ];
 

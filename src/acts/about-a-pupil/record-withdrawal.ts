@@ -1,17 +1,13 @@
-import { z } from 'zod';
 import { speakerNames, withdrawalNames } from '../../domain/consent/entry-names.ts';
 import { nothingToWithdraw, recordWithdrawal as withdraw, withdrawalForm } from '../../domain/consent/withdraw.ts';
-import { defineCard } from '../../teams/card/define-card.ts';
+import { day, facts, heading, hint, line, one, pick, words } from '../../teams/card/blocks.ts';
 import { over } from '../act.ts';
-import { fact } from '../facts/case-facts.ts';
 import { daysOfPupil, pupilFacts } from '../facts/pupil-facts.ts';
-import { choice, choicesOf, days } from '../facts/request-choices.ts';
-import { saidToday, saidView } from '../facts/said-inputs.ts';
+import { choicesOf } from '../facts/request-choices.ts';
+import { saidChoices, saidToday } from '../facts/said-inputs.ts';
 import { nothingToRecord } from '../not-now.ts';
 
 const { step, aboutPupil } = over(withdrawalForm);
-
-const choices = z.array(choice);
 
 export const recordWithdrawal = aboutPupil({
   id: 'record-withdrawal',
@@ -33,23 +29,36 @@ export const recordWithdrawal = aboutPupil({
       id: 'what',
       name: 'What they withdraw, and who says so',
       asks: ['of', 'speaker', 'on'],
-      card: defineCard(
-        'record-withdrawal/what',
-        z.strictObject({ facts: z.array(fact), parts: choices, speakers: choices, ...days }),
-      ),
-      view: (_soFar, setting) => ({
-        facts: pupilFacts(setting),
-        parts: choicesOf(withdrawalNames),
-        speakers: choicesOf(speakerNames),
-        ...daysOfPupil(setting),
-      }),
+      card: (_soFar, setting) => [
+        heading('What do they withdraw or object to?'),
+        hint(
+          'It acts at once. From the day on which it was said: stop all sharing that relies on the signed form. The Data Protection Officer then decides what becomes of the records (UK GDPR Art. 21).',
+        ),
+        facts(pupilFacts(setting)),
+        one('of', 'What is it about?', choicesOf(withdrawalNames), { apart: true }),
+        one('speaker', 'Who said it?', choicesOf(speakerNames)),
+        day('on', 'When did they say it?', daysOfPupil(setting)),
+      ],
     }),
     step({
       id: 'words',
       name: 'Their words',
       asks: ['words', 'source', 'keptAt'],
-      card: defineCard('record-withdrawal/words', z.strictObject({ facts: z.array(fact), sources: choices })),
-      view: (_soFar, setting) => ({ facts: pupilFacts(setting), sources: saidView(setting).sources }),
+      card: (_soFar, setting) => [
+        heading('In their words'),
+        hint('They need give no reason. Withdrawing must be as easy as agreeing was (UK GDPR Art. 7(3)).'),
+        facts(pupilFacts(setting)),
+        words('words', 'What did they say or write?', {
+          longest: 2000,
+          like: 'For example: please do not share anything for now.',
+          apart: true,
+        }),
+        pick('source', 'How did it reach you?', saidChoices, { prompt: 'Choose one' }),
+        line('keptAt', 'Where is it kept, if it is on paper or in a file?', {
+          longest: 300,
+          like: 'For example: the locked cabinet in the office.',
+        }),
+      ],
     }),
   ],
   typedAtStart: saidToday,

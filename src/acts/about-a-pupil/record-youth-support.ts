@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { instructionNames, speakerNames } from '../../domain/consent/entry-names.ts';
 import type { PupilFile } from '../../domain/consent/pupil-file.ts';
 import {
@@ -10,22 +9,15 @@ import {
 import { leapNote, reachesAgeOn } from '../../domain/deadlines/ages.ts';
 import { type Day, dateInWords } from '../../domain/deadlines/day-words.ts';
 import { londonClock } from '../../domain/deadlines/london-time.ts';
-import { defineCard } from '../../teams/card/define-card.ts';
+import { day, facts, heading, hint, line, one, pick } from '../../teams/card/blocks.ts';
 import { over } from '../act.ts';
-import { fact } from '../facts/case-facts.ts';
-import { pupilFacts, pupilOf } from '../facts/pupil-facts.ts';
-import { choice, choicesOf } from '../facts/request-choices.ts';
-import { saidInputs, saidToday, saidView } from '../facts/said-inputs.ts';
+import { daysOfPupil, pupilFacts, pupilOf } from '../facts/pupil-facts.ts';
+import { choicesOf } from '../facts/request-choices.ts';
+import { saidChoices, saidToday } from '../facts/said-inputs.ts';
 import { nothingToRecord } from '../not-now.ts';
 import type { Setting } from '../setting.ts';
 
 const { step, aboutPupil } = over(youthSupportForm);
-
-const who = defineCard(
-  'record-youth-support/who',
-  z.strictObject({ whose: z.string(), facts: z.array(fact), speakers: z.array(choice), ...saidInputs }),
-);
-const instruction = defineCard('record-youth-support/instruction', z.strictObject({ instructions: z.array(choice) }));
 
 const nothingToSay = (file: PupilFile, today: Day): string | undefined => {
   switch (whoseToSay(file.pupil.bornOn, today)) {
@@ -58,21 +50,30 @@ export const recordYouthSupport = aboutPupil({
       id: 'who',
       name: 'Who said it, and when',
       asks: ['speaker', 'on', 'source'],
-      card: who,
-      view: (_soFar, setting) => ({
-        whose: whoseWords(setting),
-        facts: pupilFacts(setting),
-        speakers: choicesOf(speakerNames, ['parent', 'pupil']),
-        ...saidView(setting),
-        earliest: firstDay(setting),
-      }),
+      card: (_soFar, setting) => [
+        heading('Youth support services'),
+        hint(whoseWords(setting)),
+        facts(pupilFacts(setting)),
+        one('speaker', 'Who said it?', choicesOf(speakerNames, ['parent', 'pupil']), { apart: true }),
+        day('on', 'Day on which it was said', { ...daysOfPupil(setting), earliest: firstDay(setting) }),
+        pick('source', 'How did it reach you?', saidChoices, { prompt: 'Choose one' }),
+      ],
     }),
     step({
       id: 'instruction',
       name: 'What may go',
       asks: ['instruction', 'keptAt'],
-      card: instruction,
-      view: () => ({ instructions: choicesOf(instructionNames) }),
+      card: () => [
+        heading('What may go to youth support services?'),
+        hint(
+          'Nothing recorded means that everything they ask for may go. If they ask for it by law, the name and address of a parent go as well, whatever is said here (Education and Skills Act 2008 s. 72).',
+        ),
+        one('instruction', 'What may go?', choicesOf(instructionNames), { apart: true }),
+        line('keptAt', 'Where is it kept, if it is on paper or in a file?', {
+          longest: 300,
+          like: 'For example: the locked cabinet in the office.',
+        }),
+      ],
     }),
   ],
   typedAtStart: saidToday,
@@ -84,7 +85,7 @@ const birthday = ({ pupil }: PupilFile, age: number): string => dateInWords(reac
 
 const firstDay = (setting: Setting): Day => {
   const file = pupilOf(setting);
-  return file ? reachesAgeOn(file.pupil.bornOn, 13) : saidView(setting).earliest;
+  return file ? reachesAgeOn(file.pupil.bornOn, 13) : daysOfPupil(setting).earliest;
 };
 
 const notYet = (file: PupilFile): string =>

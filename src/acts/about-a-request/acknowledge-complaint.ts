@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { listInWords } from '../../domain/deadlines/day-words.ts';
 import {
   acknowledgeComplaint as acknowledge,
@@ -7,20 +6,14 @@ import {
 } from '../../domain/request/complaint/acknowledge-complaint.ts';
 import { problemsOfDay } from '../../domain/request/days-done.ts';
 import { complaintAcknowledgement } from '../../domain/request/letters/complaint-acknowledgement.ts';
-import { defineCard } from '../../teams/card/define-card.ts';
-import { letterLine } from '../../teams/card/letter-lines.ts';
+import { day, facts, heading, hint, letter } from '../../teams/card/blocks.ts';
 import { over } from '../act.ts';
-import { fact, factOf } from '../facts/case-facts.ts';
+import { factOf } from '../facts/case-facts.ts';
 import { requestOf } from '../facts/request-facts.ts';
 import { draftedLines, sinceReceived } from '../facts/rights-facts.ts';
 import type { Setting } from '../setting.ts';
 
 const { step, aboutRequest } = over(acknowledgementForm);
-
-const told = defineCard(
-  'acknowledge-complaint/told',
-  z.strictObject({ facts: z.array(fact), letter: z.array(letterLine), earliest: z.string(), today: z.string() }),
-);
 
 /** How it stands with the 30 days today, and which request it is about, where that is known. */
 const complaintFacts = (setting: Setting) => {
@@ -54,14 +47,15 @@ export const acknowledgeComplaint = aboutRequest({
       id: 'told',
       name: 'When they were told',
       asks: ['on'],
-      card: told,
-      view: (_soFar, setting) => {
+      card: (_soFar, setting) => {
         const request = requestOf(setting);
-        return {
-          facts: complaintFacts(setting),
-          letter: draftedLines(request && complaintAcknowledgement(request, setting)),
-          ...sinceReceived(setting),
-        };
+        return [
+          heading('Tell them that it came'),
+          hint('I send nothing myself. Copy these words, or say the same in your own.'),
+          facts(complaintFacts(setting)),
+          letter(draftedLines(request && complaintAcknowledgement(request, setting))),
+          day('on', 'Day on which you told them', sinceReceived(setting), { apart: true }),
+        ];
       },
     }),
   ],

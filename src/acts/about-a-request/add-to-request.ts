@@ -1,6 +1,5 @@
-import { z } from 'zod';
 import { addToRequest as add, requestAddition } from '../../domain/request/log/add-to-request.ts';
-import { defineCard } from '../../teams/card/define-card.ts';
+import { heading, hint, words } from '../../teams/card/blocks.ts';
 import { over } from '../act.ts';
 
 const { step, aboutRequest } = over(requestAddition);
@@ -26,8 +25,13 @@ export const addToRequest = aboutRequest({
       id: 'words',
       name: 'What you have learned',
       asks: ['words'],
-      card: defineCard('add-to-request/words', z.strictObject({ reference: z.string() })),
-      view: (_soFar, { about }) => ({ reference: about?.reference ?? '' }),
+      card: (_soFar, { about }) => [
+        heading(`Add to ${about?.reference ?? ''}`),
+        hint(
+          'What was said before stays as it is, and no date moves. If something there is wrong, correct it instead.',
+        ),
+        words('words', 'What have you learned?', { longest: 4000 }),
+      ],
     }),
   ],
   decide: (deciding, { words }) => add({ ...deciding, words }),

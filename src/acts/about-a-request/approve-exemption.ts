@@ -1,13 +1,12 @@
-import { z } from 'zod';
 import { refuse } from '../../domain/outcome.ts';
 import { approvalForm, approveExemption as decideApproval } from '../../domain/request/work/approve-exemption.ts';
 import { unapproved } from '../../domain/request/work/unapproved.ts';
 import type { Withheld } from '../../domain/request/work/work.ts';
-import { defineCard } from '../../teams/card/define-card.ts';
+import { facts, heading, hint, pick, words } from '../../teams/card/blocks.ts';
 import { typedFrom } from '../../teams/card/read-inputs.ts';
 import { over } from '../act.ts';
-import { fact, factOf } from '../facts/case-facts.ts';
-import { choice, nothingToChoose } from '../facts/request-choices.ts';
+import { factOf } from '../facts/case-facts.ts';
+import { nothingToChoose } from '../facts/request-choices.ts';
 import { requestOf } from '../facts/request-facts.ts';
 import { notReadyFor } from '../not-now.ts';
 import type { Setting } from '../setting.ts';
@@ -40,13 +39,22 @@ export const approveExemption = aboutRequest({
       id: 'line',
       name: 'What you approve, and why',
       asks: ['withheldId', 'reason'],
-      card: defineCard('approve-exemption/line', z.strictObject({ facts: z.array(fact), lines: z.array(choice) })),
-      view: (_soFar, setting) => {
+      card: (_soFar, setting) => {
         const lines = waiting(setting);
-        return {
-          facts: lines.slice(0, mostShown).flatMap(lineFacts),
-          lines: lines.length > 0 ? lines.map((line) => ({ title: nameOf(line), value: line.id })) : nothingToChoose,
-        };
+        return [
+          heading('Does this law let you hold it back?'),
+          hint(
+            'Somebody gives a reason that is not on the list. The answer waits until you approve it. If it does not fit, press Cancel and have it handed over after all.',
+          ),
+          facts(lines.slice(0, mostShown).flatMap(lineFacts)),
+          pick(
+            'withheldId',
+            'What do you approve?',
+            lines.length > 0 ? lines.map((line) => ({ title: nameOf(line), value: line.id })) : nothingToChoose,
+            { prompt: 'Choose', apart: true },
+          ),
+          words('reason', 'Why this law fits', { longest: 2000 }),
+        ];
       },
     }),
   ],

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { londonClock } from '../../domain/deadlines/london-time.ts';
 import {
   clarificationForm,
@@ -7,18 +6,17 @@ import {
   problemsOfAsking,
 } from '../../domain/request/dates/clarification.ts';
 import { clarificationLetter } from '../../domain/request/letters/clarification-letter.ts';
-import { defineCard } from '../../teams/card/define-card.ts';
+import { neverWrite } from '../../domain/request/letters/never-write.ts';
+import { day, facts, heading, hint, letter, one, words } from '../../teams/card/blocks.ts';
 import { typedFrom } from '../../teams/card/read-inputs.ts';
 import { over } from '../act.ts';
-import { shown, whatAndWhen } from '../facts/date-facts.ts';
-import { warned, warning } from '../facts/never-write.ts';
+import { whatAndWhen } from '../facts/date-facts.ts';
 import { choicesOf } from '../facts/request-choices.ts';
 import { requestOf } from '../facts/request-facts.ts';
 import { draftedLines, sinceReceived } from '../facts/rights-facts.ts';
 import { noneCanHappen } from '../not-now.ts';
 
 const { step, aboutRequest } = over(clarificationForm);
-const { facts, letter, choices, days } = shown;
 
 export const askClarification = aboutRequest({
   id: 'ask-clarification',
@@ -41,19 +39,38 @@ export const askClarification = aboutRequest({
       id: 'question',
       name: 'What you ask, and why',
       asks: ['need', 'reason', 'question'],
-      card: defineCard('ask-clarification/question', z.strictObject({ facts, needs: choices, ...warned })),
-      view: (_soFar, setting) => ({ facts: whatAndWhen(setting), needs: choicesOf(needNames), ...warning }),
+      card: (_soFar, setting) => [
+        heading('What do you need to know?'),
+        hint(
+          'The clock stops only if you reasonably need this to find what they want, for example because you hold a great deal. It stops once at most.',
+        ),
+        facts(whatAndWhen(setting)),
+        one('need', 'Why do you need it?', choicesOf(needNames), { apart: true }),
+        hint(neverWrite),
+        words('reason', 'What makes it needed? They read this too.', {
+          longest: 1000,
+          like: 'For example: we hold eleven years of records about him, in four places.',
+        }),
+        words('question', 'What do you ask them?', {
+          longest: 2000,
+          like: 'For example: which years, and which kinds of record, would help you most?',
+        }),
+      ],
     }),
     step({
       id: 'asked',
       name: 'The letter, and when you asked',
       asks: ['askedOn'],
-      card: defineCard('ask-clarification/asked', z.strictObject({ letter, ...days })),
-      view: ({ question, reason, askedOn }, setting) => {
+      card: ({ question, reason, askedOn }, setting) => {
         const request = requestOf(setting);
         const asking = question && reason && { question, reason, askedOn: askedOn ?? londonClock(setting.now).day };
         const drafted = request && asking ? clarificationLetter(request, setting, asking) : undefined;
-        return { letter: draftedLines(drafted), ...sinceReceived(setting) };
+        return [
+          heading('Ask them, then record it'),
+          hint('I send nothing myself. Copy these words into a letter or an e-mail, then say when you sent it.'),
+          letter(draftedLines(drafted)),
+          day('askedOn', 'Day on which you asked', sinceReceived(setting), { apart: true }),
+        ];
       },
     }),
   ],

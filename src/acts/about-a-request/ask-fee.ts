@@ -1,18 +1,16 @@
-import { z } from 'zod';
 import { londonClock } from '../../domain/deadlines/london-time.ts';
 import { askFee as decideFee, feeForm, feeGroundNames, problemsOfFee } from '../../domain/request/dates/fee-asked.ts';
 import { feeLetter } from '../../domain/request/letters/fee-letter.ts';
-import { defineCard } from '../../teams/card/define-card.ts';
+import { neverWrite } from '../../domain/request/letters/never-write.ts';
+import { count, day, facts, heading, hint, letter, one, words } from '../../teams/card/blocks.ts';
 import { typedFrom } from '../../teams/card/read-inputs.ts';
 import { over } from '../act.ts';
-import { shown, timeFact, whatAndWhen } from '../facts/date-facts.ts';
-import { warned, warning } from '../facts/never-write.ts';
+import { timeFact, whatAndWhen } from '../facts/date-facts.ts';
 import { choicesOf } from '../facts/request-choices.ts';
 import { requestOf } from '../facts/request-facts.ts';
 import { draftedLines, sinceReceived } from '../facts/rights-facts.ts';
 
 const { step, aboutRequest } = over(feeForm);
-const { facts, letter, choices, days } = shown;
 
 export const askFee = aboutRequest({
   id: 'ask-fee',
@@ -35,24 +33,34 @@ export const askFee = aboutRequest({
       id: 'fee',
       name: 'How much, and why',
       asks: ['ground', 'amount', 'reasons'],
-      card: defineCard('ask-fee/fee', z.strictObject({ facts, grounds: choices, ...warned })),
-      view: (_soFar, setting) => ({ facts: whatAndWhen(setting), grounds: choicesOf(feeGroundNames), ...warning }),
+      card: (_soFar, setting) => [
+        heading('Why is there a fee?'),
+        hint(
+          'A request is free. The law allows a fee for what is clearly unfounded or excessive and for further copies: what it costs you, and no more. A fee for further copies does not stop the clock.',
+        ),
+        facts(whatAndWhen(setting)),
+        one('ground', 'Why may you charge for it?', choicesOf(feeGroundNames), { apart: true }),
+        count('amount', 'How much, in pounds?', { least: 0, like: 'For example 25' }),
+        hint(neverWrite),
+        words('reasons', 'The reasons. They are told to the requester.', { longest: 2000 }),
+      ],
     }),
     step({
       id: 'asked',
       name: 'The letter, and when they were told',
       asks: ['askedOn'],
-      card: defineCard('ask-fee/asked', z.strictObject({ facts, letter, ...days })),
-      view: ({ ground, amount, reasons, askedOn }, setting) => {
+      card: ({ ground, amount, reasons, askedOn }, setting) => {
         const request = requestOf(setting);
         const charging = ground &&
           amount !== undefined &&
           reasons && { ground, amount, reasons, askedOn: askedOn ?? londonClock(setting.now).day };
-        return {
-          facts: timeFact(setting),
-          letter: draftedLines(request && charging ? feeLetter(request, setting, charging) : undefined),
-          ...sinceReceived(setting),
-        };
+        return [
+          heading('Tell them, then record it'),
+          hint('I send nothing myself. Copy these words into a letter or an e-mail, then say when you sent it.'),
+          facts(timeFact(setting)),
+          letter(draftedLines(request && charging ? feeLetter(request, setting, charging) : undefined)),
+          day('askedOn', 'Day on which you told them', sinceReceived(setting), { apart: true }),
+        ];
       },
     }),
   ],

@@ -1,12 +1,9 @@
-import { z } from 'zod';
 import { dayAndTime } from '../../domain/deadlines/london-time.ts';
 import { checkForm, checkAnswer as decideCheck } from '../../domain/request/answer/check-answer.ts';
-import { defineCard } from '../../teams/card/define-card.ts';
-import { letterLine } from '../../teams/card/letter-lines.ts';
+import { facts, heading, hint, letter, one, words } from '../../teams/card/blocks.ts';
 import { over } from '../act.ts';
 import { answerFacts, answerLetter } from '../facts/answer-facts.ts';
-import { fact, factOf } from '../facts/case-facts.ts';
-import { choice } from '../facts/request-choices.ts';
+import { factOf } from '../facts/case-facts.ts';
 import { requestOf } from '../facts/request-facts.ts';
 import { notReadyFor } from '../not-now.ts';
 import type { Setting } from '../setting.ts';
@@ -41,28 +38,29 @@ export const checkAnswer = aboutRequest({
       id: 'letter',
       name: 'The letter',
       asks: [],
-      card: defineCard('check-answer/letter', z.strictObject({ letter: z.array(letterLine) })),
-      view: (_soFar, setting) => ({ letter: answerLetter(setting) }),
+      card: (_soFar, setting) => [
+        heading('Read what goes out'),
+        hint('The words of the letter, as they stand now. Look at the copy itself where it is kept.'),
+        letter(answerLetter(setting)),
+      ],
     }),
     step({
       id: 'finding',
       name: 'What you found',
       asks: ['finding', 'words'],
-      card: defineCard(
-        'check-answer/finding',
-        z.strictObject({ explanation: z.string(), facts: z.array(fact), findings: z.array(choice) }),
-      ),
-      view: (_soFar, setting) => {
+      card: (_soFar, setting) => {
         const request = requestOf(setting);
         const answer = request?.answer;
-        return {
-          explanation: whoMay(setting),
-          facts: [
+        return [
+          heading('Is the answer right?'),
+          hint(whoMay(setting)),
+          facts([
             ...(request ? answerFacts(request) : []),
             ...(answer ? factOf('Put together by', `${answer.by.name}, ${dayAndTime(answer.at)}`) : []),
-          ],
-          findings: [...(mayFindRight(setting) ? [right] : []), sendBack],
-        };
+          ]),
+          one('finding', 'What you found', [...(mayFindRight(setting) ? [right] : []), sendBack], { apart: true }),
+          words('words', 'What you looked at, or what has to change', { longest: 2000 }),
+        ];
       },
     }),
   ],

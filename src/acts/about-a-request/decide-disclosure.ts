@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import {
   decideDisclosure as decideGiving,
   problemsOfDisclosure,
@@ -10,18 +9,16 @@ import {
   disclosureForm,
 } from '../../domain/request/disclosure/disclosure.ts';
 import { disclosureAdvice } from '../../domain/request/disclosure/disclosure-advice.ts';
-import { defineCard } from '../../teams/card/define-card.ts';
+import { facts, heading, hint, one, warnings, words } from '../../teams/card/blocks.ts';
 import { typedFrom } from '../../teams/card/read-inputs.ts';
 import { safeText } from '../../teams/card/safe-text.ts';
 import { over } from '../act.ts';
-import { fact, factOf } from '../facts/case-facts.ts';
-import { choice, choicesOf } from '../facts/request-choices.ts';
+import { factOf } from '../facts/case-facts.ts';
+import { choicesOf } from '../facts/request-choices.ts';
 import { askedFacts, requestOf } from '../facts/request-facts.ts';
 import type { Setting } from '../setting.ts';
 
 const { step, aboutRequest } = over(disclosureForm);
-const facts = z.array(fact);
-const warnings = z.array(z.strictObject({ words: z.string() }));
 
 export const decideDisclosure = aboutRequest({
   id: 'decide-disclosure',
@@ -44,31 +41,34 @@ export const decideDisclosure = aboutRequest({
       id: 'why',
       name: 'What it is needed for, and the least that is enough',
       asks: ['purpose', 'necessity', 'minimum'],
-      card: defineCard('decide-disclosure/why', z.strictObject({ facts })),
-      view: (_soFar, setting) => ({
-        facts: [
+      card: (_soFar, setting) => [
+        heading('What is it needed for?'),
+        hint('Nobody has to be given more than they need. Write it so that somebody who was not there can follow it.'),
+        facts([
           ...askedFacts(setting, ['requester', 'body', 'power', 'powerOn', 'neededBy', 'wants']),
           ...adviceOf(setting).flatMap(({ words, source }) => factOf('What the rules say', `${words} (${source})`)),
-        ],
-      }),
+        ]),
+        words('purpose', 'What do they need it for?', { longest: 1000, apart: true }),
+        words('necessity', 'Why does that need these data, and why would less not do?', { longest: 1000 }),
+        words('minimum', 'What is the least that is enough?', { longest: 1000 }),
+      ],
     }),
     step({
       id: 'decision',
       name: 'What they get, and why',
       asks: ['decision', 'decidedBy', 'reason'],
-      card: defineCard(
-        'decide-disclosure/decision',
-        z.strictObject({ facts, warnings, decisions: z.array(choice), deciders: z.array(choice) }),
-      ),
-      view: ({ minimum }, setting) => ({
-        facts: factOf('The least that is enough', minimum ?? ''),
-        // What presses most, such as a life in danger or an order of a court.
-        warnings: adviceOf(setting)
-          .slice(0, 1)
-          .map(({ words }) => ({ words: safeText(words) })),
-        decisions: choicesOf(decisionNames, decisionsFor(setting)),
-        deciders: choicesOf(deciderNames),
-      }),
+      card: ({ minimum }, setting) => [
+        heading('What do they get?'),
+        warnings(
+          adviceOf(setting)
+            .slice(0, 1)
+            .map((advice) => safeText(advice.words)),
+        ),
+        facts(factOf('The least that is enough', minimum ?? '')),
+        one('decision', 'The decision', choicesOf(decisionNames, decisionsFor(setting)), { apart: true }),
+        one('decidedBy', 'Who decided', choicesOf(deciderNames)),
+        words('reason', 'The reason. It stays with the request.', { longest: 2000 }),
+      ],
     }),
   ],
   check: (soFar, { about }) => (about?.type === 'request' ? problemsOfDisclosure(soFar, about) : []),

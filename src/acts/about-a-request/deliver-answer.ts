@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { londonClock } from '../../domain/deadlines/london-time.ts';
 import { wayNames } from '../../domain/request/answer/answer-words.ts';
 import {
@@ -7,13 +6,11 @@ import {
   problemsOfDelivery,
   waysFor,
 } from '../../domain/request/answer/deliver-answer.ts';
-import { defineCard } from '../../teams/card/define-card.ts';
-import { letterLine } from '../../teams/card/letter-lines.ts';
+import { day, facts, heading, hint, letter, one, words } from '../../teams/card/blocks.ts';
 import { typedFrom } from '../../teams/card/read-inputs.ts';
 import { over } from '../act.ts';
 import { answerLetter, goesOut } from '../facts/answer-facts.ts';
-import { fact } from '../facts/case-facts.ts';
-import { choice, choicesOf, days } from '../facts/request-choices.ts';
+import { choicesOf } from '../facts/request-choices.ts';
 import { askedFacts, requestOf } from '../facts/request-facts.ts';
 import { notReadyFor } from '../not-now.ts';
 import type { Setting } from '../setting.ts';
@@ -49,26 +46,34 @@ export const deliverAnswer = aboutRequest({
       id: 'letter',
       name: 'The letter',
       asks: [],
-      card: defineCard('deliver-answer/letter', z.strictObject({ letter: z.array(letterLine) })),
-      view: (_soFar, setting) => ({ letter: answerLetter(setting) }),
+      card: (_soFar, setting) => [
+        heading('The letter that goes with it'),
+        hint('I send nothing myself. Copy these words, or download the letter from the page “Answer”.'),
+        letter(answerLetter(setting)),
+      ],
     }),
     step({
       id: 'delivered',
       name: 'How and when they got it',
       asks: ['how', 'on', 'proof'],
-      card: defineCard(
-        'deliver-answer/delivered',
-        z.strictObject({ facts: z.array(fact), ways: z.array(choice), ...days }),
-      ),
-      view: (_soFar, setting) => {
+      card: (_soFar, setting) => {
         const request = requestOf(setting);
         const today = londonClock(setting.now).day;
-        return {
-          facts: [...askedFacts(setting, ['requester', 'contact', 'how']), ...(request ? goesOut(request) : [])],
-          ways: request ? choicesOf(wayNames, [...waysFor(request.asked)]) : [],
-          earliest: checkedOn(setting) ?? today,
-          today,
-        };
+        return [
+          heading('How did it go out?'),
+          hint(
+            'Hand it over with somebody there to explain it, send it by registered post, or in a secure electronic form. Think of what they asked for.',
+          ),
+          facts([...askedFacts(setting, ['requester', 'contact', 'how']), ...(request ? goesOut(request) : [])]),
+          one('how', 'How it went out', request ? choicesOf(wayNames, [...waysFor(request.asked)]) : [], {
+            apart: true,
+          }),
+          day('on', 'Day it was handed over, posted or sent', { earliest: checkedOn(setting) ?? today, today }),
+          words('proof', 'What shows it', {
+            longest: 500,
+            like: 'Who explained it, the number of the registered letter, or what shows that it came.',
+          }),
+        ];
       },
     }),
   ],

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { weekdayInWords } from '../../domain/deadlines/day-words.ts';
 import { londonClock } from '../../domain/deadlines/london-time.ts';
 import {
@@ -11,19 +10,18 @@ import {
   problemsOfExtension,
 } from '../../domain/request/dates/extend-request.ts';
 import { extensionLetter } from '../../domain/request/letters/extension-letter.ts';
-import { defineCard } from '../../teams/card/define-card.ts';
+import { neverWrite } from '../../domain/request/letters/never-write.ts';
+import { day, facts, heading, hint, letter, one, warnings, words } from '../../teams/card/blocks.ts';
 import { typedFrom } from '../../teams/card/read-inputs.ts';
 import { over } from '../act.ts';
 import { factOf } from '../facts/case-facts.ts';
-import { linesOf, shown, whatAndWhen } from '../facts/date-facts.ts';
-import { warned, warning } from '../facts/never-write.ts';
+import { whatAndWhen } from '../facts/date-facts.ts';
 import { choicesOf } from '../facts/request-choices.ts';
 import { requestOf } from '../facts/request-facts.ts';
 import { draftedLines, sinceReceived } from '../facts/rights-facts.ts';
 import type { Setting } from '../setting.ts';
 
 const { step, aboutRequest } = over(extensionForm);
-const { facts, warnings, letter, choices, days } = shown;
 
 export const extendRequest = aboutRequest({
   id: 'extend-request',
@@ -46,28 +44,36 @@ export const extendRequest = aboutRequest({
       id: 'reasons',
       name: 'Why more time is needed',
       asks: ['ground', 'reasons'],
-      card: defineCard('extend-request/reasons', z.strictObject({ warnings, facts, grounds: choices, ...warned })),
-      view: ({ ground }, setting) => ({
-        warnings: warningsFor(ground, setting),
-        facts: [...whatAndWhen(setting), ...extensionFacts(setting)],
-        grounds: choicesOf(extensionGroundNames),
-        ...warning,
-      }),
+      card: ({ ground }, setting) => [
+        heading('Why do you need more time?'),
+        hint(
+          'The law gives two further months, once, for a complex request or for several from one person. School holidays are no reason.',
+        ),
+        warnings(warningsFor(ground, setting)),
+        facts([...whatAndWhen(setting), ...extensionFacts(setting)]),
+        one('ground', 'Why is more time needed?', choicesOf(extensionGroundNames), { apart: true }),
+        hint(neverWrite),
+        words('reasons', 'The reasons. They are told to the requester.', {
+          longest: 2000,
+          like: 'For example: there are eleven years of records in four places, and much of it is about other children too.',
+        }),
+      ],
     }),
     step({
       id: 'told',
       name: 'The letter, and when they were told',
       asks: ['toldOn'],
-      card: defineCard('extend-request/told', z.strictObject({ warnings, facts, letter, ...days })),
-      view: ({ ground, reasons, toldOn }, setting) => {
+      card: ({ ground, reasons, toldOn }, setting) => {
         const request = requestOf(setting);
         const telling = ground && reasons && { ground, reasons, toldOn: toldOn ?? londonClock(setting.now).day };
-        return {
-          warnings: warningsFor(ground, setting),
-          facts: extensionFacts(setting),
-          letter: draftedLines(request && telling ? extensionLetter(request, setting, telling) : undefined),
-          ...sinceReceived(setting),
-        };
+        return [
+          heading('Tell them, then record it'),
+          hint('I send nothing myself. Copy these words into a letter or an e-mail, then say when you sent it.'),
+          warnings(warningsFor(ground, setting)),
+          facts(extensionFacts(setting)),
+          letter(draftedLines(request && telling ? extensionLetter(request, setting, telling) : undefined)),
+          day('toldOn', 'Day on which you told them', sinceReceived(setting), { apart: true }),
+        ];
       },
     }),
   ],
@@ -79,7 +85,7 @@ export const extendRequest = aboutRequest({
 
 const warningsFor = (ground: ExtensionForm['ground'] | undefined, setting: Setting) => {
   const request = requestOf(setting);
-  return request ? linesOf(beforeExtending(request, { ground, today: londonClock(setting.now).day })) : [];
+  return request ? beforeExtending(request, { ground, today: londonClock(setting.now).day }) : [];
 };
 
 const extensionFacts = (setting: Setting) => {

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { wayNames } from '../../domain/request/answer/answer-words.ts';
 import { decisionNames, givingForm } from '../../domain/request/disclosure/disclosure.ts';
 import {
@@ -7,11 +6,10 @@ import {
   waysToGive,
 } from '../../domain/request/disclosure/give-disclosure.ts';
 import { bodyLetter } from '../../domain/request/letters/body-letter.ts';
-import { defineCard } from '../../teams/card/define-card.ts';
-import { letterLine } from '../../teams/card/letter-lines.ts';
+import { day, facts, heading, hint, letter, pick, warnings, words } from '../../teams/card/blocks.ts';
 import { over } from '../act.ts';
-import { fact, factOf } from '../facts/case-facts.ts';
-import { choice, choicesOf, days, nothingToChoose } from '../facts/request-choices.ts';
+import { factOf } from '../facts/case-facts.ts';
+import { choicesOf, nothingToChoose } from '../facts/request-choices.ts';
 import { requestOf } from '../facts/request-facts.ts';
 import { draftedLines, sinceReceived } from '../facts/rights-facts.ts';
 
@@ -40,40 +38,40 @@ export const giveDisclosure = aboutRequest({
       id: 'what',
       name: 'What was given, or what they were told',
       asks: ['what'],
-      card: defineCard('give-disclosure/what', z.strictObject({ facts: z.array(fact) })),
-      view: (_soFar, setting) => {
+      card: (_soFar, setting) => {
         const decided = requestOf(setting)?.disclosure;
-        return {
-          facts: decided
-            ? [
-                ...factOf('Decided', decisionNames[decided.decision]),
-                ...factOf('The least that is enough', decided.minimum),
-              ]
-            : [],
-        };
+        return [
+          heading('What do they get?'),
+          hint('Say it so that it can be found again. The letter comes next.'),
+          facts(
+            decided
+              ? [
+                  ...factOf('Decided', decisionNames[decided.decision]),
+                  ...factOf('The least that is enough', decided.minimum),
+                ]
+              : [],
+          ),
+          words('what', 'What was given, or what they were told', { longest: 800 }),
+        ];
       },
     }),
     step({
       id: 'told',
       name: 'How and when',
       asks: ['how', 'on'],
-      card: defineCard(
-        'give-disclosure/told',
-        z.strictObject({
-          warnings: z.array(z.strictObject({ words: z.string() })),
-          letter: z.array(letterLine),
-          ways: z.array(choice),
-          ...days,
-        }),
-      ),
-      view: (_soFar, setting) => {
+      card: (_soFar, setting) => {
         const request = requestOf(setting);
-        return {
-          warnings: [{ words: quietly }],
-          letter: draftedLines(request && bodyLetter(request, setting)),
-          ways: request ? choicesOf(wayNames, [...waysToGive(request)]) : nothingToChoose,
-          ...sinceReceived(setting),
-        };
+        return [
+          heading('Give it, then record it'),
+          hint('I send nothing myself. Copy these words into a letter, then say what was given, how and when.'),
+          warnings([quietly]),
+          letter(draftedLines(request && bodyLetter(request, setting))),
+          pick('how', 'How?', request ? choicesOf(wayNames, [...waysToGive(request)]) : nothingToChoose, {
+            prompt: 'Choose one',
+            apart: true,
+          }),
+          day('on', 'On which day?', sinceReceived(setting)),
+        ];
       },
     }),
   ],

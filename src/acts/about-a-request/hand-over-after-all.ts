@@ -1,14 +1,13 @@
-import { z } from 'zod';
 import { refuse } from '../../domain/outcome.ts';
 import { exemptionFacts } from '../../domain/request/work/exemption-facts.ts';
 import { stillWithheld } from '../../domain/request/work/still-withheld.ts';
 import { handOverAfterAll as decideHandOver, handOverForm } from '../../domain/request/work/withhold.ts';
 import type { Withheld } from '../../domain/request/work/work.ts';
-import { defineCard } from '../../teams/card/define-card.ts';
+import { facts, heading, hint, pick, words } from '../../teams/card/blocks.ts';
 import { typedFrom } from '../../teams/card/read-inputs.ts';
 import { over } from '../act.ts';
-import { fact, factOf } from '../facts/case-facts.ts';
-import { choice, nothingToChoose } from '../facts/request-choices.ts';
+import { factOf } from '../facts/case-facts.ts';
+import { nothingToChoose } from '../facts/request-choices.ts';
 import { requestOf } from '../facts/request-facts.ts';
 import { type NotNow, notReadyFor } from '../not-now.ts';
 import type { Setting } from '../setting.ts';
@@ -46,13 +45,20 @@ export const handOverAfterAll = aboutRequest({
       id: 'line',
       name: 'What is handed over, and why',
       asks: ['withheldId', 'reason'],
-      card: defineCard('hand-over-after-all/line', z.strictObject({ facts: z.array(fact), lines: z.array(choice) })),
-      view: (_soFar, setting) => {
+      card: (_soFar, setting) => {
         const meant = linesMeant(setting);
-        return {
-          facts: meant.slice(-mostShown).flatMap(lineFacts),
-          lines: meant.length > 0 ? meant.map((line) => ({ title: nameOf(line), value: line.id })) : nothingToChoose,
-        };
+        return [
+          heading('Hand it over after all'),
+          hint('The line stays on record with the reason. The answer is put together and looked at again.'),
+          facts(meant.slice(-mostShown).flatMap(lineFacts)),
+          pick(
+            'withheldId',
+            'What is handed over?',
+            meant.length > 0 ? meant.map((line) => ({ title: nameOf(line), value: line.id })) : nothingToChoose,
+            { prompt: 'Choose', apart: true },
+          ),
+          words('reason', 'Why', { longest: 2000, like: 'For example: the other person agrees.' }),
+        ];
       },
     }),
   ],

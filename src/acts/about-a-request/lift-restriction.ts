@@ -1,19 +1,14 @@
-import { z } from 'zod';
 import { liftingLetter } from '../../domain/request/letters/lifting-letter.ts';
 import { groundInWords } from '../../domain/request/rights/marker-words.ts';
 import { liftRestriction as lift, liftForm, problemsOfLifting } from '../../domain/request/rights/restrict.ts';
-import { defineCard } from '../../teams/card/define-card.ts';
-import { letterLine } from '../../teams/card/letter-lines.ts';
+import { day, facts, heading, hint, letter, words } from '../../teams/card/blocks.ts';
 import { over } from '../act.ts';
-import { fact, factOf } from '../facts/case-facts.ts';
+import { factOf } from '../facts/case-facts.ts';
 import { requestOf } from '../facts/request-facts.ts';
 import { draftedLines, markFacts, sinceReceived } from '../facts/rights-facts.ts';
 import type { Setting } from '../setting.ts';
 
 const { step, aboutRequest } = over(liftForm);
-
-const facts = z.array(fact);
-const within = { earliest: z.string(), today: z.string() };
 
 const restricted = (setting: Setting) => {
   const restriction = requestOf(setting)?.restriction;
@@ -48,26 +43,32 @@ export const liftRestriction = aboutRequest({
       id: 'told',
       name: 'When they were told',
       asks: ['subjectToldOn'],
-      card: defineCard('lift-restriction/told', z.strictObject({ facts, letter: z.array(letterLine), ...within })),
-      view: (_soFar, setting) => {
+      card: (_soFar, setting) => {
         const request = requestOf(setting);
-        return {
-          facts: markFacts(setting),
-          letter: draftedLines(request && liftingLetter(request, setting)),
-          ...sinceRestricted(setting),
-        };
+        return [
+          heading('Tell them first'),
+          hint(
+            'They must hear of it before the data is used again (UK GDPR Art. 18(3)). I send nothing myself. Copy these words, or say the same in your own.',
+          ),
+          facts(markFacts(setting)),
+          letter(draftedLines(request && liftingLetter(request, setting))),
+          day('subjectToldOn', 'Day on which you told them', sinceRestricted(setting), { apart: true }),
+        ];
       },
     }),
     step({
       id: 'lift',
       name: 'When and why it may be used again',
       asks: ['liftedOn', 'reason'],
-      card: defineCard('lift-restriction/lift', z.strictObject({ facts, ...within })),
-      view: ({ subjectToldOn }, setting) => ({
-        facts: restricted(setting),
-        earliest: subjectToldOn ?? sinceRestricted(setting).earliest,
-        today: sinceReceived(setting).today,
-      }),
+      card: ({ subjectToldOn }, setting) => [
+        heading('Let it be used again'),
+        facts(restricted(setting)),
+        day('liftedOn', 'Day from which it may be used again', {
+          earliest: subjectToldOn ?? sinceRestricted(setting).earliest,
+          today: sinceReceived(setting).today,
+        }),
+        words('reason', 'Why may it be used again?', { longest: 2000 }),
+      ],
     }),
   ],
   check: (soFar, { about, now }) => (about?.type === 'request' ? problemsOfLifting(soFar, { before: about, now }) : []),

@@ -1,32 +1,16 @@
-import { z } from 'zod';
 import { unknownReference } from '../../desk/look-up.ts';
 import { dateInWords, listInWords } from '../../domain/deadlines/day-words.ts';
 import { checkLink, linkForm, linkNames } from '../../domain/request/log/link-request.ts';
 import { subjectOf } from '../../domain/request/log/same-person.ts';
 import { matterFacts } from '../../domain/request/matters.ts';
 import type { DataRequest } from '../../domain/request/request.ts';
-import { defineCard } from '../../teams/card/define-card.ts';
+import { asTyped, drawn, heading, hint, line, ours, pick, together } from '../../teams/card/blocks.ts';
 import { safeText } from '../../teams/card/safe-text.ts';
 import { over } from '../act.ts';
+import { choicesOf } from '../facts/request-choices.ts';
 import type { Setting } from '../setting.ts';
 
 const { step, aboutRequest } = over(linkForm);
-
-const which = defineCard(
-  'link-request/which',
-  z.strictObject({
-    reference: z.string(),
-    hint: z.string(),
-    reasons: z.array(z.strictObject({ title: z.string(), value: z.string() })),
-  }),
-);
-const compare = defineCard(
-  'link-request/compare',
-  z.strictObject({
-    outcome: z.string(),
-    requests: z.array(z.strictObject({ title: z.string(), lines: z.array(z.strictObject({ words: z.string() })) })),
-  }),
-);
 
 export const linkRequest = aboutRequest({
   id: 'link-request',
@@ -49,26 +33,26 @@ export const linkRequest = aboutRequest({
       id: 'which',
       name: 'The other request',
       asks: ['other', 'why'],
-      card: which,
-      view: (_soFar, { about }) => ({
-        reference: about?.reference ?? '',
-        hint: hintOf(about),
-        reasons: Object.entries(linkNames).map(([value, title]) => ({ title, value })),
-      }),
+      card: (_soFar, { about }) => [
+        heading(`What does ${about?.reference ?? ''} belong with?`),
+        hint(hintOf(about)),
+        line('other', 'Reference of the other request', { longest: 20, like: 'Such as AR-2026-0001' }),
+        pick('why', 'How do the two belong together?', choicesOf(linkNames), { prompt: 'Choose one' }),
+      ],
     }),
     step({
       id: 'compare',
       name: 'Both requests',
       asks: [],
-      card: compare,
-      view: ({ why }, { about, other }) => ({
-        outcome: why
-          ? `${linkNames[why]}. Each of them keeps its own dates and is answered in its own time.`
-          : 'Each of them keeps its own dates and is answered in its own time.',
-        requests: [about, other].flatMap((each) =>
-          each?.type === 'request' ? [{ title: each.reference, lines: linesOf(each) }] : [],
+      card: ({ why }, { about, other }) => [
+        heading('Do these belong together?'),
+        hint(
+          why
+            ? `${linkNames[why]}. Each of them keeps its own dates and is answered in its own time.`
+            : 'Each of them keeps its own dates and is answered in its own time.',
         ),
-      }),
+        ...[about, other].flatMap((each) => (each?.type === 'request' ? [shownBeside(each)] : [])),
+      ],
     }),
   ],
   otherNamed: ({ other }) => linkForm.shape.other.safeParse(other).data,
@@ -101,10 +85,18 @@ const hintOf = (about: Setting['about']): string => {
     : `By the names it may belong with ${listInWords(similar)}. Look before you link: two people can have one name.`;
 };
 
-const linesOf = ({ asked }: DataRequest) =>
-  [
+const shownBeside = ({ reference, asked }: DataRequest) => {
+  const lines = [
     matterFacts[asked.matter].name,
     `Asked by ${asked.requester}`,
     `About ${subjectOf(asked)}`,
     `Came on ${dateInWords(asked.receivedOn)}`,
-  ].map((words) => ({ words: safeText(words, 300) }));
+  ];
+  return drawn(
+    together(
+      { spacing: 'Medium', separator: true },
+      ours(reference, { weight: 'Bolder' }),
+      ...lines.map((words) => asTyped(safeText(words, 300))),
+    ),
+  );
+};

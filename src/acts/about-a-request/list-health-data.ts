@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { piecesOf } from '../../domain/request/work/health-data.ts';
 import { healthAnswers } from '../../domain/request/work/health-piece.ts';
 import {
@@ -7,11 +6,10 @@ import {
   healthListForm,
   problemsOfHealthList,
 } from '../../domain/request/work/list-health.ts';
-import { defineCard } from '../../teams/card/define-card.ts';
+import { facts, heading, hint, line, one } from '../../teams/card/blocks.ts';
 import { over } from '../act.ts';
-import { fact } from '../facts/case-facts.ts';
 import { healthFacts } from '../facts/health-facts.ts';
-import { choice, choicesOf } from '../facts/request-choices.ts';
+import { choicesOf } from '../facts/request-choices.ts';
 import { askedFacts, requestOf } from '../facts/request-facts.ts';
 import { notReadyFor } from '../not-now.ts';
 import type { Setting } from '../setting.ts';
@@ -39,11 +37,18 @@ export const listHealthData = aboutRequest({
       id: 'piece',
       name: 'Whether there is any, and which',
       asks: ['holds', 'what'],
-      card: defineCard('list-health-data/piece', z.strictObject({ facts: z.array(fact), answers: z.array(choice) })),
-      view: (_soFar, setting) => ({
-        facts: [...askedFacts(setting, ['subject']), ...healthFacts(setting)],
-        answers: choicesOf(healthAnswerNames, answersLeft(setting)),
-      }),
+      card: (_soFar, setting) => [
+        heading('Is there health data in what you found?'),
+        hint(
+          'For example CAMHS letters, paediatric or SEMH reports, or medical notes. The law asks for a health professional’s opinion before it may go out, unless the person it is about has seen it or knows it.',
+        ),
+        facts([...askedFacts(setting, ['subject']), ...healthFacts(setting)]),
+        one('holds', 'Is there any?', choicesOf(healthAnswerNames, answersLeft(setting)), { apart: true }),
+        line('what', 'Which piece is it, without repeating it? One at a time', {
+          longest: 500,
+          like: 'For example: CAMHS letter of 3 March.',
+        }),
+      ],
     }),
   ],
   check: (soFar, { about }) => (about?.type === 'request' ? problemsOfHealthList(soFar, about) : []),

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { type Day, weekdayInWords } from '../../domain/deadlines/day-words.ts';
 import { freedomOfInformationDue } from '../../domain/deadlines/freedom-of-information-due.ts';
 import type { Organisation } from '../../domain/organisation/organisation.ts';
@@ -6,21 +5,15 @@ import { policyOf } from '../../domain/policies/index.ts';
 import { passOn as passItOn, passOnForm } from '../../domain/request/complaint/pass-on.ts';
 import { problemsOfDay } from '../../domain/request/days-done.ts';
 import { deceasedLetter } from '../../domain/request/letters/deceased-letter.ts';
+import { neverWrite } from '../../domain/request/letters/never-write.ts';
 import { passedOnLetter } from '../../domain/request/letters/passed-on-letter.ts';
-import { defineCard } from '../../teams/card/define-card.ts';
-import { letterLine } from '../../teams/card/letter-lines.ts';
+import { day, facts, heading, hint, letter, line, one, words } from '../../teams/card/blocks.ts';
 import { over } from '../act.ts';
-import { fact } from '../facts/case-facts.ts';
-import { warned, warning } from '../facts/never-write.ts';
 import { askedFacts, requestOf } from '../facts/request-facts.ts';
 import { draftedLines, sinceReceived } from '../facts/rights-facts.ts';
 import type { Setting } from '../setting.ts';
 
 const { step, aboutRequest } = over(passOnForm);
-
-const facts = z.array(fact);
-const within = { earliest: z.string(), today: z.string() };
-const ways = z.array(z.strictObject({ title: z.string(), value: z.string() }));
 
 const transferMeaning = (organisation: Pick<Organisation, 'policy'>): string => {
   const { ownRecords } = policyOf(organisation).requests;
@@ -32,12 +25,12 @@ const deceasedMeaning = (receivedOn: Day): string =>
   `The rights in the law of personal data end with a life, and that law sets no day. But what is asked for in writing may count under the Freedom of Information Act 2000, also where nobody names it: work to ${weekdayInWords(freedomOfInformationDue(receivedOn).dueOn)} (s. 10). What was told in confidence stays so (s. 41). Ask the Data Protection Officer what may be shared. Then answer kindly.`;
 
 const answeredWords = {
-  heading: 'What was answered?',
+  asked: 'What was answered?',
   label: 'The answer, in words',
   onLabel: 'Day on which they had the answer',
 };
 const sentWords = {
-  heading: 'What was sent, and to which school?',
+  asked: 'What was sent, and to which school?',
   label: 'What was sent, to whom, and by which way',
   onLabel: 'Day on which it was sent',
 };
@@ -76,11 +69,11 @@ export const passOn = aboutRequest({
       id: 'way',
       name: 'Passed on or answered',
       asks: ['way'],
-      card: defineCard('pass-on/way', z.strictObject({ meaning: z.string(), facts, ways })),
-      view: (_soFar, setting) => ({
-        meaning: meaningOf(setting),
-        facts: askedFacts(setting, ['wants']),
-        ways: [
+      card: (_soFar, setting) => [
+        heading('Who answers this?'),
+        hint(meaningOf(setting)),
+        facts(askedFacts(setting, ['wants'])),
+        one('way', 'What happened?', [
           { title: 'A colleague or office here answers it: pass it on', value: 'passed-on' },
           ...(requestOf(setting)?.asked.matter === 'freedom-of-information'
             ? [{ title: 'Another authority holds it, and has been told', value: 'other-authority' }]
@@ -89,8 +82,8 @@ export const passOn = aboutRequest({
             title: requestOf(setting)?.asked.matter === 'transfer' ? 'It has been sent' : 'It has been answered',
             value: 'answered',
           },
-        ],
-      }),
+        ]),
+      ],
     }),
     step({
       id: 'to',
@@ -98,27 +91,34 @@ export const passOn = aboutRequest({
       asks: ['to'],
       needs: ['to'],
       when: ({ way }) => way !== undefined && way !== 'answered',
-      card: defineCard('pass-on/to', z.strictObject({ meaning: z.string(), facts, ...warned })),
-      view: (_soFar, setting) => ({
-        meaning: meaningOf(setting),
-        facts: askedFacts(setting, ['wants']),
-        ...warning,
-      }),
+      card: (_soFar, setting) => [
+        heading('To whom does it go?'),
+        hint(meaningOf(setting)),
+        facts(askedFacts(setting, ['wants'])),
+        hint(neverWrite),
+        line('to', 'Name the office or the role, and the organisation', {
+          longest: 300,
+          like: 'For example: the office of Hillcrest.',
+        }),
+      ],
     }),
     step({
       id: 'told',
       name: 'When it was passed on',
       asks: ['on'],
       when: ({ way }) => way !== undefined && way !== 'answered',
-      card: defineCard('pass-on/told', z.strictObject({ letter: z.array(letterLine), ...within })),
-      view: ({ to, way }, setting) => {
+      card: ({ to, way }, setting) => {
         const request = requestOf(setting);
-        return {
-          letter: draftedLines(
-            request && passedOnLetter(request, { ...setting, to, otherAuthority: way === 'other-authority' }),
+        return [
+          heading('Pass it on, and tell them'),
+          hint('I send nothing myself. Copy these words, or say the same in your own.'),
+          letter(
+            draftedLines(
+              request && passedOnLetter(request, { ...setting, to, otherAuthority: way === 'other-authority' }),
+            ),
           ),
-          ...sinceReceived(setting),
-        };
+          day('on', 'Day on which you passed it on', sinceReceived(setting), { apart: true }),
+        ];
       },
     }),
     step({
@@ -127,27 +127,17 @@ export const passOn = aboutRequest({
       asks: ['answer', 'on'],
       needs: ['answer'],
       when: ({ way }) => way === 'answered',
-      card: defineCard(
-        'pass-on/answer',
-        z.strictObject({
-          facts,
-          letter: z.array(letterLine),
-          heading: z.string(),
-          label: z.string(),
-          onLabel: z.string(),
-          ...warned,
-          ...within,
-        }),
-      ),
-      view: ({ answer }, setting) => {
+      card: ({ answer }, setting) => {
         const request = requestOf(setting);
-        return {
-          facts: askedFacts(setting, ['wants']),
-          letter: draftedLines(request && deceasedLetter(request, { ...setting, answer })),
-          ...(request?.asked.matter === 'transfer' ? sentWords : answeredWords),
-          ...warning,
-          ...sinceReceived(setting),
-        };
+        const { asked, label, onLabel } = request?.asked.matter === 'transfer' ? sentWords : answeredWords;
+        return [
+          heading(asked),
+          facts(askedFacts(setting, ['wants'])),
+          letter(draftedLines(request && deceasedLetter(request, { ...setting, answer }))),
+          hint(neverWrite),
+          words('answer', label, { longest: 4000 }),
+          day('on', onLabel, sinceReceived(setting)),
+        ];
       },
     }),
   ],

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { dateInWords } from '../../domain/deadlines/day-words.ts';
 import { londonClock } from '../../domain/deadlines/london-time.ts';
 import { policyOf } from '../../domain/policies/index.ts';
@@ -13,13 +12,13 @@ import {
   recordAdvice as decideAdvice,
   problemsOfAdvice,
 } from '../../domain/request/work/record-advice.ts';
-import { defineCard } from '../../teams/card/define-card.ts';
-import { letterLine, letterLines } from '../../teams/card/letter-lines.ts';
+import { day, facts, heading, hint, letter, one, words } from '../../teams/card/blocks.ts';
 import { typedFrom } from '../../teams/card/read-inputs.ts';
 import { over } from '../act.ts';
-import { fact, factOf } from '../facts/case-facts.ts';
-import { choice, choicesOf, days, daysSinceReceipt } from '../facts/request-choices.ts';
+import { factOf } from '../facts/case-facts.ts';
+import { choicesOf, daysSinceReceipt } from '../facts/request-choices.ts';
 import { requestOf } from '../facts/request-facts.ts';
+import { draftedLines } from '../facts/rights-facts.ts';
 import { notReadyFor } from '../not-now.ts';
 import type { Setting } from '../setting.ts';
 
@@ -46,39 +45,36 @@ export const recordAdvice = aboutRequest({
       id: 'ask',
       name: 'The words to ask with',
       asks: [],
-      card: defineCard('record-advice/ask', z.strictObject({ letter: z.array(letterLine) })),
-      view: (_soFar, setting) => ({ letter: draftedFor(setting) }),
+      card: (_soFar, setting) => [
+        heading('Ask for the advice first'),
+        hint('I send nothing myself. Copy these words into a secure e-mail, or ring. The clock goes on meanwhile.'),
+        letter(draftedFor(setting)),
+      ],
     }),
     step({
       id: 'whom',
       name: 'Whom you asked',
       asks: ['of'],
       when: (_soFar, { organisation }) => advisersOf(organisation).length > 1,
-      card: defineCard('record-advice/whom', z.strictObject({ note: z.string(), advisers: z.array(choice) })),
-      view: (_soFar, { organisation }) => ({
-        note: 'Whom you ask is your choice. A person decides; the advice stays on record.',
-        advisers: choicesOf(adviserNames, [...advisersOf(organisation)]),
-      }),
+      card: (_soFar, { organisation }) => [
+        heading('Whom did you ask?'),
+        hint('Whom you ask is your choice. A person decides; the advice stays on record.'),
+        one('of', 'I asked', choicesOf(adviserNames, [...advisersOf(organisation)]), { apart: true }),
+      ],
     }),
     step({
       id: 'advice',
       name: 'What they advise',
       asks: ['askedOn', 'givenOn', 'advises', 'words'],
-      card: defineCard(
-        'record-advice/advice',
-        z.strictObject({
-          note: z.string(),
-          facts: z.array(fact),
-          advice: z.array(choice),
-          ...days,
-        }),
-      ),
-      view: (_soFar, setting) => ({
-        facts: heldFacts(setting),
-        note: noteFor(setting),
-        advice: choicesOf(adviceNames),
-        ...daysSinceReceipt(setting),
-      }),
+      card: (_soFar, setting) => [
+        heading('What do they advise?'),
+        hint(noteFor(setting)),
+        facts(heldFacts(setting)),
+        day('askedOn', 'Day you asked', daysSinceReceipt(setting), { apart: true }),
+        day('givenOn', 'Day the advice came', daysSinceReceipt(setting)),
+        one('advises', 'They advise to', choicesOf(adviceNames)),
+        words('words', 'What they said, and who said it', { longest: 3000 }),
+      ],
     }),
   ],
   check: (soFar, { about, organisation, now }) =>
@@ -90,8 +86,7 @@ export const recordAdvice = aboutRequest({
 
 const draftedFor = (setting: Setting) => {
   const request = requestOf(setting);
-  const letter = request && adviceRequest(request, setting);
-  return letter?.ok ? letterLines(letter.value) : [];
+  return draftedLines(request && adviceRequest(request, setting));
 };
 
 const noteFor = ({ organisation }: Setting): string => {

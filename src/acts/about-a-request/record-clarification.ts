@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { dateInWords } from '../../domain/deadlines/day-words.ts';
 import { londonClock } from '../../domain/deadlines/london-time.ts';
 import {
@@ -6,16 +5,14 @@ import {
   recordClarification as decideClarification,
   problemsOfAnswer,
 } from '../../domain/request/dates/clarification.ts';
-import { defineCard } from '../../teams/card/define-card.ts';
+import { neverWrite } from '../../domain/request/letters/never-write.ts';
+import { day, facts, heading, hint, words } from '../../teams/card/blocks.ts';
 import { typedFrom } from '../../teams/card/read-inputs.ts';
 import { over } from '../act.ts';
 import { factOf } from '../facts/case-facts.ts';
-import { shown } from '../facts/date-facts.ts';
-import { warned, warning } from '../facts/never-write.ts';
 import { requestOf } from '../facts/request-facts.ts';
 
 const { step, aboutRequest } = over(clarificationAnswerForm);
-const { facts, days } = shown;
 
 export const recordClarification = aboutRequest({
   id: 'record-clarification',
@@ -37,18 +34,26 @@ export const recordClarification = aboutRequest({
       id: 'answer',
       name: 'What they answered',
       asks: ['answeredOn', 'answer'],
-      card: defineCard('record-clarification/answer', z.strictObject({ facts, ...days, ...warned })),
-      view: (_soFar, setting) => {
+      card: (_soFar, setting) => {
         const asked = requestOf(setting)?.clarification;
         const today = londonClock(setting.now).day;
-        return {
-          facts: asked
-            ? [...factOf('You asked on', dateInWords(asked.askedOn)), ...factOf('Your question', asked.question)]
-            : [],
-          earliest: asked?.askedOn ?? today,
-          today,
-          ...warning,
-        };
+        return [
+          heading('They have answered'),
+          hint('The days from asking to the answer, both counted, are added to the time for your answer.'),
+          facts(
+            asked
+              ? [...factOf('You asked on', dateInWords(asked.askedOn)), ...factOf('Your question', asked.question)]
+              : [],
+          ),
+          day(
+            'answeredOn',
+            'Day on which the answer came',
+            { earliest: asked?.askedOn ?? today, today },
+            { apart: true },
+          ),
+          hint(neverWrite),
+          words('answer', 'What did they answer?', { longest: 4000 }),
+        ];
       },
     }),
   ],

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { dateInWords } from '../../domain/deadlines/day-words.ts';
 import { londonClock } from '../../domain/deadlines/london-time.ts';
 import {
@@ -8,15 +7,13 @@ import {
   problemsOfPayment,
 } from '../../domain/request/dates/fee-asked.ts';
 import { holdsBackTheAnswer } from '../../domain/request/dates/pauses.ts';
-import { defineCard } from '../../teams/card/define-card.ts';
+import { day, facts, heading, hint } from '../../teams/card/blocks.ts';
 import { typedFrom } from '../../teams/card/read-inputs.ts';
 import { over } from '../act.ts';
 import { factOf } from '../facts/case-facts.ts';
-import { shown } from '../facts/date-facts.ts';
 import { requestOf } from '../facts/request-facts.ts';
 
 const { step, aboutRequest } = over(feePaidForm);
-const { facts, days } = shown;
 
 export const recordFee = aboutRequest({
   id: 'record-fee',
@@ -38,19 +35,19 @@ export const recordFee = aboutRequest({
       id: 'paid',
       name: 'When it was paid',
       asks: ['paidOn'],
-      card: defineCard('record-fee/paid', z.strictObject({ facts, effect: z.string(), ...days })),
-      view: (_soFar, setting) => {
+      card: (_soFar, setting) => {
         const fee = requestOf(setting)?.fee;
         const today = londonClock(setting.now).day;
-        return {
-          facts: fee ? factOf('Fee', `${poundsInWords(fee.amount)}, asked for on ${dateInWords(fee.askedOn)}`) : [],
-          effect:
+        return [
+          heading('They have paid'),
+          hint(
             fee && !holdsBackTheAnswer(fee)
               ? 'It is for further copies, so the day of your answer stays as it is.'
               : 'The month for your answer begins on the day on which the fee was paid.',
-          earliest: fee?.askedOn ?? today,
-          today,
-        };
+          ),
+          facts(fee ? factOf('Fee', `${poundsInWords(fee.amount)}, asked for on ${dateInWords(fee.askedOn)}`) : []),
+          day('paidOn', 'Day on which it was paid', { earliest: fee?.askedOn ?? today, today }, { apart: true }),
+        ];
       },
     }),
   ],

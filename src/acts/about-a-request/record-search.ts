@@ -1,14 +1,13 @@
-import { z } from 'zod';
 import { dateInWords } from '../../domain/deadlines/day-words.ts';
 import { londonClock } from '../../domain/deadlines/london-time.ts';
 import { problemsOfDay } from '../../domain/request/days-done.ts';
 import { healthAnswerNames } from '../../domain/request/work/list-health.ts';
 import { recordSearch as decideSearch, searchForm } from '../../domain/request/work/record-search.ts';
-import { defineCard } from '../../teams/card/define-card.ts';
+import { day, facts, heading, hint, one, words } from '../../teams/card/blocks.ts';
 import { typedFrom } from '../../teams/card/read-inputs.ts';
 import { over } from '../act.ts';
-import { fact, factOf } from '../facts/case-facts.ts';
-import { choice, choicesOf, days, daysSinceReceipt } from '../facts/request-choices.ts';
+import { factOf } from '../facts/case-facts.ts';
+import { choicesOf, daysSinceReceipt } from '../facts/request-choices.ts';
 import { askedFacts, requestOf } from '../facts/request-facts.ts';
 import { notReadyFor } from '../not-now.ts';
 import type { Setting } from '../setting.ts';
@@ -36,15 +35,28 @@ export const recordSearch = aboutRequest({
       id: 'search',
       name: 'Where you looked, and what you found',
       asks: ['place', 'found', 'holdsHealth', 'on'],
-      card: defineCard(
-        'record-search/search',
-        z.strictObject({ facts: z.array(fact), answers: z.array(choice), ...days }),
-      ),
-      view: (_soFar, setting) => ({
-        facts: [...askedFacts(setting, ['subject', 'wants']), ...soFarFacts(setting)],
-        answers: choicesOf(healthAnswerNames),
-        ...daysSinceReceipt(setting),
-      }),
+      card: (_soFar, setting) => [
+        heading('Where did you look?'),
+        hint(
+          'One place at a time. The search must be reasonable and proportionate, not endless (UK GDPR Art. 15(1A)).',
+        ),
+        facts([...askedFacts(setting, ['subject', 'wants']), ...soFarFacts(setting)]),
+        words('place', 'The place', {
+          longest: 500,
+          like: 'For example: the case files, or a mentor’s mailbox.',
+          apart: true,
+        }),
+        words('found', 'What you found there', {
+          longest: 2000,
+          like: 'For example: 42 pages. “Nothing” is an answer too.',
+        }),
+        one(
+          'holdsHealth',
+          'Is there health data in it, such as CAMHS letters, paediatric or SEMH reports, or medical notes?',
+          choicesOf(healthAnswerNames),
+        ),
+        day('on', 'Day you looked', daysSinceReceipt(setting)),
+      ],
     }),
   ],
   check: ({ on }, { about, now }) => (about?.type === 'request' ? problemsOfDay('on', on, { ...about, now }) : []),

@@ -1,28 +1,27 @@
-import { z } from 'zod';
 import { londonClock } from '../../domain/deadlines/london-time.ts';
 import {
   refuseRequest as decideRefusal,
   lateRefusal,
   problemsOfRefusal,
+  type RefusalForm,
   refusalForm,
   refusalGroundNames,
 } from '../../domain/request/answer/refuse-request.ts';
+import { neverWrite } from '../../domain/request/letters/never-write.ts';
 import { refusalLetter } from '../../domain/request/letters/refusal-letter.ts';
 import { unnamed } from '../../domain/request/work/exemption-facts.ts';
 import { stillWithheld } from '../../domain/request/work/still-withheld.ts';
-import { defineCard } from '../../teams/card/define-card.ts';
+import { type Block, day, facts, heading, hint, letter, one, warnings, words } from '../../teams/card/blocks.ts';
 import { typedFrom } from '../../teams/card/read-inputs.ts';
 import { over } from '../act.ts';
 import { factOf } from '../facts/case-facts.ts';
-import { linesOf, shown, whatAndWhen } from '../facts/date-facts.ts';
-import { warned, warning } from '../facts/never-write.ts';
+import { whatAndWhen } from '../facts/date-facts.ts';
 import { choicesOf } from '../facts/request-choices.ts';
 import { requestOf } from '../facts/request-facts.ts';
 import { draftedLines, sinceReceived } from '../facts/rights-facts.ts';
 import type { Setting } from '../setting.ts';
 
 const { step, aboutRequest } = over(refusalForm);
-const { facts, warnings, letter, choices, days } = shown;
 
 export const refuseRequest = aboutRequest({
   id: 'refuse-request',
@@ -45,29 +44,27 @@ export const refuseRequest = aboutRequest({
       id: 'ground',
       name: 'The ground, and the reasons',
       asks: ['ground', 'reasons'],
-      card: defineCard('refuse-request/ground', z.strictObject({ facts, grounds: choices, ...warned })),
-      view: (_soFar, setting) => ({
-        facts: [...whatAndWhen(setting), ...neverNamed(setting)],
-        grounds: choicesOf(refusalGroundNames),
-        ...warning,
-      }),
+      card: (_soFar, setting) => [
+        heading('On what ground?'),
+        hint(
+          'Refusing is for the few cases in which the law allows it. Rude or angry words are no ground, and what can be answered in part is answered in part.',
+        ),
+        facts([...whatAndWhen(setting), ...neverNamed(setting)]),
+        one('ground', 'The ground', choicesOf(refusalGroundNames), { apart: true }),
+        hint(neverWrite),
+        words('reasons', 'The reasons. They are told to the requester.', { longest: 3000 }),
+      ],
     }),
     step({
       id: 'told',
       name: 'The letter, and when they were told',
       asks: ['toldOn'],
-      card: defineCard('refuse-request/told', z.strictObject({ warnings, letter, ...days })),
-      view: ({ ground, reasons, toldOn }, setting) => {
-        const request = requestOf(setting);
-        if (!request || !ground || !reasons) return { warnings: [], letter: [], ...sinceReceived(setting) };
-        const on = toldOn ?? londonClock(setting.now).day;
-        const late = lateRefusal(request, on);
-        return {
-          warnings: linesOf(late === undefined ? [] : [`This is ${late} Record it all the same.`]),
-          letter: draftedLines(refusalLetter(request, setting, { ground, reasons, toldOn: on })),
-          ...sinceReceived(setting),
-        };
-      },
+      card: (soFar, setting) => [
+        heading('Tell them, then record it'),
+        hint('I send nothing myself. Copy these words into a letter or an e-mail, then say when you sent it.'),
+        ...toSend(soFar, setting),
+        day('toldOn', 'Day on which you told them', sinceReceived(setting), { apart: true }),
+      ],
     }),
   ],
   check: (soFar, { about, organisation, now }) =>
@@ -75,6 +72,17 @@ export const refuseRequest = aboutRequest({
   typedAtStart: ({ now }) => typedFrom(refusalForm, { toldOn: londonClock(now).day }),
   decide: (deciding, refusing) => decideRefusal({ ...deciding, refusing }),
 });
+
+const toSend = ({ ground, reasons, toldOn }: Partial<RefusalForm>, setting: Setting): Block[] => {
+  const request = requestOf(setting);
+  if (!request || !ground || !reasons) return [];
+  const on = toldOn ?? londonClock(setting.now).day;
+  const late = lateRefusal(request, on);
+  return [
+    warnings(late === undefined ? [] : [`This is ${late} Record it all the same.`]),
+    letter(draftedLines(refusalLetter(request, setting, { ground, reasons, toldOn: on }))),
+  ];
+};
 
 /** What is held back on grounds that a letter must not give away is known to whoever writes the reasons. */
 const neverNamed = (setting: Setting) => {

@@ -1,26 +1,14 @@
-import { z } from 'zod';
 import { problemsOfDay } from '../../domain/request/days-done.ts';
+import { neverWrite } from '../../domain/request/letters/never-write.ts';
 import { groundNames } from '../../domain/request/rights/marker-words.ts';
 import { restrict as keepUnused, restrictForm } from '../../domain/request/rights/restrict.ts';
-import { defineCard } from '../../teams/card/define-card.ts';
+import { day, facts, heading, hint, one, words } from '../../teams/card/blocks.ts';
 import { over } from '../act.ts';
-import { fact } from '../facts/case-facts.ts';
-import { warned, warning } from '../facts/never-write.ts';
+import { choicesOf } from '../facts/request-choices.ts';
 import { askedFacts } from '../facts/request-facts.ts';
 import { sinceReceived } from '../facts/rights-facts.ts';
 
 const { step, aboutRequest } = over(restrictForm);
-
-const what = defineCard(
-  'restrict/what',
-  z.strictObject({
-    facts: z.array(fact),
-    grounds: z.array(z.strictObject({ title: z.string(), value: z.string() })),
-    earliest: z.string(),
-    today: z.string(),
-    ...warned,
-  }),
-);
 
 export const restrict = aboutRequest({
   id: 'restrict',
@@ -44,13 +32,21 @@ export const restrict = aboutRequest({
       id: 'what',
       name: 'What, and why',
       asks: ['of', 'ground', 'reason', 'since'],
-      card: what,
-      view: (_soFar, setting) => ({
-        facts: askedFacts(setting, ['wants']),
-        grounds: Object.entries(groundNames).map(([value, title]) => ({ title, value })),
-        ...sinceReceived(setting),
-        ...warning,
-      }),
+      card: (_soFar, setting) => [
+        heading('Keep it, but do not use it'),
+        hint(
+          'From then on every view and every copy says so. It may be stored, and used only if they agree, for a legal claim, to protect another person’s rights or for an important public interest (UK GDPR Art. 18(2)).',
+        ),
+        facts(askedFacts(setting, ['wants'])),
+        hint(neverWrite),
+        words('of', 'Which data is not to be used?', {
+          longest: 2000,
+          like: 'Such as: the entry of 3 March in the behaviour log.',
+        }),
+        one('ground', 'Why?', choicesOf(groundNames)),
+        words('reason', 'The reason, in a sentence or two', { longest: 2000 }),
+        day('since', 'Day from which it is not used', sinceReceived(setting)),
+      ],
     }),
   ],
   typedAtStart: (setting) => ({ since: sinceReceived(setting).today }),

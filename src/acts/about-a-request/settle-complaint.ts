@@ -1,21 +1,13 @@
-import { z } from 'zod';
 import { complaintForm, settleComplaint as settle } from '../../domain/request/complaint/settle-complaint.ts';
 import { problemsOfDay } from '../../domain/request/days-done.ts';
 import { complaintOutcome } from '../../domain/request/letters/complaint-outcome.ts';
-import { defineCard } from '../../teams/card/define-card.ts';
-import { letterLine } from '../../teams/card/letter-lines.ts';
+import { neverWrite } from '../../domain/request/letters/never-write.ts';
+import { day, facts, heading, hint, letter, words } from '../../teams/card/blocks.ts';
 import { over } from '../act.ts';
-import { fact } from '../facts/case-facts.ts';
-import { warned, warning } from '../facts/never-write.ts';
 import { askedFacts, requestOf } from '../facts/request-facts.ts';
 import { draftedLines, sinceReceived } from '../facts/rights-facts.ts';
 
 const { step, aboutRequest } = over(complaintForm);
-
-const told = defineCard(
-  'settle-complaint/told',
-  z.strictObject({ letter: z.array(letterLine), earliest: z.string(), today: z.string() }),
-);
 
 export const settleComplaint = aboutRequest({
   id: 'settle-complaint',
@@ -37,20 +29,26 @@ export const settleComplaint = aboutRequest({
       id: 'outcome',
       name: 'The outcome',
       asks: ['outcome'],
-      card: defineCard('settle-complaint/outcome', z.strictObject({ facts: z.array(fact), ...warned })),
-      view: (_soFar, setting) => ({ facts: askedFacts(setting, ['wants']), ...warning }),
+      card: (_soFar, setting) => [
+        heading('What came of the complaint?'),
+        hint('Write it as they will read it. On the next card it stands in a letter.'),
+        facts(askedFacts(setting, ['wants'])),
+        hint(neverWrite),
+        words('outcome', 'What did you find, and what have you done?', { longest: 4000 }),
+      ],
     }),
     step({
       id: 'told',
       name: 'When they were told',
       asks: ['on'],
-      card: told,
-      view: ({ outcome }, setting) => {
+      card: ({ outcome }, setting) => {
         const request = requestOf(setting);
-        return {
-          letter: draftedLines(request && complaintOutcome(request, { ...setting, outcome })),
-          ...sinceReceived(setting),
-        };
+        return [
+          heading('Tell them the outcome'),
+          hint('I send nothing myself. Copy these words, or say the same in your own.'),
+          letter(draftedLines(request && complaintOutcome(request, { ...setting, outcome }))),
+          day('on', 'Day on which you told them', sinceReceived(setting), { apart: true }),
+        ];
       },
     }),
   ],

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { londonClock } from '../../domain/deadlines/london-time.ts';
 import {
   tellDelay as decideDelay,
@@ -7,18 +6,16 @@ import {
   problemsOfDelay,
 } from '../../domain/request/dates/tell-delay.ts';
 import { delayLetter } from '../../domain/request/letters/delay-letter.ts';
-import { defineCard } from '../../teams/card/define-card.ts';
+import { neverWrite } from '../../domain/request/letters/never-write.ts';
+import { day, facts, heading, hint, letter, words } from '../../teams/card/blocks.ts';
 import { typedFrom } from '../../teams/card/read-inputs.ts';
 import { over } from '../act.ts';
 import { factOf } from '../facts/case-facts.ts';
-import { shown } from '../facts/date-facts.ts';
-import { warned, warning } from '../facts/never-write.ts';
 import { requestOf } from '../facts/request-facts.ts';
 import { draftedLines, sinceReceived } from '../facts/rights-facts.ts';
 import type { Setting } from '../setting.ts';
 
 const { step, aboutRequest } = over(delayForm);
-const { facts, letter, days } = shown;
 
 export const tellDelay = aboutRequest({
   id: 'tell-delay',
@@ -40,22 +37,33 @@ export const tellDelay = aboutRequest({
       id: 'why',
       name: 'Why it is late',
       asks: ['words'],
-      card: defineCard('tell-delay/why', z.strictObject({ facts, ...warned })),
-      view: (_soFar, setting) => ({ facts: lateness(setting), ...warning }),
+      card: (_soFar, setting) => [
+        heading('Why is it late?'),
+        hint(
+          'They are owed the answer all the same. A late answer goes out only once they have been told why it is late.',
+        ),
+        facts(lateness(setting)),
+        hint(neverWrite, { apart: true }),
+        words('words', 'Why it is late, and when the answer will come. They are told this.', {
+          longest: 2000,
+          like: 'For example: a colleague who knows these records was ill. You will have our answer by 8 January.',
+        }),
+      ],
     }),
     step({
       id: 'told',
       name: 'The letter, and when they were told',
       asks: ['toldOn'],
-      card: defineCard('tell-delay/told', z.strictObject({ facts, letter, ...days })),
-      view: ({ words, toldOn }, setting) => {
+      card: ({ words, toldOn }, setting) => {
         const request = requestOf(setting);
         const telling = words && { words, toldOn: toldOn ?? londonClock(setting.now).day };
-        return {
-          facts: lateness(setting),
-          letter: draftedLines(request && telling ? delayLetter(request, setting, telling) : undefined),
-          ...sinceReceived(setting),
-        };
+        return [
+          heading('Tell them, then record it'),
+          hint('I send nothing myself. Copy these words into a letter or an e-mail, then say when you sent it.'),
+          facts(lateness(setting)),
+          letter(draftedLines(request && telling ? delayLetter(request, setting, telling) : undefined)),
+          day('toldOn', 'Day on which you told them', sinceReceived(setting), { apart: true }),
+        ];
       },
     }),
   ],

@@ -1,6 +1,5 @@
-import { z } from 'zod';
 import { requestWithdrawal, withdrawRequest as withdraw } from '../../domain/request/log/withdraw-request.ts';
-import { defineCard } from '../../teams/card/define-card.ts';
+import { heading, hint, words } from '../../teams/card/blocks.ts';
 import { over } from '../act.ts';
 
 const { step, aboutRequest } = over(requestWithdrawal);
@@ -27,8 +26,13 @@ export const withdrawRequest = aboutRequest({
       id: 'reason',
       name: 'The reason',
       asks: ['reason'],
-      card: defineCard('withdraw-request/reason', z.strictObject({ reference: z.string() })),
-      view: (_soFar, { about }) => ({ reference: about?.reference ?? '' }),
+      card: (_soFar, { about }) => [
+        heading(`Withdraw ${about?.reference ?? ''}`),
+        hint(
+          'Do this if they have taken it back, or if it was logged by mistake. It stays on record with your reason, and its dates no longer run. If they only want less, correct it or ask them which part they mean.',
+        ),
+        words('reason', 'How do you know that it is not wanted any more?', { longest: 2000 }),
+      ],
     }),
   ],
   decide: (deciding, { reason }) => withdraw({ ...deciding, reason }),

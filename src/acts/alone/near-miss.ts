@@ -1,20 +1,14 @@
-import { z } from 'zod';
 import { problemsAcross } from '../../domain/breach/report/breach-report.ts';
 import { isDanger } from '../../domain/breach/report/danger.ts';
 import { nearMissReport } from '../../domain/breach/report/near-miss-report.ts';
 import { readCarefully } from '../../domain/breach/report/report-times.ts';
 import { londonClock } from '../../domain/deadlines/london-time.ts';
-import { defineCard } from '../../teams/card/define-card.ts';
+import { heading, hint, moment, pick, words } from '../../teams/card/blocks.ts';
 import { over } from '../act.ts';
 import { firstSteps, isSaid, question } from './report-breach/danger-steps.ts';
 import { kindChoices } from './report-breach/steps.ts';
 
 const { step, alone } = over(nearMissReport);
-
-const card = defineCard(
-  'near-miss/what-nearly-happened',
-  z.strictObject({ kinds: z.array(z.object({ title: z.string(), value: z.string() })), today: z.string() }),
-);
 
 export const nearMiss = alone({
   id: 'near-miss',
@@ -31,8 +25,16 @@ export const nearMiss = alone({
       id: 'what-nearly-happened',
       name: 'What nearly happened',
       asks: ['kind', 'summary', 'occurredAt', 'stoppedBy'],
-      card,
-      view: (_soFar, { now }) => ({ kinds: kindChoices, today: londonClock(now).day }),
+      card: (_soFar, { now }) => [
+        heading('What nearly happened?'),
+        hint(
+          'Thank you for telling us: it shows us what to mend before anyone is hurt. If information did reach the wrong person, report a breach instead.',
+        ),
+        pick('kind', 'What kind of thing was it?', kindChoices, { prompt: 'Choose the closest' }),
+        words('summary', 'In your own words', { longest: 4000 }),
+        moment('occurredAt', 'Day (if you know)', 'Time (if you know)', { today: londonClock(now).day }),
+        words('stoppedBy', 'What stopped it? (if you know)', { longest: 2000 }),
+      ],
     }),
     // What nearly went out may have been seen all the same; where the words say whom it is about, nobody guesses.
     step({ id: 'danger', name: 'Whether anyone is in danger', ...question, needs: ['danger'], when: isSaid }),

@@ -1,20 +1,14 @@
-import { z } from 'zod';
 import { londonClock } from '../../domain/deadlines/london-time.ts';
 import { absenceForm, problemsOfAbsence } from '../../domain/organisation/absence.ts';
 import { roleNames } from '../../domain/organisation/person.ts';
 import { ok } from '../../domain/outcome.ts';
 import { awayCard } from '../../teams/card/away-card.ts';
-import { defineCard } from '../../teams/card/define-card.ts';
+import { day, heading, hint, pick } from '../../teams/card/blocks.ts';
 import { safeText } from '../../teams/card/safe-text.ts';
 import { over } from '../act.ts';
 import type { Setting } from '../setting.ts';
 
 const { step, alone } = over(absenceForm);
-
-const card = defineCard(
-  'record-absence/days-and-cover',
-  z.strictObject({ today: z.string(), colleagues: z.array(z.object({ title: z.string(), value: z.string() })) }),
-);
 
 const colleaguesOf = ({ organisation, person }: Setting) =>
   organisation.people
@@ -37,8 +31,18 @@ export const recordAbsence = alone({
       id: 'days-and-cover',
       name: 'The days, and who stands in',
       asks: ['from', 'until', 'cover'],
-      card,
-      view: (_soFar, setting) => ({ today: londonClock(setting.now).day, colleagues: colleaguesOf(setting) }),
+      card: (_soFar, setting) => {
+        const days = { earliest: londonClock(setting.now).day };
+        return [
+          heading('When are you away?'),
+          hint(
+            'Whoever stands in for you can do what you can do, and is told what you would have been told. I don’t write to you meanwhile.',
+          ),
+          day('from', 'First day away', days),
+          day('until', 'Last day away', days),
+          pick('cover', 'Who stands in for you?', colleaguesOf(setting), { prompt: 'Choose a colleague' }),
+        ];
+      },
     }),
   ],
   typedAtStart: ({ now }) => ({ from: londonClock(now).day }),

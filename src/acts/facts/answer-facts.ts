@@ -6,16 +6,15 @@ import type { DataRequest } from '../../domain/request/request.ts';
 import { exemptionFacts } from '../../domain/request/work/exemption-facts.ts';
 import { adviceNames } from '../../domain/request/work/record-advice.ts';
 import { stillWithheld } from '../../domain/request/work/still-withheld.ts';
-import { letterLines } from '../../teams/card/letter-lines.ts';
 import type { Setting } from '../setting.ts';
 import { type Fact, factOf } from './case-facts.ts';
 import { requestOf } from './request-facts.ts';
+import { draftedLines } from './rights-facts.ts';
 
 /** The drafted letter that the answer goes out with, as lines of a card. */
 export const answerLetter = (setting: Setting) => {
   const request = requestOf(setting);
-  const letter = request && letterOfAnswer(request, setting);
-  return letter?.ok ? letterLines(letter.value) : [];
+  return draftedLines(request && letterOfAnswer(request, setting));
 };
 
 const mostHeld = 3;

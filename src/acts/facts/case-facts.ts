@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { type Breach, statusOf } from '../../domain/breach/breach.ts';
 import type { BreachField } from '../../domain/breach/report/breach-report.ts';
 import { answerInWords, fieldNames } from '../../domain/breach/report/report-words.ts';
@@ -7,8 +6,10 @@ import { safeText } from '../../teams/card/safe-text.ts';
 import type { Setting } from '../setting.ts';
 
 /** A line above a question: what is known about the case already. */
-export const fact = z.strictObject({ name: z.string(), answer: z.string() });
-export type Fact = z.infer<typeof fact>;
+export interface Fact {
+  readonly name: string;
+  readonly answer: string;
+}
 
 /** The breach that a dialogue is about; undefined where its reader may not read it any more. */
 export const breachOf = ({ about }: Pick<Setting, 'about'>): Breach | undefined =>

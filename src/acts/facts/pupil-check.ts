@@ -1,22 +1,11 @@
-import { z } from 'zod';
-import { defineCard } from '../../teams/card/define-card.ts';
-import { plain, safeText } from '../../teams/card/safe-text.ts';
+import type { z } from 'zod';
+import { drawn, facts as factLines, heading, hint, ours } from '../../teams/card/blocks.ts';
+import { safeText } from '../../teams/card/safe-text.ts';
 import { over, type Step } from '../act.ts';
 import type { Setting } from '../setting.ts';
-import { type Fact, fact } from './case-facts.ts';
+import type { Fact } from './case-facts.ts';
+import { changing, given } from './check-blocks.ts';
 import { pupilFacts } from './pupil-facts.ts';
-import { choice } from './request-choices.ts';
-
-const card = defineCard(
-  'shared/check-pupil',
-  z.strictObject({
-    facts: z.array(fact),
-    explanation: z.string(),
-    notes: z.array(z.strictObject({ words: z.string() })),
-    rows: z.array(z.strictObject({ name: z.string(), answer: z.string() })),
-    steps: z.array(choice),
-  }),
-);
 
 /** What sending does where something is recorded. */
 export const recordedAtOnce = 'It is in the pupil’s record as soon as you send this. You can undo it for 10 minutes.';
@@ -44,14 +33,12 @@ export const checkPupil = <Form extends z.ZodObject>(
     id: 'check-answers',
     name: 'Check your answers',
     asks: [],
-    card,
-    view: (soFar, setting) => ({
-      facts: facts(setting),
-      explanation,
-      notes: notes(soFar).map((words) => ({ words })),
-      rows: rows(soFar, setting).map(({ field, words }) => ({ name: field, answer: safeText(words) })),
-      steps: questions
-        .filter((each) => each.when(soFar, setting))
-        .map(({ id, name }) => ({ title: plain(name), value: id })),
-    }),
+    card: (soFar, setting) => [
+      heading('Check your answers'),
+      hint(explanation),
+      factLines(facts(setting)),
+      drawn(...notes(soFar).map((words) => ours(words, { color: 'Warning', weight: 'Bolder', spacing: 'Small' }))),
+      given(rows(soFar, setting).map(({ field, words }) => ({ name: field, answer: safeText(words) }))),
+      changing(questions, soFar, setting),
+    ],
   });

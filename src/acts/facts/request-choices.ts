@@ -1,9 +1,6 @@
-import { z } from 'zod';
 import { londonClock } from '../../domain/deadlines/london-time.ts';
 import type { Setting } from '../setting.ts';
 import { requestOf } from './request-facts.ts';
-
-export const choice = z.strictObject({ title: z.string(), value: z.string() });
 
 /** Every value with its name, as an input offers them. */
 export const choicesOf = <Value extends string>(names: Readonly<Record<Value, string>>, values = Object.keys(names)) =>
@@ -11,8 +8,6 @@ export const choicesOf = <Value extends string>(names: Readonly<Record<Value, st
 
 /** An input must have something to choose. */
 export const nothingToChoose = [{ title: 'There is none', value: '' }];
-
-export const days = { earliest: z.string(), today: z.string() };
 
 /** From the day of receipt to today: the days on which something can have been done about a request. */
 export const daysSinceReceipt = (setting: Setting): { earliest: string; today: string } => {

@@ -1,9 +1,6 @@
-import { z } from 'zod';
 import type { LetterText } from '../../domain/breach/tell/letter-text.ts';
+import type { LetterLine } from './blocks.ts';
 import { fittingWords } from './fitting-words.ts';
-
-export const letterLine = z.strictObject({ words: z.string(), weight: z.enum(['Default', 'Bolder']) });
-type LetterLine = z.infer<typeof letterLine>;
 
 /** Beside the questions of a step, in characters of JSON. */
 const roomForLetter = 7_000;

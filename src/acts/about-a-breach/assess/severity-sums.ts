@@ -1,21 +1,20 @@
-import { z } from 'zod';
 import { assessmentChoiceNames } from '../../../domain/breach/assess/assessment-words.ts';
 import { arithmetic, type Sum, severityAid, signed } from '../../../domain/breach/assess/severity-aid.ts';
 import type { Danger } from '../../../domain/breach/report/danger.ts';
+import { asTyped, type Block, drawn, ours, together } from '../../../teams/card/blocks.ts';
 import { breachOf } from '../../facts/case-facts.ts';
 import type { Setting } from '../../setting.ts';
 
-const line = z.strictObject({ words: z.string() });
+/** Every factor with its points, the sum of them, and how the points are read. */
+interface ShownSum {
+  readonly title: string;
+  readonly factors: readonly string[];
+  readonly result: string;
+  readonly scale: string;
+}
 
-/** A sum as a card shows it: every factor with its points, the sum of them, and how the points are read. */
-export const sumView = z.strictObject({
-  title: z.string(),
-  lines: z.array(line),
-  result: z.string(),
-  scale: z.string(),
-});
-
-export const sumsOf = (danger: Danger | undefined, setting: Setting): z.input<typeof sumView>[] => {
+/** What the report comes to. */
+export const sumsOf = (danger: Danger | undefined, setting: Setting): ShownSum[] => {
   const breach = breachOf(setting);
   if (!breach) return [];
   const { severity, likelihood } = severityAid(
@@ -24,13 +23,13 @@ export const sumsOf = (danger: Danger | undefined, setting: Setting): z.input<ty
   );
   const { severity: severityNames, likelihood: likelihoodNames } = assessmentChoiceNames;
   return [
-    view(
+    sumOf(
       'How serious',
       severity,
       severityNames[severity.suggests],
       'Up to 3 is minor, 4 to 6 serious, 7 or more severe. Where somebody could be traced or hurt it is severe; where nobody has been asked, never less than serious.',
     ),
-    view(
+    sumOf(
       'How likely',
       likelihood,
       likelihoodNames[likelihood.suggests],
@@ -39,9 +38,20 @@ export const sumsOf = (danger: Danger | undefined, setting: Setting): z.input<ty
   ];
 };
 
-const view = (title: string, sum: Sum<unknown>, suggests: string, scale: string) => ({
+const sumOf = (title: string, sum: Sum<unknown>, suggests: string, scale: string): ShownSum => ({
   title,
-  lines: sum.factors.map(({ words, points }) => ({ words: `${words}: ${signed(points)}` })),
+  factors: sum.factors.map(({ words, points }) => `${words}: ${signed(points)}`),
   result: `${arithmetic(sum)}. ${suggests}`,
   scale,
 });
+
+export const sumBlock = ({ title, factors, result, scale }: ShownSum): Block =>
+  drawn(
+    together(
+      { spacing: 'Medium' },
+      ours(title, { weight: 'Bolder' }),
+      ...factors.map((factor) => together({ spacing: 'None' }, asTyped(factor))),
+      asTyped(result, { weight: 'Bolder' }),
+      ours(scale, { isSubtle: true, size: 'Small', spacing: 'None' }),
+    ),
+  );

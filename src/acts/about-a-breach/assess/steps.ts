@@ -1,59 +1,21 @@
-import { z } from 'zod';
 import { controllersOf, mayBeHigh, suggestLevel } from '../../../domain/breach/assess/assess-breach.ts';
 import { type AssessmentForm, assessmentForm } from '../../../domain/breach/assess/assessment.ts';
 import { assessmentChoiceNames, assessmentFields, levelNames } from '../../../domain/breach/assess/assessment-words.ts';
 import { dangerNames, dangerQuestion, isDanger, noContact } from '../../../domain/breach/report/danger.ts';
 import { policyOf } from '../../../domain/policies/index.ts';
 import { criterionFields } from '../../../domain/policies/policy.ts';
-import { defineCard } from '../../../teams/card/define-card.ts';
-import { plain } from '../../../teams/card/safe-text.ts';
+import { asTyped, drawn, facts, heading, hint, one, ours, pick, together, words } from '../../../teams/card/blocks.ts';
 import { over } from '../../act.ts';
-import { breachOf, clockFact, fact, factOf, reportFacts } from '../../facts/case-facts.ts';
+import { breachOf, clockFact, factOf, reportFacts } from '../../facts/case-facts.ts';
+import { changing } from '../../facts/check-blocks.ts';
+import { choicesOf } from '../../facts/request-choices.ts';
 import type { Setting } from '../../setting.ts';
 import { answered, lastDecision, levelChoices, suggestion, whyInWords } from './decision-words.ts';
-import { sumsOf, sumView } from './severity-sums.ts';
+import { sumBlock, sumsOf } from './severity-sums.ts';
 import { whatFollows } from './what-follows.ts';
 
-const choice = z.object({ title: z.string(), value: z.string() });
-const choices = (names: Readonly<Record<string, string>>) =>
-  Object.entries(names).map(([value, title]) => ({ title, value }));
-const facts = z.array(fact);
-const answers = z.array(choice);
-
-const livingPeople = defineCard(
-  'assess/living-people',
-  z.strictObject({ facts, answers, question: z.string(), dangers: answers, others: answers }),
-);
-const others = defineCard('assess/others', z.strictObject({ notifiers: answers }));
-const theData = defineCard('assess/the-data', z.strictObject({}));
-const thePeople = defineCard('assess/the-people', z.strictObject({}));
-const howSerious = defineCard(
-  'assess/how-serious',
-  z.strictObject({ sums: z.array(sumView), severities: z.array(choice), likelihoods: z.array(choice) }),
-);
-const mitigation = defineCard('assess/mitigation', z.strictObject({ example: z.string(), facts, answers }));
-const highRisk = defineCard('assess/high-risk', z.strictObject({ facts, answers }));
-const policyCriteria = defineCard(
-  'assess/policy-criteria',
-  z.strictObject({ clause: z.string(), youngPeople: z.string(), staff: z.string(), answers }),
-);
-const decision = defineCard(
-  'assess/decision',
-  z.strictObject({ facts, levels: z.array(choice), controllers: z.array(choice) }),
-);
-const reason = defineCard('assess/reason', z.strictObject({ question: z.string(), facts }));
-const checkAnswers = defineCard(
-  'assess/check-answers',
-  z.strictObject({
-    explanation: z.string(),
-    facts,
-    tasks: z.array(z.strictObject({ words: z.string() })),
-    steps: z.array(choice),
-  }),
-);
-
 const { step } = over(assessmentForm);
-const yesNo = choices(assessmentChoiceNames.livingPeople);
+const yesNo = choicesOf(assessmentChoiceNames.livingPeople);
 
 type SoFar = Partial<AssessmentForm>;
 const isPersonalData = ({ livingPeople: answer }: SoFar) => answer !== 'no';
@@ -74,18 +36,22 @@ const questions = [
     id: 'living-people',
     name: 'Whether it is personal data',
     asks: ['livingPeople', 'danger', 'others'],
-    card: livingPeople,
-    view: (_soFar, setting) => ({
-      facts: [
+    card: (_soFar, setting) => [
+      heading('Is it personal data?'),
+      hint('These are the questions of the ICO’s self-assessment, in its order. I suggest at the end; you decide.'),
+      facts([
         ...clockFact(setting),
         ...lastDecision(setting),
         ...reportFacts(setting, ['kind', 'summary', 'whose', 'people', 'data']),
-      ],
-      answers: yesNo,
-      question: dangerQuestion,
-      dangers: choices(dangerNames),
-      others: choices(assessmentChoiceNames.others),
-    }),
+      ]),
+      one('livingPeople', 'Does it involve personal data of living people?', yesNo, { apart: true }),
+      one('danger', dangerQuestion, choicesOf(dangerNames)),
+      one(
+        'others',
+        'Is a processor (a supplier) or a joint controller involved? Leave it empty if you cannot tell yet.',
+        choicesOf(assessmentChoiceNames.others),
+      ),
+    ],
   }),
   step({
     id: 'others',
@@ -93,8 +59,16 @@ const questions = [
     asks: ['othersWho', 'othersTold', 'notifier', 'agreed'],
     needs: ['othersWho', 'notifier'],
     when: (soFar) => isPersonalData(soFar) && (soFar.others === 'processor' || soFar.others === 'joint-controller'),
-    card: others,
-    view: () => ({ notifiers: choices(assessmentChoiceNames.notifier) }),
+    card: () => [
+      heading('The other organisation'),
+      hint(
+        'Your 72 hours run from when you were told or found out. For what a supplier does, you always remain responsible. With a joint controller, each of you does until it is settled who tells the ICO.',
+      ),
+      words('othersWho', 'Which organisation is it?', { longest: 1000 }),
+      words('othersTold', 'Who told whom, and when? (if anybody has)', { longest: 1000 }),
+      one('notifier', 'Who tells the ICO?', choicesOf(assessmentChoiceNames.notifier)),
+      words('agreed', 'What was agreed about it, and where is it written? (if it is)', { longest: 1000 }),
+    ],
   }),
   step({
     id: 'the-data',
@@ -102,8 +76,14 @@ const questions = [
     asks: dataQuestions,
     needs: dataQuestions,
     when: asksOfDataAndPeople,
-    card: theData,
-    view: () => ({}),
+    card: () => [
+      heading('The data'),
+      hint('Your policy asks this (section 16). I have filled in what the report says. Correct what is not right.'),
+      words('typeOfData', 'What type of data is it?', { longest: 1000 }),
+      words('isSensitive', 'Is it sensitive?', { longest: 1000 }),
+      words('protections', 'What protected it, such as encryption?', { longest: 1000 }),
+      words('whatHappenedToIt', 'What has happened to it?', { longest: 1000 }),
+    ],
   }),
   step({
     id: 'the-people',
@@ -111,8 +91,15 @@ const questions = [
     asks: peopleQuestions,
     needs: peopleQuestions,
     when: asksOfDataAndPeople,
-    card: thePeople,
-    view: () => ({}),
+    card: () => [
+      heading('The people'),
+      hint('Your policy asks this too (section 16). “Not known” is fine.'),
+      words('illegalUse', 'Could it be put to illegal or inappropriate use?', { longest: 1000 }),
+      words('howManyPeople', 'How many people does it concern?', { longest: 1000 }),
+      words('whatPeople', 'What type of people are they, and what wider consequences could there be?', {
+        longest: 1000,
+      }),
+    ],
   }),
   step({
     id: 'how-serious',
@@ -120,12 +107,15 @@ const questions = [
     asks: ['severity', 'likelihood'],
     needs: ['severity', 'likelihood'],
     when: isPersonalData,
-    card: howSerious,
-    view: (soFar, setting) => ({
-      sums: sumsOf(soFar.danger, setting),
-      severities: choices(assessmentChoiceNames.severity),
-      likelihoods: choices(assessmentChoiceNames.likelihood),
-    }),
+    card: ({ danger }, setting) => [
+      heading('How serious, and how likely?'),
+      hint(
+        'Think of what could reasonably happen to the people affected. This is added up from the report. It is only a suggestion.',
+      ),
+      ...sumsOf(danger, setting).map(sumBlock),
+      one('severity', 'How serious would the harm be?', choicesOf(assessmentChoiceNames.severity), { apart: true }),
+      one('likelihood', 'How likely is it?', choicesOf(assessmentChoiceNames.likelihood)),
+    ],
   }),
   step({
     id: 'mitigation',
@@ -133,12 +123,15 @@ const questions = [
     asks: ['mitigated', 'mitigation'],
     needs: ['mitigated'],
     when: isPersonalData,
-    card: mitigation,
-    view: (soFar, setting) => ({
-      example: isDanger({ danger: soFar.danger ?? breachOf(setting)?.report.danger }) ? madeSafe : takenAway,
-      facts: reportFacts(setting, ['contained', 'protection', 'recovered', 'whereNow', 'done']),
-      answers: choices(assessmentChoiceNames.mitigated),
-    }),
+    card: ({ danger }, setting) => [
+      heading('Has the risk been dealt with?'),
+      hint(isDanger({ danger: danger ?? breachOf(setting)?.report.danger }) ? madeSafe : takenAway),
+      facts(reportFacts(setting, ['contained', 'protection', 'recovered', 'whereNow', 'done'])),
+      one('mitigated', 'Has what was done taken the risk away?', choicesOf(assessmentChoiceNames.mitigated), {
+        apart: true,
+      }),
+      words('mitigation', 'What was done about the risk? (needed if you chose yes)', { longest: 2000 }),
+    ],
   }),
   step({
     id: 'high-risk',
@@ -146,14 +139,17 @@ const questions = [
     asks: ['highRisk'],
     needs: ['highRisk'],
     when: mayBeHigh,
-    card: highRisk,
-    view: (soFar, setting) => ({
-      facts: [
+    card: (soFar, setting) => [
+      heading('Is it a high risk?'),
+      hint(
+        'A risk is high when people could be badly hurt by it: in their safety, health, money, good name or fair treatment. Then they must be told (UK GDPR Art. 34(1)).',
+      ),
+      facts([
         ...answered(soFar, ['severity', 'likelihood'], setting),
         ...reportFacts(setting, ['whose', 'people', 'data']),
-      ],
-      answers: yesNo,
-    }),
+      ]),
+      one('highRisk', 'Is there a high risk to people’s rights and freedoms?', yesNo, { apart: true }),
+    ],
   }),
   step({
     id: 'policy-criteria',
@@ -161,37 +157,49 @@ const questions = [
     asks: criterionFields,
     needs: criterionFields,
     when: (_soFar, setting) => criteriaOf(setting) !== null,
-    card: policyCriteria,
-    view: (_soFar, setting) => {
-      const { clause, questions: asked } = criteriaOf(setting) ?? {};
-      return {
-        clause: clause ?? '',
-        youngPeople: asked?.youngPeopleHarmed.asked ?? '',
-        staff: asked?.staffHarmed.asked ?? '',
-        answers: yesNo,
-      };
+    card: (_soFar, setting) => {
+      const { clause = '', questions } = criteriaOf(setting) ?? {};
+      return [
+        heading('Your policy’s two criteria'),
+        hint(
+          `${clause} asks this of every breach. Where either is met, the policy names people who must be told, whatever the law asks for.`,
+        ),
+        one('youngPeopleHarmed', questions?.youngPeopleHarmed.asked ?? '', yesNo),
+        one('staffHarmed', questions?.staffHarmed.asked ?? '', yesNo),
+      ];
     },
   }),
   step({
     id: 'decision',
     name: 'The decision, and whose it is',
     asks: ['level', 'controller'],
-    card: decision,
-    view: (soFar, setting) => ({
-      facts: [...clockFact(setting), ...lastDecision(setting), ...suggestion(soFar, setting)],
-      levels: choices(levelChoices),
-      controllers: controllersOf(setting.organisation).map((words) => ({ title: words, value: words })),
-    }),
+    card: (soFar, setting) => [
+      heading('Your decision'),
+      hint('I suggest and never decide. Choose what is right; on the next card you say why.'),
+      facts([...clockFact(setting), ...lastDecision(setting), ...suggestion(soFar, setting)]),
+      one('level', 'How do you decide under the law?', choicesOf(levelChoices), { apart: true }),
+      pick(
+        'controller',
+        'Whose decision is it? The law makes them responsible; you advise them.',
+        controllersOf(setting.organisation).map((words) => ({ title: words, value: words })),
+        { prompt: 'Choose' },
+      ),
+    ],
   }),
   step({
     id: 'reason',
     name: 'The reason',
     asks: ['reason'],
-    card: reason,
-    view: (soFar, setting) => ({
-      question: whyInWords(soFar, setting),
-      facts: [...answered(soFar, ['level'], setting), ...suggestion(soFar, setting)],
-    }),
+    card: (soFar, setting) => [
+      heading('Why?'),
+      hint(whyInWords(soFar, setting)),
+      facts([...answered(soFar, ['level'], setting), ...suggestion(soFar, setting)]),
+      words('reason', 'The reason', {
+        longest: 4000,
+        like: 'Two or three sentences that somebody can follow in a year’s time.',
+        apart: true,
+      }),
+    ],
   }),
 ];
 
@@ -202,16 +210,19 @@ export const assessSteps = [
     id: 'check-answers',
     name: 'Check your answers',
     asks: [],
-    card: checkAnswers,
-    view: (soFar, setting) => ({
-      explanation: breachOf(setting)?.assessments.length
-        ? 'When you record this, it stands. The decision before it is kept beside it.'
-        : 'When you record this, what has to be done becomes tasks with your name. You can change the decision later.',
-      facts: [...answered(soFar, assessmentFields, setting), ...factOf('I suggested', levelNames[suggestLevel(soFar)])],
-      tasks: whatFollows(soFar, setting).map((words) => ({ words })),
-      steps: questions
-        .filter((each) => each.when(soFar, setting))
-        .map(({ id, name }) => ({ title: plain(name), value: id })),
-    }),
+    card: (soFar, setting) => [
+      heading('Check your answers'),
+      hint(
+        breachOf(setting)?.assessments.length
+          ? 'When you record this, it stands. The decision before it is kept beside it.'
+          : 'When you record this, what has to be done becomes tasks with your name. You can change the decision later.',
+      ),
+      facts([...answered(soFar, assessmentFields, setting), ...factOf('I suggested', levelNames[suggestLevel(soFar)])]),
+      drawn(
+        ours('Then this has to be done', { weight: 'Bolder', spacing: 'Medium' }),
+        ...whatFollows(soFar, setting).map((words) => together({ spacing: 'Small' }, asTyped(words))),
+      ),
+      changing(questions, soFar, setting),
+    ],
   }),
 ];

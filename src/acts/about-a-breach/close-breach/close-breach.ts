@@ -1,8 +1,7 @@
-import { z } from 'zod';
 import { closeBreach as close, closingForm } from '../../../domain/breach/close/close-breach.ts';
 import { missingBeforeClosing } from '../../../domain/breach/close/missing-before-closing.ts';
 import { isOpen } from '../../../domain/breach/tasks/tasks.ts';
-import { defineCard } from '../../../teams/card/define-card.ts';
+import { heading, hint, words } from '../../../teams/card/blocks.ts';
 import { over } from '../../act.ts';
 import { isAssessed } from '../../facts/case-facts.ts';
 import { notReadyToClose } from './not-ready-to-close.ts';
@@ -30,8 +29,16 @@ export const closeBreach = aboutBreach({
       id: 'heard',
       name: 'What the reporter hears',
       asks: ['heard'],
-      card: defineCard('close-breach/heard', z.strictObject({ reference: z.string() })),
-      view: (_soFar, { about }) => ({ reference: about?.reference ?? '' }),
+      card: (_soFar, { about }) => [
+        heading(`Close ${about?.reference ?? ''}`),
+        hint(
+          'Everything that is required is done or explained. Whoever reported it hears what you write here. Name nobody.',
+        ),
+        words('heard', 'What has changed because of this report?', {
+          longest: 2000,
+          like: 'Such as: every laptop now travels in a locked case.',
+        }),
+      ],
     }),
   ],
   notNow: ({ about, organisation }) => {

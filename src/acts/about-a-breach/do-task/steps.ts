@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { taskForm } from '../../../domain/breach/tasks/settle-task.ts';
 import { basisInWords, dueInWords, howToDo, taskName, wayNames } from '../../../domain/breach/tasks/task-words.ts';
 import { isOpen, type Task } from '../../../domain/breach/tasks/tasks.ts';
@@ -6,31 +6,12 @@ import { dayAndTime, londonClock } from '../../../domain/deadlines/london-time.t
 import { roleNames } from '../../../domain/organisation/person.ts';
 import { may } from '../../../domain/organisation/roles.ts';
 import { subjectOf } from '../../../domain/subject-of.ts';
-import { defineCard } from '../../../teams/card/define-card.ts';
+import { facts, heading, hint, moment, one, pick, words } from '../../../teams/card/blocks.ts';
 import { plain } from '../../../teams/card/safe-text.ts';
 import { over } from '../../act.ts';
-import { breachOf, type Fact, fact, factOf } from '../../facts/case-facts.ts';
+import { breachOf, type Fact, factOf } from '../../facts/case-facts.ts';
+import { choicesOf, nothingToChoose } from '../../facts/request-choices.ts';
 import type { Setting } from '../../setting.ts';
-
-const choice = z.object({ title: z.string(), value: z.string() });
-const facts = z.array(fact);
-
-const task = defineCard(
-  'do-task/task',
-  z.strictObject({
-    title: z.string(),
-    explanation: z.string(),
-    facts,
-    tasks: z.array(choice),
-    outcomes: z.array(choice),
-  }),
-);
-const done = defineCard(
-  'do-task/done',
-  z.strictObject({ name: z.string(), facts, today: z.string(), ways: z.array(choice) }),
-);
-const notDone = defineCard('do-task/not-done', z.strictObject({ name: z.string(), facts }));
-const give = defineCard('do-task/give', z.strictObject({ name: z.string(), facts, colleagues: z.array(choice) }));
 
 const { step } = over(taskForm);
 
@@ -54,21 +35,24 @@ export const taskSteps = [
     id: 'task',
     name: 'The task, and what has come of it',
     asks: ['taskId', 'outcome'],
-    card: task,
-    view: (soFar, setting) => {
+    card: (soFar, setting) => {
       const breach = breachOf(setting);
       const meant = tasksMeant(setting);
       const only = meant.length === 1 ? meant[0] : undefined;
-      return {
-        title: only ? plain(taskName(only, setting.organisation)) : 'Which task?',
-        explanation: meant.length > 0 ? `For ${breach?.reference}.` : 'Nothing is left to do here. Press Cancel.',
-        facts: only ? factsOf(only, setting) : [],
-        tasks:
+      return [
+        heading(only ? plain(taskName(only, setting.organisation)) : 'Which task?'),
+        hint(meant.length > 0 ? `For ${breach?.reference}.` : 'Nothing is left to do here. Press Cancel.'),
+        facts(only ? factsOf(only, setting) : []),
+        pick(
+          'taskId',
+          'What has to be done',
           meant.length > 0
             ? meant.map((each) => ({ title: taskName(each, setting.organisation), value: each.id }))
-            : none,
-        outcomes: outcomesFor(meantBy(soFar, setting) ?? only),
-      };
+            : nothingToChoose,
+          { prompt: 'Choose', apart: true },
+        ),
+        one('outcome', 'What has come of it?', outcomesFor(meantBy(soFar, setting) ?? only)),
+      ];
     },
   }),
   step({
@@ -77,12 +61,20 @@ export const taskSteps = [
     asks: ['at', 'how', 'evidence'],
     needs: ['at', 'how', 'evidence'],
     when: ({ outcome = 'done' }) => outcome === 'done',
-    card: done,
-    view: (soFar, setting) => ({
-      ...shownAbove(soFar, setting),
-      today: londonClock(setting.now).day,
-      ways: Object.entries(wayNames).map(([value, title]) => ({ title, value })),
-    }),
+    card: (soFar, setting) => {
+      const { about, name } = shownAbove(soFar, setting);
+      return [
+        heading('When and how?'),
+        hint(name),
+        facts(about),
+        moment('at', 'Day it was done', 'Time it was done', { today: londonClock(setting.now).day }, { apart: true }),
+        pick('how', 'How was it done?', choicesOf(wayNames), { prompt: 'Choose' }),
+        words('evidence', 'What shows it?', {
+          longest: 2000,
+          like: 'For example: e-mail of 14:10, or who you spoke to.',
+        }),
+      ];
+    },
   }),
   step({
     id: 'not-done',
@@ -90,8 +82,19 @@ export const taskSteps = [
     asks: ['reason'],
     needs: ['reason'],
     when: ({ outcome }) => outcome === 'not-done',
-    card: notDone,
-    view: (soFar, setting) => shownAbove(soFar, setting),
+    card: (soFar, setting) => {
+      const { about, name } = shownAbove(soFar, setting);
+      return [
+        heading('Why is it not going to be done?'),
+        hint(name),
+        facts(about),
+        words('reason', 'The reason', {
+          longest: 2000,
+          like: 'It stays on record, and the breach can be closed with it.',
+          apart: true,
+        }),
+      ];
+    },
   }),
   step({
     id: 'give',
@@ -99,13 +102,17 @@ export const taskSteps = [
     asks: ['ownerId'],
     needs: ['ownerId'],
     when: ({ outcome }) => outcome === 'give',
-    card: give,
-    view: (soFar, setting) => ({ ...shownAbove(soFar, setting), colleagues: colleaguesFor(soFar, setting) }),
+    card: (soFar, setting) => {
+      const { about, name } = shownAbove(soFar, setting);
+      return [
+        heading('Who sees to it?'),
+        hint(name),
+        facts(about),
+        pick('ownerId', 'Give it to', colleaguesFor(soFar, setting), { prompt: 'Choose a colleague', apart: true }),
+      ];
+    },
   }),
 ];
-
-/** An input must have something to choose. */
-const none = [{ title: 'There is none', value: '' }];
 
 const outcomesFor = (meant: Task | undefined) => [
   // What was sent to the ICO is recorded with its reference and, when late, the reasons.
@@ -117,10 +124,10 @@ const outcomesFor = (meant: Task | undefined) => [
 const meantBy = ({ taskId }: SoFar, setting: Setting): Task | undefined =>
   theirTasks(setting).find(({ id }) => id === taskId);
 
-const shownAbove = (soFar: SoFar, setting: Setting): { name: string; facts: Fact[] } => {
+const shownAbove = (soFar: SoFar, setting: Setting): { name: string; about: Fact[] } => {
   const meant = meantBy(soFar, setting);
-  if (!meant) return { name: 'Go back and choose the task.', facts: [] };
-  return { name: plain(taskName(meant, setting.organisation)), facts: factsOf(meant, setting) };
+  if (!meant) return { name: 'Go back and choose the task.', about: [] };
+  return { name: plain(taskName(meant, setting.organisation)), about: factsOf(meant, setting) };
 };
 
 const factsOf = (each: Task, { organisation, about }: Setting): Fact[] => {

@@ -1,29 +1,12 @@
-import { z } from 'zod';
 import { contactOf } from '../../../domain/breach/tell/ico-answers.ts';
 import { latenessNow } from '../../../domain/breach/tell/ico-pack.ts';
 import { icoForm } from '../../../domain/breach/tell/ico-report.ts';
 import { cyberNames } from '../../../domain/breach/tell/ico-words.ts';
-import { defineCard } from '../../../teams/card/define-card.ts';
+import { count, facts, heading, hint, pick, ticks, words } from '../../../teams/card/blocks.ts';
 import { over } from '../../act.ts';
-import { breachOf, clockFact, fact, factOf, reportFacts } from '../../facts/case-facts.ts';
-import { checkAnswersView, checkedView } from './check-answers.ts';
-
-const choice = z.object({ title: z.string(), value: z.string() });
-const choices = (names: Readonly<Record<string, string>>) =>
-  Object.entries(names).map(([value, title]) => ({ title, value }));
-const facts = z.array(fact);
-
-const breachCard = defineCard('prepare-ico-report/breach', z.strictObject({ facts, answers: z.array(choice) }));
-const delayCard = defineCard('prepare-ico-report/delay', z.strictObject({ facts }));
-const effectsCard = defineCard('prepare-ico-report/effects', z.strictObject({ facts }));
-const cyberCard = defineCard(
-  'prepare-ico-report/cyber',
-  z.strictObject({ affected: z.array(choice), impacts: z.array(choice), recoveries: z.array(choice) }),
-);
-const staffCard = defineCard('prepare-ico-report/staff', z.strictObject({}));
-const actionsCard = defineCard('prepare-ico-report/actions', z.strictObject({}));
-const othersCard = defineCard('prepare-ico-report/others', z.strictObject({ facts }));
-const checkAnswers = defineCard('prepare-ico-report/check-answers', checkAnswersView);
+import { breachOf, clockFact, factOf, reportFacts } from '../../facts/case-facts.ts';
+import { choicesOf } from '../../facts/request-choices.ts';
+import { checkedBlocks } from './check-answers.ts';
 
 const { step } = over(icoForm);
 
@@ -32,64 +15,93 @@ const questions = [
     id: 'breach',
     name: 'What happened',
     asks: ['whatHappened', 'whatWentWrong', 'howFound', 'cyber'],
-    card: breachCard,
-    view: (_soFar, setting) => ({
-      facts: reportFacts(setting, ['occurredAt', 'awareAt']),
-      answers: choices(cyberNames.yesNo),
-    }),
+    card: (_soFar, setting) => [
+      heading('What happened'),
+      hint(
+        'Write “a pupil” or “a parent”. The ICO asks not to be told who was affected. What is not known yet can come later.',
+      ),
+      facts(reportFacts(setting, ['occurredAt', 'awareAt'])),
+      words('whatHappened', 'What happened?', { longest: 4000 }),
+      words('whatWentWrong', 'What went wrong, and how?', { longest: 4000 }),
+      words('howFound', 'How was it found?', { longest: 2000 }),
+      pick('cyber', 'Was it a cyber incident?', choicesOf(cyberNames.yesNo), { prompt: 'Choose one' }),
+    ],
   }),
   step({
     id: 'delay',
     name: 'Why it is late',
     asks: ['reasonsForDelay'],
     when: (_soFar, { about, now }) => about?.type === 'breach' && latenessNow(about, now).late,
-    card: delayCard,
-    view: (_soFar, setting) => ({ facts: clockFact(setting) }),
+    card: (_soFar, setting) => [
+      heading('Why it is late'),
+      hint('The 72 hours have passed. Report it all the same, and say why it is late (UK GDPR Art. 33(1)).'),
+      facts(clockFact(setting)),
+      words('reasonsForDelay', 'Reasons for the delay', { longest: 2000 }),
+    ],
   }),
   step({
     id: 'effects',
     name: 'What it may mean for people',
     asks: ['consequences', 'records'],
-    card: effectsCard,
-    view: (_soFar, setting) => ({ facts: reportFacts(setting, ['data', 'whose', 'people']) }),
+    card: (_soFar, setting) => [
+      heading('What it may mean for people'),
+      hint('Think of distress, discrimination, fraud, or a child who could be found.'),
+      facts(reportFacts(setting, ['data', 'whose', 'people'])),
+      words('consequences', 'What are the likely consequences for them?', { longest: 3000 }),
+      count('records', 'How many records? Leave it empty if it is not known yet.', {
+        least: 0,
+        like: 'For example 30',
+      }),
+    ],
   }),
   step({
     id: 'cyber',
     name: 'The cyber incident',
     asks: ['cyberAffected', 'impact', 'recovery'],
     when: ({ cyber }) => cyber === 'yes',
-    card: cyberCard,
-    view: () => ({
-      affected: choices(cyberNames.affected),
-      impacts: choices(cyberNames.impact),
-      recoveries: choices(cyberNames.recovery),
-    }),
+    card: () => [
+      heading('The cyber incident'),
+      hint('IT support can help you with these. “Not known” is fine.'),
+      ticks('cyberAffected', 'What was affected?', choicesOf(cyberNames.affected)),
+      pick('impact', 'Impact on your organisation', choicesOf(cyberNames.impact), { prompt: 'Choose one' }),
+      pick('recovery', 'When will you have recovered?', choicesOf(cyberNames.recovery), { prompt: 'Choose one' }),
+    ],
   }),
   step({
     id: 'staff',
     name: 'Staff and training',
     asks: ['staffInvolved', 'training'],
-    card: staffCard,
-    view: () => ({}),
+    card: () => [
+      heading('Staff and training'),
+      hint('Say what somebody’s job is, not their name.'),
+      words('staffInvolved', 'Was a member of staff involved? In what way?', { longest: 2000 }),
+      words('training', 'What data protection training had they had, and when?', { longest: 2000 }),
+    ],
   }),
   step({
     id: 'actions',
     name: 'What has been done',
     asks: ['measures', 'prevention'],
-    card: actionsCard,
-    view: () => ({}),
+    card: () => [
+      heading('What has been done'),
+      hint('Also what is planned. What was ticked off at once is filled in.'),
+      words('measures', 'What has been done about it, and to make it less harmful?', { longest: 4000 }),
+      words('prevention', 'What will stop it from happening again?', { longest: 4000 }),
+    ],
   }),
   step({
     id: 'others',
     name: 'Who else knows, and whom to ask',
     asks: ['othersTold', 'spokenTo', 'contact'],
-    card: othersCard,
-    view: (_soFar, { organisation }) => ({
-      facts: factOf(
-        'Contact',
-        contactOf(organisation) ?? 'Nobody is named as Data Protection Officer, so give one here',
+    card: (_soFar, { organisation }) => [
+      heading('Who else knows, and whom to ask'),
+      facts(
+        factOf('Contact', contactOf(organisation) ?? 'Nobody is named as Data Protection Officer, so give one here'),
       ),
-    }),
+      words('othersTold', 'Which other organisations have been told?', { longest: 2000 }),
+      words('spokenTo', 'Has someone at the ICO been spoken to? Who, and when?', { longest: 500 }),
+      words('contact', 'Contact for the ICO. Leave it empty for the one above.', { longest: 500 }),
+    ],
   }),
 ];
 
@@ -100,10 +112,6 @@ export const reportSteps = [
     id: 'check-answers',
     name: 'Check your answers',
     asks: ['noNames'],
-    card: checkAnswers,
-    view: (soFar, setting) => {
-      const shown = questions.filter((each) => each.when(soFar, setting));
-      return checkedView(soFar, setting, breachOf(setting), shown);
-    },
+    card: (soFar, setting) => checkedBlocks(soFar, setting, breachOf(setting), questions),
   }),
 ];

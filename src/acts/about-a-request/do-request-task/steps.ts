@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { dateInWords } from '../../../domain/deadlines/day-words.ts';
 import { policyOf } from '../../../domain/policies/index.ts';
 import { schoolConsultation } from '../../../domain/request/letters/school-consultation.ts';
@@ -6,28 +5,14 @@ import { openTasksOf } from '../../../domain/request/work/open-tasks.ts';
 import type { RequestTask } from '../../../domain/request/work/request-tasks.ts';
 import { requestTaskForm, requestTaskName } from '../../../domain/request/work/settle-request-task.ts';
 import { howToTellRecipients } from '../../../domain/request/work/tell-recipients.ts';
-import { defineCard } from '../../../teams/card/define-card.ts';
-import { letterLine, letterLines } from '../../../teams/card/letter-lines.ts';
+import { day, facts, heading, hint, letter, one, pick, words } from '../../../teams/card/blocks.ts';
 import { plain } from '../../../teams/card/safe-text.ts';
 import { over } from '../../act.ts';
-import { type Fact, fact, factOf } from '../../facts/case-facts.ts';
-import { choice, days, daysSinceReceipt, nothingToChoose } from '../../facts/request-choices.ts';
+import { type Fact, factOf } from '../../facts/case-facts.ts';
+import { daysSinceReceipt, nothingToChoose } from '../../facts/request-choices.ts';
 import { requestOf } from '../../facts/request-facts.ts';
+import { draftedLines } from '../../facts/rights-facts.ts';
 import type { Setting } from '../../setting.ts';
-
-const task = defineCard(
-  'do-request-task/task',
-  z.strictObject({
-    title: z.string(),
-    explanation: z.string(),
-    facts: z.array(fact),
-    letter: z.array(letterLine),
-    tasks: z.array(choice),
-    outcomes: z.array(choice),
-  }),
-);
-const done = defineCard('do-request-task/done', z.strictObject({ name: z.string(), ...days }));
-const notDone = defineCard('do-request-task/not-done', z.strictObject({ name: z.string() }));
 
 const { step } = over(requestTaskForm);
 
@@ -43,24 +28,27 @@ export const requestTaskSteps = [
     id: 'task',
     name: 'The task, and what has come of it',
     asks: ['taskId', 'outcome'],
-    card: task,
-    view: (_soFar, setting) => {
+    card: (_soFar, setting) => {
       const meant = requestTasksMeant(setting);
       const [only] = meant.length === 1 ? meant : [];
-      return {
-        title: only ? plain(requestTaskName(only, setting.organisation)) : 'Which task?',
-        explanation: meant.length > 0 ? howTo(only, setting) : 'Nothing is left to do here. Press Cancel.',
-        facts: only ? factsOf(only, setting) : [],
-        letter: only ? draftedFor(only, setting) : [],
-        tasks:
+      return [
+        heading(only ? plain(requestTaskName(only, setting.organisation)) : 'Which task?'),
+        hint(meant.length > 0 ? howTo(only, setting) : 'Nothing is left to do here. Press Cancel.'),
+        facts(only ? factsOf(only, setting) : []),
+        letter(only ? draftedFor(only, setting) : []),
+        pick(
+          'taskId',
+          'What has to be done',
           meant.length > 0
             ? meant.map((each) => ({ title: requestTaskName(each, setting.organisation), value: each.id }))
             : nothingToChoose,
-        outcomes: [
+          { prompt: 'Choose', apart: true },
+        ),
+        one('outcome', 'What happened?', [
           { title: 'It is done', value: 'done' },
           { title: 'It is not going to be done', value: 'not-done' },
-        ],
-      };
+        ]),
+      ];
     },
   }),
   step({
@@ -69,8 +57,15 @@ export const requestTaskSteps = [
     asks: ['on', 'words'],
     needs: ['on', 'words'],
     when: ({ outcome = 'done' }) => outcome === 'done',
-    card: done,
-    view: ({ taskId }, setting) => ({ name: nameOf(taskId, setting), ...daysSinceReceipt(setting) }),
+    card: ({ taskId }, setting) => [
+      heading('When, and what came of it?'),
+      hint(nameOf(taskId, setting)),
+      day('on', 'Day it was done', daysSinceReceipt(setting), { apart: true }),
+      words('words', 'What came of it?', {
+        longest: 2000,
+        like: 'For example: they have nothing to add, and they know of no risk.',
+      }),
+    ],
   }),
   step({
     id: 'not-done',
@@ -78,8 +73,15 @@ export const requestTaskSteps = [
     asks: ['reason'],
     needs: ['reason'],
     when: ({ outcome }) => outcome === 'not-done',
-    card: notDone,
-    view: ({ taskId }, setting) => ({ name: nameOf(taskId, setting) }),
+    card: ({ taskId }, setting) => [
+      heading('Why not?'),
+      hint(nameOf(taskId, setting)),
+      words('reason', 'The reason', {
+        longest: 2000,
+        like: 'For example: the pupil has left that school, and it holds nothing any more.',
+        apart: true,
+      }),
+    ],
   }),
 ];
 
@@ -118,8 +120,7 @@ const standing = ({ done: settled, notDone: explained }: RequestTask): string =>
 
 const draftedFor = (each: RequestTask, setting: Setting) => {
   const request = requestOf(setting);
-  const letter = request && each.kind === 'consult-school' ? schoolConsultation(request, setting) : undefined;
-  return letter?.ok ? letterLines(letter.value) : [];
+  return draftedLines(request && each.kind === 'consult-school' ? schoolConsultation(request, setting) : undefined);
 };
 
 const nameOf = (taskId: string | undefined, setting: Setting): string => {

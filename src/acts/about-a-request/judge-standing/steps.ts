@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { listInWords } from '../../../domain/deadlines/day-words.ts';
 import { londonClock } from '../../../domain/deadlines/london-time.ts';
 import { authorityLetter } from '../../../domain/request/letters/authority-letter.ts';
@@ -12,36 +11,14 @@ import {
   understandingNames,
 } from '../../../domain/request/standing/standing-words.ts';
 import { whoMayAsk } from '../../../domain/request/standing/who-may-ask.ts';
-import { defineCard } from '../../../teams/card/define-card.ts';
-import { letterLine, letterLines } from '../../../teams/card/letter-lines.ts';
+import { type Block, day, drawn, facts, heading, hint, letter, one, ours, words } from '../../../teams/card/blocks.ts';
 import { over } from '../../act.ts';
-import { fact, factOf } from '../../facts/case-facts.ts';
-import { choice, choicesOf, days, daysSinceReceipt } from '../../facts/request-choices.ts';
+import { factOf } from '../../facts/case-facts.ts';
+import { choicesOf, daysSinceReceipt } from '../../facts/request-choices.ts';
 import { askedFacts, requestOf } from '../../facts/request-facts.ts';
+import { draftedLines } from '../../facts/rights-facts.ts';
 import type { Setting } from '../../setting.ts';
 import { factsSoFar } from './facts-so-far.ts';
-
-const facts = z.array(fact);
-const answers = z.array(choice);
-const opinion = z.strictObject({ words: z.string(), weight: z.enum(['Default', 'Bolder']) });
-
-const awaited = defineCard('judge-standing/awaited', z.strictObject({ facts, ways: answers }));
-const understanding = defineCard('judge-standing/understanding', z.strictObject({ facts, answers }));
-const harm = defineCard('judge-standing/harm', z.strictObject({ facts, answers }));
-const judgement = defineCard(
-  'judge-standing/judgement',
-  z.strictObject({
-    facts,
-    advice: z.array(opinion),
-    findOut: z.array(z.strictObject({ words: z.string() })),
-    decisions: answers,
-  }),
-);
-const authorityCame = defineCard('judge-standing/authority-came', z.strictObject({ facts, ...days }));
-const authorityAsked = defineCard(
-  'judge-standing/authority-asked',
-  z.strictObject({ letter: z.array(letterLine), ...days }),
-);
 
 const { step } = over(standingForm);
 
@@ -56,11 +33,17 @@ export const standingSteps = [
     asks: ['next'],
     needs: ['next'],
     when: (_soFar, setting) => requestOf(setting)?.standing?.authority?.cameOn === null,
-    card: awaited,
-    view: (_soFar, setting) => ({
-      facts: whoAsks(setting),
-      ways: choicesOf({ 'authority-came': 'Record that it has come', judge: 'Judge it anew' }),
-    }),
+    card: (_soFar, setting) => [
+      heading('Has the authority come?'),
+      hint('The month begins on the day it comes.'),
+      facts(whoAsks(setting)),
+      one(
+        'next',
+        'What would you like to do?',
+        choicesOf({ 'authority-came': 'Record that it has come', judge: 'Judge it anew' }),
+        { apart: true },
+      ),
+    ],
   }),
   step({
     id: 'understanding',
@@ -71,11 +54,20 @@ export const standingSteps = [
       const known = factsSoFar(soFar, setting);
       return isJudging(soFar) && known !== undefined && asksUnderstanding(known);
     },
-    card: understanding,
-    view: (_soFar, setting) => ({
-      facts: [...whoAsks(setting), ...ageFact(setting)],
-      answers: choicesOf(understandingNames),
-    }),
+    card: (_soFar, setting) => [
+      heading('Does the pupil understand it?'),
+      hint(
+        'Whether they understand what it means to ask decides, not their age. Talk with them, or with whoever knows them well.',
+      ),
+      facts([...whoAsks(setting), ...ageFact(setting)]),
+      one('understands', 'Do they understand what it means to ask for this?', choicesOf(understandingNames), {
+        apart: true,
+      }),
+      words('understandsBecause', 'What do you gather that from?', {
+        longest: 1000,
+        like: 'For example: she could tell me what she wants to see, and what for.',
+      }),
+    ],
   }),
   step({
     id: 'harm',
@@ -83,11 +75,16 @@ export const standingSteps = [
     asks: ['safeguarding'],
     needs: ['safeguarding'],
     when: isJudging,
-    card: harm,
-    view: (_soFar, setting) => ({
-      facts: whoAsks(setting),
-      answers: choicesOf({ yes: 'Yes, or I am not sure', no: 'No' }),
-    }),
+    card: (_soFar, setting) => [
+      heading('Could it harm somebody?'),
+      hint(
+        'Think of what is held about the person: alleged abuse, whatever accuses the person who asks, or something that could seriously harm anybody’s health.',
+      ),
+      facts(whoAsks(setting)),
+      one('safeguarding', 'Is any of this in it?', choicesOf({ yes: 'Yes, or I am not sure', no: 'No' }), {
+        apart: true,
+      }),
+    ],
   }),
   step({
     id: 'judgement',
@@ -95,13 +92,18 @@ export const standingSteps = [
     asks: ['decision', 'reason'],
     needs: ['decision', 'reason'],
     when: isJudging,
-    card: judgement,
-    view: (soFar, setting) => ({
+    card: (soFar, setting) => [
+      heading('May they ask?'),
+      hint('This is advice. You decide, and your reason stays on record.'),
       // No more than this: what was advised is long, and so may the reason be.
-      facts: [...askedFacts(setting, ['requester', 'capacity']), ...ageFact(setting)],
-      ...adviceOn(soFar, setting),
-      decisions: choicesOf(decisionNames),
-    }),
+      facts([...askedFacts(setting, ['requester', 'capacity']), ...ageFact(setting)]),
+      adviceOn(soFar, setting),
+      one('decision', 'What do you decide?', choicesOf(decisionNames), { apart: true }),
+      words('reason', 'Why?', {
+        longest: 2000,
+        like: 'If you decide otherwise than advised, say what makes the difference.',
+      }),
+    ],
   }),
   step({
     id: 'authority-came',
@@ -109,11 +111,16 @@ export const standingSteps = [
     asks: ['authorityOn', 'evidence'],
     needs: ['authorityOn', 'evidence'],
     when: (soFar) => !isJudging(soFar) || soFar.decision === 'with-authority',
-    card: authorityCame,
-    view: (_soFar, setting) => ({
-      facts: whoAsks(setting),
-      ...daysOfComing(setting),
-    }),
+    card: (_soFar, setting) => [
+      heading('What authority has come?'),
+      hint('Look at who signed it. Leave out the numbers of documents.'),
+      facts(whoAsks(setting)),
+      day('authorityOn', 'Day it came', daysOfComing(setting), { apart: true }),
+      words('evidence', 'What shows it?', {
+        longest: 500,
+        like: 'For example: a note signed by the pupil, who confirmed it to me.',
+      }),
+    ],
   }),
   step({
     id: 'authority-asked',
@@ -121,8 +128,12 @@ export const standingSteps = [
     asks: ['askedOn'],
     needs: ['askedOn'],
     when: (soFar) => isJudging(soFar) && soFar.decision === 'ask-authority',
-    card: authorityAsked,
-    view: (soFar, setting) => ({ letter: letterToSend(soFar, setting), ...daysSinceReceipt(setting) }),
+    card: (soFar, setting) => [
+      heading('Ask for it, then record it'),
+      hint('I send nothing myself. Copy these words, or say the same in person.'),
+      letter(letterToSend(soFar, setting)),
+      day('askedOn', 'Day you asked', daysSinceReceipt(setting), { apart: true }),
+    ],
   }),
 ];
 
@@ -136,18 +147,16 @@ const ageFact = (setting: Setting) => {
   return factOf('Age when it came', age === undefined ? 'Not known' : `${age}`);
 };
 
-const adviceOn = (soFar: SoFar, setting: Setting) => {
+const adviceOn = (soFar: SoFar, setting: Setting): Block => {
   const known = factsSoFar(soFar, setting);
-  if (!known) return { advice: [], findOut: [] };
+  if (!known) return drawn();
   const { notes, askAbout, ...answer } = whoMayAsk(known);
   const wanted = askAbout.map((each) => findingNames[each]);
-  return {
-    advice: [
-      { words: withClause(answer), weight: 'Bolder' as const },
-      ...notes.map((note) => ({ words: withClause(note), weight: 'Default' as const })),
-    ],
-    findOut: wanted.length > 0 ? [{ words: `Find out: ${listInWords(wanted)}.` }] : [],
-  };
+  return drawn(
+    ours(withClause(answer), { weight: 'Bolder' }),
+    ...notes.map((note) => ours(withClause(note), { weight: 'Default' })),
+    ...(wanted.length > 0 ? [ours(`Find out: ${listInWords(wanted)}.`, { spacing: 'Medium' })] : []),
+  );
 };
 
 const withClause = ({ words, clause }: AdviceNote): string => `${words} (${clause})`;
@@ -161,6 +170,6 @@ const daysOfComing = (setting: Setting) => {
 const letterToSend = ({ understands = 'not-judged' }: SoFar, setting: Setting) => {
   const request = requestOf(setting);
   if (!request) return [];
-  const letter = authorityLetter(request, setting, { on: londonClock(setting.now).day, understands });
-  return letter.ok ? letterLines(letter.value) : [];
+  const drafted = authorityLetter(request, setting, { on: londonClock(setting.now).day, understands });
+  return draftedLines(drafted);
 };

@@ -1,21 +1,15 @@
-import { z } from 'zod';
 import { policyOf } from '../../../domain/policies/index.ts';
+import { neverWrite } from '../../../domain/request/letters/never-write.ts';
 import { nextSteps } from '../../../domain/request/rights/dispute.ts';
 import { disputeForm, neededFor } from '../../../domain/request/rights/dispute-form.ts';
 import { resolutionNames, seekerNames } from '../../../domain/request/rights/marker-words.ts';
-import { defineCard } from '../../../teams/card/define-card.ts';
+import { day, facts, heading, hint, one, words } from '../../../teams/card/blocks.ts';
 import { over } from '../../act.ts';
-import { fact } from '../../facts/case-facts.ts';
-import { warned, warning } from '../../facts/never-write.ts';
 import { askedFacts, requestOf } from '../../facts/request-facts.ts';
 import { markFacts, sinceReceived } from '../../facts/rights-facts.ts';
 import type { Setting } from '../../setting.ts';
 
 const { step } = over(disputeForm);
-
-const facts = z.array(fact);
-const choice = z.strictObject({ title: z.string(), value: z.string() });
-const within = { earliest: z.string(), today: z.string() };
 
 const choicesOf = (names: Readonly<Record<string, string>>) =>
   Object.entries(names).map(([value, title]) => ({ title: `${title[0]?.toUpperCase()}${title.slice(1)}`, value }));
@@ -34,19 +28,31 @@ export const steps = [
     id: 'versions',
     name: 'Both versions',
     asks: ['entry', 'ourVersion', 'theirVersion'],
-    card: defineCard('move-dispute/versions', z.strictObject({ facts, ...warned })),
-    view: (_soFar, setting) => ({ facts: [...askedFacts(setting, ['wants']), ...markFacts(setting)], ...warning }),
+    card: (_soFar, setting) => [
+      heading('What is in dispute?'),
+      hint(
+        'Until it is settled, every copy that is handed over carries both versions. Write them so that a reader needs nothing else.',
+      ),
+      facts([...askedFacts(setting, ['wants']), ...markFacts(setting)]),
+      hint(neverWrite),
+      words('entry', 'Which entry is it, and where does it stand?', {
+        longest: 2000,
+        like: 'Such as: the behaviour log, 3 March 2026.',
+      }),
+      words('ourVersion', 'Our version: what the record says', { longest: 3000 }),
+      words('theirVersion', 'Their version: what they say is right', { longest: 3000 }),
+    ],
   }),
   step({
     id: 'next',
     name: 'What comes next',
     asks: ['next'],
-    card: defineCard('move-dispute/next', z.strictObject({ policy: z.string(), facts, choices: z.array(choice) })),
-    view: (_soFar, setting) => ({
-      policy: policyOf(setting.organisation).requests.disputeSteps ?? noSteps,
-      facts: markFacts(setting),
-      choices: whereItCanGo(setting),
-    }),
+    card: (_soFar, setting) => [
+      heading('How does it stand now?'),
+      hint(policyOf(setting.organisation).requests.disputeSteps ?? noSteps),
+      facts(markFacts(setting)),
+      one('next', 'What comes next?', whereItCanGo(setting)),
+    ],
   }),
   step({
     id: 'governing-body',
@@ -54,8 +60,13 @@ export const steps = [
     asks: neededFor['governing-body'],
     needs: neededFor['governing-body'],
     when: ({ next }) => next === 'governing-body',
-    card: defineCard('move-dispute/governing-body', z.strictObject({ facts, ...within })),
-    view: (_soFar, setting) => ({ facts: markFacts(setting), ...sinceReceived(setting) }),
+    card: (_soFar, setting) => [
+      heading('Ask the Governing Body'),
+      hint('The marker stays until it is resolved. The month for the reply goes on all the same.'),
+      facts(markFacts(setting)),
+      day('on', 'Day on which it goes to the Governing Body', sinceReceived(setting)),
+      words('words', 'Why could it not be settled between you?', { longest: 2000 }),
+    ],
   }),
   step({
     id: 'arbitration',
@@ -63,12 +74,16 @@ export const steps = [
     asks: neededFor.arbitration,
     needs: neededFor.arbitration,
     when: ({ next }) => next === 'arbitration',
-    card: defineCard('move-dispute/arbitration', z.strictObject({ facts, seekers: z.array(choice), ...within })),
-    view: (_soFar, setting) => ({
-      facts: markFacts(setting),
-      seekers: choicesOf(seekerNames),
-      ...sinceReceived(setting),
-    }),
+    card: (_soFar, setting) => [
+      heading('Go to arbitration'),
+      hint(
+        'Either side may ask for it. The marker stays until it is resolved. The month for the reply goes on all the same.',
+      ),
+      facts(markFacts(setting)),
+      one('soughtBy', 'Who asks for it?', choicesOf(seekerNames)),
+      day('on', 'Day on which it was asked for', sinceReceived(setting)),
+      words('words', 'What did the Governing Body judge, and what is not accepted?', { longest: 2000 }),
+    ],
   }),
   step({
     id: 'resolved',
@@ -76,15 +91,16 @@ export const steps = [
     asks: neededFor.resolved,
     needs: neededFor.resolved,
     when: ({ next }) => next === 'resolved',
-    card: defineCard(
-      'move-dispute/resolved',
-      z.strictObject({ facts, outcomes: z.array(choice), ...within, ...warned }),
-    ),
-    view: (_soFar, setting) => ({
-      facts: markFacts(setting),
-      outcomes: choicesOf(resolutionNames),
-      ...sinceReceived(setting),
-      ...warning,
-    }),
+    card: (_soFar, setting) => [
+      heading('How did it end?'),
+      hint(
+        'The marker comes off. Where the entry was corrected or a statement was added, whoever was given it must hear of it, and I put that on your list.',
+      ),
+      facts(markFacts(setting)),
+      one('how', 'What was decided?', choicesOf(resolutionNames)),
+      day('on', 'Day on which it was decided', sinceReceived(setting)),
+      hint(neverWrite),
+      words('words', 'In words: what was decided, and by whom?', { longest: 2000 }),
+    ],
   }),
 ];

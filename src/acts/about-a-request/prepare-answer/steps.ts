@@ -4,6 +4,7 @@ import { answerForms, answerParts, rightOutcomes } from '../../../domain/request
 import { formNames, outcomeNames, partNames } from '../../../domain/request/answer/answer-words.ts';
 import { sentBackWith } from '../../../domain/request/answer/check-answer.ts';
 import { answerForm, disputeAnswers, isHandedOver, usualForm } from '../../../domain/request/answer/prepare-answer.ts';
+import { neverWrite } from '../../../domain/request/letters/never-write.ts';
 import { withoutFullStop } from '../../../domain/request/letters/without-full-stop.ts';
 import type { DataRequest } from '../../../domain/request/request.ts';
 import { adviceForRight, type RightFact, rightFacts } from '../../../domain/request/rights/advice-for-right.ts';
@@ -13,11 +14,10 @@ import { adviceToSeek, heldForChild } from '../../../domain/request/work/advice-
 import { exemptionFacts } from '../../../domain/request/work/exemption-facts.ts';
 import { adviceNames } from '../../../domain/request/work/record-advice.ts';
 import { stillWithheld } from '../../../domain/request/work/still-withheld.ts';
-import { defineCard } from '../../../teams/card/define-card.ts';
+import { facts, heading, hint, one, ticks, warnings, words } from '../../../teams/card/blocks.ts';
 import { over } from '../../act.ts';
-import { type Fact, fact, factOf } from '../../facts/case-facts.ts';
-import { warned, warning } from '../../facts/never-write.ts';
-import { choice, choicesOf } from '../../facts/request-choices.ts';
+import { type Fact, factOf } from '../../facts/case-facts.ts';
+import { choicesOf } from '../../facts/request-choices.ts';
 import { askedFacts, requestOf } from '../../facts/request-facts.ts';
 import type { Setting } from '../../setting.ts';
 
@@ -25,8 +25,6 @@ import type { Setting } from '../../setting.ts';
 export const preparingForm = answerForm.extend({ known: z.array(z.enum(rightFacts)).optional() });
 
 const { step } = over(preparingForm);
-const facts = z.array(fact);
-const line = z.strictObject({ words: z.string() });
 
 const isCopy = (setting: Setting): boolean => {
   const request = requestOf(setting);
@@ -43,18 +41,20 @@ export const prepareAnswerSteps = [
     id: 'what',
     name: 'What goes out, and in which form',
     asks: ['words', 'form'],
-    card: defineCard(
-      'prepare-answer/what',
-      z.strictObject({ facts, warnings: z.array(line), forms: z.array(choice), ...warned }),
-    ),
-    view: (_soFar, setting) => {
+    card: (_soFar, setting) => {
       const request = requestOf(setting);
-      return {
-        facts: [...(isCopy(setting) ? [] : askedFacts(setting, ['wants'])), ...(request ? workFacts(request) : [])],
-        warnings: (request ? warningsFor(request, setting.organisation) : []).map((words) => ({ words })),
-        forms: choicesOf(formNames, [...answerForms]),
-        ...warning,
-      };
+      return [
+        heading('What goes out?'),
+        hint('In a few words. The data itself stays out of this chat.'),
+        facts([...(isCopy(setting) ? [] : askedFacts(setting, ['wants'])), ...(request ? workFacts(request) : [])]),
+        warnings(request ? warningsFor(request, setting.organisation) : []),
+        hint(neverWrite, { apart: true }),
+        words('words', 'What goes out', {
+          longest: 2000,
+          like: 'For example: 42 pages from the case files, and 17 messages.',
+        }),
+        one('form', 'In which form?', choicesOf(formNames, [...answerForms])),
+      ];
     },
   }),
   step({
@@ -62,31 +62,45 @@ export const prepareAnswerSteps = [
     name: 'What is known about the data',
     asks: ['known'],
     when: (_soFar, setting) => rightFactsFor(setting).length > 0,
-    card: defineCard('prepare-answer/known', z.strictObject({ facts, rightFacts: z.array(choice) })),
-    view: (_soFar, setting) => ({
-      facts: askedFacts(setting, ['wants']),
-      rightFacts: choicesOf(rightFactNames, [...rightFactsFor(setting)]),
-    }),
+    card: (_soFar, setting) => [
+      heading('What do you know about the data?'),
+      hint('Tick what is so. I show what the law says to it; you decide.'),
+      facts(askedFacts(setting, ['wants'])),
+      ticks('known', 'Which of these are true?', choicesOf(rightFactNames, [...rightFactsFor(setting)]), {
+        apart: true,
+      }),
+    ],
   }),
   step({
     id: 'outcome',
     name: 'What was decided, and why',
     asks: ['outcome', 'reasons'],
     when: (_soFar, setting) => !isCopy(setting),
-    card: defineCard('prepare-answer/outcome', z.strictObject({ facts, outcomes: z.array(choice), ...warned })),
-    view: ({ known = [] }, setting) => ({
-      facts: [...lawFacts(known, setting), ...versionFacts(setting)],
-      outcomes: choicesOf(outcomeNames, [...rightOutcomes]),
-      ...warning,
-    }),
+    card: ({ known = [] }, setting) => [
+      heading('What was decided?'),
+      hint('A person decides. This is what the law says, as far as is known.'),
+      facts([...lawFacts(known, setting), ...versionFacts(setting)]),
+      one('outcome', 'The decision', choicesOf(outcomeNames, [...rightOutcomes]), { apart: true }),
+      hint(neverWrite),
+      words('reasons', 'The reasons, as they will read them', {
+        longest: 3000,
+        like: 'Needed where not everything is done that they ask.',
+      }),
+    ],
   }),
   step({
     id: 'parts',
     name: 'What the answer tells them',
     asks: ['parts', 'leftOut'],
     when: (_soFar, setting) => requestOf(setting)?.asked.matter === 'access',
-    card: defineCard('prepare-answer/parts', z.strictObject({ parts: z.array(choice) })),
-    view: () => ({ parts: choicesOf(partNames, [...answerParts]) }),
+    card: () => [
+      heading('What the answer tells them'),
+      hint(
+        'The law asks for all of this besides the copy (UK GDPR Art. 15(1)). The drafted letter has a place for each.',
+      ),
+      ticks('parts', 'What is in it', choicesOf(partNames, [...answerParts]), { apart: true }),
+      words('leftOut', 'Why something is left out', { longest: 1000, like: 'Only where you left one open.' }),
+    ],
   }),
   step({
     id: 'disputes',
@@ -94,11 +108,12 @@ export const prepareAnswerSteps = [
     asks: ['disputed'],
     needs: ['disputed'],
     when: (_soFar, setting) => isCopy(setting),
-    card: defineCard('prepare-answer/disputes', z.strictObject({ facts, disputeAnswers: z.array(choice) })),
-    view: ({ known = [] }, setting) => ({
-      facts: [...lawFacts(known, setting), ...markerFacts(setting), ...versionFacts(setting)],
-      disputeAnswers: choicesOf(disputeNames, [...disputeAnswers]),
-    }),
+    card: ({ known = [] }, setting) => [
+      heading('Is anything in it in dispute?'),
+      hint('While somebody says that an entry is wrong, both versions go with every copy, until it is settled.'),
+      facts([...lawFacts(known, setting), ...markerFacts(setting), ...versionFacts(setting)]),
+      one('disputed', 'Choose one', choicesOf(disputeNames, [...disputeAnswers]), { apart: true }),
+    ],
   }),
 ];
 

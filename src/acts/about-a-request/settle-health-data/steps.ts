@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { daysAfter, monthsAfter } from '../../../domain/deadlines/calendar.ts';
 import { londonClock } from '../../../domain/deadlines/london-time.ts';
 import { healthOpinionRequest } from '../../../domain/request/letters/health-opinion-request.ts';
@@ -13,26 +12,16 @@ import {
 } from '../../../domain/request/work/settle-health.ts';
 import { stillWithheld } from '../../../domain/request/work/still-withheld.ts';
 import type { Withheld } from '../../../domain/request/work/work.ts';
-import { defineCard } from '../../../teams/card/define-card.ts';
-import { letterLine, letterLines } from '../../../teams/card/letter-lines.ts';
+import { day, facts, heading, hint, letter, line, one, words } from '../../../teams/card/blocks.ts';
 import { over } from '../../act.ts';
-import { type Fact, fact, factOf } from '../../facts/case-facts.ts';
+import { type Fact, factOf } from '../../facts/case-facts.ts';
 import { pieceName } from '../../facts/health-facts.ts';
-import { choice, choicesOf, days, daysSinceReceipt, nothingToChoose } from '../../facts/request-choices.ts';
+import { choicesOf, daysSinceReceipt, nothingToChoose } from '../../facts/request-choices.ts';
 import { requestOf } from '../../facts/request-facts.ts';
+import { draftedLines } from '../../facts/rights-facts.ts';
 import type { Setting } from '../../setting.ts';
 
 const { step } = over(healthForm);
-const facts = z.array(fact);
-const choices = z.array(choice);
-const piece = defineCard('settle-health-data/piece', z.strictObject({ facts, pieces: choices, ways: choices }));
-const known = defineCard('settle-health-data/known', z.strictObject({ facts, ways: choices }));
-const opinion = defineCard('settle-health-data/opinion', z.strictObject({ conclusions: choices, ...days }));
-const letter = defineCard('settle-health-data/letter', z.strictObject({ letter: z.array(letterLine) }));
-const ask = defineCard('settle-health-data/ask', z.strictObject({ ...days }));
-const held = defineCard('settle-health-data/held', z.strictObject({ facts, lines: choices }));
-const noHealth = defineCard('settle-health-data/no-health', z.strictObject({ facts }));
-
 /** The piece that was named, or all that are not settled, or all. */
 export const piecesMeant = (setting: Setting): HealthPiece[] => {
   const request = requestOf(setting);
@@ -56,14 +45,20 @@ export const healthSteps = [
     id: 'piece',
     name: 'Which piece, and how it stands',
     asks: ['pieceId', 'way'],
-    card: piece,
-    view: (_soFar, setting) => {
+    card: (_soFar, setting) => {
       const meant = piecesMeant(setting);
-      return {
-        facts: meant.slice(0, mostShown).flatMap((each) => pieceFacts(each, setting)),
-        pieces: meant.length > 0 ? meant.map((each) => ({ title: pieceName(each), value: each.id })) : nothingToChoose,
-        ways: choicesOf(waySettledNames),
-      };
+      return [
+        heading('How does this piece stand?'),
+        hint('“The person it is about” is the pupil, also where a parent asks.'),
+        facts(meant.slice(0, mostShown).flatMap((each) => pieceFacts(each, setting))),
+        one(
+          'pieceId',
+          'Which piece?',
+          meant.length > 0 ? meant.map((each) => ({ title: pieceName(each), value: each.id })) : nothingToChoose,
+          { apart: true },
+        ),
+        one('way', 'How does it stand?', choicesOf(waySettledNames)),
+      ];
     },
   }),
   step({
@@ -72,16 +67,29 @@ export const healthSteps = [
     asks: ['how', 'reason'],
     needs: ['how', 'reason'],
     when: ({ way }) => way === 'known',
-    card: known,
-    view: ({ pieceId }, setting) => ({ facts: chosen(pieceId, setting), ways: choicesOf(wayKnownNames) }),
+    card: ({ pieceId }, setting) => [
+      heading('How do they know it?'),
+      hint(
+        'The person it is about, not whoever asks for it. Nobody’s opinion is needed for what they have seen, know or gave (Data Protection Act 2018 Sch. 3 para. 6(2)).',
+      ),
+      facts(chosen(pieceId, setting)),
+      one('how', 'How do they know it?', choicesOf(wayKnownNames), { apart: true }),
+      words('reason', 'What shows that?', {
+        longest: 1000,
+        like: 'For example: the letter is addressed to her, and she brought it in.',
+      }),
+    ],
   }),
   step({
     id: 'letter',
     name: 'The words to ask with',
     asks: [],
     when: ({ way }) => way === 'ask',
-    card: letter,
-    view: ({ pieceId }, setting) => ({ letter: draftedFor(pieceId, setting) }),
+    card: ({ pieceId }, setting) => [
+      heading('Ask a health professional'),
+      hint('I send nothing myself. Copy these words into a secure e-mail, or post them. The clock goes on meanwhile.'),
+      letter(draftedFor(pieceId, setting)),
+    ],
   }),
   step({
     id: 'ask',
@@ -89,8 +97,11 @@ export const healthSteps = [
     asks: ['of', 'askedOn'],
     needs: ['of', 'askedOn'],
     when: ({ way }) => way === 'ask',
-    card: ask,
-    view: (_soFar, setting) => daysSinceReceipt(setting),
+    card: (_soFar, setting) => [
+      heading('Whom did you ask?'),
+      line('of', 'Name, and where they work', { longest: 200, apart: true }),
+      day('askedOn', 'Day you asked', daysSinceReceipt(setting)),
+    ],
   }),
   step({
     id: 'opinion',
@@ -98,8 +109,17 @@ export const healthSteps = [
     asks: ['of', 'profession', 'on', 'conclusion', 'words'],
     needs: ['of', 'profession', 'on', 'conclusion', 'words'],
     when: ({ way }) => way === 'opinion',
-    card: opinion,
-    view: (_soFar, setting) => ({ conclusions: choicesOf(conclusionNames), ...daysThatCount(setting) }),
+    card: (_soFar, setting) => [
+      heading('What do they say?'),
+      hint(
+        'It counts for six months from the day of the opinion, and I look at that again on the day the answer goes out. If something has changed since, so that you should ask again, it counts no longer (Data Protection Act 2018 Sch. 3 paras. 5(3) and 6(3)).',
+      ),
+      line('of', 'Who gave the opinion?', { longest: 200, apart: true }),
+      line('profession', 'What are they?', { longest: 200, like: 'For example: consultant paediatrician.' }),
+      day('on', 'Day of the opinion', daysThatCount(setting)),
+      one('conclusion', 'What do they conclude?', choicesOf(conclusionNames)),
+      words('words', 'What they said', { longest: 2000 }),
+    ],
   }),
   step({
     id: 'held',
@@ -107,16 +127,24 @@ export const healthSteps = [
     asks: ['lineId'],
     needs: ['lineId'],
     when: ({ way }) => way === 'held',
-    card: held,
-    view: ({ pieceId }, setting) => {
+    card: ({ pieceId }, setting) => {
       const lines = wholeLines(setting);
-      return {
-        facts: [
+      return [
+        heading('Which line holds it back?'),
+        hint(
+          'It must be held back in full. If it is not on the list, type “withhold something” first. Where only a part may do harm, list that part as a piece of its own.',
+        ),
+        facts([
           ...chosen(pieceId, setting),
           ...lines.slice(-mostShown).flatMap((line) => factOf(lineName(line), line.what)),
-        ],
-        lines: lines.length > 0 ? lines.map((line) => ({ title: lineName(line), value: line.id })) : noLine,
-      };
+        ]),
+        one(
+          'lineId',
+          'The line of the redaction log',
+          lines.length > 0 ? lines.map((line) => ({ title: lineName(line), value: line.id })) : noLine,
+          { apart: true },
+        ),
+      ];
     },
   }),
   step({
@@ -125,8 +153,15 @@ export const healthSteps = [
     asks: ['reason'],
     needs: ['reason'],
     when: ({ way }) => way === 'no-health',
-    card: noHealth,
-    view: ({ pieceId }, setting) => ({ facts: chosen(pieceId, setting) }),
+    card: ({ pieceId }, setting) => [
+      heading('Why is it no health data?'),
+      facts(chosen(pieceId, setting)),
+      words('reason', 'Why is it none?', {
+        longest: 1000,
+        like: 'For example: it is a register of swimming lessons.',
+        apart: true,
+      }),
+    ],
   }),
 ];
 
@@ -151,8 +186,7 @@ const chosen = (pieceId: string | undefined, setting: Setting): Fact[] =>
 
 const draftedFor = (pieceId: string | undefined, setting: Setting) => {
   const request = requestOf(setting);
-  const letter = request && healthOpinionRequest(request, setting, pieceId);
-  return letter?.ok ? letterLines(letter.value) : [];
+  return draftedLines(request && healthOpinionRequest(request, setting, pieceId));
 };
 
 /** An opinion counts for six months. */

@@ -1,35 +1,32 @@
-import { z } from 'zod';
 import { latestOf } from '../../../domain/deadlines/calendar.ts';
 import { londonClock } from '../../../domain/deadlines/london-time.ts';
 import type { Organisation } from '../../../domain/organisation/organisation.ts';
 import { identityLetter } from '../../../domain/request/letters/identity-letter.ts';
+import { neverWrite } from '../../../domain/request/letters/never-write.ts';
 import { beforeAsking } from '../../../domain/request/standing/ask-identity.ts';
 import { identityForm, type identityWays } from '../../../domain/request/standing/identity-form.ts';
 import { mayHaveLooked } from '../../../domain/request/standing/settle-identity.ts';
 import { evidenceNames, identityInWords } from '../../../domain/request/standing/standing-words.ts';
-import { defineCard } from '../../../teams/card/define-card.ts';
-import { letterLine, letterLines } from '../../../teams/card/letter-lines.ts';
+import {
+  type Block,
+  day,
+  facts,
+  heading,
+  hint,
+  letter,
+  line,
+  one,
+  pick,
+  ticks,
+  warnings,
+  words,
+} from '../../../teams/card/blocks.ts';
 import { over } from '../../act.ts';
-import { fact, factOf } from '../../facts/case-facts.ts';
-import { warned, warning } from '../../facts/never-write.ts';
-import { choice, choicesOf, days, daysSinceReceipt } from '../../facts/request-choices.ts';
+import { factOf } from '../../facts/case-facts.ts';
+import { choicesOf, daysSinceReceipt } from '../../facts/request-choices.ts';
 import { askedFacts, requestOf } from '../../facts/request-facts.ts';
+import { draftedLines } from '../../facts/rights-facts.ts';
 import type { Setting } from '../../setting.ts';
-
-const line = z.strictObject({ words: z.string() });
-const facts = z.array(fact);
-
-const way = defineCard('settle-identity/way', z.strictObject({ facts, ways: z.array(choice) }));
-const known = defineCard('settle-identity/known', z.strictObject({ facts }));
-const seen = defineCard(
-  'settle-identity/seen',
-  z.strictObject({ facts, proofs: z.array(choice), colleagues: z.array(choice), ...days }),
-);
-const doubt = defineCard('settle-identity/doubt', z.strictObject({ facts, ...warned }));
-const asked = defineCard(
-  'settle-identity/asked',
-  z.strictObject({ warnings: z.array(line), letter: z.array(letterLine), ...days }),
-);
 
 const { step } = over(identityForm);
 
@@ -39,8 +36,14 @@ export const identitySteps = [
     id: 'way',
     name: 'How it is settled who asks',
     asks: ['way'],
-    card: way,
-    view: (_soFar, setting) => ({ facts: whoAsks(setting), ways: choicesOf(wayNames) }),
+    card: (_soFar, setting) => [
+      heading('Who is asking?'),
+      hint(
+        'Ask for proof only where you have a reason to doubt it. If we know them, they need not show anything. Whether they may ask comes next.',
+      ),
+      facts(whoAsks(setting)),
+      one('way', 'Which of these is true?', choicesOf(wayNames), { apart: true }),
+    ],
   }),
   step({
     id: 'known',
@@ -48,8 +51,16 @@ export const identitySteps = [
     asks: ['knownBecause'],
     needs: ['knownBecause'],
     when: (soFar) => soFar.way === 'known',
-    card: known,
-    view: (_soFar, setting) => ({ facts: whoAsks(setting) }),
+    card: (_soFar, setting) => [
+      heading('How do you know them?'),
+      hint('The reason stays on record in place of proof.'),
+      facts(whoAsks(setting)),
+      words('knownBecause', 'How you know who they are', {
+        longest: 500,
+        like: 'For example: I have taught her son for two years.',
+        apart: true,
+      }),
+    ],
   }),
   step({
     id: 'seen',
@@ -57,13 +68,15 @@ export const identitySteps = [
     asks: ['evidence', 'otherProof', 'seenOn', 'seenBy'],
     needs: ['evidence', 'seenOn', 'seenBy'],
     when: (soFar) => soFar.way === 'seen',
-    card: seen,
-    view: (_soFar, setting) => ({
-      facts: whoAsks(setting),
-      proofs: choicesOf(evidenceNames),
-      colleagues: colleagues(setting),
-      ...daysOfSeeing(setting),
-    }),
+    card: (_soFar, setting) => [
+      heading('What was looked at?'),
+      hint('Look at it, do not copy it. Any one of these is enough. Do not write down its number.'),
+      facts(whoAsks(setting)),
+      ticks('evidence', 'What was seen?', choicesOf(evidenceNames), { apart: true }),
+      line('otherProof', 'If it was something else: what?', { longest: 200 }),
+      day('seenOn', 'Day it was looked at', daysOfSeeing(setting)),
+      pick('seenBy', 'Who looked at it?', colleagues(setting), { prompt: 'Choose a colleague' }),
+    ],
   }),
   step({
     id: 'doubt',
@@ -71,8 +84,18 @@ export const identitySteps = [
     asks: ['doubt'],
     needs: ['doubt'],
     when: (soFar) => soFar.way === 'ask',
-    card: doubt,
-    view: (_soFar, setting) => ({ facts: whoAsks(setting), ...warning }),
+    card: (_soFar, setting) => [
+      heading('Why do you doubt it?'),
+      hint(
+        'Without a reason no proof may be asked for (UK GDPR Art. 12(6)). The letter tells them this reason, so write it for them to read.',
+      ),
+      facts(whoAsks(setting)),
+      hint(neverWrite, { apart: true }),
+      words('doubt', 'The reason for the doubt', {
+        longest: 1000,
+        like: 'For example: your message came from an address that we do not know.',
+      }),
+    ],
   }),
   step({
     id: 'asked',
@@ -80,8 +103,12 @@ export const identitySteps = [
     asks: ['askedOn'],
     needs: ['askedOn'],
     when: (soFar) => soFar.way === 'ask',
-    card: asked,
-    view: (soFar, setting) => ({ ...toSend(soFar.doubt, setting), ...daysSinceReceipt(setting) }),
+    card: ({ doubt }, setting) => [
+      heading('Ask them, then record it'),
+      hint('I send nothing myself. Copy these words, or say the same in person.'),
+      ...toSend(doubt, setting),
+      day('askedOn', 'Day you asked', daysSinceReceipt(setting), { apart: true }),
+    ],
   }),
 ];
 
@@ -119,13 +146,9 @@ const daysOfSeeing = (setting: Setting) => {
 };
 
 /** The words to send, as they would go out today, and what to know before sending them. */
-const toSend = (reason: string | undefined, setting: Setting) => {
+const toSend = (doubt: string | undefined, setting: Setting): Block[] => {
   const request = requestOf(setting);
-  if (!request || reason === undefined) return { warnings: [], letter: [] };
+  if (!request || doubt === undefined) return [];
   const on = londonClock(setting.now).day;
-  const letter = identityLetter(request, setting, { on, doubt: reason });
-  return {
-    warnings: beforeAsking(request, on).map((words) => ({ words })),
-    letter: letter.ok ? letterLines(letter.value) : [],
-  };
+  return [warnings(beforeAsking(request, on)), letter(draftedLines(identityLetter(request, setting, { on, doubt })))];
 };

@@ -1,7 +1,6 @@
-import { z } from 'zod';
 import type { Problem } from '../../../domain/breach/report/breach-report.ts';
 import { type AddPupilForm, addPupilForm, whyNotAdded } from '../../../domain/consent/add-pupil.ts';
-import type { PupilDetails } from '../../../domain/consent/pupil-file.ts';
+import type { PupilDetails, PupilFile } from '../../../domain/consent/pupil-file.ts';
 import {
   bornBetween,
   detailsFrom,
@@ -13,7 +12,7 @@ import {
 } from '../../../domain/consent/pupil-form.ts';
 import { schoolInWords, schoolYearInWords } from '../../../domain/consent/pupil-words.ts';
 import { londonClock } from '../../../domain/deadlines/london-time.ts';
-import { defineCard } from '../../../teams/card/define-card.ts';
+import { type Block, day, drawn, heading, hint, line, one, pick, together } from '../../../teams/card/blocks.ts';
 import { readInputs, type Typed } from '../../../teams/card/read-inputs.ts';
 import { safeText } from '../../../teams/card/safe-text.ts';
 import { over, type Step } from '../../act.ts';
@@ -21,18 +20,7 @@ import type { Fact } from '../../facts/case-facts.ts';
 import { checkPupil } from '../../facts/pupil-check.ts';
 import { schoolChoices } from '../../facts/pupil-choices.ts';
 import { pupilFacts } from '../../facts/pupil-facts.ts';
-import { choice } from '../../facts/request-choices.ts';
 import type { Setting } from '../../setting.ts';
-
-const who = defineCard('add-pupil/who', z.strictObject({ earliest: z.string(), latest: z.string() }));
-const school = defineCard('add-pupil/school', z.strictObject({ schools: z.array(choice), today: z.string() }));
-const seemsThereCard = defineCard(
-  'add-pupil/seems-there',
-  z.strictObject({
-    files: z.array(z.strictObject({ reference: z.string(), words: z.string() })),
-    answers: z.array(choice),
-  }),
-);
 
 const { step } = over(pupilForm);
 const today = ({ now }: Setting) => londonClock(now).day;
@@ -42,15 +30,32 @@ const questions = [
     id: 'who',
     name: 'Who the pupil is',
     asks: ['firstNames', 'lastName', 'knownAs', 'bornOn'],
-    card: who,
-    view: (_soFar, setting) => bornBetween(today(setting)),
+    card: (_soFar, setting) => {
+      const { earliest, latest } = bornBetween(today(setting));
+      return [
+        heading('Who is the pupil?'),
+        hint('Only what finds the right child. What has been signed is recorded afterwards.'),
+        line('firstNames', 'First names', { longest: 100 }),
+        line('lastName', 'Last name', { longest: 100 }),
+        line('knownAs', 'What else are they called, if anything?', {
+          longest: 200,
+          like: 'For example: Jordy, JJ. Put a comma between two names.',
+        }),
+        day('bornOn', 'Date of birth', { earliest, today: latest }),
+      ];
+    },
   }),
   step({
     id: 'school',
     name: 'School, day of joining and UPN',
     asks: ['school', 'joinedOn', 'upn'],
-    card: school,
-    view: (_soFar, setting) => ({ schools: schoolChoices(setting.organisation), today: today(setting) }),
+    card: (_soFar, setting) => [
+      heading('Which school are they at?'),
+      hint('The school where they are registered (on roll), also while they learn somewhere else.'),
+      pick('school', 'School', schoolChoices(setting.organisation), { prompt: 'Choose a school' }),
+      day('joinedOn', 'When did they join the partnership, if you know?', { today: today(setting) }),
+      line('upn', 'Unique pupil number (UPN), if you know it', { longest: 20, like: 'A letter and 12 digits' }),
+    ],
   }),
 ];
 
@@ -61,21 +66,33 @@ const seemsThere = over(addPupilForm).step({
   asks: ['another'],
   needs: ['another'],
   when: (_soFar, { alike = [] }) => alike.length > 0,
-  card: seemsThereCard,
-  view: (_soFar, setting) => ({
-    files: (setting.alike ?? []).slice(0, 10).map(({ reference, pupil }) => ({
-      reference,
-      words: safeText(
-        `${schoolYearInWords(pupil.bornOn, today(setting))}, ${schoolInWords(pupil, setting.organisation)}`,
-        300,
-      ),
-    })),
-    answers: [
-      { title: 'No, or I am not sure', value: 'no' },
-      { title: setting.about ? 'Yes, it is another child' : 'Yes, it is another child. Add them', value: 'yes' },
-    ],
-  }),
+  card: (_soFar, setting) => [
+    heading('Are they here already?'),
+    hint(
+      'A pupil with the same name and date of birth, or the same UPN, is here. Twins and namesakes do exist, so it may be another child.',
+    ),
+    ...(setting.alike ?? []).slice(0, 10).map((file) => whoIsWho(file, setting)),
+    one(
+      'another',
+      'Is it another child?',
+      [
+        { title: 'No, or I am not sure', value: 'no' },
+        { title: setting.about ? 'Yes, it is another child' : 'Yes, it is another child. Add them', value: 'yes' },
+      ],
+      { apart: true },
+    ),
+  ],
 });
+
+const whoIsWho = ({ reference, pupil }: PupilFile, setting: Setting): Block => {
+  const year = schoolYearInWords(pupil.bornOn, today(setting));
+  const answer = safeText(`${year}, ${schoolInWords(pupil, setting.organisation)}`, 300);
+  const inlines = [
+    { type: 'TextRun', text: reference, weight: 'Bolder' },
+    { type: 'TextRun', text: `: ${answer}` },
+  ];
+  return drawn(together({ spacing: 'Small' }, { type: 'RichTextBlock', inlines, spacing: 'None' }));
+};
 
 /** Whom the answers name; undefined while not all of them are given. */
 export const pupilTyped = (typed: Typed): PupilDetails | undefined => {

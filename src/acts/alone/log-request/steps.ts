@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import { londonClock } from '../../../domain/deadlines/london-time.ts';
 import type { Organisation } from '../../../domain/organisation/organisation.ts';
 import { bodyNames, powerNames } from '../../../domain/request/disclosure/bodies.ts';
+import { neverWrite } from '../../../domain/request/letters/never-write.ts';
 import { adoptionWarning, saysAdoption } from '../../../domain/request/log/adoption.ts';
 import { matterInWords } from '../../../domain/request/log/matter-in-words.ts';
 import { routeMatter } from '../../../domain/request/log/matter-router.ts';
@@ -9,49 +9,25 @@ import type { RequestForm } from '../../../domain/request/log/request-form.ts';
 import { capacityNames, wayReceivedNames } from '../../../domain/request/log/request-words.ts';
 import { saysSeveral, severalWarning } from '../../../domain/request/log/several-in-one.ts';
 import { matterFacts } from '../../../domain/request/matters.ts';
-import { defineCard } from '../../../teams/card/define-card.ts';
+import {
+  asTyped,
+  type Block,
+  day,
+  drawn,
+  heading,
+  hint,
+  line,
+  one,
+  ours,
+  pick,
+  spaced,
+  words,
+} from '../../../teams/card/blocks.ts';
 import { safeText } from '../../../teams/card/safe-text.ts';
 import { over } from '../../act.ts';
-import { warned, warning } from '../../facts/never-write.ts';
+import { choicesOf } from '../../facts/request-choices.ts';
 import { checkAnswers } from './check-answers.ts';
 import { notSure, requestQuestions } from './request-questions.ts';
-
-const choice = z.object({ title: z.string(), value: z.string() });
-const choices = (names: Readonly<Record<string, string>>) =>
-  Object.entries(names).map(([value, title]) => ({ title, value }));
-
-const whoAsks = defineCard(
-  'log-request/who-asks',
-  z.strictObject({ capacities: z.array(choice), ways: z.array(choice), today: z.string(), ...warned }),
-);
-const whoseInformation = defineCard(
-  'log-request/whose-information',
-  z.strictObject({
-    explanation: z.string(),
-    subjectLabel: z.string(),
-    today: z.string(),
-    schools: z.array(choice),
-    hasSchools: z.boolean(),
-  }),
-);
-const whatItIs = defineCard(
-  'log-request/what-it-is',
-  z.strictObject({
-    wants: z.string(),
-    proposed: z.string(),
-    proposedName: z.string(),
-    warnings: z.array(z.strictObject({ words: z.string() })),
-    because: z.string(),
-    notOffered: z.array(z.strictObject({ words: z.string() })),
-    matters: z.array(choice),
-  }),
-);
-const aboutTheBody = defineCard(
-  'log-request/about-the-body',
-  z.strictObject({ bodies: z.array(choice), powers: z.array(choice), urgencies: z.array(choice) }),
-);
-const leaving = defineCard('log-request/leaving', z.strictObject({}));
-const reachThem = defineCard('log-request/reach-them', z.strictObject({}));
 
 const { step } = over(requestQuestions);
 
@@ -60,33 +36,52 @@ const questions = [
     id: 'who-asks',
     name: 'Who asks, and for what',
     asks: ['requester', 'capacity', 'wants', 'how', 'receivedOn'],
-    card: whoAsks,
-    view: (_soFar, { now }) => ({
-      capacities: choices(capacityNames),
-      ways: choices(wayReceivedNames),
-      today: londonClock(now).day,
-      ...warning,
-    }),
+    card: (_soFar, { now }) => [
+      heading('Who asks, and for what?'),
+      hint(
+        'Said aloud counts as much as a letter, and no special words are needed. The time to answer runs from the day it came, so log it even if you are not sure.',
+      ),
+      line('requester', 'Who asks?', { longest: 200, like: 'Their name' }),
+      pick('capacity', 'In what role do they ask?', choicesOf(capacityNames), { prompt: 'Choose who they are' }),
+      hint(neverWrite),
+      words('wants', 'What do they ask for, in their words?', {
+        longest: 4000,
+        like: 'For example: everything we hold about her son. They may read these words later.',
+      }),
+      pick('how', 'How did it come?', choicesOf(wayReceivedNames), { prompt: 'Choose one' }),
+      day('receivedOn', 'When did it come?', { today: londonClock(now).day }),
+    ],
   }),
   step({
     id: 'whose-information',
     name: 'Whose information',
     asks: ['subject', 'bornOn', 'school'],
     when: (soFar) => mayBeAboutSomebody(soFar),
-    card: whoseInformation,
-    view: ({ capacity }, { organisation: { schools }, now }) => ({
-      ...subjectWords(capacity),
-      today: londonClock(now).day,
-      schools: schools.map(({ id, name }) => ({ title: name, value: id })),
-      hasSchools: schools.length > 0,
-    }),
+    card: ({ capacity }, { organisation: { schools }, now }) => {
+      const { explanation, subjectLabel } = subjectWords(capacity);
+      return [
+        heading('Whose information?'),
+        hint(explanation),
+        line('subject', subjectLabel, { longest: 200 }),
+        day('bornOn', 'Date of birth, if you know it', { today: londonClock(now).day }),
+        ...(schools.length > 0
+          ? [
+              pick(
+                'school',
+                'School where the pupil is on roll',
+                schools.map(({ id, name }) => ({ title: name, value: id })),
+                { prompt: 'Choose, if you know it' },
+              ),
+            ]
+          : []),
+      ];
+    },
   }),
   step({
     id: 'what-it-is',
     name: 'What it is',
     asks: ['matter'],
-    card: whatItIs,
-    view: (soFar, { organisation }) => routed(soFar, organisation),
+    card: (soFar, { organisation }) => routed(soFar, organisation),
   }),
   step({
     id: 'about-the-body',
@@ -94,27 +89,48 @@ const questions = [
     asks: ['body', 'power', 'powerOn', 'neededBy', 'urgent'],
     needs: ['body', 'power'],
     when: ({ matter }) => matter === 'disclosure',
-    card: aboutTheBody,
-    view: () => ({
-      bodies: choices(bodyNames),
-      powers: choices(powerNames),
-      urgencies: choices({ yes: 'Yes, or I am not sure', no: 'No' }),
-    }),
+    card: () => [
+      heading('Which body asks, and on what does it rely?'),
+      drawn(
+        ours(
+          'If a life may be in danger now: ring 999 if nobody has, then your Data Protection Officer or your Headteacher. Give what keeps somebody safe, and log it afterwards.',
+          { color: 'Attention', spacing: 'Medium' },
+        ),
+      ),
+      pick('body', 'Which body asks?', choicesOf(bodyNames), { prompt: 'Choose one' }),
+      pick('power', 'On what do they rely?', choicesOf(powerNames), { prompt: 'Choose one' }),
+      day('powerOn', 'The date of the order, form or letter'),
+      day('neededBy', 'Until when, if it says so'),
+      one('urgent', 'May a life be in danger?', choicesOf({ yes: 'Yes, or I am not sure', no: 'No' })),
+    ],
   }),
   step({
     id: 'leaving',
     name: 'When the pupil left',
     asks: ['leftOn'],
     when: ({ matter }) => matter === 'transfer',
-    card: leaving,
-    view: () => ({}),
+    card: () => [
+      heading('When did the pupil leave?'),
+      hint(
+        'The time to send the record counts from the day when the pupil left the old school. Leave it empty if you do not know.',
+      ),
+      day('leftOn', 'The last day at the old school'),
+    ],
   }),
   step({
     id: 'reach-them',
     name: 'How to reach them',
     asks: ['contact', 'knownBecause'],
-    card: reachThem,
-    view: () => ({}),
+    card: () => [
+      heading('How do we reach them?'),
+      hint('Leave empty what you do not know.'),
+      line('contact', 'Address, e-mail or phone number', { longest: 300 }),
+      words('knownBecause', 'Are you sure who they are? Say why', {
+        longest: 500,
+        like: 'For example: I have taught her son for two years.',
+      }),
+      hint('If you are sure, nobody has to ask them for proof. Don’t copy a passport or anything like it into here.'),
+    ],
   }),
 ];
 
@@ -161,21 +177,28 @@ const warningsIn = (wants: string): string[] => [
   ...(saysSeveral(wants) ? [severalWarning] : []),
 ];
 
-const routed = (soFar: Partial<RequestForm>, { schools }: Organisation) => {
+const routed = (soFar: Partial<RequestForm>, { schools }: Organisation): Block<'matter'>[] => {
   const { proposed, because, offered, notOffered } = routeMatter(soFar, schools);
-  return {
-    wants: safeText(soFar.wants ?? '', 300),
-    proposed,
-    proposedName: matterFacts[proposed].name,
-    because,
-    warnings: warningsIn(soFar.wants ?? '').map((words) => ({ words })),
-    // Who asks to have something corrected does not look for the educational record.
-    notOffered: (proposed === 'access' ? notOffered : [])
-      .map(({ words }) => ({ words }))
-      .filter(({ words }) => words !== because),
-    matters: [
-      ...offered.map((matter) => ({ title: matterFacts[matter].name, value: matter })),
-      { title: 'I’m not sure', value: notSure },
-    ],
-  };
+  // Who asks to have something corrected does not look for the educational record.
+  const whyNot = (proposed === 'access' ? notOffered : []).filter((each) => each.words !== because);
+  const matters = [
+    ...offered.map((matter) => ({ title: matterFacts[matter].name, value: matter })),
+    { title: 'I’m not sure', value: notSure },
+  ];
+  return [
+    heading('What is it?'),
+    drawn(
+      ours('What they ask for, as you wrote it', { weight: 'Bolder' }),
+      asTyped(safeText(soFar.wants ?? '', 300)),
+      ours(`I propose: ${matterFacts[proposed].name}.`, { spacing: 'Medium' }),
+    ),
+    hint(because),
+    drawn(
+      ...warningsIn(soFar.wants ?? '').map((warning) =>
+        ours(warning, { color: 'Attention', weight: 'Bolder', spacing: 'Medium' }),
+      ),
+    ),
+    ...whyNot.map((each) => hint(each.words)),
+    spaced('Medium', one('matter', 'Choose what fits best', matters, { chosen: proposed })),
+  ];
 };

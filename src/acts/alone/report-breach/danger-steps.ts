@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { type BreachReport, breachReport } from '../../../domain/breach/report/breach-report.ts';
 import {
   dangerNames,
@@ -10,22 +9,12 @@ import {
   safetySteps,
 } from '../../../domain/breach/report/danger.ts';
 import { mayBeDanger } from '../../../domain/breach/report/may-be-danger.ts';
-import { defineCard } from '../../../teams/card/define-card.ts';
+import { asTyped, drawn, heading, hint, one, ours, ticks, words } from '../../../teams/card/blocks.ts';
 import { safeText } from '../../../teams/card/safe-text.ts';
 import { dangerHeard } from '../../../teams/understand/danger-said.ts';
 import { over } from '../../act.ts';
+import { choicesOf } from '../../facts/request-choices.ts';
 import type { Setting } from '../../setting.ts';
-import { choice, choices } from './choices.ts';
-
-const danger = defineCard('report-breach/danger', z.strictObject({ question: z.string(), answers: z.array(choice) }));
-const makeSafe = defineCard(
-  'report-breach/make-safe',
-  z.strictObject({
-    ...{ title: z.string(), hasContact: z.boolean(), contact: z.string() },
-    ...{ steps: z.array(choice), warning: z.string(), unreached: z.string() },
-  }),
-);
-const ruledOut = defineCard('report-breach/ruled-out', z.strictObject({}));
 
 const { step } = over(breachReport);
 
@@ -40,22 +29,36 @@ const isOffered = (soFar: SoFar, { about }: Setting): boolean =>
 /** The question, and what to do first, for every form that asks it. */
 export const question = {
   asks: ['danger'],
-  card: danger,
-  view: () => ({ question: dangerQuestion, answers: choices(dangerNames) }),
+  card: () => [
+    heading('Is anyone in danger?'),
+    hint(
+      'For example: the address reached somebody a family hides from, or a birth family now knows where a child lives. If you are not sure, say so: we treat it as yes.',
+    ),
+    one('danger', dangerQuestion, choicesOf(dangerNames)),
+  ],
 } as const;
 
 export const firstSteps = {
   asks: ['madeSafe'],
-  card: makeSafe,
-  view: (_soFar: SoFar, { organisation }: Setting) => {
+  card: (_soFar: SoFar, { organisation }: Setting) => {
     const contact = safeguardingContact(organisation);
-    return {
-      title: ringFirst,
-      ...{ hasContact: contact !== undefined, contact: safeText(contact ?? '') },
-      steps: safetySteps.map(({ id, words }) => ({ title: words, value: id })),
-      warning: noContact,
-      unreached: 'If you reach nobody: ring children’s social care, at any hour, or the police on 101.',
-    };
+    return [
+      heading(ringFirst),
+      ...(contact === undefined
+        ? []
+        : [drawn(asTyped(safeText(contact), { spacing: 'Small', size: 'Medium', weight: 'Bolder' }))]),
+      ticks(
+        'madeSafe',
+        'Tick what is done. This form waits for you',
+        safetySteps.map(({ id, words: title }) => ({ title, value: id })),
+      ),
+      drawn(
+        ours(noContact, { color: 'Attention', weight: 'Bolder' }),
+        ours('If you reach nobody: ring children’s social care, at any hour, or the police on 101.', {
+          spacing: 'Small',
+        }),
+      ),
+    ];
   },
 } as const;
 
@@ -96,7 +99,15 @@ export const dangerLate = [
     asks: ['dangerRuledOut'],
     needs: ['dangerRuledOut'],
     when: (soFar, { about }) => about?.type === 'breach' && isDanger(about.report) && soFar.danger === 'no',
-    card: ruledOut,
-    view: () => ({}),
+    card: () => [
+      heading('Nobody is in danger after all?'),
+      hint(
+        'It had been said that somebody could be traced or hurt. What you write stays on record, and the Data Protection Officer reads it.',
+      ),
+      words('dangerRuledOut', 'How do you know?', {
+        longest: 1000,
+        like: 'For example: the safeguarding lead has checked with the family',
+      }),
+    ],
   }),
 ];

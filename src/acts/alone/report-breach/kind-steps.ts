@@ -1,20 +1,10 @@
-import { z } from 'zod';
 import { asksRecipient } from '../../../domain/breach/report/breach-kinds.ts';
 import { breachReport } from '../../../domain/breach/report/breach-report.ts';
 import { choiceNames } from '../../../domain/breach/report/report-words.ts';
-import { defineCard } from '../../../teams/card/define-card.ts';
+import { heading, hint, line, one, ticks, words } from '../../../teams/card/blocks.ts';
 import { over } from '../../act.ts';
-import { choice, choices, yesNoUnknown } from './choices.ts';
-
-const answers = z.array(choice);
-const device = defineCard('report-breach/device', z.strictObject({ devices: z.array(choice) }));
-const recipient = defineCard('report-breach/recipient', z.strictObject({ recipients: z.array(choice), answers }));
-const account = defineCard('report-breach/account', z.strictObject({ answers }));
-const password = defineCard('report-breach/password', z.strictObject({ answers }));
-const supplier = defineCard('report-breach/supplier', z.strictObject({ answers }));
-const attack = defineCard('report-breach/attack', z.strictObject({ effects: z.array(choice), answers }));
-const tricked = defineCard('report-breach/tricked', z.strictObject({ answers }));
-const online = defineCard('report-breach/online', z.strictObject({ answers }));
+import { choicesOf } from '../../facts/request-choices.ts';
+import { yesNoUnknown } from './choices.ts';
 
 const { step } = over(breachReport);
 
@@ -26,8 +16,7 @@ export const kindSteps = [
     asks: ['device'],
     needs: ['device'],
     when: ({ kind }) => kind === 'lost-device',
-    card: device,
-    view: () => ({ devices: choices(choiceNames.device) }),
+    card: () => [heading('The device'), one('device', 'What was lost or stolen?', choicesOf(choiceNames.device))],
   }),
   step({
     id: 'supplier',
@@ -35,8 +24,15 @@ export const kindSteps = [
     asks: ['supplier', 'supplierSays', 'supplierWrote'],
     needs: ['supplier', 'supplierSays', 'supplierWrote'],
     when: ({ kind }) => kind === 'supplier-told-us',
-    card: supplier,
-    view: () => ({ answers: yesNoUnknown }),
+    card: () => [
+      heading('The supplier'),
+      hint(
+        'A supplier must tell us as soon as it knows. Our 72 hours count from when it told us. The next card asks for that time.',
+      ),
+      line('supplier', 'Which supplier?', { longest: 200 }),
+      words('supplierSays', 'What did they say: what happened, which data, since when?', { longest: 2000 }),
+      one('supplierWrote', 'Do we have it in writing?', yesNoUnknown),
+    ],
   }),
   step({
     id: 'attack',
@@ -44,8 +40,12 @@ export const kindSteps = [
     asks: ['attackEffects', 'cutOff'],
     needs: ['cutOff'],
     when: ({ kind }) => kind === 'system-attacked',
-    card: attack,
-    view: () => ({ effects: choices(choiceNames.attackEffects), answers: yesNoUnknown }),
+    card: () => [
+      heading('The attack'),
+      hint('“Not known” is fine. IT support can say later.'),
+      ticks('attackEffects', 'What was done to the data?', choicesOf(choiceNames.attackEffects)),
+      one('cutOff', 'Is it cut off from the network?', yesNoUnknown),
+    ],
   }),
   step({
     id: 'tricked',
@@ -53,8 +53,12 @@ export const kindSteps = [
     asks: ['pretendedToBe', 'rangBack'],
     needs: ['pretendedToBe', 'rangBack'],
     when: ({ kind }) => kind === 'tricked',
-    card: tricked,
-    view: () => ({ answers: yesNoUnknown }),
+    card: () => [
+      heading('Who was it?'),
+      hint('These people are good at it, and anyone can be caught.'),
+      line('pretendedToBe', 'Who did they say they were?', { longest: 500, like: 'For example: a social worker' }),
+      one('rangBack', 'Has the real person or office been rung, on a number you already had?', yesNoUnknown),
+    ],
   }),
   step({
     id: 'online',
@@ -62,8 +66,14 @@ export const kindSteps = [
     asks: ['whereOnline', 'takenDown'],
     needs: ['whereOnline', 'takenDown'],
     when: ({ kind }) => kind === 'published-online',
-    card: online,
-    view: () => ({ answers: yesNoUnknown }),
+    card: () => [
+      heading('Where is it?'),
+      line('whereOnline', 'Where can it be seen, or where was it?', {
+        longest: 500,
+        like: 'For example: the year 9 page, a parents’ group',
+      }),
+      one('takenDown', 'Has it been taken down?', yesNoUnknown),
+    ],
   }),
   step({
     id: 'recipient',
@@ -71,8 +81,11 @@ export const kindSteps = [
     asks: ['recipient', 'read'],
     needs: ['recipient', 'read'],
     when: ({ kind = 'other' }) => asksRecipient(kind),
-    card: recipient,
-    view: () => ({ recipients: choices(choiceNames.recipient), answers: yesNoUnknown }),
+    card: () => [
+      heading('Who has it?'),
+      one('recipient', 'Who received or heard it?', choicesOf(choiceNames.recipient)),
+      one('read', 'Has it been opened, read or passed on?', yesNoUnknown),
+    ],
   }),
   step({
     id: 'account',
@@ -80,8 +93,11 @@ export const kindSteps = [
     asks: ['pupilOnStaffAccount'],
     needs: ['pupilOnStaffAccount'],
     when: ({ kind }) => kind === 'seen-by-wrong-person',
-    card: account,
-    view: () => ({ answers: yesNoUnknown }),
+    card: () => [
+      heading('Whose account?'),
+      hint('It matters because a staff account can open other pupils’ records.'),
+      one('pupilOnStaffAccount', 'Was a pupil using a member of staff’s account?', yesNoUnknown),
+    ],
   }),
   step({
     id: 'password',
@@ -89,7 +105,12 @@ export const kindSteps = [
     asks: ['passwordEntered'],
     needs: ['passwordEntered'],
     when: ({ kind }) => kind === 'phishing',
-    card: password,
-    view: () => ({ answers: yesNoUnknown }),
+    card: () => [
+      heading('The password'),
+      hint(
+        'These messages are made to look real, and anyone can be caught. If a password was given away, change it now from another device.',
+      ),
+      one('passwordEntered', 'Was a password or code typed in or given away?', yesNoUnknown),
+    ],
   }),
 ];

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { breachKinds, kindFacts } from '../../../domain/breach/report/breach-kinds.ts';
 import { breachFields, breachReport } from '../../../domain/breach/report/breach-report.ts';
 import { containedInWords } from '../../../domain/breach/report/contained-words.ts';
@@ -7,65 +6,62 @@ import { isDanger, noContact, ringFirst } from '../../../domain/breach/report/da
 import { carefulWords } from '../../../domain/breach/report/report-times.ts';
 import { answerInWords, choiceNames, fieldNames } from '../../../domain/breach/report/report-words.ts';
 import { londonClock } from '../../../domain/deadlines/london-time.ts';
-import { defineCard } from '../../../teams/card/define-card.ts';
-import { plain, safeText } from '../../../teams/card/safe-text.ts';
+import {
+  count,
+  drawn,
+  heading,
+  hint,
+  moment,
+  one,
+  ours,
+  pick,
+  spaced,
+  ticks,
+  words,
+} from '../../../teams/card/blocks.ts';
+import { safeText } from '../../../teams/card/safe-text.ts';
 import { over } from '../../act.ts';
-import { choice, choices, yesNoUnknown } from './choices.ts';
+import { changing, given } from '../../facts/check-blocks.ts';
+import { choicesOf } from '../../facts/request-choices.ts';
+import { yesNoUnknown } from './choices.ts';
 import { dangerFirst, dangerLate } from './danger-steps.ts';
 import { kindSteps } from './kind-steps.ts';
 
 export const kindChoices = breachKinds.map((kind) => ({ title: kindFacts[kind].name, value: kind }));
 
-const whatHappened = defineCard(
-  'report-breach/what-happened',
-  z.strictObject({ kinds: z.array(choice), ways: z.array(choice) }),
-);
-const contain = defineCard(
-  'report-breach/contain',
-  z.strictObject({
-    ...{ title: z.string(), inDanger: z.boolean(), warning: z.string() },
-    ...{ question: z.string(), steps: z.array(choice) },
-  }),
-);
-const when = defineCard(
-  'report-breach/when',
-  z.strictObject({ today: z.string(), from: z.string(), noticed: z.string() }),
-);
-const who = defineCard('report-breach/who', z.strictObject({ groups: z.array(choice) }));
-const schools = defineCard('report-breach/schools', z.strictObject({ schools: z.array(choice) }));
-const whatData = defineCard('report-breach/what-data', z.strictObject({ kinds: z.array(choice) }));
-const protection = defineCard(
-  'report-breach/protection',
-  z.strictObject({ protections: z.array(choice), answers: z.array(choice) }),
-);
-const shared = defineCard('report-breach/shared', z.strictObject({ answers: z.array(choice) }));
-const told = defineCard('report-breach/told', z.strictObject({}));
-const checkAnswers = defineCard(
-  'report-breach/check-answers',
-  z.strictObject({
-    explanation: z.string(),
-    rows: z.array(z.strictObject({ name: z.string(), answer: z.string() })),
-    steps: z.array(choice),
-  }),
-);
-
 const { step } = over(breachReport);
 
 /** What was ticked before the way or the danger was known is on record, and is no advice any more. */
-const doneAlready = (contained: readonly string[], report: Contained): z.infer<typeof choice>[] => {
+const doneAlready = (contained: readonly string[], report: Contained) => {
   const offered = containmentOf(report).map(({ id }) => id);
   return contained
     .filter((id) => !offered.includes(id) && containmentIds(report.kind).has(id))
     .map((id) => ({ title: `Done already: ${containedInWords([id])}`, value: id }));
 };
 
+const ringAndWarn = drawn(
+  ours(`${ringFirst}, if you have not yet, and agree who warns the family. ${noContact}`, {
+    ...{ color: 'Attention', weight: 'Bolder', spacing: 'Small' },
+  }),
+);
+
 const questions = [
   step({
     id: 'what-happened',
     name: 'What happened',
     asks: ['kind', 'way', 'summary'],
-    card: whatHappened,
-    view: () => ({ kinds: kindChoices, ways: choices(choiceNames.way) }),
+    card: () => [
+      heading('What happened?'),
+      hint('This takes about two minutes. Telling us quickly is the right thing to do, and nobody will blame you.'),
+      pick('kind', 'What kind of thing was it?', kindChoices, { prompt: 'Choose the closest' }),
+      pick('way', 'How did it go, or what was it on? (if it fits)', choicesOf(choiceNames.way), {
+        prompt: 'Choose, or leave it',
+      }),
+      words('summary', 'In your own words', {
+        longest: 4000,
+        like: 'For example: I left my bag on the train. My printed notes for year 9 were in it.',
+      }),
+    ],
   }),
   ...dangerFirst,
   step({
@@ -74,55 +70,71 @@ const questions = [
     asks: ['contained'],
     heeds: ['danger'],
     when: ({ kind, way, danger }) => kind !== undefined && containmentOf({ kind, way, danger }).length > 0,
-    card: contain,
-    view: ({ kind = 'other', way, danger, contained = [] }) => ({
-      title: isDanger({ danger }) ? 'Then, stop it getting worse' : 'First, stop it getting worse',
-      inDanger: isDanger({ danger }),
-      warning: `${ringFirst}, if you have not yet, and agree who warns the family. ${noContact}`,
-      question: kindFacts[kind].name,
-      steps: [
+    card: ({ kind = 'other', way, danger, contained = [] }) => [
+      heading(isDanger({ danger }) ? 'Then, stop it getting worse' : 'First, stop it getting worse'),
+      ...(isDanger({ danger }) ? [ringAndWarn] : []),
+      hint('Tick what you have already done. If you can, do the rest now: this form waits for you.'),
+      ticks('contained', kindFacts[kind].name, [
         ...containmentOf({ kind, way, danger }).map(({ id, words }) => ({ title: words, value: id })),
         ...doneAlready(contained, { kind, way, danger }),
-      ],
-    }),
+      ]),
+    ],
   }),
   ...kindSteps,
   step({
     id: 'when',
     name: 'When it happened and was noticed',
     asks: ['occurredAt', 'awareAt'],
-    card: when,
-    view: ({ kind }, { now }) => ({
-      today: londonClock(now).day,
+    card: ({ kind }, { now }) => {
+      const today = londonClock(now).day;
       // A processor must tell the controller (UK GDPR Art. 33(2)), and the controller knows from then on.
-      ...(kind === 'supplier-told-us'
-        ? { from: 'when the supplier told us', noticed: 'the supplier told us' }
-        : { from: 'the moment it was noticed', noticed: 'it was noticed' }),
-    }),
+      const { from, noticed } =
+        kind === 'supplier-told-us'
+          ? { from: 'when the supplier told us', noticed: 'the supplier told us' }
+          : { from: 'the moment it was noticed', noticed: 'it was noticed' };
+      return [
+        heading('When?'),
+        hint(
+          `A good guess is fine. The law gives 72 hours from ${from}. A day alone is fine too: without a time we count from the start of that day.`,
+        ),
+        moment('occurredAt', 'Day it happened (if you know)', 'Time it happened (if you know)', { today }),
+        spaced('ExtraLarge', moment('awareAt', `Day ${noticed}`, `Time ${noticed} (if you know)`, { today })),
+      ];
+    },
   }),
   step({
     id: 'who',
     name: 'Whose information, and how many people',
     asks: ['whose', 'people'],
-    card: who,
-    view: () => ({ groups: choices(choiceNames.whose) }),
+    card: () => [
+      heading('Whose information is it?'),
+      ticks('whose', 'Tick all that apply', choicesOf(choiceNames.whose)),
+      count('people', 'About how many people? (if you know)', { least: 0, like: 'For example, 30' }),
+    ],
   }),
   step({
     id: 'schools',
     name: 'Schools',
     asks: ['schools'],
     when: ({ whose }, { organisation }) => whose?.includes('pupils') === true && organisation.schools.length > 0,
-    card: schools,
-    view: (_soFar, { organisation }) => ({
-      schools: organisation.schools.map(({ id, name }) => ({ title: name, value: id })),
-    }),
+    card: (_soFar, { organisation }) => [
+      heading('Which schools?'),
+      hint('The people who look after data protection there may need to know.'),
+      ticks(
+        'schools',
+        'Where are the pupils on roll? (if you know)',
+        organisation.schools.map(({ id, name }) => ({ title: name, value: id })),
+      ),
+    ],
   }),
   step({
     id: 'what-data',
     name: 'What kind of information',
     asks: ['data'],
-    card: whatData,
-    view: () => ({ kinds: choices(choiceNames.data) }),
+    card: () => [
+      heading('What kind of information?'),
+      ticks('data', 'Tick all that apply', choicesOf(choiceNames.data)),
+    ],
   }),
   ...dangerLate,
   step({
@@ -131,22 +143,43 @@ const questions = [
     asks: ['shared'],
     needs: ['shared'],
     when: (_soFar, { organisation }) => organisation.group !== undefined,
-    card: shared,
-    view: () => ({ answers: yesNoUnknown }),
+    card: () => [
+      heading('Do the partnerships share it?'),
+      drawn(
+        ours(
+          'Some information is held by the partnerships together, such as a joint list or a system that all of them use. Somebody looks after that for all of them.',
+        ),
+      ),
+      one('shared', 'Does it concern data shared between the partnerships?', yesNoUnknown),
+    ],
   }),
   step({
     id: 'protection',
     name: 'How it was protected, and where it is',
     asks: ['protection', 'whereNow', 'recovered'],
-    card: protection,
-    view: () => ({ protections: choices(choiceNames.protection), answers: yesNoUnknown }),
+    card: () => [
+      heading('How was it protected?'),
+      one('protection', 'What would stop a stranger from reading it?', choicesOf(choiceNames.protection)),
+      words('whereNow', 'Where is it now? (if you know)', {
+        longest: 2000,
+        like: 'For example: in lost property at the station',
+      }),
+      one('recovered', 'Is it back with you, or confirmed as deleted?', yesNoUnknown),
+    ],
   }),
   step({
     id: 'told',
     name: 'Who has been told, and what has been done',
     asks: ['toldAlready', 'done'],
-    card: told,
-    view: () => ({}),
+    card: () => [
+      heading('Anything else?'),
+      hint('You can leave these empty.'),
+      words('toldAlready', 'Who has been told already?', {
+        longest: 2000,
+        like: 'For example: the headteacher, IT support',
+      }),
+      words('done', 'What else has been done about it?', { longest: 2000 }),
+    ],
   }),
 ];
 
@@ -157,16 +190,16 @@ export const reportSteps = (explanation: string) => [
     id: 'check-answers',
     name: 'Check your answers',
     asks: [],
-    card: checkAnswers,
-    view: (soFar, setting) => ({
-      explanation: [explanation, carefulWords(soFar)].filter(Boolean).join(' '),
-      rows: breachFields.flatMap((field) => {
-        const answer = answerInWords(field, soFar, setting.organisation);
-        return answer === '' ? [] : [{ name: fieldNames[field], answer: safeText(answer) }];
-      }),
-      steps: questions
-        .filter((each) => each.when(soFar, setting))
-        .map(({ id, name }) => ({ title: plain(name), value: id })),
-    }),
+    card: (soFar, setting) => [
+      heading('Check your answers'),
+      hint([explanation, carefulWords(soFar)].filter(Boolean).join(' ')),
+      given(
+        breachFields.flatMap((field) => {
+          const answer = answerInWords(field, soFar, setting.organisation);
+          return answer === '' ? [] : [{ name: fieldNames[field], answer: safeText(answer) }];
+        }),
+      ),
+      changing(questions, soFar, setting),
+    ],
   }),
 ];
