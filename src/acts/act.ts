@@ -63,6 +63,19 @@ export type About = 'nothing' | 'report' | 'breach' | 'request' | 'pupil';
 /** What people call the same of each kind of case: “correct AR-2026-0001” means the request's own act. */
 export type Verb = 'add' | 'correct' | 'withdraw' | 'link' | 'do-task' | 'restrict' | 'lift';
 
+/** What people type for it, in the notation of `phrases.ts`; null where there is nothing of the kind. */
+export interface WordsSaid {
+  /** As it is shown to people, who may say it like that; `…` stands for a reference. */
+  readonly help: string;
+  /** When it is all that is said. */
+  readonly alone: string | null;
+  /** Beside the reference of what it is about. Where they are two, the first are heard before those of another act. */
+  readonly ofOne: string | readonly [plainest: string, rest: string] | null;
+}
+
+/** Of an act that is about nothing yet. */
+export type SaidAlone = WordsSaid & { readonly ofOne: null };
+
 /** Something that a person can do by answering questions: the one place that knows all of it. */
 export interface Act {
   readonly id: string;
@@ -71,6 +84,7 @@ export interface Act {
   readonly title: string;
   /** The words on the last step's main button. */
   readonly send: string;
+  readonly said: WordsSaid;
   readonly about: About;
   /** Asked when it begins, at each press and at the desk. */
   readonly right: Action;
@@ -113,7 +127,7 @@ type Field<Form extends z.ZodObject> = keyof z.output<Form> & string;
 
 /** What every act says of itself; what is left out has the plain meaning. */
 interface Said<Form extends z.ZodObject, Id extends string, Right extends Action, Page extends AnyPage, Words>
-  extends Pick<Act, 'version' | 'title' | 'send' | 'steps'>,
+  extends Pick<Act, 'version' | 'title' | 'send' | 'said' | 'steps'>,
     Partial<
       Pick<
         Act,
@@ -200,7 +214,10 @@ export const over = <Form extends z.ZodObject>(form: Form) => {
 
     /** Begins a case, or is about none. */
     alone: <const Id extends string, Event extends OpeningEvent>(
-      said: Said<Form, Id, Action, AnyPage, WordsOf<Event>> & { readonly finish: Finish<Form> },
+      said: Said<Form, Id, Action, AnyPage, WordsOf<Event>> & {
+        readonly said: SaidAlone;
+        readonly finish: Finish<Form>;
+      },
     ) => whole(said, { about: 'nothing' }, said.finish),
 
     /** Changes what was reported. */

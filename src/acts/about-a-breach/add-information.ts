@@ -1,6 +1,7 @@
 import { addedInformation, addInformation as addWords } from '../../domain/breach/report/change-report.ts';
 import { heading, hint, words } from '../../teams/card/blocks.ts';
 import { over } from '../act.ts';
+import { reports } from '../facts/common-words.ts';
 
 const { step, aboutReport } = over(addedInformation);
 
@@ -9,6 +10,11 @@ export const addInformation = aboutReport({
   version: 1,
   title: 'Add information',
   send: 'Add it',
+  said: {
+    help: 'add information to …',
+    alone: `add information, add info, add more information, add some information, add more, add more to my ${reports}, add information to a/my/the ${reports}, add more information to a/my/the ${reports}, add something to my ${reports}, add to my ${reports}, update my ${reports}, add details to my ${reports}`,
+    ofOne: 'add, adding, update, more information, new information, more about, tell you more, another thing',
+  },
   right: 'add-to-report',
   reads: 'nothing',
   verb: 'add',

@@ -8,6 +8,7 @@ import { over } from '../act.ts';
 import { rungAt } from '../alone/report-breach/danger-steps.ts';
 import { containedAt } from '../alone/report-breach/report-breach.ts';
 import { reportSteps } from '../alone/report-breach/steps.ts';
+import { reports } from '../facts/common-words.ts';
 
 const { aboutReport } = over(breachReport);
 
@@ -17,6 +18,11 @@ export const correctReport = aboutReport({
   version: 2,
   title: 'Correct a report',
   send: 'Save the correction',
+  said: {
+    help: 'correct …',
+    alone: `correct my/a/the ${reports}, correct report, correct something in my ${reports}, correct a mistake in my ${reports}, change my/a/the ${reports}, edit my/a/the ${reports}, amend my/a/the ${reports}, fix my ${reports}, made a mistake in my ${reports}, i made a mistake in my ${reports}, change something in my ${reports}, change an answer, correct an answer, add the rest`,
+    ofOne: ['add .. rest', 'correct, correction, fix, change, amend, edit, mistake in, error in, wrong in/on'],
+  },
   right: 'correct-report',
   reads: 'report',
   verb: 'correct',

@@ -17,6 +17,11 @@ export const investigate = aboutBreach({
   version: 1,
   title: 'Write what was found',
   send: 'Save it',
+  said: {
+    help: 'investigate …',
+    alone: 'investigate, investigate a/the/this case/cases/breach/breaches/incidents, investigation',
+    ofOne: 'investigate, findings, record .. cause, finish the investigation',
+  },
   right: 'triage',
   reads: 'investigation',
   meant: isAssessed,

@@ -14,6 +14,11 @@ export const linkDuplicate = aboutBreach({
   version: 1,
   title: 'Mark as a duplicate',
   send: 'Yes, mark it as a duplicate',
+  said: {
+    help: 'BR-2026-0002 is a duplicate of …',
+    alone: 'duplicate, it is a duplicate, this is a duplicate, link a duplicate, link duplicates',
+    ofOne: 'duplicate, duplicates, duplicated, same as, same breach as, same incident as, same thing as, link, linked',
+  },
   right: 'triage',
   reads: 'report',
   verb: 'link',

@@ -13,6 +13,11 @@ export const planAction = aboutBreach({
   version: 1,
   title: 'Plan an action',
   send: 'Plan it',
+  said: {
+    help: 'plan an action for …',
+    alone: 'plan an action, plan action, plan actions, add an action, new action',
+    ofOne: 'plan an/another action, plan action, plan actions, add an/another action, new action, action for',
+  },
   right: 'triage',
   reads: 'investigation',
   meant: isAssessed,

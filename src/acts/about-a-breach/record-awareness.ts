@@ -18,6 +18,12 @@ export const recordAwareness = aboutBreach({
   version: 1,
   title: 'Record a later awareness',
   send: 'Record this time',
+  said: {
+    help: 'became aware of … later',
+    alone: 'later awareness, we became aware later, became aware later, record later awareness',
+    ofOne:
+      'aware .. later, later awareness, awareness, became aware, aware on/at/since, change .. clock, start of the clock',
+  },
   right: 'triage',
   reads: 'report',
   meant: () => true,

@@ -16,6 +16,13 @@ export const recordIcoReport = aboutBreach({
   version: 1,
   title: 'Record the report to the ICO',
   send: 'Record it',
+  said: {
+    help: 'told the ICO of …',
+    alone:
+      'i have reported it to the ico, have reported it to the ico, reported it to the ico, reported to the ico, told the ico, i have told the ico, have told the ico, ico told, record the ico report',
+    ofOne:
+      'reported .. to the ico, reported .. to ico, told the ico, told ico, sent .. to the ico, sent .. ico, submitted .. ico, ico told, ico has been told, ico reference, ico case number, notified the ico, notified ico, record .. reported',
+  },
   right: 'triage',
   reads: 'ico',
   meant: ({ icoReports }) => icoReports.length === 0,

@@ -41,6 +41,12 @@ export const recordPeopleTold = aboutBreach({
   version: 1,
   title: 'Record who has been told',
   send: 'Record it',
+  said: {
+    help: 'people told of …',
+    alone: 'people told, record people told, the people have been told, people have been told',
+    ofOne:
+      'people told, told people, told the people, told everyone, told the families/parents, families/parents told, people have been told, people were told, letters sent, sent .. letters',
+  },
   right: 'triage',
   reads: 'people',
   meant: isAssessed,

@@ -10,6 +10,11 @@ export const reopenBreach = aboutBreach({
   version: 1,
   title: 'Reopen a breach',
   send: 'Reopen it',
+  said: {
+    help: 'reopen …',
+    alone: 'reopen, reopen a/the/this case/cases/breach/breaches/incidents, reopen case, reopen breach',
+    ofOne: 'reopen, re open, open again',
+  },
   right: 'triage',
   reads: 'investigation',
   meant: () => false,

@@ -1,6 +1,7 @@
 import { withdrawReport as decideWithdrawal, withdrawalReason } from '../../domain/breach/report/change-report.ts';
 import { heading, hint, words } from '../../teams/card/blocks.ts';
 import { over } from '../act.ts';
+import { reports } from '../facts/common-words.ts';
 
 const { step, aboutReport } = over(withdrawalReason);
 
@@ -9,6 +10,11 @@ export const withdrawReport = aboutReport({
   version: 1,
   title: 'Withdraw a report',
   send: 'Withdraw the report',
+  said: {
+    help: 'withdraw …',
+    alone: `withdraw, withdraw my/a/the ${reports}, withdraw report, take back my ${reports}, retract my ${reports}, delete my ${reports}`,
+    ofOne: 'withdraw*, retract, take back, delete, remove, cancel, scrap',
+  },
   right: 'withdraw-report',
   reads: 'nothing',
   verb: 'withdraw',

@@ -49,6 +49,11 @@ export const writeLetter = aboutBreach({
   version: 1,
   title: 'Write to the people affected',
   send: 'Save the letter',
+  said: {
+    help: 'letter for …',
+    alone: 'letter, write a/the letter, letter to the people affected, letter to parents/families',
+    ofOne: 'letter, letters, write to the people/families/parents',
+  },
   right: 'triage',
   reads: 'people',
   meant: isAssessed,

@@ -12,6 +12,12 @@ export const correctPupil = aboutPupil({
   version: 1,
   title: 'Correct a pupil’s details',
   send: 'Save the correction',
+  said: {
+    help: 'correct …',
+    alone: null,
+    ofOne:
+      'correct, correction, change, amend, edit, fix, mistake in, wrong, misspelt, spelt, is different, new name/address/school, update',
+  },
   right: 'record-pupil',
   reads: 'record',
   verb: 'correct',

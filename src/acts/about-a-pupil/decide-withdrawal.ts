@@ -32,6 +32,12 @@ export const decideWithdrawal = aboutPupil({
   version: 1,
   title: 'Decide about a withdrawal',
   send: 'Record the decision',
+  said: {
+    help: 'decide withdrawal …',
+    alone: null,
+    ofOne:
+      'decide/decided/decision .. withdrawal/objection, decide/decided about, withdrawal/objection .. decided/stands/settled, take/takes/taken/took .. withdrawal/objection .. back, withdrawal/objection taken, withdrawal/objection was/is/has .. taken, take/takes/taken/took back .. withdrawal/objection, settle/settled .. withdrawal/objection, changed their/her/his mind',
+  },
   right: 'decide-pupil',
   reads: 'record',
   events: {

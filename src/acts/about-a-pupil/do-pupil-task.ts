@@ -31,6 +31,12 @@ export const doPupilTask = aboutPupil({
   version: 1,
   title: 'Record what was done',
   send: 'Record it',
+  said: {
+    help: 'a task of … is done',
+    alone: null,
+    ofOne:
+      'task, tasks, paper returned/back/sent, returned .. paper, archived, archive, it is done, have/has been told, was/were done',
+  },
   right: 'record-pupil',
   reads: 'record',
   verb: 'do-task',

@@ -25,6 +25,12 @@ export const liftPupilMark = aboutPupil({
   version: 1,
   title: 'End a limit on a record',
   send: 'End it',
+  said: {
+    help: 'lift the mark of …',
+    alone: null,
+    ofOne:
+      'lift, lifts, lifted, lifting, end/ends/ended .. restriction/limit/dispute/mark/challenge, limit .. over/ended, may be used again, restriction/dispute/challenge .. over/ended/settled/resolved, no longer restricted/challenged/disputed, no longer in dispute, unrestrict',
+  },
   right: 'record-pupil',
   reads: 'record',
   verb: 'lift',

@@ -18,6 +18,12 @@ export const markPupil = aboutPupil({
   version: 1,
   title: 'Limit part of a record',
   send: 'Record it',
+  said: {
+    help: 'mark …',
+    alone: null,
+    ofOne:
+      'restrict/restricts/restricted/restriction, limit/limits/limited, not to be used, challenge/challenged/challenges, dispute/disputed/disputes, mark, marked',
+  },
   right: 'record-pupil',
   reads: 'record',
   verb: 'restrict',

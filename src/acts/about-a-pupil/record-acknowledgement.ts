@@ -12,6 +12,7 @@ export const recordAcknowledgement = aboutPupil({
   version: 1,
   title: 'Record the school’s acknowledgement',
   send: 'Record it',
+  said: { help: 'record acknowledgement for …', alone: null, ofOne: 'acknowledge*, privacy statement/notice' },
   right: 'record-pupil',
   reads: 'record',
   events: {

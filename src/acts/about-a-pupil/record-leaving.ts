@@ -26,6 +26,7 @@ export const recordLeaving = aboutPupil({
   version: 1,
   title: 'Record that a pupil leaves',
   send: 'Record it',
+  said: { help: '… has left', alone: null, ofOne: 'left, leaves, leave, leaving, leaver, moved, moves, moving' },
   right: 'record-pupil',
   reads: 'record',
   events: {

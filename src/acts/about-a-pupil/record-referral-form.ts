@@ -14,6 +14,7 @@ export const recordReferralForm = aboutPupil({
   version: 1,
   title: 'Record a referral form',
   send: 'Record it',
+  said: { help: 'record referral form for …', alone: null, ofOne: 'referral, referral form, referred' },
   right: 'record-pupil',
   reads: 'record',
   events: {

@@ -13,6 +13,11 @@ export const recordResults = aboutPupil({
   version: 1,
   title: 'Record whether results at 16 may go',
   send: 'Record it',
+  said: {
+    help: 'results at 16 for …',
+    alone: null,
+    ofOne: 'results, results at 16, opt/opts/opted/opting out, ks4, gcse/gcses, post 16',
+  },
   right: 'record-pupil',
   reads: 'record',
   events: {

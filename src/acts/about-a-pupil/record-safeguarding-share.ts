@@ -18,6 +18,12 @@ export const recordSafeguardingShare = aboutPupil({
   version: 1,
   title: 'Record what was shared to keep somebody safe',
   send: 'Record it',
+  said: {
+    help: 'record what was shared to keep … safe',
+    alone: null,
+    ofOne:
+      'shared to keep, share/shared/shares .. safe, share/shared/told/tell/rang .. police/social/mash/lado, safeguarding share/shared/sharing/disclosure, record .. shared, was shared, safeguarding',
+  },
   right: 'record-pupil',
   reads: 'record',
   events: {

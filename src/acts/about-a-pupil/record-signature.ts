@@ -65,6 +65,11 @@ export const recordSignature = aboutPupil({
   version: 1,
   title: 'Record a signature',
   send: 'Record it',
+  said: {
+    help: 'record signature for …',
+    alone: null,
+    ofOne: 'sign, signs, signed, signature, signatures, consent form, parental consent',
+  },
   right: 'record-pupil',
   reads: 'record',
   events: {

@@ -14,6 +14,12 @@ export const recordWithdrawal = aboutPupil({
   version: 1,
   title: 'Record a withdrawal or an objection',
   send: 'Record it: it acts at once',
+  said: {
+    help: 'withdraw consent …',
+    alone: null,
+    ofOne:
+      'withdraw*, objects, objected, object, objection, takes/took/taken back, no longer consents/agrees, revoke/revokes/revoked, stop sharing',
+  },
   right: 'record-pupil',
   reads: 'record',
   events: {

@@ -35,6 +35,7 @@ export const recordYouthSupport = aboutPupil({
   version: 1,
   title: 'Record what may go to youth support services',
   send: 'Record it',
+  said: { help: 'youth support …', alone: null, ofOne: 'youth support, youth, connexions, prospects, instruction' },
   right: 'record-pupil',
   reads: 'record',
   events: {

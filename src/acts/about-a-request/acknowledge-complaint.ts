@@ -31,6 +31,11 @@ export const acknowledgeComplaint = aboutRequest({
   version: 1,
   title: 'Acknowledge a complaint',
   send: 'Record that they were told',
+  said: {
+    help: 'acknowledge …',
+    alone: null,
+    ofOne: 'acknowledge, acknowledged, acknowledging, acknowledgement, ack, told .. complaint has come',
+  },
   right: 'work-on-request',
   reads: 'request',
   events: {

@@ -9,6 +9,11 @@ export const addToRequest = aboutRequest({
   version: 1,
   title: 'Add to a request',
   send: 'Add it',
+  said: {
+    help: 'add to …',
+    alone: null,
+    ofOne: 'add, adding, update, more information, new information, more about, another thing, note that',
+  },
   right: 'work-on-request',
   reads: 'nothing',
   verb: 'add',

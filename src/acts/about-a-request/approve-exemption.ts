@@ -23,6 +23,12 @@ export const approveExemption = aboutRequest({
   version: 1,
   title: 'Approve a reason for holding back',
   send: 'Approve it',
+  said: {
+    help: 'approve an exemption in …',
+    alone: null,
+    ofOne:
+      'approve .. exemption/reason/ground/withholding/redaction, approve what is withheld/withheld, exemption/reason/ground is/was approved',
+  },
   right: 'approve-exemption',
   reads: 'work',
   events: {

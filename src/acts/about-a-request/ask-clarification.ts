@@ -23,6 +23,12 @@ export const askClarification = aboutRequest({
   version: 1,
   title: 'Ask what is meant',
   send: 'Stop the clock',
+  said: {
+    help: 'pause …, waiting for clarification since Monday',
+    alone: null,
+    ofOne:
+      'pause, paused, pausing, clarification, clarify, clarifying, stop the clock, stopped the clock, ask/asks/asked/asking .. what they/she/he mean/means/want/wants, waiting for more detail/details',
+  },
   right: 'work-on-request',
   reads: 'dates',
   events: {

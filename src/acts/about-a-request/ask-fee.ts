@@ -17,6 +17,7 @@ export const askFee = aboutRequest({
   version: 1,
   title: 'Ask for a fee',
   send: 'Record that you asked',
+  said: { help: 'ask a fee for …', alone: null, ofOne: 'fee, charge, charging, charged' },
   right: 'decide-request',
   reads: 'dates',
   events: {

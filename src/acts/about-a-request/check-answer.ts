@@ -15,6 +15,12 @@ export const checkAnswer = aboutRequest({
   version: 1,
   title: 'Check the answer',
   send: 'Record it',
+  said: {
+    help: 'check …',
+    alone: null,
+    ofOne:
+      'check, checked, checking, second check, looked over, look over, approve, approved, send .. back, sent .. back, sign off, signed off',
+  },
   right: 'work-on-request',
   reads: 'answer',
   events: {

@@ -14,6 +14,14 @@ export const correctRequest = aboutRequest({
   version: 2,
   title: 'Correct a request',
   send: 'Save the correction',
+  said: {
+    help: 'correct …',
+    alone: null,
+    ofOne: [
+      'is about a person, about a person after all, is personal data, is a sar, is an access request',
+      'correct, correction, fix, change, amend, edit, mistake in, error in, wrong in/on',
+    ],
+  },
   right: 'work-on-request',
   reads: 'request',
   verb: 'correct',

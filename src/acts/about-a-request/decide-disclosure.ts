@@ -25,6 +25,12 @@ export const decideDisclosure = aboutRequest({
   version: 1,
   title: 'Decide what a body gets',
   send: 'Record the decision',
+  said: {
+    help: 'decide what the police get in …',
+    alone: null,
+    ofOne:
+      'disclose, disclosure, decide .. body/police/court/given, decide what .. gets, police/court/coroner/ofsted decision',
+  },
   right: 'decide-request',
   reads: 'request',
   events: {

@@ -28,6 +28,12 @@ export const deliverAnswer = aboutRequest({
   version: 1,
   title: 'Hand over the answer',
   send: 'Record that they have it',
+  said: {
+    help: 'hand over …',
+    alone: null,
+    ofOne:
+      'deliver, delivers, delivered, delivering, delivery, hand over, handed over, hand .. over, handed .. over, handing over, send/sent .. answer/reply/response/copy/file/data/records, sent .. post, posted, collected, collects, answered, gave .. copy/file/answer',
+  },
   right: 'work-on-request',
   reads: 'answer',
   events: {

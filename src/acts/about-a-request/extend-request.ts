@@ -28,6 +28,11 @@ export const extendRequest = aboutRequest({
   version: 1,
   title: 'Extend the time',
   send: 'Record the extension',
+  said: {
+    help: 'extend …',
+    alone: null,
+    ofOne: 'extend, extends, extended, extending, extension, more time, two more/further months',
+  },
   right: 'decide-request',
   reads: 'dates',
   events: {

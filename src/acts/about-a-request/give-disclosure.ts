@@ -23,6 +23,12 @@ export const giveDisclosure = aboutRequest({
   version: 1,
   title: 'Record what a body was given',
   send: 'Record it',
+  said: {
+    help: 'record what they were given in …',
+    alone: null,
+    ofOne:
+      'gave .. police/court/body/coroner/ofsted/council, given to .. police/court/body/coroner/ofsted/council, sent to .. police/court/body/coroner/ofsted/council, told .. body/police/court, record .. given, give .. to .. police/court/body',
+  },
   right: 'work-on-request',
   reads: 'request',
   events: {

@@ -27,6 +27,12 @@ export const handOverAfterAll = aboutRequest({
   version: 1,
   title: 'Hand over after all',
   send: 'Record it',
+  said: {
+    help: 'hand over after all in …',
+    alone: null,
+    ofOne:
+      'after all, lift .. redaction, undo .. redaction, no longer withhold/withheld/redacted, release .. withheld, not withhold',
+  },
   right: 'work-on-request',
   reads: 'work',
   events: {

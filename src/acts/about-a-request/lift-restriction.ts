@@ -27,6 +27,12 @@ export const liftRestriction = aboutRequest({
   version: 1,
   title: 'Lift a restriction',
   send: 'Lift the restriction',
+  said: {
+    help: 'lift the restriction of …',
+    alone: null,
+    ofOne:
+      'lift .. restriction, lifted .. restriction, end .. restriction, restriction lifted/over, restriction is/has lifted/over/been, unrestrict, no longer restrict/restricted',
+  },
   right: 'work-on-request',
   reads: 'request',
   verb: 'lift',

@@ -17,6 +17,7 @@ export const linkRequest = aboutRequest({
   version: 1,
   title: 'Link two requests',
   send: 'Yes, link them',
+  said: { help: 'link AR-2026-0004 to …', alone: null, ofOne: 'link it, link this' },
   right: 'work-on-request',
   reads: 'request',
   verb: 'link',

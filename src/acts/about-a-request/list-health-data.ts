@@ -21,6 +21,12 @@ export const listHealthData = aboutRequest({
   version: 1,
   title: 'Health data in what was found',
   send: 'Record it',
+  said: {
+    help: 'health data in …',
+    alone: null,
+    ofOne:
+      'health data/information, medical notes/note/records/information, camhs letter/letters, paediatric/semh report/reports',
+  },
   right: 'work-on-request',
   reads: 'work',
   events: {

@@ -53,6 +53,12 @@ export const passOn = aboutRequest({
   version: 2,
   title: 'Pass it on, or answer it',
   send: 'Record it',
+  said: {
+    help: 'pass on …',
+    alone: null,
+    ofOne:
+      'pass on, passed on, pass .. on, passed .. on, passing on, forward, forwarded, not for us, question answered, answered .. question, answer .. question, refer .. to, referred .. to',
+  },
   right: 'work-on-request',
   reads: 'request',
   events: {

@@ -29,6 +29,12 @@ export const recordAdvice = aboutRequest({
   version: 3,
   title: 'Advice where it may harm somebody',
   send: 'Record it',
+  said: {
+    help: 'advice for …',
+    alone: null,
+    ofOne:
+      'advice, advise, advised, safeguarding officer, lado, local authority says/said/advises, council says/said/advises',
+  },
   right: 'work-on-request',
   reads: 'work',
   events: {

@@ -19,6 +19,12 @@ export const recordClarification = aboutRequest({
   version: 1,
   title: 'Record the clarification',
   send: 'Start the clock again',
+  said: {
+    help: 'clarification came yesterday for …',
+    alone: null,
+    ofOne:
+      'clarification came/arrived/received/answered/here/in, clarification has/have come/arrived/been, clarification is here/in, got/received/have/had the/a/their/her/his clarification, answered .. clarification, answer to .. clarification, they/she/he clarified, they/she/he has/have clarified, clarified, record .. clarification, unpause, un pause, resume, resumed, clock runs again, start the clock again, restart .. clock, no longer paused',
+  },
   right: 'work-on-request',
   reads: 'dates',
   events: {

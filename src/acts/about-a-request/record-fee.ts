@@ -20,6 +20,12 @@ export const recordFee = aboutRequest({
   version: 1,
   title: 'Record that a fee is paid',
   send: 'Record it',
+  said: {
+    help: 'fee paid for …',
+    alone: null,
+    ofOne:
+      'fee paid/came/received/arrived, fee is/was/has paid/been/come, paid .. fee, paid, payment came/received/arrived, got the fee/payment, record .. payment',
+  },
   right: 'work-on-request',
   reads: 'dates',
   events: {

@@ -19,6 +19,12 @@ export const recordSearch = aboutRequest({
   version: 2,
   title: 'Record a search',
   send: 'Record it',
+  said: {
+    help: 'searched the mailboxes for …',
+    alone: null,
+    ofOne:
+      'search, searched, searches, searching, looked in/through/at, looked .. in/through, trawled, checked .. mailbox/mailboxes/emails/cabinet/server, found nothing, found .. in',
+  },
   right: 'work-on-request',
   reads: 'work',
   events: {

@@ -28,6 +28,12 @@ export const refuseRequest = aboutRequest({
   version: 1,
   title: 'Refuse a request',
   send: 'Record the refusal',
+  said: {
+    help: 'refuse …',
+    alone: null,
+    ofOne:
+      'refuse, refused, refusing, refusal, reject, rejected, turn down, turned down, decline, declined, manifestly unfounded',
+  },
   right: 'decide-request',
   reads: 'request',
   events: {

@@ -15,6 +15,11 @@ export const restrict = aboutRequest({
   version: 1,
   title: 'Restrict the use of data',
   send: 'Restrict it',
+  said: {
+    help: 'restrict …',
+    alone: null,
+    ofOne: 'restrict, restricted, restricting, restriction, do not use the data',
+  },
   right: 'work-on-request',
   reads: 'request',
   verb: 'restrict',

@@ -14,6 +14,12 @@ export const settleComplaint = aboutRequest({
   version: 1,
   title: 'Settle a complaint',
   send: 'Record the outcome',
+  said: {
+    help: 'outcome of …',
+    alone: null,
+    ofOne:
+      'outcome, complaint settled/closed/upheld/dismissed/answered/resolved, settle, settled, upheld, uphold, not upheld, dismissed',
+  },
   right: 'decide-request',
   reads: 'request',
   events: {

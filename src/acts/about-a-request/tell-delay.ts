@@ -22,6 +22,12 @@ export const tellDelay = aboutRequest({
   version: 1,
   title: 'Tell them it is late',
   send: 'Record that they were told',
+  said: {
+    help: 'tell them of the delay of …',
+    alone: null,
+    ofOne:
+      'tell .. late, told .. late, tell .. delay, told .. delay, delay, delayed, will be late, is late, going to be late, running late, apologise/apologised for',
+  },
   right: 'work-on-request',
   reads: 'dates',
   events: {

@@ -9,6 +9,11 @@ export const withdrawRequest = aboutRequest({
   version: 1,
   title: 'Withdraw a request',
   send: 'Withdraw the request',
+  said: {
+    help: 'withdraw …',
+    alone: null,
+    ofOne: 'withdraw*, retract*, take back, taken back, cancel, scrap, delete, remove, no longer want/wants/need/needs',
+  },
   right: 'work-on-request',
   reads: 'request',
   verb: 'withdraw',

@@ -27,6 +27,12 @@ export const withhold = aboutRequest({
   version: 2,
   title: 'Withhold something',
   send: 'Record it',
+  said: {
+    help: 'withhold something in …',
+    alone: null,
+    ofOne:
+      'withhold, withheld, withholding, hold back, held back, hold .. back, holding back, redact, redacted, redacting, redaction, exemption, exempt, black out, blacked out',
+  },
   right: 'work-on-request',
   reads: 'work',
   events: {

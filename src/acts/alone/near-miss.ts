@@ -15,6 +15,12 @@ export const nearMiss = alone({
   version: 2,
   title: 'Report a near miss',
   send: 'Send',
+  said: {
+    help: 'near miss',
+    alone:
+      'near miss, a near miss, report/log/record a near miss, report/log/record near miss, nearmiss, near misses, report/log a nearmiss, had a near miss, have had a near miss',
+    ofOne: null,
+  },
   right: 'report',
   reads: 'nothing',
   events: {

@@ -23,6 +23,7 @@ export const recordAbsence = alone({
   version: 1,
   title: 'Say that you are away',
   send: 'Save',
+  said: { help: 'I’m away until Monday, cover: Dev', alone: null, ofOne: null },
   right: 'report',
   reads: 'nothing',
   events: {},

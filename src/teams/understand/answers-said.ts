@@ -2,10 +2,7 @@ import { londonClock } from '../../domain/deadlines/london-time.ts';
 import { type Phrases, phrases, says } from './phrases.ts';
 import { writtenReference } from './references.ts';
 import { saidDays } from './said-days.ts';
-import type { Wanted } from './wanted.ts';
-
-/** A dialogue about a case. */
-export type Change = Extract<Wanted, { want: 'change' }>['dialogue'];
+import type { Change } from './wanted.ts';
 
 interface Said {
   readonly other?: string | undefined;

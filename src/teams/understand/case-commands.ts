@@ -1,6 +1,7 @@
 import type { CasePage } from '../../domain/breach/case-pages.ts';
 import type { DocumentKind } from '../../domain/breach/tell/make-document.ts';
 import { type SnoozeMinutes, snoozeMinutes } from '../card/buttons.ts';
+import { saidOfOne } from './acts-said.ts';
 import { commandToPupil } from './commands-to-pupil.ts';
 import { commandToRequest } from './commands-to-request.ts';
 import { pause } from './heard-words.ts';
@@ -8,64 +9,9 @@ import { type Phrases, phrases, says } from './phrases.ts';
 import { isOfPupil, isOfRequest, referencesIn } from './references.ts';
 import type { Wanted } from './wanted.ts';
 
-type Change = Extract<Wanted, { want: 'change' }>['dialogue'];
-
-/** With a reference, these words tell what the desk does with that case; the first that is said counts. */
-const deskChanges: readonly (readonly [Phrases, Change])[] = [
-  [
-    phrases(
-      'reported .. to the ico, reported .. to ico, told the ico, told ico, sent .. to the ico, sent .. ico, submitted .. ico, ico told, ico has been told, ico reference, ico case number, notified the ico, notified ico, record .. reported',
-    ),
-    'record-ico-report',
-  ],
-  [
-    phrases(
-      'ico report, ico form, ico pack, report .. to the ico, report to ico, prepare .. ico, notify the ico, notify ico, tell the ico',
-    ),
-    'prepare-ico-report',
-  ],
-  [
-    phrases(
-      'aware .. later, later awareness, awareness, became aware, aware on/at/since, change .. clock, start of the clock',
-    ),
-    'record-awareness',
-  ],
-  [
-    phrases(
-      'people told, told people, told the people, told everyone, told the families/parents, families/parents told, people have been told, people were told, letters sent, sent .. letters',
-    ),
-    'record-people-told',
-  ],
-  [phrases('letter, letters, write to the people/families/parents'), 'write-letter'],
-  [
-    phrases('plan an/another action, plan action, plan actions, add an/another action, new action, action for'),
-    'plan-action',
-  ],
-  [phrases('investigate, findings, record .. cause, finish the investigation'), 'investigate'],
-  [phrases('reopen, re open, open again'), 'reopen-breach'],
-  [phrases('close, closing, finish with'), 'close-breach'],
-  [
-    phrases('assess, reassess, triage, decide, revise .. assessment, change .. assessment, change .. decision'),
-    'assess',
-  ],
-  [
-    phrases(
-      'task done, tasks done, done with .. task, do .. task, finish .. task, complete .. task, finished .. task, mark .. task, tick off',
-    ),
-    'do-task',
-  ],
-];
-
-/** What reporters do to their reports, however much they say with it. */
-const reportersChanges: readonly (readonly [Phrases, Change])[] = [
-  [phrases('withdraw*, retract, take back, delete, remove, cancel, scrap'), 'withdraw-report'],
-  [phrases('add .. rest'), 'correct-report'],
-  [
-    phrases('add, adding, update, more information, new information, more about, tell you more, another thing'),
-    'add-information',
-  ],
-  [phrases('correct, correction, fix, change, amend, edit, mistake in, error in, wrong in/on'), 'correct-report'],
-];
+/** What is done to a breach by those who look after it, and what its reporters do, however much they say with it. */
+const deskChanges = saidOfOne('breach');
+const reportersChanges = saidOfOne('report');
 
 /** Words for the pages of a case; looked for before the changes where somebody asks to be shown one. */
 const pages: readonly (readonly [Phrases, CasePage])[] = [
@@ -95,10 +41,6 @@ const acknowledging = phrases(
 /** Whoever asks whether it was acknowledged does not acknowledge it. */
 const askingWhether = phrases('has, was, who, when, did, is, why');
 const reminding = phrases('remind, snooze, reminder');
-const duplicating = phrases(
-  'duplicate, duplicates, duplicated, same as, same breach as, same incident as, same thing as, link, linked',
-);
-
 /** A command is short: in a longer message such words belong to what is told, not to what is asked. */
 const longestCommand = 14;
 
@@ -132,17 +74,17 @@ const commandTo = (
   plain: string,
   heard: readonly string[],
 ): Wanted | undefined => {
-  if (says(heard, duplicating)) {
+  const change = deskChanges.find(([words]) => says(heard, words))?.[1];
+  if (change === 'link-duplicate') {
     const typed = other === undefined || other === reference ? {} : { typed: { duplicateOf: other } };
-    return { want: 'change', dialogue: 'link-duplicate', reference, ...typed };
+    return { want: 'change', dialogue: change, reference, ...typed };
   }
   if (says(heard, reminding)) return { want: 'snooze', minutes: minutesSaid(plain), reference };
   const document = documents.find(([words]) => says(heard, words))?.[1];
   if (document && says(heard, asksForDocument)) return { want: 'document', reference, document };
   const page = pages.find(([words]) => says(heard, words))?.[1];
   if (page !== undefined && says(heard, asksToSee)) return { want: 'reference', reference, page };
-  const dialogue = deskChanges.find(([words]) => says(heard, words))?.[1];
-  if (dialogue) return { want: 'change', dialogue, reference };
+  if (change) return { want: 'change', dialogue: change, reference };
   if (says(heard, acknowledging) && !says(heard, askingWhether)) return { want: 'acknowledge', reference };
   const isReporters = reportersChanges.some(([words]) => says(heard, words));
   return page === undefined || isReporters ? undefined : { want: 'reference', reference, page };

@@ -1,9 +1,9 @@
 import type { RequestDocumentKind } from '../../domain/request/letters/request-documents.ts';
-import { answersSaid, type Change } from './answers-said.ts';
+import { answersSaid } from './answers-said.ts';
 import { pause } from './heard-words.ts';
 import { says } from './phrases.ts';
 import { asksForDocument, asksToSee, changes, documents, idSaid, linking, pages } from './request-command-words.ts';
-import type { Wanted } from './wanted.ts';
+import type { Change, Wanted } from './wanted.ts';
 
 /** A command is short: in a longer message such words belong to what is told, not to what is asked. */
 const longestCommand = 20;

@@ -32,29 +32,12 @@ export const channelCommands: readonly { title: string; description: string }[] 
 
 const show = (what: Extract<Wanted, { want: 'show' }>['show']): Wanted => ({ want: 'show', show: what });
 const press = (what: Extract<Wanted, { want: 'press' }>['press']): Wanted => ({ want: 'press', press: what });
-const change = (dialogue: Extract<Wanted, { want: 'change' }>['dialogue']): Wanted => ({
-  want: 'change',
-  dialogue,
-  reference: undefined,
-});
 const actAs = (role: Extract<Wanted, { want: 'act-as' }>['role']): Wanted => ({ want: 'act-as', role });
 
 const report = 'report/breach/case/reports/breaches';
-const breach = 'breach/incident';
 
 /** What is wanted when one of the phrases is all that was said, after greetings and courtesies are taken off. */
 export const wholeCommands: readonly (readonly [Phrases, Wanted])[] = [
-  [
-    phrases(`report/log/record/tell/raise a/the/my ${breach}, report/log/record/raise/new ${breach}, report/log/record/raise a/the/another data/security/privacy ${breach}, report/log/record data ${breach}, report a data protection ${breach}, report a/another new ${breach}, report another ${breach},
-    new report, new breach report, breach report, breach reporting, start a report, start a/the/new breach report, start report, make a report, breach, data breach, report something, there has been a breach, there has been a data breach, have had a breach, have had a data breach, we have had a breach, we have had a data breach, report data loss, how do/can/should i report a/the/my breach/incident, how do/can/should i report a data breach, how to report a breach/incident, how to report a data breach`),
-    { want: 'start', dialogue: 'report-breach', typed: {} },
-  ],
-  [
-    phrases(
-      'near miss, a near miss, report/log/record a near miss, report/log/record near miss, nearmiss, near misses, report/log a nearmiss, had a near miss, have had a near miss',
-    ),
-    { want: 'start', dialogue: 'near-miss', typed: {} },
-  ],
   [
     phrases(
       `my ${report}, all my ${report}, list my ${report}, list reports, reports, see my ${report}, view my ${report}, find my ${report}, check my ${report}, where is my ${report}, where are my ${report}, what have i reported, status, status of my ${report}, what is the status of my ${report}, what is happening with my ${report}, what happened to/with my ${report}, what has happened to/with my ${report}, any news, any news on/about my ${report}, any update on my ${report}, my cases, my incidents, my requests, my data requests, what have i logged`,
@@ -146,24 +129,6 @@ export const wholeCommands: readonly (readonly [Phrases, Wanted])[] = [
       'connect, connect channel, connect this/the channel, connect a channel, link channel, link this/the channel, connect dpo channel, connect chair channel, connect the dpo/chair channel, connect as dpo/chair, connect as dpo/chair channel, connect as the dpo/chair channel, connect this channel as the dpo/chair channel, connect this channel as dpo/chair channel, connect this channel as dpo/chair, connect this channel as the chair of partnership channel, connect as chair of partnership channel, connect chair of partnership channel, connect me, connect this chat, connect here, connect to this channel, connect this',
     ),
     { want: 'connect' },
-  ],
-  [
-    phrases(
-      `add information, add info, add more information, add some information, add more, add more to my ${report}, add information to a/my/the ${report}, add more information to a/my/the ${report}, add something to my ${report}, add to my ${report}, update my ${report}, add details to my ${report}`,
-    ),
-    change('add-information'),
-  ],
-  [
-    phrases(
-      `correct my/a/the ${report}, correct report, correct something in my ${report}, correct a mistake in my ${report}, change my/a/the ${report}, edit my/a/the ${report}, amend my/a/the ${report}, fix my ${report}, made a mistake in my ${report}, i made a mistake in my ${report}, change something in my ${report}, change an answer, correct an answer, add the rest`,
-    ),
-    change('correct-report'),
-  ],
-  [
-    phrases(
-      `withdraw, withdraw my/a/the ${report}, withdraw report, take back my ${report}, retract my ${report}, delete my ${report}`,
-    ),
-    change('withdraw-report'),
   ],
   ...deskCommands,
 ];

@@ -1,14 +1,6 @@
 import { type Phrases, phrases } from './phrases.ts';
 import type { Wanted } from './wanted.ts';
 
-const change = (dialogue: Extract<Wanted, { want: 'change' }>['dialogue']): Wanted => ({
-  want: 'change',
-  dialogue,
-  reference: undefined,
-});
-
-const cases = 'case/cases/breach/breaches/incidents';
-
 /** What those who look after breaches type, when one of the phrases is all that was said. */
 export const deskCommands: readonly (readonly [Phrases, Wanted])[] = [
   [
@@ -37,12 +29,6 @@ export const deskCommands: readonly (readonly [Phrases, Wanted])[] = [
   ],
   [
     phrases(
-      'start a drill, start drill, start the drill, drill, a drill, new drill, run a drill, run drill, have a drill, do a drill, begin a drill, practice drill, breach drill, a breach drill, start a breach drill, run a breach drill, practice breach, practise a breach, practice a breach, start a practice, start a practice breach, start an exercise',
-    ),
-    { want: 'start', dialogue: 'start-drill', typed: {} },
-  ],
-  [
-    phrases(
       'i am back, am back, back from leave/holiday/absence/sickness, back from annual leave, i am back from leave/holiday/absence, i am back from annual leave, am back from leave/holiday, am back from annual leave, i am back in the office, am back in the office, back in the office, i am back at work, am back at work, back at work, i am back today, am back today, i am back early, am back early, i am here again, i have returned, have returned, i am no longer away, am no longer away, not away any more, end my absence, cancel my absence, i am not away, am not away',
     ),
     { want: 'back-from-absence' },
@@ -58,37 +44,5 @@ export const deskCommands: readonly (readonly [Phrases, Wanted])[] = [
       'acknowledge, acknowledged, ack, acknowledge it, acknowledge this, acknowledge the breach, i acknowledge, i acknowledge it',
     ),
     { want: 'acknowledge', reference: undefined },
-  ],
-  [phrases(`assess, assess it, assess this, assess a/the/this ${cases}, assessment, triage`), change('assess')],
-  [phrases('do a task, do my task, task done, finish a task, complete a task, mark a task done'), change('do-task')],
-  [
-    phrases('ico report, ico form, ico pack, prepare the ico report, prepare ico report, prepare a report for the ico'),
-    change('prepare-ico-report'),
-  ],
-  [
-    phrases(
-      'i have reported it to the ico, have reported it to the ico, reported it to the ico, reported to the ico, told the ico, i have told the ico, have told the ico, ico told, record the ico report',
-    ),
-    change('record-ico-report'),
-  ],
-  [
-    phrases('letter, write a/the letter, letter to the people affected, letter to parents/families'),
-    change('write-letter'),
-  ],
-  [
-    phrases('people told, record people told, the people have been told, people have been told'),
-    change('record-people-told'),
-  ],
-  [phrases(`investigate, investigate a/the/this ${cases}, investigation`), change('investigate')],
-  [phrases('plan an action, plan action, plan actions, add an action, new action'), change('plan-action')],
-  [phrases(`close a/the/this ${cases}, close case, close breach`), change('close-breach')],
-  [phrases(`reopen, reopen a/the/this ${cases}, reopen case, reopen breach`), change('reopen-breach')],
-  [
-    phrases('later awareness, we became aware later, became aware later, record later awareness'),
-    change('record-awareness'),
-  ],
-  [
-    phrases('duplicate, it is a duplicate, this is a duplicate, link a duplicate, link duplicates'),
-    change('link-duplicate'),
   ],
 ];

@@ -32,12 +32,6 @@ export const pupilCommands: readonly (readonly [Phrases, Wanted])[] = [
     ),
     { want: 'show', show: 'import-pupils' },
   ],
-  [
-    phrases(
-      `add a/the/another/new ${pupils}, add ${pupils}, add a new ${pupils}, add one ${pupils}, new ${pupils}, a new ${pupils}, enter a ${pupils}, enter a new ${pupils}, open a file, open a new file, open a file for a ${pupils}, open a pupils file, create a ${pupils}`,
-    ),
-    { want: 'start', dialogue: 'add-pupil', typed: {} },
-  ],
 ];
 
 const word = "[\\p{L}\\p{M}][\\p{L}\\p{M}'.-]{0,40}";

@@ -2,21 +2,15 @@ import type { Matter } from '../../domain/request/matters.ts';
 import { type Phrases, phrases } from './phrases.ts';
 import type { Wanted } from './wanted.ts';
 
-const log = (matter?: Matter): Wanted => ({
+const log = (matter: Matter): Wanted => ({
   want: 'start',
   dialogue: 'log-request',
-  typed: matter ? { matter } : {},
+  typed: { matter },
 });
 const verbs = 'log/record/start/make/raise/add/enter/report/submit';
 
-/** What is wanted when one of the phrases is all that was said about a request that has come. */
+/** What is wanted when one of the phrases is all that was said about what is asked for; of whatever else, the act itself hears. */
 export const requestCommands: readonly (readonly [Phrases, Wanted])[] = [
-  [
-    phrases(
-      `${verbs} a/an/the/another/new request, ${verbs} a new request, ${verbs} request, new request, a new request, ${verbs} a/another data/rights request, ${verbs} a new data request, new/a data request, ${verbs} data request, data request, data protection request, ${verbs} a data protection request, ${verbs} a request for data/information, request for data/information, ${verbs} a data subject request, data subject request, somebody/someone has asked for their data, rights request, how do i log a request, how to log a request`,
-    ),
-    log(),
-  ],
   [
     phrases(
       `sar, dsar, a sar, a dsar, new sar/dsar, ${verbs} a/an/the/another/new sar/dsar, ${verbs} sar/dsar, subject access request, subject access, a subject access request, ${verbs} a/the/another subject access request, ${verbs} subject access request, new subject access request, data subject access request, ${verbs} a data subject access request, access request, ${verbs} an/a/the/another access request, ${verbs} access request, new access request, how do i log a sar, how do i log a subject access request`,

@@ -2,6 +2,7 @@ import { type DeadlineQuestion, matterOfSubject } from '../../domain/deadlines/d
 import { londonClock } from '../../domain/deadlines/london-time.ts';
 import type { SchoolCalendar } from '../../domain/deadlines/school-days.ts';
 import { absenceSaid } from './absence-said.ts';
+import { saidAlone } from './acts-said.ts';
 import { deadlineAsked, deadlineNoted } from './asked-deadline.ts';
 import { type BreachSaid, breachSaid, reallySaid } from './breach-said.ts';
 import { deniable, goneForGood } from './breach-words.ts';
@@ -54,7 +55,7 @@ const commandIn = (heard: readonly string[]): Wanted | undefined => {
   if (said.length > longestCommand) return undefined;
   const bare = withoutCourtesy(said);
   return structuredClone(
-    [...wholeCommands, ...requestCommands, ...pupilCommands].find(
+    [...wholeCommands, ...saidAlone, ...requestCommands, ...pupilCommands].find(
       ([words]) => saysOnly(said, words) || saysOnly(bare, words),
     )?.[1],
   );

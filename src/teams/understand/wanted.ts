@@ -7,14 +7,17 @@ import type { DeadlineQuestion } from '../../domain/deadlines/deadline-question.
 import type { SnoozeMinutes, shows } from '../card/buttons.ts';
 
 /** Those that begin without a case; an absence has words of its own. */
-type Started = 'report-breach' | 'near-miss' | 'start-drill' | 'log-request' | 'add-pupil';
+export type Started = 'report-breach' | 'near-miss' | 'start-drill' | 'log-request' | 'add-pupil';
+
+/** Acts about a case. */
+export type Change = Exclude<ActId, Started | 'record-absence'>;
 
 /** What typed words ask for. `typed` holds input values by input id, as a card would send them. */
 export type Wanted =
   | { want: 'start'; dialogue: Started; typed: Record<string, string> }
   | {
       want: 'change';
-      dialogue: Exclude<ActId, Started | 'record-absence'>;
+      dialogue: Change;
       reference: string | undefined;
       typed?: Record<string, string>;
     }

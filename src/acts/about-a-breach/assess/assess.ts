@@ -13,6 +13,11 @@ export const assess = aboutBreach({
   version: 1,
   title: 'Assess a breach',
   send: 'Record the decision',
+  said: {
+    help: 'assess …',
+    alone: 'assess, assess it, assess this, assess a/the/this case/cases/breach/breaches/incidents, assessment, triage',
+    ofOne: 'assess, reassess, triage, decide, revise .. assessment, change .. assessment, change .. decision',
+  },
   right: 'triage',
   reads: 'report',
   meant: (breach) => !isAssessed(breach),

@@ -13,6 +13,11 @@ export const closeBreach = aboutBreach({
   version: 1,
   title: 'Close a breach',
   send: 'Close the breach',
+  said: {
+    help: 'close …',
+    alone: 'close a/the/this case/cases/breach/breaches/incidents, close case, close breach',
+    ofOne: 'close, closing, finish with',
+  },
   right: 'triage',
   reads: 'nothing',
   meant: ({ tasks, ...breach }) => isAssessed({ tasks, ...breach }) && !tasks.some(isOpen),

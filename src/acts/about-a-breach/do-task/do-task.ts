@@ -11,6 +11,12 @@ export const doTask = aboutBreach({
   version: 1,
   title: 'Do a task',
   send: 'Record it',
+  said: {
+    help: 'do a task of …',
+    alone: 'do a task, do my task, task done, finish a task, complete a task, mark a task done',
+    ofOne:
+      'task done, tasks done, done with .. task, do .. task, finish .. task, complete .. task, finished .. task, mark .. task, tick off',
+  },
   right: 'finish-task',
   reads: 'tasks',
   verb: 'do-task',

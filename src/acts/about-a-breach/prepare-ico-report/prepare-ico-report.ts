@@ -13,6 +13,12 @@ export const prepareIcoReport = aboutBreach({
   version: 1,
   title: 'Prepare the ICO report',
   send: 'Save the answers',
+  said: {
+    help: 'ICO report for …',
+    alone: 'ico report, ico form, ico pack, prepare the ico report, prepare ico report, prepare a report for the ico',
+    ofOne:
+      'ico report, ico form, ico pack, report .. to the ico, report to ico, prepare .. ico, notify the ico, notify ico, tell the ico',
+  },
   right: 'triage',
   reads: 'ico',
   meant: ({ icoReports }) => icoReports.length === 0,

@@ -17,6 +17,14 @@ export const doRequestTask = aboutRequest({
   version: 1,
   title: 'Do a task',
   send: 'Record it',
+  said: {
+    help: 'task of …',
+    alone: null,
+    ofOne: [
+      'task, ask the governing body',
+      'consult, consulted, consulting, consultation, tasks done, recipients, tell .. recipients, tell whoever was given, school said/says/answered/agrees/agreed, school has answered/agreed/no',
+    ],
+  },
   right: 'work-on-request',
   reads: 'work',
   verb: 'do-task',

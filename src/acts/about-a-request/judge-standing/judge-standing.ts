@@ -18,6 +18,12 @@ export const judgeStanding = aboutRequest({
   version: 1,
   title: 'Judge whether they may ask',
   send: 'Record it',
+  said: {
+    help: 'who may ask in …',
+    alone: null,
+    ofOne:
+      'may ask, may not ask, may .. ask, right to ask, allowed to ask, entitled, standing, authority, authorised, parental responsibility, competence, competent, understands, mature, gillick, power of attorney',
+  },
   right: 'work-on-request',
   reads: 'request',
   events: {

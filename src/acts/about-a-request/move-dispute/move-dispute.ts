@@ -11,6 +11,11 @@ export const moveDispute = aboutRequest({
   version: 1,
   title: 'Update the dispute',
   send: 'Record it',
+  said: {
+    help: 'the dispute of … is resolved',
+    alone: null,
+    ofOne: 'dispute, disputed, challenge, challenged, governing body, governors, arbitration, both versions, resolved',
+  },
   right: 'work-on-request',
   reads: 'request',
   events: {

@@ -16,6 +16,12 @@ export const prepareAnswer = aboutRequest({
   version: 1,
   title: 'Put the answer together',
   send: 'Ask somebody else to look at it',
+  said: {
+    help: 'prepare the answer to …',
+    alone: null,
+    ofOne:
+      'prepare, prepared, preparing, put .. together, draft .. answer/reply/response, write .. answer/reply/response, answer ready, answer is ready, ready to check, ready for checking, ready for .. check, reply to',
+  },
   right: 'work-on-request',
   reads: 'work',
   events: {

@@ -16,6 +16,12 @@ export const settleHealthData = aboutRequest({
   version: 2,
   title: 'A piece of health data',
   send: 'Record it',
+  said: {
+    help: 'opinion for …',
+    alone: null,
+    ofOne:
+      'opinion, health professional, settle .. health data, health data is settled, paediatrician/psychologist/psychiatrist/doctor/nurse/camhs says/said/wrote',
+  },
   right: 'work-on-request',
   reads: 'work',
   events: {

@@ -18,6 +18,14 @@ export const settleIdentity = aboutRequest({
   version: 1,
   title: 'Settle who asks',
   send: 'Record it',
+  said: {
+    help: 'ID seen for …, passport',
+    alone: null,
+    ofOne: [
+      'settle .. identity, settle who asks',
+      'identity, passport, driving/driver licence/license, birth/marriage certificate, utility bill, bank statement, proof of who, who they/she/he say/says, who they/she/he is/are, known to us/me, know/knows her/him/them, i/we know/recognise',
+    ],
+  },
   right: 'work-on-request',
   reads: 'request',
   events: {

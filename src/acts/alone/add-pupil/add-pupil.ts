@@ -4,11 +4,18 @@ import { addingSteps, problemsOfPupil, pupilTyped } from './steps.ts';
 
 const { alone } = over(addPupilForm);
 
+const pupils = 'pupil/pupils/student/students';
+
 export const addPupil = alone({
   id: 'add-pupil',
   version: 1,
   title: 'Add a pupil',
   send: 'Add the pupil',
+  said: {
+    help: 'add a pupil',
+    alone: `add a/the/another/new ${pupils}, add ${pupils}, add a new ${pupils}, add one ${pupils}, new ${pupils}, a new ${pupils}, enter a ${pupils}, enter a new ${pupils}, open a file, open a new file, open a file for a ${pupils}, open a pupils file, create a ${pupils}`,
+    ofOne: null,
+  },
   right: 'record-pupil',
   reads: 'nothing',
   events: {

@@ -10,11 +10,18 @@ import { requestSteps } from './steps.ts';
 
 const { alone } = over(requestQuestions);
 
+const verbs = 'log/record/start/make/raise/add/enter/report/submit';
+
 export const logRequest = alone({
   id: 'log-request',
   version: 2,
   title: 'Log a request',
   send: 'Log the request',
+  said: {
+    help: 'log a request',
+    alone: `${verbs} a/an/the/another/new request, ${verbs} a new request, ${verbs} request, new request, a new request, ${verbs} a/another data/rights request, ${verbs} a new data request, new/a data request, ${verbs} data request, data request, data protection request, ${verbs} a data protection request, ${verbs} a request for data/information, request for data/information, ${verbs} a data subject request, data subject request, somebody/someone has asked for their data, rights request, how do i log a request, how to log a request`,
+    ofOne: null,
+  },
   right: 'log-request',
   reads: 'request',
   events: {

@@ -2,7 +2,7 @@ import { type BreachReport, breachReport, problemsAcross } from '../../../domain
 import { isDanger } from '../../../domain/breach/report/danger.ts';
 import { readCarefully } from '../../../domain/breach/report/report-times.ts';
 import { typedFrom } from '../../../teams/card/read-inputs.ts';
-import { type Act, over, type SendsEarly } from '../../act.ts';
+import { type Act, over, type SaidAlone, type SendsEarly } from '../../act.ts';
 import { reportSteps } from './steps.ts';
 
 const { alone } = over(breachReport);
@@ -23,6 +23,7 @@ export const reporting = <const Id extends string>({
   ...named
 }: Pick<Act, 'title' | 'send' | 'right'> & {
   id: Id;
+  said: SaidAlone;
   /** What sending will do. */
   explanation: string;
   drill: boolean;
@@ -56,6 +57,12 @@ export const reportBreach = reporting({
   title: 'Report a data breach',
   right: 'report',
   send: 'Send the report',
+  said: {
+    help: 'report a breach',
+    alone:
+      'report/log/record/tell/raise a/the/my breach/incident, report/log/record/raise/new breach/incident, report/log/record/raise a/the/another data/security/privacy breach/incident, report/log/record data breach/incident, report a data protection breach/incident, report a/another new breach/incident, report another breach/incident, new report, new breach report, breach report, breach reporting, start a report, start a/the/new breach report, start report, make a report, breach, data breach, report something, there has been a breach, there has been a data breach, have had a breach, have had a data breach, we have had a breach, we have had a data breach, report data loss, how do/can/should i report a/the/my breach/incident, how do/can/should i report a data breach, how to report a breach/incident, how to report a data breach',
+    ofOne: null,
+  },
   explanation: 'When you send this, the Data Protection Officer is told at once and you get a reference.',
   drill: false,
 });
