@@ -1,4 +1,4 @@
-import type { Audience, ChannelName } from '../domain/notices/notice.ts';
+import type { Audience, ChannelName } from '../domain/notices/audience.ts';
 import { destinationKey } from '../domain/notices/recipients.ts';
 import type { Organisation } from '../domain/organisation/organisation.ts';
 import type { Person } from '../domain/organisation/person.ts';

@@ -1,5 +1,6 @@
 import { londonClock } from '../domain/deadlines/london-time.ts';
-import { type Delivery, isNote, livingKinds } from '../domain/notices/notice.ts';
+import { livingKinds } from '../domain/notices/kinds/index.ts';
+import { type Delivery, isNote } from '../domain/notices/notice.ts';
 import { type Contact, type Destination, destinationKey, destinationsFor } from '../domain/notices/recipients.ts';
 import { isStillWanted } from '../domain/reminders/due.ts';
 import { isReminder } from '../domain/reminders/steps.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { ChannelName } from '../domain/notices/notice.ts';
+import type { ChannelName } from '../domain/notices/audience.ts';
 import type { Organisation } from '../domain/organisation/organisation.ts';
 import { organisationsFile } from '../domain/organisation/organisations-file.ts';
 import type { Sender } from '../teams/incoming.ts';

@@ -7,7 +7,9 @@ import { countBand } from '../domain/breach/report/report-words.ts';
 import { timeLeftWords } from '../domain/deadlines/clock-words.ts';
 import { weekdayInWords } from '../domain/deadlines/day-words.ts';
 import { dayAndTime, londonClock } from '../domain/deadlines/london-time.ts';
-import type { Notice, NoticeKind } from '../domain/notices/notice.ts';
+import { toldOf } from '../domain/notices/kind.ts';
+import { kindOf } from '../domain/notices/kinds/index.ts';
+import type { Notice } from '../domain/notices/notice.ts';
 import { mayDecide } from '../domain/organisation/may-decide.ts';
 import type { Organisation } from '../domain/organisation/organisation.ts';
 import { regulatorOn } from '../domain/regulator.ts';
@@ -16,40 +18,12 @@ import { matterFacts } from '../domain/request/matters.ts';
 import type { DataRequest } from '../domain/request/request.ts';
 import { escapeHtml } from './escape-html.ts';
 
-const events: Record<NoticeKind, string> = {
-  'breach-reported': 'A data breach has been reported',
-  'near-miss-reported': 'A near miss has been reported',
-  danger: 'Act now, by telephone',
-  'information-added': 'Information was added to a report',
-  'report-corrected': 'A report was corrected',
-  'report-withdrawn': 'A report was withdrawn',
-  receipt: 'We have your report',
-  note: 'A report has changed',
-  'not-acknowledged': 'A data breach is waiting for somebody to look at it',
-  'not-acknowledged-by-e-mail': 'A data breach is waiting for somebody to look at it',
-  'clock-reminder': 'A data breach must be reported soon',
-  'task-given': 'You have been given a task',
-  'breach-closed': 'A report was closed',
-  'breach-reopened': 'A report was opened again',
-  'request-logged': 'A request about personal data has come in',
-  'request-to-look-after': 'A request about personal data has come in',
-  'request-reminder': 'The answer to a request is due soon',
-  'check-asked': 'An answer waits for a second person',
-  'answer-sent-back': 'An answer was sent back to you',
-  'request-ended': 'A request that you logged has ended',
-  'pupil-withdrawal': 'Stop all sharing that relies on the signed form',
-  'pupil-withdrawal-undone': 'A withdrawal no longer counts',
-  'pupil-shared-to-safeguard': 'Something was shared to keep somebody safe',
-  'pupil-task-reminder': 'Something is due about a pupil’s record',
+/** What happened, in the words of its kind; those are of no person. */
+const eventOf = (notice: Notice, about: Case): string => {
+  const { report, request, pupil } = kindOf(notice).tells;
+  const told = { report, request, pupil: pupil?.happened };
+  return told[toldOf(about)] ?? 'A record has changed';
 };
-
-/** The kinds that several kinds of case share, as they are said of those that are no report. */
-const otherEvents: Partial<Record<Case['type'], Partial<Record<NoticeKind, string>>>> = {
-  request: { receipt: 'The request that you logged is on record', note: 'A request has changed' },
-  pupil: { note: 'A pupil’s record has changed' },
-};
-
-const eventOf = ({ kind }: Notice, { type }: Case): string => otherEvents[type]?.[kind] ?? events[kind];
 
 interface NoticeMail {
   readonly subject: string;
@@ -88,9 +62,8 @@ export const noticeMail = ({
 };
 
 const factLines = (about: Case, { notice, now }: { notice: Notice; now: Date }): string[] => {
-  // Whoever logged it hears that it has ended, and nothing more.
-  if (about.type === 'request') return notice.kind === 'request-ended' ? [] : requestLines(about);
-  if (about.type === 'pupil') return [];
+  if (!kindOf(notice).mail.facts || about.type === 'pupil') return [];
+  if (about.type === 'request') return requestLines(about);
   const kind = `Kind: ${kindFacts[about.report.kind].name}`;
   if (about.type === 'near-miss') return [kind];
   const clock = clockWords(about, now);
@@ -130,15 +103,17 @@ const dangerMailWords = (to: Notice['to'], reference: string): string => {
 
 /** The Chair is told but opens no case (SEIPS 8.4). */
 const whatToDo = (
-  { kind, to, holder }: Notice,
+  notice: Notice,
   { about, organisation, now }: { about: Case; organisation: Organisation; now: Date },
 ): string => {
+  const { to, holder } = notice;
   const { reference, type } = about;
-  if (kind === 'danger') return dangerMailWords(to, reference);
+  const { asks } = kindOf(notice).mail;
+  if (asks === 'ring-now') return dangerMailWords(to, reference);
   if (to === 'chair') return 'The Data Protection Officer holds the details. You need not answer this message.';
   if (to !== 'colleague' || type === 'request' || type === 'pupil')
     return `What to do: open Teams, find Privacy desk and type ${reference} to see it.`;
-  if (kind === 'task-given') return 'What to do: open Teams, find Privacy desk and type “my tasks”.';
+  if (asks === 'my-tasks') return 'What to do: open Teams, find Privacy desk and type “my tasks”.';
   return mayDecide(holder ?? '', about, { organisation, now })
     ? `What to do: open Teams, find Privacy desk and type “acknowledge ${reference}” or ${reference} to see it.`
     : 'What to do: ring the Data Protection Officer, or whoever stands in for them.';

@@ -1,6 +1,6 @@
 import { statusOf } from '../domain/breach/breach.ts';
 import { dayAndTime } from '../domain/deadlines/london-time.ts';
-import type { Audience } from '../domain/notices/notice.ts';
+import type { Audience } from '../domain/notices/audience.ts';
 import type { PublicIncident } from '../teams/card/public-case.ts';
 
 export const audienceNames: Record<Audience, string> = {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ChannelName } from '../domain/notices/notice.ts';
+import type { ChannelName } from '../domain/notices/audience.ts';
 import type { Organisation } from '../domain/organisation/organisation.ts';
 import { button } from '../teams/card/buttons.ts';
 import { defineCard } from '../teams/card/define-card.ts';

@@ -1,6 +1,7 @@
 import type { Incident } from '../domain/breach/breach.ts';
 import { dayAndTime, londonClock } from '../domain/deadlines/london-time.ts';
-import type { Notice, NoticeKind } from '../domain/notices/notice.ts';
+import { kindOf } from '../domain/notices/kinds/index.ts';
+import type { Notice } from '../domain/notices/notice.ts';
 import { hearingOf, roleToTell } from '../domain/notices/who-can-hear.ts';
 import type { Organisation } from '../domain/organisation/organisation.ts';
 import { roleNames } from '../domain/organisation/person.ts';
@@ -12,17 +13,16 @@ export interface Standing {
   readonly now: Date;
 }
 
-const firstKinds: readonly NoticeKind[] = ['breach-reported', 'near-miss-reported', 'request-logged'];
+const isFirst = (notice: Notice): boolean => kindOf(notice).opensCase;
 /** Danger is told in person besides, and its teller wants to know that it arrived. */
 const isOfDanger = ({ kind, to }: Notice): boolean => kind === 'danger' && to === 'dpo';
 
-const firstNotices = ({ notices }: Pick<Incident, 'notices'>): Notice[] =>
-  notices.filter(({ kind }) => firstKinds.includes(kind));
+const firstNotices = ({ notices }: Pick<Incident, 'notices'>): Notice[] => notices.filter(isFirst);
 
 /** Who has been told of a new case, and when; who has not been reached yet, and who is not there, is said as plainly. */
 export const toldLines = (about: Pick<Incident, 'notices'>, standing: Standing): string[] =>
   about.notices
-    .filter((notice) => firstKinds.includes(notice.kind) || isOfDanger(notice))
+    .filter((notice) => isFirst(notice) || isOfDanger(notice))
     .map((notice) => `${nameIn(notice)}: ${toldWords(notice, standing)}`);
 
 const nameIn = (notice: Notice): string =>

@@ -1,5 +1,5 @@
 import type { Document } from 'mongodb';
-import { livingKinds } from '../domain/notices/notice.ts';
+import { livingKinds } from '../domain/notices/kinds/index.ts';
 
 export type Expression = Document | string | boolean;
 

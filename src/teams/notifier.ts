@@ -7,7 +7,8 @@ import type { AnswerBy, Mailer, Notifier, SendResult } from '../desk/ports/notif
 import type { Clock } from '../desk/ports.ts';
 import type { Case } from '../domain/any-case.ts';
 import { dayInWords } from '../domain/deadlines/london-time.ts';
-import { type Delivery, isNote, livingKinds } from '../domain/notices/notice.ts';
+import { livingKinds } from '../domain/notices/kinds/index.ts';
+import { type Delivery, isNote } from '../domain/notices/notice.ts';
 import type { Destination } from '../domain/notices/recipients.ts';
 import { digestCard } from '../pages/digest-card.ts';
 import { noticeCard } from '../pages/notice-card.ts';

@@ -1,4 +1,4 @@
-import type { ChannelName } from '../../src/domain/notices/notice.ts';
+import type { ChannelName } from '../../src/domain/notices/audience.ts';
 import { type Organisation, organisation } from '../../src/domain/organisation/organisation.ts';
 import { brookvale, idOf } from '../support/cast.ts';
 

@@ -15,8 +15,9 @@ import {
   deadlineSubjects,
   matterOfSubject,
 } from '../../src/domain/deadlines/deadline-question.ts';
+import { noticeKinds } from '../../src/domain/notices/kinds/index.ts';
 import type { Notice } from '../../src/domain/notices/notice.ts';
-import { noticeKinds, waitingNotice } from '../../src/domain/notices/notice.ts';
+import { waitingNotice } from '../../src/domain/notices/notice.ts';
 import { noticesFor, noticesToJoint } from '../../src/domain/notices/recipients.ts';
 import type { Organisation } from '../../src/domain/organisation/organisation.ts';
 import type { Role } from '../../src/domain/organisation/person.ts';

@@ -12,7 +12,8 @@ import { addInformation, correctReport, withdrawReport } from '../../src/domain/
 import { nearMissReport } from '../../src/domain/breach/report/near-miss-report.ts';
 import { reportBreach, reportNearMiss } from '../../src/domain/breach/report/report-breach.ts';
 import type { Actor } from '../../src/domain/history.ts';
-import type { Audience, Notice } from '../../src/domain/notices/notice.ts';
+import type { Audience } from '../../src/domain/notices/audience.ts';
+import type { Notice } from '../../src/domain/notices/notice.ts';
 import type { Organisation } from '../../src/domain/organisation/organisation.ts';
 import type { Outcome } from '../../src/domain/outcome.ts';
 import { brookvale, idOf, lostLaptop, maya, now } from './cast.ts';

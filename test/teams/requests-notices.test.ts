@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { type Notice, type NoticeKind, waitingNotice } from '../../src/domain/notices/notice.ts';
+import type { NoticeKind } from '../../src/domain/notices/kinds/index.ts';
+import { type Notice, waitingNotice } from '../../src/domain/notices/notice.ts';
 import { noticesFor } from '../../src/domain/notices/recipients.ts';
 import type { DataRequest } from '../../src/domain/request/request.ts';
 import { noticeMail } from '../../src/mail/notice-mail.ts';

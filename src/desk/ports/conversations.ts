@@ -1,4 +1,4 @@
-import type { ChannelName } from '../../domain/notices/notice.ts';
+import type { ChannelName } from '../../domain/notices/audience.ts';
 
 /** Where the bot can speak, kept from the last activity that came from there. */
 export interface KnownConversation {

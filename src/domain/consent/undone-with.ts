@@ -1,4 +1,4 @@
-import type { NoticeKind } from '../notices/notice.ts';
+import type { NoticeKind } from '../notices/kinds/index.ts';
 import type { Entry } from './entry.ts';
 import type { PupilContent, PupilTask } from './pupil-file.ts';
 import { tasksWith } from './pupil-tasks.ts';

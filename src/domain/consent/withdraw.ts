@@ -3,7 +3,7 @@ import { words } from '../breach/report/breach-report.ts';
 import type { Decided } from '../case.ts';
 import { type Day, dateInWords } from '../deadlines/day-words.ts';
 import { londonClock } from '../deadlines/london-time.ts';
-import type { NoticeKind } from '../notices/notice.ts';
+import type { NoticeKind } from '../notices/kinds/index.ts';
 import { noticesFor } from '../notices/recipients.ts';
 import { type Outcome, refuse } from '../outcome.ts';
 import { personal } from '../personal-data.ts';

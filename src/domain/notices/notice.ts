@@ -1,73 +1,6 @@
 import { z } from 'zod';
-
-export const noticeKinds = [
-  'breach-reported',
-  'near-miss-reported',
-  /** Somebody could be traced or hurt: told in person, at any hour. */
-  'danger',
-  'information-added',
-  'report-corrected',
-  'report-withdrawn',
-  'receipt',
-  'note',
-  'not-acknowledged',
-  'not-acknowledged-by-e-mail',
-  'clock-reminder',
-  'task-given',
-  'breach-closed',
-  'breach-reopened',
-  /** A request was logged: the channel's living card, and a message to whoever looks after requests. */
-  'request-logged',
-  /** The same, to the Data Protection Officer in person. */
-  'request-to-look-after',
-  'request-reminder',
-  /** An answer waits for a second person. */
-  'check-asked',
-  /** An answer was sent back to whoever put it together. */
-  'answer-sent-back',
-  /** To whoever logged it: how it ended, in a word. */
-  'request-ended',
-  /** A parent or pupil has withdrawn what was signed: sharing stops. */
-  'pupil-withdrawal',
-  /** It was undone, or they changed their mind: it no longer counts. */
-  'pupil-withdrawal-undone',
-  /** Something was shared because somebody might have come to harm. */
-  'pupil-shared-to-safeguard',
-  /** To one colleague: something about a pupil's file is due. */
-  'pupil-task-reminder',
-] as const;
-export type NoticeKind = (typeof noticeKinds)[number];
-
-/** The kinds whose card shows how the case stands now; the others tell what happened once. */
-export const livingKinds: readonly NoticeKind[] = [
-  'breach-reported',
-  'near-miss-reported',
-  'request-logged',
-  'request-to-look-after',
-  'receipt',
-];
-
-/**
- * Said in the thread of the Data Protection Officer's card, one line for each change of the case: a card that changes in
- * place alerts nobody.
- */
-export const isNote = ({ kind }: Pick<Notice, 'kind'>): boolean => kind === 'note';
-
-/** `colleague` is the one named by `holder`, whatever their role. */
-export const audiences = [
-  'dpo',
-  'chair',
-  'co-ordinator',
-  'data-controller',
-  'headteacher',
-  'joint-dpo',
-  'reporter',
-  'colleague',
-] as const;
-export type Audience = (typeof audiences)[number];
-
-/** The Teams channels that an organisation can have of its own. */
-export type ChannelName = 'dpo' | 'chair';
+import { type Audience, audiences } from './audience.ts';
+import { kindOf, type NoticeKind, noticeKinds } from './kinds/index.ts';
 
 /**
  * Where a message went: which way, and whether somebody else than first meant had to hear it instead. `digest`: it was one
@@ -102,6 +35,9 @@ export const notice = z.object({
   delivery: delivery.nullable(),
 });
 export type Notice = z.infer<typeof notice>;
+
+/** Said in the thread of the Data Protection Officer's card, one line for each change of the case. */
+export const isNote = (notice: Pick<Notice, 'kind'>): boolean => kindOf(notice).card === 'in-the-thread';
 
 /**
  * A notice that waits to be sent. Its id is made of what it is, so that deciding twice cannot tell someone twice.

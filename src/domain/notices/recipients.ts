@@ -1,9 +1,11 @@
 import { coverFor, type Member, type Organisation } from '../organisation/organisation.ts';
 import type { Role } from '../organisation/person.ts';
 import { policyOf } from '../policies/index.ts';
-import { type Audience, type ChannelName, type Notice, type NoticeKind, waitingNotice } from './notice.ts';
-
-export type CaseType = 'breach' | 'near-miss' | 'request' | 'pupil';
+import type { Audience, ChannelName } from './audience.ts';
+import { joint } from './joint.ts';
+import type { CaseType } from './kind.ts';
+import { kindOf, type NoticeKind } from './kinds/index.ts';
+import { type Notice, waitingNotice } from './notice.ts';
 
 export type Destination =
   | { readonly by: 'channel'; readonly organisation: string; readonly channel: ChannelName }
@@ -22,52 +24,6 @@ export const destinationKey = (to: Destination): string => {
   }
 };
 
-/** For data that partnerships share, whose breach concerns each of them (SEIPS 1, 10.1). */
-const jointly: readonly Audience[] = ['joint-dpo'];
-
-/** A near miss is no breach: the Data Protection Officer alone hears of it. */
-const hearersOf = (
-  kind: NoticeKind,
-  { of, organisation, shared }: { of: CaseType; organisation: Organisation; shared: boolean },
-): readonly Audience[] => {
-  const { breach, requests } = policyOf(organisation);
-  switch (kind) {
-    case 'breach-reported':
-    case 'danger':
-      return shared ? [...breach.hearers, ...jointly] : breach.hearers;
-    case 'report-withdrawn':
-      // The Data Protection Officer reads it in the thread of their card.
-      if (of !== 'breach') return [];
-      return [...breach.hearers.filter((to) => to !== 'dpo'), ...(shared ? jointly : [])];
-    case 'request-logged':
-      return ['dpo', requests.lookedAfterBy];
-    case 'pupil-withdrawal':
-    case 'pupil-withdrawal-undone':
-      return ['dpo', 'co-ordinator'];
-    case 'near-miss-reported':
-    case 'pupil-shared-to-safeguard':
-    case 'note':
-      return ['dpo'];
-    case 'information-added':
-    case 'report-corrected':
-    case 'breach-closed':
-    case 'breach-reopened':
-    case 'receipt':
-    case 'request-ended':
-      return ['reporter'];
-    case 'not-acknowledged':
-    case 'not-acknowledged-by-e-mail':
-    case 'clock-reminder':
-    case 'task-given':
-    case 'request-to-look-after':
-    case 'request-reminder':
-    case 'check-asked':
-    case 'answer-sent-back':
-    case 'pupil-task-reminder':
-      return [];
-  }
-};
-
 /**
  * The notices that an event owes; in an organisation with several Co-ordinators each gets their own. What is meant for one
  * colleague (a reminder, a task) is not in here: whoever decides it knows whom.
@@ -79,11 +35,15 @@ export const noticesFor = (
     of,
     ...owed
   }: { of: CaseType; shared?: boolean; organisation: Organisation; version: number; now: Date },
-): Notice[] => noticesTo(hearersOf(kind, { of, organisation: owed.organisation, shared }), kind, owed);
+): Notice[] => {
+  const { hears } = kindOf({ kind });
+  if (hears === 'whoever-is-named') return [];
+  return noticesTo(hears({ policy: policyOf(owed.organisation), of, shared }), kind, owed);
+};
 
 /** A report that turns out later to be about shared data is new to them. */
 export const noticesToJoint = (owed: { organisation: Organisation; version: number; now: Date }): Notice[] =>
-  noticesTo(jointly, 'breach-reported', owed);
+  noticesTo(joint, 'breach-reported', owed);
 
 const noticesTo = (
   audiences: readonly Audience[],
@@ -120,12 +80,13 @@ export const destinationsFor = (
       ? [{ by: 'channel', organisation: there.organisation.id, channel: notice.to }]
       : [];
   const people = hearersOfOne(notice, there);
-  if (notice.kind === 'danger' && notice.to === 'dpo')
+  const { way } = kindOf(notice);
+  if (way === 'in-person' && notice.to === 'dpo')
     return inPerson([...people, ...thoseNext(there.organisation, there.day)]);
   const byMail = people.flatMap((person): Destination[] =>
     person.email === undefined ? [] : [{ by: 'e-mail', personId: person.id, address: person.email }],
   );
-  if (notice.kind === 'not-acknowledged-by-e-mail') return byMail;
+  if (way === 'e-mail-alone') return byMail;
   return [...channel, ...people.map((person): Destination => ({ by: 'chat', personId: person.id })), ...byMail];
 };
 

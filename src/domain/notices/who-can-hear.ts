@@ -1,7 +1,7 @@
 import { coverFor, type Organisation } from '../organisation/organisation.ts';
 import type { Role } from '../organisation/person.ts';
 import { policyOf } from '../policies/index.ts';
-import type { Audience } from './notice.ts';
+import type { Audience } from './audience.ts';
 import { peopleFor } from './recipients.ts';
 
 export type Hearing = 'somebody' | 'all-away' | 'nobody';

@@ -1,5 +1,5 @@
 import type { TaskKind } from '../breach/tasks/tasks.ts';
-import type { Audience, ChannelName } from '../notices/notice.ts';
+import type { Audience, ChannelName } from '../notices/audience.ts';
 import type { OrganisationKind } from '../organisation/organisation-kind.ts';
 import type { Role } from '../organisation/person.ts';
 

@@ -1,9 +1,10 @@
 import { type Breach, statusOf } from '../breach/breach.ts';
 import { awareAtOf, clockOf, dueAtOf } from '../breach/clock.ts';
 import { isDanger } from '../breach/report/danger.ts';
+import type { ReminderKind } from '../notices/kinds/index.ts';
 import { isShared } from '../subject-of.ts';
 import type { ReminderSettings } from './quiet-time.ts';
-import type { ReminderKind, Step, Steps } from './steps.ts';
+import type { Step, Steps } from './steps.ts';
 import {
   allOf,
   deputiesAndCover,

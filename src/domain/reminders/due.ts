@@ -1,5 +1,6 @@
 import type { Case } from '../any-case.ts';
 import { isOver } from '../any-case.ts';
+import { kindOf } from '../notices/kinds/index.ts';
 import { type Notice, waitingNotice } from '../notices/notice.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { isShared } from '../subject-of.ts';
@@ -46,7 +47,7 @@ const missedToldAt = (about: Reminded, { reminders }: Organisation, now: Date): 
 export const nextFor = (about: Reminded, organisation: Organisation, personId: string): Date | undefined => {
   const theirs = tracksOf(about, organisation)
     .flat()
-    .filter((each) => each.personId === personId && each.kind !== 'not-acknowledged-by-e-mail');
+    .filter((each) => each.personId === personId && kindOf(each).way !== 'e-mail-alone');
   return theirs.reduce<Date | undefined>((first, { at }) => (first && first <= at ? first : at), undefined);
 };
 
@@ -58,19 +59,16 @@ export const isStillWanted = (
 ): boolean => {
   // Meanwhile somebody has found out that it is not about shared data.
   if (to === 'joint-dpo' && !(about.type === 'breach' && isShared(about))) return false;
-  switch (kind) {
-    case 'not-acknowledged':
-    case 'not-acknowledged-by-e-mail':
+  switch (kindOf({ kind }).wanted) {
+    case 'while-unacknowledged':
       return about.type === 'breach' && isUnacknowledged(about);
-    case 'clock-reminder':
+    case 'while-the-72-hours-run':
       return about.type === 'breach' && isCounting(about);
-    case 'request-reminder':
-      return about.type === 'request' && isInPlan({ id }, about, organisation);
-    case 'pupil-task-reminder':
-      return about.type === 'pupil' && isInPlan({ id }, about, organisation);
-    case 'check-asked':
+    case 'while-planned':
+      return about.type !== 'near-miss' && isInPlan({ id }, about, organisation);
+    case 'while-being-checked':
       return about.type === 'request' && about.stage === 'checking';
-    default:
+    case 'always':
       return true;
   }
 };
@@ -94,7 +92,7 @@ const tracksOf = (about: Reminded, organisation: Organisation): Reminder[][] => 
   const isOwed = owedSteps(about);
   const tracks = new Map<string, Reminder[]>();
   for (const reminder of planOf(about, organisation).sort(byPlan)) {
-    const key = reminder.kind === 'not-acknowledged-by-e-mail' ? `mail ${reminder.personId}` : reminder.personId;
+    const key = kindOf(reminder).way === 'e-mail-alone' ? `mail ${reminder.personId}` : reminder.personId;
     tracks.set(key, isOwed(reminder.name, reminder.personId) ? [] : [...(tracks.get(key) ?? []), reminder]);
   }
   return [...tracks.values()];

@@ -1,10 +1,11 @@
 import { londonClock } from '../deadlines/london-time.ts';
+import { kindOf, type ReminderKind } from '../notices/kinds/index.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { stepsOfBreach } from './breach-steps.ts';
 import { stepsOfPupil } from './pupil-steps.ts';
 import { afterQuiet } from './quiet-time.ts';
 import { stepsOfRequest } from './request-steps.ts';
-import { owedSteps, type Reminded, type ReminderKind, type Step, type Steps, snoozeName } from './steps.ts';
+import { owedSteps, type Reminded, type Step, type Steps, snoozeName } from './steps.ts';
 
 /** A step for one person, at the moment when it may be told. */
 export interface Reminder {
@@ -72,7 +73,7 @@ const withSnoozes = (
 
   const heldUntil = (step: Reminder): Date | undefined => {
     const until = about.snoozes.find(({ personId }) => personId === step.personId)?.until;
-    if (!until || step.kind === 'not-acknowledged-by-e-mail') return undefined;
+    if (!until || kindOf(step).way === 'e-mail-alone') return undefined;
     const lapse = all.lapses.find(({ name, plannedAt }) => plannedAt < until && !isOwed(name, step.personId));
     return lapse ? lapse.plannedAt : until;
   };

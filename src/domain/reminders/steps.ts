@@ -1,23 +1,16 @@
 import type { Breach } from '../breach/breach.ts';
 import type { CaseRecord } from '../case.ts';
 import type { PupilFile } from '../consent/pupil-file.ts';
-import type { Notice, NoticeKind } from '../notices/notice.ts';
+import { kindOf, type ReminderKind } from '../notices/kinds/index.ts';
+import type { Notice } from '../notices/notice.ts';
 import type { DataRequest } from '../request/request.ts';
 import type { Hearers } from './who-hears.ts';
 
 /** What has a plan of reminders. */
 export type Reminded = Breach | DataRequest | PupilFile;
 
-const reminderKinds = [
-  'not-acknowledged',
-  'not-acknowledged-by-e-mail',
-  'clock-reminder',
-  'request-reminder',
-  'pupil-task-reminder',
-] as const;
-export type ReminderKind = Extract<NoticeKind, (typeof reminderKinds)[number]>;
-
-export const isReminder = ({ kind }: Pick<Notice, 'kind'>): boolean => reminderKinds.some((each) => each === kind);
+/** Owed by the plan, so that a person may answer it in the middle of a form. */
+export const isReminder = (notice: Pick<Notice, 'kind'>): boolean => kindOf(notice).planned;
 
 /** One step of the plan for a case. Its name is unique within the case, so that nobody hears a step twice. */
 export interface Step {

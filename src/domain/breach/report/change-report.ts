@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { type Decided, revise } from '../../case.ts';
 import type { Actor, Change } from '../../history.ts';
-import { type NoticeKind, waitingNotice } from '../../notices/notice.ts';
+import type { NoticeKind } from '../../notices/kinds/index.ts';
+import { waitingNotice } from '../../notices/notice.ts';
 import { noticesFor, noticesToJoint } from '../../notices/recipients.ts';
 import type { Organisation } from '../../organisation/organisation.ts';
 import { type Outcome, ok, refuse } from '../../outcome.ts';

@@ -1,5 +1,6 @@
+import type { CaseType } from '../../notices/kind.ts';
 import { type Notice, waitingNotice } from '../../notices/notice.ts';
-import { type CaseType, noticesFor } from '../../notices/recipients.ts';
+import { noticesFor } from '../../notices/recipients.ts';
 import type { Organisation } from '../../organisation/organisation.ts';
 
 interface Told {

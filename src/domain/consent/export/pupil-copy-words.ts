@@ -1,20 +1,9 @@
-import type { Audience, NoticeKind } from '../../notices/notice.ts';
+import type { Audience } from '../../notices/audience.ts';
+import { kindOf, type NoticeKind } from '../../notices/kinds/index.ts';
 
 /** What the desk told somebody about a pupil. */
-export const noticeWords = (kind: NoticeKind): string => {
-  switch (kind) {
-    case 'pupil-withdrawal':
-      return 'that something was withdrawn or objected to';
-    case 'pupil-withdrawal-undone':
-      return 'that a withdrawal no longer counts';
-    case 'pupil-shared-to-safeguard':
-      return 'that something was shared to safeguard the pupil';
-    case 'pupil-task-reminder':
-      return 'that a task was due';
-    default:
-      return 'that the record had changed';
-  }
-};
+export const noticeWords = (kind: NoticeKind): string =>
+  kindOf({ kind }).tells.pupil?.inCopy ?? 'that the record had changed';
 
 export const audienceWords: Readonly<Record<Audience, string>> = {
   dpo: 'the Data Protection Officer',

@@ -1,0 +1,13 @@
+import type { KindOfNotice } from '../kind.ts';
+
+export const taskGiven = {
+  id: 'task-given',
+  tells: { report: 'You have been given a task' },
+  hears: 'whoever-is-named',
+  card: 'once',
+  opensCase: false,
+  way: 'channel-chat-e-mail',
+  planned: false,
+  wanted: 'always',
+  mail: { facts: true, asks: 'my-tasks' },
+} as const satisfies KindOfNotice;
