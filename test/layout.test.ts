@@ -13,6 +13,7 @@ const places = [
   /^(README|ARCHITECTURE|CONTRIBUTING|CHANGELOG)\.md$/,
   /^(Dockerfile|compose\.yaml|\.ci\/run)$/,
   /^docs\/[a-z-]+(\.[a-z]+)?\.(md|json)$/,
+  /^docs\/decisions\/([a-z-]+|README)\.md$/,
   /^docs\/pictures\/[a-z-]+\.png$/,
   /^manifest\/(manifest\.json|(color|outline)\.(png|svg))$/,
   /^cards\/(notices|pupil|shared)\/[a-z-]+\.json$/,

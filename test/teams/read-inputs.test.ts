@@ -99,7 +99,7 @@ describe('what an input delivers', () => {
 
   it('is read as several ticks', () => {
     assert.deepEqual(read('whose', { whose: 'pupils,staff' }), ['pupils', 'staff']);
-    assert.deepEqual(read('whose', { whose: '' }), ['Choose at least one group.']);
+    assert.deepEqual(read('whose', { whose: '' }), ['Choose at least one group. “Not known yet” is fine.']);
     assert.deepEqual(read('whose', { whose: 'pupils,governors' }), ['Choose from the list.']);
     assert.deepEqual(read('contained', {}), []);
   });
