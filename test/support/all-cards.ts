@@ -48,6 +48,7 @@ import { aboutFor, requestLines } from './all-request-cards.ts';
 import { brookvale, colleague, idOf, kestrel, maya, now } from './cast.ts';
 import { sharingBrookvale } from './group.ts';
 import { importCards } from './import-cards.ts';
+import { madeOnce } from './made-once.ts';
 import { pupilCards } from './pupil-cards.ts';
 import { pupilNoticeCards } from './pupil-notice-cards.ts';
 import { requestCards } from './request-cards.ts';
@@ -121,7 +122,9 @@ const hillcrest: Organisation = {
 };
 
 /** Every card there is, with people's words in a voice of choice. A dialogue, step or notice added later is here by itself. */
-export const allCards = (voice: Voice = ordinary, name = maya.name): NamedCard[] => {
+export const allCards = (voice: Voice = ordinary, name = maya.name): readonly NamedCard[] => everyCardIn(voice, name);
+
+const everyCardIn = madeOnce((voice: Voice, name: string): readonly NamedCard[] => {
   const told = casesTold(voice, name);
   return [
     ...acts.flatMap((act) => cardsOf(act, { voice, name })),
@@ -139,7 +142,7 @@ export const allCards = (voice: Voice = ordinary, name = maya.name): NamedCard[]
     ...deskCards(told),
     ...faultCards(voice),
   ];
-};
+});
 
 /** The case that a dialogue is walked about, where that is not one which has just been reported. */
 const subjects: Partial<Record<ActId, keyof ReturnType<typeof casesTold>>> = {
@@ -158,13 +161,15 @@ const places: Partial<Record<ActId, readonly Organisation[]>> = {
 };
 
 /** The steps of a dialogue as a person meets them, on every branch. `told` is the voice of those who wrote the case. */
-export const visitsOf = (act: Act, voice: Voice = ordinary, name = maya.name, told: Voice = voice): Visit[] =>
+export const visitsOf = (act: Act, voice: Voice = ordinary, name = maya.name, told: Voice = voice): readonly Visit[] =>
+  everyVisit(act, voice, name, told);
+
+const everyVisit = madeOnce((act: Act, voice: Voice, name: string, told: Voice): readonly Visit[] =>
   [
     ...walkedWith(act.id as ActId, told, name).map((walked) => ({ ...walked, voice, choices: everyChoice })),
     ...afraid(act.id as ActId, voice, name),
-  ].flatMap(({ choices, ...walked }) =>
-    Array.from({ length: choices }, (_, choice) => walkDialogue(act, { choice, ...walked })).flat(),
-  );
+  ].flatMap((walked) => walkDialogue(act, walked)),
+);
 
 const asksOfDanger: readonly ActId[] = ['report-breach', 'near-miss', 'correct-report', 'start-drill'];
 

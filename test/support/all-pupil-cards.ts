@@ -6,11 +6,12 @@ import type { Actor } from '../../src/domain/history.ts';
 import { dialogueCard } from '../../src/teams/draft/dialogue-card.ts';
 import type { NamedCard } from './all-cards.ts';
 import { brookvale, colleague, maya, now } from './cast.ts';
+import { madeOnce } from './made-once.ts';
 import { jordan, type PupilOver, sampleEntry, samplePupil } from './sample-pupil.ts';
 import { draftOf, type Voice } from './walk-dialogue.ts';
 
 /** A pupil's file in every state that a dialogue is walked with, told in a voice: whatever people wrote is theirs. */
-export const pupilsTold = (voice: Voice, name: string) => {
+export const pupilsTold = madeOnce((voice: Voice, name: string) => {
   const words = (id: string, most = 2000) => voice.type(id, most) as never;
   const sam = colleague('Sam Whitlock');
   const by = { id: sam.id, name: name === maya.name ? sam.name : name } as Actor;
@@ -44,7 +45,7 @@ export const pupilsTold = (voice: Voice, name: string) => {
     /** Old enough to say what goes to youth support services. */
     sixteen: told({ pupil: { ...pupil, bornOn: '2010-11-18' as never }, entries: complete }),
   } satisfies Record<string, PupilFile>;
-};
+});
 export type PupilState = keyof ReturnType<typeof pupilsTold>;
 
 /** Which file each dialogue is walked with, and what of it the dialogue is about. */

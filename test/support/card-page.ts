@@ -35,15 +35,18 @@ export const openCardPage = async (
   return page;
 };
 
-/** Draws a card on the page, in place of the one before; answers with whatever is cut off or wider than its place. */
-export const drawCard = (page: Page, card: AdaptiveCard, theme: Theme): Promise<string[]> =>
-  page.evaluate(drawInPage, { card, config: hostConfig(theme) });
+/** Draws cards below each other, in place of those before; answers for each with whatever is cut off or wider than its place. */
+export const drawCards = (page: Page, cards: readonly AdaptiveCard[], theme: Theme): Promise<string[][]> =>
+  page.evaluate(drawInPage, { cards, config: hostConfig(theme) });
+
+export const drawCard = async (page: Page, card: AdaptiveCard, theme: Theme): Promise<string[]> =>
+  (await drawCards(page, [card], theme)).flat();
 
 /** A PNG of the card on the page, with the edge of the chat around it. */
 export const pictureOf = (page: Page): Promise<Buffer> => page.locator('body').screenshot();
 
-/** Runs in the page. */
-const drawInPage = ({ card, config }: { card: unknown; config: unknown }): string[] => {
+/** Runs in the page: draws everything before it measures anything, so that the page is laid out once. */
+const drawInPage = ({ cards, config }: { cards: readonly unknown[]; config: unknown }): string[][] => {
   // biome-ignore lint/suspicious/noExplicitAny: the renderer and the DOM live in the page, which has no types here
   const { AdaptiveCards, document } = globalThis as any;
   // Teams reads Markdown in a TextBlock; nothing that we show may depend on it, so here it stays as it is written.
@@ -56,10 +59,14 @@ const drawInPage = ({ card, config }: { card: unknown; config: unknown }): strin
     result.outputHtml = holder.innerHTML;
     result.didProcess = true;
   };
-  const rendered = new AdaptiveCards.AdaptiveCard();
-  rendered.hostConfig = new AdaptiveCards.HostConfig(config);
-  rendered.parse(card);
-  document.body.replaceChildren(rendered.render());
+  const hostConfig = new AdaptiveCards.HostConfig(config);
+  const drawn = cards.map((card) => {
+    const rendered = new AdaptiveCards.AdaptiveCard();
+    rendered.hostConfig = hostConfig;
+    rendered.parse(card);
+    return rendered.render();
+  });
+  document.body.replaceChildren(...drawn);
   // Teams writes days and times in the reader's language; a Chromium without its language packs only in American.
   for (const input of document.querySelectorAll('input[type=date], input[type=time]')) {
     const { type, value } = input;
@@ -67,7 +74,7 @@ const drawInPage = ({ card, config }: { card: unknown; config: unknown }): strin
     input.value = type === 'date' ? value.split('-').reverse().join('/') : value;
     input.placeholder = type === 'date' ? 'dd/mm/yyyy' : '--:--';
   }
-  const shown = [...document.body.querySelectorAll('*')] as {
+  interface Drawn {
     scrollWidth: number;
     clientWidth: number;
     scrollHeight: number;
@@ -76,17 +83,20 @@ const drawInPage = ({ card, config }: { card: unknown; config: unknown }): strin
     className: string;
     textContent: string;
     getBoundingClientRect(): { right: number };
-  }[];
-  return shown
-    .filter((each) => each.clientWidth > 0 && !['OPTION', 'SELECT'].includes(each.tagName))
-    .filter(
-      (each) =>
-        // What is typed into a single line scrolls in it.
-        (each.tagName !== 'INPUT' && each.scrollWidth > each.clientWidth) ||
-        each.getBoundingClientRect().right > document.documentElement.clientWidth ||
-        (each.tagName !== 'TEXTAREA' && each.scrollHeight > each.clientHeight + 1),
-    )
-    .map((each) => `${each.tagName}.${each.className}: ${each.textContent.slice(0, 40)}`);
+  }
+  const edge = document.documentElement.clientWidth;
+  return drawn.map((card) =>
+    ([card, ...card.querySelectorAll('*')] as Drawn[])
+      .filter((each) => each.clientWidth > 0 && !['OPTION', 'SELECT'].includes(each.tagName))
+      .filter(
+        (each) =>
+          // What is typed into a single line scrolls in it.
+          (each.tagName !== 'INPUT' && each.scrollWidth > each.clientWidth) ||
+          each.getBoundingClientRect().right > edge ||
+          (each.tagName !== 'TEXTAREA' && each.scrollHeight > each.clientHeight + 1),
+      )
+      .map((each) => `${each.tagName}.${each.className}: ${each.textContent.slice(0, 40)}`),
+  );
 };
 
 /** A file's name for a card's name. */

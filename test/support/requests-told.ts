@@ -6,13 +6,17 @@ import { requestForm } from '../../src/domain/request/log/request-form.ts';
 import type { RequestEvent } from '../../src/domain/request/machine.ts';
 import type { DataRequest } from '../../src/domain/request/request.ts';
 import { brookvale, idOf, maya, now } from './cast.ts';
+import { madeOnce } from './made-once.ts';
 import { khanAsks, sampleRequest } from './sample-request.ts';
 import { otherRequest, type Voice } from './walk-dialogue.ts';
 
 type Set = Partial<DataRequest>;
 
 /** A request in every state that a card can show, told in a voice. What people wrote is theirs, whoever logged or worked on it. */
-export const requestsTold = (voice: Voice, name: string, organisation: Organisation = brookvale) => {
+export const requestsTold = (voice: Voice, name: string, organisation: Organisation = brookvale) =>
+  madeFor(voice, name, organisation);
+
+const madeFor = madeOnce((voice: Voice, name: string, organisation: Organisation) => {
   const words = (id: string, most = 2000) => voice.type(id, most) as never;
   const logger = { id: maya.id, name } as Actor;
   const first = organisation.people[0];
@@ -313,6 +317,6 @@ export const requestsTold = (voice: Voice, name: string, organisation: Organisat
     automated: working({ matter: 'automated-decision' }),
     adopted: logged({}, { additions: [{ at: after(5), by: worker, words: 'She was adopted.' as never }] }),
   } satisfies Record<string, DataRequest>;
-};
+});
 
 export type RequestState = keyof ReturnType<typeof requestsTold>;

@@ -17,11 +17,15 @@ import type { Notice } from '../../src/domain/notices/notice.ts';
 import type { Organisation } from '../../src/domain/organisation/organisation.ts';
 import type { Outcome } from '../../src/domain/outcome.ts';
 import { brookvale, idOf, lostLaptop, maya, now } from './cast.ts';
+import { madeOnce } from './made-once.ts';
 import { beingTold } from './telling-told.ts';
 import { otherReference, type Voice } from './walk-dialogue.ts';
 
 /** One case in every state that a card can show, told in a voice. */
-export const casesTold = (voice: Voice, name: string, organisation: Organisation = brookvale) => {
+export const casesTold = (voice: Voice, name: string, organisation: Organisation = brookvale) =>
+  madeFor(voice, name, organisation);
+
+const madeFor = madeOnce((voice: Voice, name: string, organisation: Organisation) => {
   const by = { id: idOf(1), name } as Actor;
   const receiptCard = { conversationId: 'chat', activityId: 'receipt' };
   const reporting = { submissionId: idOf(71), reporter: by, organisation, receiptCard, now };
@@ -153,7 +157,7 @@ export const casesTold = (voice: Voice, name: string, organisation: Organisation
     nearMissTold: { ...nearMiss, notices: nearMiss.notices.map((each) => reached(each)) },
     nearMissWithdrawn: accepted(withdrawReport<NearMiss>({ ...changing(60), before: nearMiss, reason })),
   } satisfies Record<string, Case>;
-};
+});
 
 /** Answers that lead to a level; at the highest one the SEIPs' first criterion is met too. */
 const assessmentFor = (level: Level, { organisation, voice }: { organisation: Organisation; voice: Voice }) =>

@@ -75,19 +75,27 @@ export const draftOf = (act: Act, changes: Partial<Draft> = {}): Draft => ({
   ...changes,
 });
 
+/** A card in front of somebody, and where each way of answering it has led. */
+interface Stop extends Pick<Visit, 'step' | 'empty' | 'wrong'> {
+  readonly draft: Draft;
+  readonly asked: readonly CardInput[];
+  readonly ways: Map<string, Stop | undefined>;
+}
+
 /**
- * Goes through a dialogue as a person does: reads each card, answers what it asks and presses on to the end. Where one
- * choice is to be made it is the one with this number, so that walks with other numbers see other branches.
+ * Goes through a dialogue as a person does: reads each card, answers what it asks and presses on to the end. It is gone
+ * through so many times as there are `choices`: where one is to be made it is the one with the number of the walk, so
+ * that each walk sees other branches. What an earlier walk has met in the same way is not met again.
  */
 export const walkDialogue = (
   act: Act,
   {
     voice,
-    choice,
+    choices,
     about,
     part = null,
     organisation = brookvale,
-  }: { voice: Voice; choice: number; about: Case; part?: string | null; organisation?: Organisation },
+  }: { voice: Voice; choices: number; about: Case; part?: string | null; organisation?: Organisation },
 ): Visit[] => {
   const other = { ...about, reference: about.type === 'request' ? otherRequest : otherReference };
   const alike = about.type === 'pupil' ? [about] : [];
@@ -95,33 +103,39 @@ export const walkDialogue = (
   const visits: Visit[] = [];
   const atStart = { ...act.typedFromCase(about, part), ...act.typedAtStart(setting) };
   const [first] = progress(act, atStart, setting).steps;
-  let draft = draftOf(act, { about: about.reference, part, step: first?.id ?? '', typed: atStart });
-  for (;;) {
-    const step = progress(act, draft.typed, setting).steps.find(({ id }) => id === draft.step);
-    if (!step) throw new Error(`${act.id} has lost its way at ${draft.step}`);
-    const asked = inputsOf(dialogueCard(act, draft, setting).card);
-    const typed = answers(asked, voice, choice);
-    const isFirst = visits.length === 0;
-    visits.push({ act, step, setting, isFirst, ...stateOf(act, draft, setting, { asked, typed, voice }) });
-    const on = advance(act, draft, { press: 'next', typed, setting });
-    if (on.result !== 'show' || on.draft.step === draft.step) return visits;
-    draft = on.draft;
+  const start = stopAt(act, draftOf(act, { about: about.reference, part, step: first?.id ?? '', typed: atStart }), {
+    setting,
+    voice,
+  });
+  for (let choice = 0; choice < choices; choice += 1) {
+    for (let stop: Stop | undefined = start; stop; ) {
+      const { draft, asked, ways, ...card }: Stop = stop;
+      const typed = answers(asked, voice, choice);
+      const way = JSON.stringify(typed);
+      if (!ways.has(way)) {
+        const filled = { ...draft, typed: { ...draft.typed, ...typed } };
+        visits.push({ act, setting, isFirst: stop === start, ...card, filled });
+        const on = advance(act, draft, { press: 'next', typed, setting });
+        const leadsOn = on.result === 'show' && on.draft.step !== draft.step;
+        ways.set(way, leadsOn ? stopAt(act, on.draft, { setting, voice }) : undefined);
+      }
+      stop = ways.get(way);
+    }
   }
+  return visits;
 };
 
-const stateOf = (
-  act: Act,
-  draft: Draft,
-  setting: Setting,
-  { asked, typed, voice }: { asked: readonly CardInput[]; typed: Record<string, string>; voice: Voice },
-): Pick<Visit, 'empty' | 'filled' | 'wrong'> => {
+const stopAt = (act: Act, draft: Draft, { setting, voice }: { setting: Setting; voice: Voice }): Stop => {
+  const step = progress(act, draft.typed, setting).steps.find(({ id }) => id === draft.step);
+  if (!step) throw new Error(`${act.id} has lost its way at ${draft.step}`);
+  const asked = inputsOf(dialogueCard(act, draft, setting).card);
   const without = Object.fromEntries(
     Object.entries(draft.typed).filter(([id]) => !asked.some((each) => each.id === id)),
   );
   const attempt = advance(act, draft, { press: 'next', typed: wrongAnswers(asked, voice), setting });
   return {
+    ...{ draft, step, asked, ways: new Map() },
     empty: { ...draft, typed: without },
-    filled: { ...draft, typed: { ...draft.typed, ...typed } },
     wrong: attempt.result === 'show' ? attempt : { draft, problems: [] },
   };
 };

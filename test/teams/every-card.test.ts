@@ -50,7 +50,12 @@ interface Button extends Element {
   readonly fallback?: Element;
 }
 const buttonsOf = ({ shown }: NamedCard): Button[] => (shown.card['actions'] ?? []) as Button[];
-const bodyOf = ({ shown }: NamedCard): Element[] => everyElement(shown.card['body']);
+const bodies = new WeakMap<NamedCard, Element[]>();
+const bodyOf = (card: NamedCard): Element[] => {
+  const body = bodies.get(card) ?? everyElement(card.shown.card['body']);
+  bodies.set(card, body);
+  return body;
+};
 const stringsOf = (element: Element): [string, string][] =>
   Object.entries(element).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
 
