@@ -13,9 +13,10 @@ import type { Notice } from '../domain/notices/notice.ts';
 import { mayDecide } from '../domain/organisation/may-decide.ts';
 import type { Organisation } from '../domain/organisation/organisation.ts';
 import { regulatorOn } from '../domain/regulator.ts';
-import { lawDueOn } from '../domain/request/dates/request-clock.ts';
+import { datesOf } from '../domain/request/dates/dates-of.ts';
+import type { RequestDate } from '../domain/request/dates/request-date.ts';
 import { matterFacts } from '../domain/request/matters.ts';
-import type { DataRequest } from '../domain/request/request.ts';
+import { type DataRequest, hasEnded } from '../domain/request/request.ts';
 import { escapeHtml } from './escape-html.ts';
 
 /** What happened, in the words of its kind; those are of no person. */
@@ -50,7 +51,7 @@ export const noticeMail = ({
     ...(inDanger ? [`${dangerMark}.`] : []),
     `${eventOf(notice, about)}: ${about.reference}.`,
     `Organisation: ${organisation.name}`,
-    ...factLines(about, { notice, now }),
+    ...factLines(about, { notice, organisation, now }),
     whatToDo(notice, { about, organisation, now }),
     'Privacy desk could not reach you in Microsoft Teams, so it wrote to you instead.',
   ];
@@ -61,21 +62,40 @@ export const noticeMail = ({
   };
 };
 
-const factLines = (about: Case, { notice, now }: { notice: Notice; now: Date }): string[] => {
+const factLines = (
+  about: Case,
+  { notice, organisation, now }: { notice: Notice; organisation: Organisation; now: Date },
+): string[] => {
   if (!kindOf(notice).mail.facts || about.type === 'pupil') return [];
-  if (about.type === 'request') return requestLines(about);
+  if (about.type === 'request') return requestLines(about, organisation);
   const kind = `Kind: ${kindFacts[about.report.kind].name}`;
   if (about.type === 'near-miss') return [kind];
   const clock = clockWords(about, now);
   return [kind, `People affected: ${countBand(about.report.people)}`, ...(clock === undefined ? [] : [clock])];
 };
 
-const requestLines = (about: DataRequest): string[] => {
-  const dueOn = lawDueOn(about);
+/** Every date that the cards work to: who reads only the later of two works to the wrong one. */
+const requestLines = (about: DataRequest, organisation: Organisation): string[] => {
+  const dates = hasEnded(about) ? [] : datesOf(about, organisation);
   return [
     `What is asked for: ${matterFacts[about.asked.matter].name}`,
-    ...(dueOn === undefined ? [] : [`Last day: ${weekdayInWords(dueOn)}`]),
+    ...dates.flatMap((date) =>
+      date.dueOn === undefined ? [] : [`${dateNames[date.kind]}: ${weekdayInWords(date.dueOn)}`],
+    ),
   ];
+};
+
+const dateNames: Readonly<Record<RequestDate['kind'], string>> = {
+  policy: 'Our own target',
+  'own-target': 'Our own target',
+  reply: 'Last day',
+  'extended-reply': 'Last day',
+  acknowledge: 'Acknowledge it by',
+  'educational-record': 'Last day for the educational record',
+  transfer: 'Last day',
+  order: 'The day that is named',
+  'freedom-of-information': 'Last day',
+  'perhaps-freedom-of-information': 'Last day if it is also freedom of information',
 };
 
 const clockWords = (about: Breach, now: Date): string | undefined => {

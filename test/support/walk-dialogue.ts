@@ -156,6 +156,8 @@ const answer = (
     case 'Input.Number':
       return '30';
     case 'Input.Date':
+      // Nobody asks for an answer by a day before they asked.
+      if (id === 'neededBy') return '2026-11-30';
       return min ?? `2026-11-${16 + Math.floor(at / 2)}`;
     case 'Input.Time':
       return `${17 - at}:05`;

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { weekdayInWords } from '../../src/domain/deadlines/day-words.ts';
 import type { NoticeKind } from '../../src/domain/notices/kinds/index.ts';
 import { type Notice, waitingNotice } from '../../src/domain/notices/notice.ts';
 import { noticesFor } from '../../src/domain/notices/recipients.ts';
+import { workToOn } from '../../src/domain/request/dates/dates-of.ts';
 import type { DataRequest } from '../../src/domain/request/request.ts';
 import { noticeMail } from '../../src/mail/notice-mail.ts';
 import type { CardView } from '../../src/pages/breach-notice.ts';
@@ -53,6 +55,25 @@ describe('a notice about a request', () => {
         assert.doesNotMatch(JSON.stringify(mail), /Zebedee|parent|pupil/, `${kind}, ${state}`);
       }
     }
+  });
+
+  it('says in an e-mail every date that the cards work to, the earlier first', () => {
+    const schools = [
+      { id: 'hillcrest', name: 'Hillcrest', fundHolding: false, type: 'maintained' as const, terms: [], closedOn: [] },
+    ];
+    const organisation = { ...brookvale, schools };
+    const about: DataRequest = {
+      ...told.open,
+      asked: { ...told.open.asked, matter: 'educational-record', school: 'hillcrest' },
+    };
+    const mailOf = (each: DataRequest) =>
+      noticeMail({ notice: noticeOf('request-reminder'), about: each, organisation, now }).text;
+    assert.match(mailOf(about), /Last day for the educational record: /);
+    for (const [state, each] of Object.entries(told)) {
+      const first = workToOn(each, organisation);
+      if (first !== undefined) assert.ok(mailOf(each).includes(weekdayInWords(first)), state);
+    }
+    assert.match(mailOf(told.open), /Our own target: .+\n\nLast day: /);
   });
 
   it('tells whoever logged it that it has ended, and not what it was', () => {

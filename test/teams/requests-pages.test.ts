@@ -74,7 +74,7 @@ describe('the pages of a request', () => {
     const seen = words(
       requestPage('dates', told.transfer, { ...viewedBy('Dev Patel'), organisation: { ...brookvale, schools } }),
     );
-    assert.match(seen, /The law names no last day here\./);
+    assert.match(seen, /Our own target; the law names no last day here: \w+day/);
     assert.doesNotMatch(seen, /No last day can be told yet/);
   });
 
@@ -86,7 +86,15 @@ describe('the pages of a request', () => {
   });
 
   it('send whoever looks for a day after a death to the Data Protection Officer, for another law may set one', () => {
-    assert.match(words(page('dates', told.deceased)), /If they asked in writing, ask the Data Protection Officer/);
+    assert.match(
+      words(page('dates', told.deceased)),
+      /If they asked in writing, freedom of information may: the Data Protection Officer says whether it does/,
+    );
+    const wrote = { ...told.deceased, asked: { ...told.deceased.asked, how: 'letter' as const } };
+    assert.match(
+      words(page('dates', wrote)),
+      /If it is also a request under the Freedom of Information Act: answer it\nLast day: /,
+    );
     assert.match(words(page('dates', told.question)), /The law sets no day for this\. Answer it as soon as you can\./);
   });
 
@@ -94,7 +102,7 @@ describe('the pages of a request', () => {
     assert.deepEqual(titles(page('dates', told.paused)).slice(0, 1), ['Record the clarification']);
     assert.ok(titles(page('dates', told.open)).includes('Extend the time'));
     assert.ok(!titles(page('dates', told.extended)).includes('Extend the time'));
-    assert.deepEqual(titles(page('dates', told.answered)), ['The request']);
+    assert.deepEqual(titles(page('dates', told.answered)), ['Ask for a fee', 'The request']);
   });
 
   it('offer what takes something from the requester only to those who may decide it', () => {

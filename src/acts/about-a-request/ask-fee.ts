@@ -1,5 +1,11 @@
 import { londonClock } from '../../domain/deadlines/london-time.ts';
-import { askFee as decideFee, feeForm, feeGroundNames, problemsOfFee } from '../../domain/request/dates/fee-asked.ts';
+import {
+  askFee as decideFee,
+  feeForm,
+  feeGroundNames,
+  feeGroundsFor,
+  problemsOfFee,
+} from '../../domain/request/dates/fee-asked.ts';
 import { feeLetter } from '../../domain/request/letters/fee-letter.ts';
 import { neverWrite } from '../../domain/request/letters/never-write.ts';
 import { count, day, facts, heading, hint, letter, one, words } from '../../teams/card/blocks.ts';
@@ -9,8 +15,14 @@ import { timeFact, whatAndWhen } from '../facts/date-facts.ts';
 import { choicesOf } from '../facts/request-choices.ts';
 import { requestOf } from '../facts/request-facts.ts';
 import { draftedLines, sinceReceived } from '../facts/rights-facts.ts';
+import type { Setting } from '../setting.ts';
 
 const { step, aboutRequest } = over(feeForm);
+
+const groundsFor = (setting: Setting) => {
+  const request = requestOf(setting);
+  return choicesOf(feeGroundNames, request && feeGroundsFor(request));
+};
 
 export const askFee = aboutRequest({
   id: 'ask-fee',
@@ -40,7 +52,7 @@ export const askFee = aboutRequest({
           'A request is free. The law allows a fee for what is clearly unfounded or excessive and for further copies: what it costs you, and no more. A fee for further copies does not stop the clock.',
         ),
         facts(whatAndWhen(setting)),
-        one('ground', 'Why may you charge for it?', choicesOf(feeGroundNames), { apart: true }),
+        one('ground', 'Why may you charge for it?', groundsFor(setting), { apart: true }),
         count('amount', 'How much, in pounds?', { least: 0, like: 'For example 25' }),
         hint(neverWrite),
         words('reasons', 'The reasons. They are told to the requester.', { longest: 2000 }),

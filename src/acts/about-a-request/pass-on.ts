@@ -22,7 +22,7 @@ const transferMeaning = (organisation: Pick<Organisation, 'policy'>): string => 
 };
 /** Nobody has to name the Act (s. 8). What was told in confidence is exempt from it, also after a death (s. 41). */
 const deceasedMeaning = (receivedOn: Day): string =>
-  `The rights in the law of personal data end with a life, and that law sets no day. But what is asked for in writing may count under the Freedom of Information Act 2000, also where nobody names it: work to ${weekdayInWords(freedomOfInformationDue(receivedOn).dueOn)} (s. 10). What was told in confidence stays so (s. 41). Ask the Data Protection Officer what may be shared. Then answer kindly.`;
+  `The rights in the law of personal data end with a life, and that law sets no day. But what is asked for in writing may count under the Freedom of Information Act 2000, also where nobody names it: work to ${weekdayInWords(freedomOfInformationDue(receivedOn).dueOn)} (s. 10). What was told in confidence stays so (s. 41). The Data Protection Officer says what may be shared. Then answer kindly.`;
 
 const answeredWords = {
   asked: 'What was answered?',

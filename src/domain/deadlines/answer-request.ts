@@ -1,7 +1,7 @@
-import { policyOf } from '../policies/index.ts';
+import { type PolicyDate, policyDate } from '../request/dates/policy-date.ts';
 import { type Day, dateInWords, weekdayInWords } from './day-words.ts';
 import type { AskedOf, DeadlineAnswer, DueDate } from './deadline-question.ts';
-import { type PolicyTarget, policyTarget } from './policy-targets.ts';
+import { namedSchool } from './named-school.ts';
 import { extendedReplyDue, type RequestFacts, type Right, refusalNoticeBy, replyDue } from './request-deadlines.ts';
 
 const names: Record<Right, string> = {
@@ -22,7 +22,7 @@ export const answerRequest = (asked: AskedOf, right: Right): DeadlineAnswer => {
   const due = replyDue(facts);
   if (due.status === 'paused') return paused(due.working);
   const law = { name: 'By law, reply by', on: due.dueOn, source: due.source };
-  const target = right === 'access' ? targetOf(asked, facts) : undefined;
+  const target = targetOf(asked, facts);
   const prudent =
     due.prudentDueOn === due.dueOn
       ? []
@@ -30,8 +30,8 @@ export const answerRequest = (asked: AskedOf, right: Right): DeadlineAnswer => {
   return {
     is: 'dates',
     title: `Reply to the ${names[right]}`,
-    dates: inOrder(target ? [law, policyDate(target)] : [law]),
-    working: [...due.working, ...prudent],
+    dates: inOrder(target ? [law, ownTarget(target, due.dueOn)] : [law]),
+    working: [...due.working, ...(target ? [`Your own target: ${target.working.join(' ')}`] : []), ...prudent],
     canChange:
       right === 'access'
         ? 'Waiting for proof of identity or for clarification that you really need moves the day. School holidays do not. A complex request can be extended to three months if you say so, with reasons, before this day.'
@@ -94,15 +94,14 @@ const factsOf = ({ question }: AskedOf, right: Right, receivedOn: Day): RequestF
   clarification: question.clarification,
 });
 
-const targetOf = ({ organisation }: AskedOf, facts: RequestFacts): PolicyTarget | undefined => {
-  const target = organisation && policyOf(organisation).requests.target;
-  return target ? policyTarget(facts, target) : undefined;
-};
+/** The target as the request's own page reckons it, at the school that is named. */
+const targetOf = (asked: AskedOf, facts: RequestFacts): PolicyDate | undefined =>
+  asked.organisation && policyDate(facts, { organisation: asked.organisation, school: namedSchool(asked)?.id });
 
 /** A policy that allows more time than the law is told as such, so that nobody works to it. */
-const policyDate = ({ policyOn, statutoryOn, source }: PolicyTarget) => ({
-  name: policyOn > statutoryOn ? 'Your policy allows longer, but the law comes first' : 'Your own target',
-  on: policyOn,
+const ownTarget = ({ dueOn, source }: PolicyDate, lawOn: Day) => ({
+  name: dueOn > lawOn ? 'Your policy allows longer, but the law comes first' : 'Your own target',
+  on: dueOn,
   source,
 });
 

@@ -1,41 +1,11 @@
 import type { School } from '../organisation/organisation.ts';
+import { transferDate } from '../request/dates/transfer-date.ts';
 import { askReceived, inOrder } from './answer-request.ts';
 import type { Day } from './day-words.ts';
 import type { AskedOf, DeadlineAnswer } from './deadline-question.ts';
+import { namedSchool } from './named-school.ts';
 import { replyDue } from './request-deadlines.ts';
-import {
-  educationRecordDue,
-  hasEducationRecordRight,
-  pupilTransferDue,
-  type SchoolDayDue,
-  whyRecordRightIsOpen,
-  whyTransferMayNotBind,
-} from './school-days.ts';
-
-/** Words that many schools have in their names; the others tell one school from the next. */
-const common = new Set('school academy college primary secondary junior infant high the of and for church'.split(' '));
-
-const ownWords = (name: string): string[] =>
-  name
-    .toLowerCase()
-    .replaceAll(/['’.]/g, '')
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word !== '' && !common.has(word));
-
-/** The school that is named, or the only one there is. */
-const schoolOf = ({ question, schools }: AskedOf): School | undefined => {
-  const said = new Set(
-    question.words
-      .toLowerCase()
-      .replaceAll(/['’.]/g, '')
-      .split(/[^a-z0-9]+/),
-  );
-  const named = schools.filter(
-    ({ name }) => ownWords(name).length > 0 && ownWords(name).every((word) => said.has(word)),
-  );
-  if (named.length > 0) return named.length === 1 ? named[0] : undefined;
-  return schools.length === 1 ? schools[0] : undefined;
-};
+import { educationRecordDue, hasEducationRecordRight, type SchoolDayDue, whyRecordRightIsOpen } from './school-days.ts';
 
 /** Only a parent's written request counts, and only school days do (the Regulations, reg. 5(2)). */
 const inWriting =
@@ -46,7 +16,7 @@ export const answerEducationRecord = (asked: AskedOf): DeadlineAnswer => {
   const receivedOn = asked.question.on;
   if (receivedOn === undefined)
     return askReceived('written request', 'Request for the educational record at Hillcrest', inWriting);
-  const school = schoolOf(asked);
+  const school = namedSchool(asked);
   if (!school) return askSchool(asked);
   const access = accessDate(receivedOn);
   if (hasEducationRecordRight(school.type) === false) return withoutRight(school, access, receivedOn);
@@ -74,15 +44,17 @@ export const answerPupilTransfer = (asked: AskedOf): DeadlineAnswer => {
       ],
     };
   }
-  const school = schoolOf(asked);
-  if (!school) return askSchool(asked);
-  const due = pupilTransferDue({ ceasedOn, calendar: school });
-  if (!due.known) return unknownTerms(school, due, undefined);
+  const school = namedSchool(asked);
+  if (!school || !asked.organisation) return askSchool(asked);
+  // The same day, by the same sum, as on the page of a transfer that was logged.
+  const left = { asked: { school: school.id, leftOn: ceasedOn, receivedOn: ceasedOn } };
+  const { kind, dueOn, working, source } = transferDate(left, asked.organisation);
+  const name = kind === 'own-target' ? 'Your own target, for the law sets no day here: send it by' : 'Send it by';
   return {
     is: 'dates',
     title: 'Send the pupil’s file to the new school',
-    dates: inOrder([{ name: 'Send it by', on: due.dueOn, source: due.source }]),
-    working: [...due.working, ...[whyTransferMayNotBind(school) ?? []].flat()],
+    dates: inOrder([{ name, on: dueOn, source }]),
+    working,
     canChange:
       'The school’s own terms and training days. The child protection file goes by itself and sooner: within five days, or in the first five days of a new term (Keeping children safe in education).',
   };
@@ -109,19 +81,16 @@ const withoutRight = (school: School, access: ReturnType<typeof accessDate>, rec
 const unknownTerms = (
   school: School,
   { words }: Extract<SchoolDayDue, { known: false }>,
-  access: ReturnType<typeof accessDate> | undefined,
-): DeadlineAnswer => {
-  const missing = `${words} Whoever looks after the settings can add the terms of ${school.name}.`;
-  return access === undefined
-    ? { is: 'asking', title: 'I cannot count the school days', lines: [missing] }
-    : {
-        is: 'dates',
-        title: 'I cannot count the school days',
-        dates: inOrder([access]),
-        working: [`The fifteen school days for the educational record: ${missing}`],
-        canChange: 'Fifteen school days are usually sooner than this day, so begin at once.',
-      };
-};
+  access: ReturnType<typeof accessDate>,
+): DeadlineAnswer => ({
+  is: 'dates',
+  title: 'I cannot count the school days',
+  dates: inOrder([access]),
+  working: [
+    `The fifteen school days for the educational record: ${words} Whoever looks after the settings can add the terms of ${school.name}.`,
+  ],
+  canChange: 'Fifteen school days are usually sooner than this day, so begin at once.',
+});
 
 const askSchool = ({ schools }: AskedOf): DeadlineAnswer => ({
   is: 'asking',

@@ -4,7 +4,7 @@ import type { Notice } from '../notices/notice.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { datesOf } from '../request/dates/dates-of.ts';
 import { clockOfRequest } from '../request/dates/request-clock.ts';
-import type { RequestDate } from '../request/dates/request-date.ts';
+import { isOfLaw, type RequestDate } from '../request/dates/request-date.ts';
 import { type DataRequest, hasEnded } from '../request/request.ts';
 import { londonInstant } from './quiet-time.ts';
 import { type Step, type Steps, stepIn } from './steps.ts';
@@ -56,7 +56,7 @@ const datedOf = (request: DataRequest, organisation: Organisation): Dated[] =>
     .filter((date): date is Dated => date.dueOn !== undefined)
     .sort((one, other) => other.dueOn.localeCompare(one.dueOn) || rankOf(one) - rankOf(other));
 
-const rankOf = ({ kind }: RequestDate): number => (kind === 'policy' ? 0 : 1);
+const rankOf = (date: RequestDate): number => (isOfLaw(date) ? 1 : 0);
 
 /** What has been asked for and has not come: the time for the answer does not run until then (UK GDPR Art. 12A). */
 const awaitedOf = (request: DataRequest): { readonly for: AwaitedFor; readonly since: Day } | undefined => {

@@ -133,6 +133,10 @@ export const guards = {
     'The month has not begun yet, so there is nothing to extend.',
   ),
   'no-fee-yet': unless(({ before }) => before.fee === null, 'A fee has been asked for already.'),
+  'copies-if-answered': unless(
+    ({ before }) => before.stage !== 'answered' || before.asked.matter === 'access',
+    'It has been answered. A fee can now be asked for only for further copies, and nobody was given a copy here.',
+  ),
   'fee-awaited': unless(({ before }) => before.fee !== null && before.fee.paidOn === null, 'No fee is awaited.'),
   'fee-settled': unless(
     ({ before: { fee } }) => fee?.paidOn !== null || !holdsBackTheAnswer(fee),

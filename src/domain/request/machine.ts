@@ -43,7 +43,13 @@ export const moves = {
     to: 'same',
     needs: ['never-extended', 'not-paused', 'clock-runs'],
   },
-  'fee-asked': { of: rightsOfTheSubject, from: ['open'], to: 'same', needs: ['no-fee-yet'] },
+  // Who has their copy may ask for more of it, and only that costs anything then (UK GDPR Art. 15(3)).
+  'fee-asked': {
+    of: rightsOfTheSubject,
+    from: ['open', 'answered'],
+    to: 'same',
+    needs: ['no-fee-yet', 'copies-if-answered'],
+  },
   // One for further copies holds nothing up, so that it may be paid long after the first copy went out.
   'fee-paid': { from: [...working, 'answered'], to: 'same', needs: ['fee-awaited'] },
   'delay-told': { of: answeredMatters, from: working, to: 'same' },

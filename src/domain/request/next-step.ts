@@ -155,7 +155,7 @@ const passedOnWords = (matter: Matter, organisation: Pick<Organisation, 'policy'
     return `See that the school where the pupil was on roll sends the record${own}. Record who does it, or that it was sent.`;
   }
   return matter === 'deceased'
-    ? 'Ask the Data Protection Officer what may be shared. Then answer kindly; a reply is drafted.'
+    ? 'The Data Protection Officer says what may be shared. Then answer kindly; a reply is drafted.'
     : 'Answer it, or pass it on to whoever can.';
 };
 

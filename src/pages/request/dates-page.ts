@@ -45,7 +45,7 @@ const noDates = ({ asked, acknowledged, reference }: DataRequest): string => {
     return `The day that the order names is not recorded. Read the order. To put its day in, type “correct ${reference}”.`;
   }
   if (asked.matter === 'deceased') {
-    return 'The law of personal data sets no day. If they asked in writing, ask the Data Protection Officer whether freedom of information does.';
+    return 'The law of personal data sets no day. If they asked in writing, freedom of information may: the Data Protection Officer says whether it does.';
   }
   return 'The law sets no day for this. Answer it as soon as you can.';
 };
@@ -58,9 +58,8 @@ const dateSection = (date: RequestDate, about: DataRequest, { now }: Viewing): S
 });
 
 const lastDay = ({ dueOn, kind }: RequestDate, about: DataRequest, now: Date): string => {
-  if (dueOn === undefined)
-    return kind === 'transfer' ? 'The law names no last day here.' : 'No last day can be told yet.';
-  const day = `Last day: ${weekdayInWords(dueOn)}`;
+  if (dueOn === undefined) return 'No last day can be told yet.';
+  const day = `${kind === 'own-target' ? 'Our own target; the law names no last day here' : 'Last day'}: ${weekdayInWords(dueOn)}`;
   return hasEnded(about) ? `${day}.` : `${day}, ${daysLeftWords(dueOn, londonClock(now).day)}.`;
 };
 

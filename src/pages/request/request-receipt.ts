@@ -1,6 +1,7 @@
 import { sameLetterPart } from '../../acts/alone/log-request/same-letter.ts';
 import { type Day, weekdayInWords } from '../../domain/deadlines/day-words.ts';
 import type { Organisation } from '../../domain/organisation/organisation.ts';
+import { isOfLaw } from '../../domain/request/dates/request-date.ts';
 import { saysSeveral } from '../../domain/request/log/several-in-one.ts';
 import type { Matter } from '../../domain/request/matters.ts';
 import { type DataRequest, hasEnded } from '../../domain/request/request.ts';
@@ -59,7 +60,7 @@ const nextOfLetter = ({ reference }: DataRequest) =>
 
 /** The earliest; a policy's own target is nothing to worry whoever logged it. */
 const lastDayInLaw = (about: DataRequest, organisation: Organisation): Day | undefined =>
-  datedOf(about, organisation).find(({ kind }) => kind !== 'policy')?.dueOn;
+  datedOf(about, organisation).find(isOfLaw)?.dueOn;
 
 const whatNext = ({ asked }: DataRequest): string[] => [
   whoSeesToIt(asked.matter),

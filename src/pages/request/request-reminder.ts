@@ -6,6 +6,7 @@ import type { Notice } from '../../domain/notices/notice.ts';
 import { mayOnDay } from '../../domain/organisation/may-decide.ts';
 import type { Organisation } from '../../domain/organisation/organisation.ts';
 import { dateOfStep, type StepDate } from '../../domain/reminders/request-steps.ts';
+import { isOfLaw } from '../../domain/request/dates/request-date.ts';
 import { matterFacts } from '../../domain/request/matters.ts';
 import { nextStep } from '../../domain/request/next-step.ts';
 import { type DataRequest, hasEnded } from '../../domain/request/request.ts';
@@ -58,13 +59,18 @@ const awaitedFor = {
 
 const whatOf = ({ asked }: DataRequest, date: StepDate | undefined, now: Date): string => {
   const what = asked.matter === 'complaint' ? 'the acknowledgement' : 'the answer';
+  const isOurs = date?.is !== 'awaited' && (date?.kind === 'policy' || date?.kind === 'own-target');
+  const perhaps =
+    date?.is !== 'awaited' && date?.kind === 'perhaps-freedom-of-information'
+      ? 'if it is also freedom of information, '
+      : '';
   switch (date?.is) {
     case 'awaited':
       return `${awaitedFor[date.for]} has not come`;
     case 'over':
-      return date.kind === 'policy' ? 'the day of our own target is over' : `${what} is late`;
+      return isOurs ? 'the day of our own target is over' : `${perhaps}${what} is late`;
     case 'to-come':
-      return `${date.kind === 'policy' ? 'our own target' : what} is due ${inDays(daysBetween(londonClock(now).day, date.dueOn))}`;
+      return `${perhaps}${isOurs ? 'our own target' : what} is due ${inDays(daysBetween(londonClock(now).day, date.dueOn))}`;
     case undefined:
       return `${what} is still open`;
   }
@@ -82,5 +88,6 @@ const dateLine = (about: DataRequest, { notice, organisation }: Reminding): stri
   const date = dateOfStep(notice);
   if (date === undefined || date.is === 'awaited') return [];
   const known = datedOf(about, organisation).find(({ kind, dueOn }) => kind === date.kind && dueOn === date.dueOn);
-  return known ? [`Last day: ${weekdayInWords(known.dueOn)}. From: ${known.source}.`] : [];
+  const name = known && (isOfLaw(known) ? 'Last day' : known.words);
+  return known ? [`${name}: ${weekdayInWords(known.dueOn)}. From: ${known.source}.`] : [];
 };

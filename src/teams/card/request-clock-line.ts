@@ -5,7 +5,7 @@ import type { Organisation } from '../../domain/organisation/organisation.ts';
 import { daysLeftWords } from '../../domain/reminders/digest-words.ts';
 import { datesOf } from '../../domain/request/dates/dates-of.ts';
 import { clockOfRequest, type RequestClock } from '../../domain/request/dates/request-clock.ts';
-import type { RequestDate } from '../../domain/request/dates/request-date.ts';
+import { isOfLaw, type RequestDate } from '../../domain/request/dates/request-date.ts';
 import { type DataRequest, hasEnded } from '../../domain/request/request.ts';
 
 export interface RequestClockLine {
@@ -91,13 +91,18 @@ const answeredWords = ({
 
 const nextWords = (next: DatedDate, { dates, today }: { dates: readonly DatedDate[]; today: Day }): string => {
   const left = `${upper(daysLeftWords(next.dueOn, today))}: ${weekdayInWords(next.dueOn)}`;
-  const law = dates.find(({ kind }) => kind !== 'policy');
+  if (next.kind === 'own-target') return `${left} (our own target; the law sets no day)`;
+  if (next.kind === 'perhaps-freedom-of-information') return `If it is also freedom of information, ${lower(left)}`;
+  const law = dates.find(isOfLaw);
   if (next.kind === 'policy') return `${left} (our policy). By law: ${law ? dateInWords(law.dueOn) : 'no day'}`;
   const missed = dates.find(({ kind, dueOn }) => kind === 'policy' && dueOn < today);
   return missed ? `${left}. Our policy’s day, ${dateInWords(missed.dueOn)}, is over` : left;
 };
 
-const lateWords = ({ delay }: DataRequest, { dueOn }: DatedDate, today: Day): string => {
+const lateWords = ({ delay }: DataRequest, { dueOn, kind }: DatedDate, today: Day): string => {
+  if (kind === 'own-target') return `Our own target, ${weekdayInWords(dueOn)}, is over. The law sets no day`;
+  if (kind === 'perhaps-freedom-of-information')
+    return `If it is also freedom of information, it is late: the last day was ${weekdayInWords(dueOn)}`;
   const late = `${upper(daysLeftWords(dueOn, today))}: the last day was ${weekdayInWords(dueOn)}`;
   return delay ? `${late}. They were told so on ${dateInWords(delay.toldOn)}` : late;
 };
@@ -109,3 +114,4 @@ const urgency = (dueOn: Day, today: Day): Colour => {
 };
 
 const upper = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+const lower = (words: string): string => `${words.charAt(0).toLowerCase()}${words.slice(1)}`;

@@ -27,10 +27,14 @@ export const progress = (act: Act, typed: Typed, setting: Setting, asking: 'all'
     const read = readInputs(act.form, asking === 'all' ? step : { asks: step.asks }, typed);
     answers = { ...act.settled({ ...answers, ...read.answers }, setting) };
     const across = act.check(answers, setting).filter((problem) => step.asks.includes(problem.field));
-    problemsOf.set(step.id, [...read.problems, ...across]);
+    problemsOf.set(step.id, oneForEach([...read.problems, ...across]));
   }
   return { steps, answers, problemsOf };
 };
+
+/** Of what is wrong with a field the first is said: who mends that is told of the next. */
+const oneForEach = (problems: readonly Problem[]): Problem[] =>
+  problems.filter(({ field }, at) => problems.findIndex((other) => other.field === field) === at);
 
 export type Advanced =
   | {

@@ -78,13 +78,15 @@ export const scam =
   phrases(`phish*, hacked, hacker*, hacking, ransomware, malware, spyware, fishing email, click/clicked/clicking .. link*, clicked .. attachment, scam*, compromised, spoofed,
   pretending/pretended/claiming/claimed/purporting to be, impersonat*, gift card*, gift voucher*,
   ${fake} .. email/emails/link/site/website/page/message/messages/text/login/attachment/invoice/call/pop/form`);
+const caller =
+  'social/worker/nurse/doctor/gp/police/policeman/policewoman/officer/detective/council/inspector/ofsted/solicitor/lawyer/psychologist/therapist/counsellor/headteacher/uncle/aunt/stepdad/stepmum/nan/grandad/grandmother/engineer/technician/bank/trust/department';
 /** Somebody's trick that drew information out of us; where it was a password, the account is what matters. */
 export const pretended = phrases(
-  `pretending/pretended/pretends/claiming/claimed/purporting/posing/posed to/as, impersonat*, said/says he/she/they was/were from, was not really, not who he/she/they said, tricked, conned, hoax*, blagged, deepfake`,
+  `pretending/pretended/pretends/claiming/claimed/purporting/posing/posed to/as, impersonat*, said/says/saying/claiming/claimed he/she/they was/were/is/are from, claiming/claimed he/she/they was/were/is/are a/an/the/his/her/their, said/says/saying he/she/they was/were/is/are a/an/the/his/her/their ${caller}, said/says/saying he/she/they was/were/is/are a/an/the/his/her/their .. ${caller}, said/says/saying he/she/they work/works/worked for/at/with/in, was not really, not who he/she/they said, tricked, conned, hoax*, blagged, deepfake`,
 );
 export const gaveAway =
-  phrases(`gave/given/told/read/confirmed/shared/handed/passed .. address/addresses/number/numbers/details/name/names/information/info/data/file/list/school/timetable/whereabouts,
-  gave/told/confirmed .. where`);
+  phrases(`gave/given/told/read/confirmed/shared/handed/passed .. address/addresses/number/numbers/phonenumber/phonenumbers/details/name/names/information/info/data/file/list/school/timetable/whereabouts,
+  gave/told/confirmed .. where, told/gave/confirmed .. what/which time/school/class/bus/room/day, confirmed .. date/birth, sent/emailed/forwarded him/her/them .. list/lists/address/addresses/details/file/files/data/register/report/reports/numbers`);
 /** An attack on systems rather than on somebody's account. */
 export const attacked =
   phrases(`ransomware, ransom note/notes/demand/message/screen, held to ransom, cyber attack*, cyberattack*, ddos, all our/the files, our files .. locked/encrypted, server/servers/network/systems/website/sims/mis/drives .. hacked/attacked/infected,

@@ -58,7 +58,7 @@ export const wayWords: Choice<typeof ways> = [
   [
     'spoken',
     phrases(
-      'phone/phoned/rang/ringing .. and, someone/somebody/man/woman/he/she rang, rang pretending/claiming, over the phone, on the phone, voicemail, answerphone, told, said, overheard, speakerphone, out loud',
+      'phone/phoned/rang/ringing .. and, someone/somebody/man/woman/he/she rang, rang pretending/claiming, phoned/rang/called/caller saying/claiming/pretending/who/and, over the phone, on the phone, voicemail, answerphone, told, said, overheard, speakerphone, out loud',
     ),
   ],
   ['paper', phrases('skip, bin, binned, shredded, shredder, paper, papers, boxes, confidential waste')],

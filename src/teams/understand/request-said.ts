@@ -1,3 +1,4 @@
+import { withoutDeath } from '../../domain/request/log/death-told.ts';
 import { matterInWords } from '../../domain/request/log/matter-in-words.ts';
 import type { Matter } from '../../domain/request/matters.ts';
 import { reallySaid } from './breach-said.ts';
@@ -57,7 +58,8 @@ export interface RequestSaid {
  * Whether the words tell of a request for data. Who tells of a breach and a request in one breath reports the breach first:
  * its clock is the shorter one.
  */
-export const requestSaid = (heard: readonly string[], words: string): RequestSaid | undefined => {
+export const requestSaid = (said: readonly string[], words: string): RequestSaid | undefined => {
+  const heard = withoutDeath(said.join(' ')).split(/\s+/);
   const really = reallySaid(heard);
   if (says(heard, inGeneral)) return undefined;
   const matter = matterInWords(words);

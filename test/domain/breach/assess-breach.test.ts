@@ -40,6 +40,10 @@ describe('what the ICO’s self-assessment would come to', () => {
     [{ livingPeople: 'yes', likelihood: 'unlikely', severity: 'severe', mitigated: 'no', highRisk: 'yes' }, 'high'],
     [{ livingPeople: 'yes', likelihood: 'likely', mitigated: 'yes' }, 'unlikely'],
     [{ livingPeople: 'yes', likelihood: 'very-likely', severity: 'severe', mitigated: 'yes' }, 'unlikely'],
+    [{ livingPeople: 'yes', danger: 'yes', likelihood: 'unlikely', mitigated: 'yes' }, 'high'],
+    [{ livingPeople: 'yes', danger: 'not-sure', likelihood: 'likely', mitigated: 'yes' }, 'high'],
+    [{ livingPeople: 'yes', danger: 'no', likelihood: 'likely', mitigated: 'yes' }, 'unlikely'],
+    [{ livingPeople: 'no', danger: 'yes' }, 'not-personal-data'],
   ];
   for (const [weighed, level] of table) {
     it(`${Object.entries(weighed).flat().join(' ')}: ${level}`, () => assert.equal(suggestLevel(weighed), level));

@@ -6,6 +6,7 @@ import { digestFor } from '../../../src/domain/reminders/digest.ts';
 import { digestTitle, digestWords } from '../../../src/domain/reminders/digest-words.ts';
 import { isStillWanted, nextReminderAt, remindersDue } from '../../../src/domain/reminders/due.ts';
 import { dateOfStep } from '../../../src/domain/reminders/request-steps.ts';
+import { datesOf } from '../../../src/domain/request/dates/dates-of.ts';
 import type { DataRequest } from '../../../src/domain/request/request.ts';
 import { brookvale, colleague, idOf, kestrel, larkfield } from '../../support/cast.ts';
 import { khanAsks, sampleRequest } from '../../support/sample-request.ts';
@@ -48,6 +49,32 @@ describe('the reminders of a request', () => {
       '12-15 08:30 reply-1 Dev Sam Ruth',
       '12-17 08:30 reply-lapse Dev Sam Ruth',
     ]);
+  });
+
+  it('come of a target of our own where the law sets no day for a record that goes to a new school', () => {
+    const schools = [
+      { id: 'ashdown', name: 'Ashdown Academy', fundHolding: false, type: 'academy' as const, terms: [], closedOn: [] },
+    ];
+    const form = { ...khanAsks, matter: 'transfer' as const, school: 'ashdown', receivedOn: '2026-11-16' };
+    const told = timetable(asked('2026-11-16', { asked: form }), '2026-12-31', { ...brookvale, schools });
+    assert.deepEqual(told.slice(-2), [
+      '11-30 08:30 own-target-1 Dev Sam Ruth',
+      '12-02 08:30 own-target-lapse Dev Sam Ruth',
+    ]);
+    assert.equal(dateOfStep({ id: 'own-target-lapse@2026-12-01.1' })?.is, 'over');
+  });
+
+  it('come of the day that freedom of information would set after a death, where they wrote', () => {
+    const died = (how: 'letter' | 'phone') =>
+      asked('2026-11-16', { asked: { ...khanAsks, matter: 'deceased', how, receivedOn: '2026-11-16' } });
+    assert.deepEqual(timetable(died('letter'), '2026-12-31').slice(-2), [
+      '12-11 08:30 perhaps-freedom-of-information-1 Dev Sam Ruth',
+      '12-15 08:30 perhaps-freedom-of-information-lapse Dev Sam Ruth',
+    ]);
+    assert.deepEqual(timetable(died('phone'), '2026-12-31'), []);
+    const words = JSON.stringify(datesOf(died('letter'), brookvale));
+    assert.match(words, /If it is also a request under the Freedom of Information Act/);
+    assert.match(words, /law of personal data sets no day/);
   });
 
   it('come on the working day before where nobody works: one day before a Tuesday after Easter is Maundy Thursday', () => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { matters } from '../../../src/domain/request/matters.ts';
 import { missingBefore, nextStep } from '../../../src/domain/request/next-step.ts';
 import type { DataRequest } from '../../../src/domain/request/request.ts';
 import { brookvale, colleague, kestrel } from '../../support/cast.ts';
@@ -12,6 +13,29 @@ const of = (matter: DataRequest['asked']['matter'], over: Partial<DataRequest> =
 const { identity, standing } = mayAsk;
 
 describe('the next thing to do', () => {
+  it('is said so that it fits the Data Protection Officer too, who cannot ask themselves', () => {
+    const harm = standing && { ...standing, safeguarding: true };
+    for (const matter of matters) {
+      for (const over of [{}, mayAsk, { identity, standing: harm, searches: searched().searches }]) {
+        for (const organisation of [brookvale, kestrel]) {
+          const words = nextStep(of(matter, over), { organisation, now, personId: colleague('Dev Patel').id })?.words;
+          assert.doesNotMatch(
+            words ?? '',
+            /ask the Data Protection Officer|from the Data Protection Officer or/i,
+            matter,
+          );
+        }
+      }
+    }
+    assert.match(
+      nextStep(of('access', { identity, standing: harm, searches: searched().searches }), {
+        organisation: kestrel,
+        now,
+      })?.words ?? '',
+      /the Data Protection Officer if that is not you/,
+    );
+  });
+
   it('comes in the order in which an answer comes about', () => {
     const fee = {
       ground: 'excessive',

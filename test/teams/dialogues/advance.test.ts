@@ -86,6 +86,14 @@ describe('a press of a button', () => {
     );
   });
 
+  it('says one thing of a field, also where two are wrong with it', () => {
+    const logging = actOf('log-request');
+    const typed = { matter: 'disclosure', capacity: 'body', receivedOn: '2026-11-16', neededBy: '2025-11-16' };
+    const { problemsOf } = progress(logging, typed, setting);
+    const fields = problemsOf.get('about-the-body')?.map(({ field }) => field);
+    assert.deepEqual(fields, ['body', 'power', 'neededBy']);
+  });
+
   it('keeps what was typed on the way back, also where it is wrong', () => {
     const typed = { ...complete };
     const { draft } = shown(draftAt('who', typed), 'back', { whose: 'pupils', people: '-4' });

@@ -1,4 +1,4 @@
-import { isLower, policyMet, suggestLevel } from '../../../domain/breach/assess/assess-breach.ts';
+import { isLower, policyMet, suggestFor } from '../../../domain/breach/assess/assess-breach.ts';
 import type { AssessmentField, AssessmentForm } from '../../../domain/breach/assess/assessment.ts';
 import { assessmentAnswer, assessmentFieldName, levelNames } from '../../../domain/breach/assess/assessment-words.ts';
 import { dayAndTime } from '../../../domain/deadlines/london-time.ts';
@@ -36,7 +36,7 @@ export const lastDecision = (setting: Setting) => {
 export const suggestion = (soFar: SoFar, setting: Setting) => {
   const clause = clauseMet(soFar, setting);
   return [
-    ...factOf('The answers suggest', levelNames[suggestLevel(soFar)]),
+    ...factOf('The answers suggest', levelNames[suggestFor(soFar, breachOf(setting)?.report)]),
     ...(clause ? factOf(clause, 'A criterion is met, so the policy asks for more') : []),
   ];
 };
@@ -44,7 +44,7 @@ export const suggestion = (soFar: SoFar, setting: Setting) => {
 /** Nothing stops a decision that differs from what was suggested; whoever reads it later must be able to follow it. */
 export const whyInWords = (soFar: SoFar, setting: Setting): string => {
   const { level = 'risk' } = soFar;
-  if (isLower(level, suggestLevel(soFar)))
+  if (isLower(level, suggestFor(soFar, breachOf(setting)?.report)))
     return 'You decide on less than the answers suggest. Say what makes the difference.';
   const clause = clauseMet(soFar, setting);
   if (level === 'unlikely' && clause)

@@ -1,4 +1,4 @@
-import { controllersOf, mayBeHigh, suggestLevel } from '../../../domain/breach/assess/assess-breach.ts';
+import { controllersOf, mayBeHigh, suggestFor } from '../../../domain/breach/assess/assess-breach.ts';
 import { type AssessmentForm, assessmentForm } from '../../../domain/breach/assess/assessment.ts';
 import { assessmentChoiceNames, assessmentFields, levelNames } from '../../../domain/breach/assess/assessment-words.ts';
 import { dangerNames, dangerQuestion, isDanger, noContact } from '../../../domain/breach/report/danger.ts';
@@ -217,7 +217,10 @@ export const assessSteps = [
           ? 'When you record this, it stands. The decision before it is kept beside it.'
           : 'When you record this, what has to be done becomes tasks with your name. You can change the decision later.',
       ),
-      facts([...answered(soFar, assessmentFields, setting), ...factOf('I suggested', levelNames[suggestLevel(soFar)])]),
+      facts([
+        ...answered(soFar, assessmentFields, setting),
+        ...factOf('I suggested', levelNames[suggestFor(soFar, breachOf(setting)?.report)]),
+      ]),
       drawn(
         ours('Then this has to be done', { weight: 'Bolder', spacing: 'Medium' }),
         ...whatFollows(soFar, setting).map((words) => together({ spacing: 'Small' }, asTyped(words))),

@@ -154,8 +154,19 @@ const workFacts = (request: DataRequest): Fact[] => {
     ...held
       .slice(-mostShown)
       .flatMap(({ exemption, what }) => factOf('Held back', `${exemptionFacts[exemption].name}: ${what}`)),
+    ...factOf('More', moreWords(searches.length, held.length)),
     ...(advice ? factOf('Advice', `${adviceNames[advice.advises]}. ${advice.words}`) : []),
   ];
+};
+
+/** What the card leaves out, so that nobody takes the newest for all. */
+const moreWords = (searches: number, held: number): string => {
+  const left = [
+    { count: searches - mostShown, words: 'of what was found' },
+    { count: held - mostShown, words: 'of what is held back' },
+  ].filter(({ count }) => count > 0);
+  const named = left.map(({ count, words }) => `${count} more ${words}`).join(' and ');
+  return named === '' ? '' : `And ${named}, on the page of the work`;
 };
 
 /** The tool points at what does not fit together; a person decides. */

@@ -25,14 +25,20 @@ export type Weighed = Partial<
 /**
  * What the ICO's self-assessment would come to. It never decides. A risk is assumed unless it is unlikely, so “neither
  * likely nor unlikely” is one (UK GDPR Art. 33(1)); a risk that has been dealt with is unlikely. Where
- * somebody could be traced or hurt the risk is high (ICO, 27 September 2023).
+ * somebody could be traced or hurt, or nobody is sure, the risk is high, and nothing that was done about it lowers that by
+ * itself: first danger is ruled out (ICO, 27 September 2023).
  */
 export const suggestLevel = ({ livingPeople, danger, likelihood, mitigated, highRisk }: Weighed): Level => {
   if (livingPeople === 'no') return 'not-personal-data';
+  if (isDanger({ danger })) return 'high';
   if (mitigated === 'yes') return 'unlikely';
-  if (highRisk === 'yes' || isDanger({ danger })) return 'high';
+  if (highRisk === 'yes') return 'high';
   return isUnlikely(likelihood) ? 'unlikely' : 'risk';
 };
+
+/** The same for a breach: danger that was reported leads as long as nobody has answered it anew. */
+export const suggestFor = (answers: Weighed, report: Breach['report'] | undefined): Level =>
+  suggestLevel({ ...answers, danger: answers.danger ?? report?.danger });
 
 /** A high risk is asked about where there is a risk, and where harm, though unlikely, would be severe (ICO advice). */
 export const mayBeHigh = ({ livingPeople, likelihood, severity, mitigated }: Weighed): boolean =>
@@ -100,7 +106,7 @@ export const assessBreach = (
   const assessment: Assessment = {
     at: now,
     by,
-    suggested: suggestLevel(answers),
+    suggested: suggestFor(answers, before.report),
     answers,
     policyMet: policyMet(answers, organisation),
   };

@@ -42,8 +42,9 @@ export const datesOf = (request: DataRequest, organisation: Organisation): Reque
           source: freedomOfInformationSource,
         },
       ];
-    // The rights end with a life (Data Protection Act 2018 s. 3(2)). Whether the Freedom of Information Act sets a day, a person says.
+    // The rights end with a life (Data Protection Act 2018 s. 3(2)).
     case 'deceased':
+      return perhapsFreedom(request);
     case 'question':
       return [];
   }
@@ -131,6 +132,26 @@ const orderDate = ({ asked: { neededBy, power } }: DataRequest): RequestDate[] =
   const source = isOrder ? 'The order' : 'What the body asks';
   return [{ kind: 'order', dueOn: neededBy, words, working, source }];
 };
+
+/**
+ * Whether the Freedom of Information Act sets a day, a person says. What came in writing may be a request under it, also
+ * where nobody names it (s. 8), so its day is shown for that case, and brought to mind.
+ */
+const perhapsFreedom = ({ asked: { how, receivedOn } }: DataRequest): RequestDate[] => {
+  if (spoken.includes(how)) return [];
+  const { dueOn, working } = freedomOfInformationDue(receivedOn);
+  const unsure =
+    'The law of personal data sets no day. Whether this Act applies, the Data Protection Officer says; until then, work to it.';
+  return [
+    {
+      ...{ kind: 'perhaps-freedom-of-information', dueOn, source: freedomOfInformationSource },
+      words: 'If it is also a request under the Freedom of Information Act: answer it',
+      working: [...working, unsure],
+    },
+  ];
+};
+
+const spoken: readonly DataRequest['asked']['how'][] = ['phone', 'in-person'];
 
 /** The outcome follows without undue delay, for which the law sets no day (Data Protection Act 2018 s. 164A). */
 const acknowledgement = ({ asked, acknowledged }: DataRequest): RequestDate[] => {

@@ -41,8 +41,19 @@ interface AboutDay {
   readonly now: Date;
 }
 
-/** What is wrong with the day on which a fee was asked for: once the time is over it would only put the answer off. */
+/** What a fee may still be asked for: what has been answered is no longer dealt with, but may be copied again. */
+export const feeGroundsFor = ({ stage }: Pick<DataRequest, 'stage'>): FeeForm['ground'][] =>
+  feeGrounds.filter((ground) => stage !== 'answered' || !holdsBackTheAnswer({ ground }));
+
+/** What is wrong with a fee, and with the day on which it was asked for: once the time is over it would only put the answer off. */
 export const problemsOfFee = ({ askedOn, ground }: Partial<FeeForm>, { before, now }: AboutDay): Problem[] => {
+  if (ground !== undefined && !feeGroundsFor(before).includes(ground)) {
+    return [{ field: 'ground', words: 'It has been answered. A fee is now only for further copies.' }];
+  }
+  const sentOn = before.delivery?.on;
+  if (sentOn !== undefined && askedOn !== undefined && askedOn < sentOn) {
+    return [{ field: 'askedOn', words: `The answer went out on ${weekdayInWords(sentOn)}. Give a day since then.` }];
+  }
   const putsOff = ground === undefined || holdsBackTheAnswer({ ground });
   const dueOn = putsOff ? lawDueOn(before) : undefined;
   return askedOn !== undefined && dueOn !== undefined && askedOn > dueOn

@@ -6,7 +6,7 @@ import type { Organisation } from '../../organisation/organisation.ts';
 import { policyOf } from '../../policies/index.ts';
 import type { Target } from '../../policies/policy.ts';
 
-interface PolicyDate {
+export interface PolicyDate {
   readonly dueOn: Day;
   readonly words: string;
   readonly working: Working;

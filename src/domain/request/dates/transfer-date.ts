@@ -1,6 +1,6 @@
 import type { Day } from '../../deadlines/day-words.ts';
 import { weekdayInWords } from '../../deadlines/day-words.ts';
-import { pupilTransferDue } from '../../deadlines/school-days.ts';
+import { pupilTransferDue, whyTransferMayNotBind } from '../../deadlines/school-days.ts';
 import type { Organisation, School } from '../../organisation/organisation.ts';
 import { policyOf } from '../../policies/index.ts';
 import { matterFacts } from '../matters.ts';
@@ -13,14 +13,26 @@ const source = matterFacts.transfer.source ?? '';
 
 /**
  * Fifteen school days after the pupil left the old school’s roll (Education (Pupil Information) (England) Regulations 2005
- * reg. 9(3)). It binds schools that a council maintains, pupil referral units among them (reg. 9(1)(b)).
+ * reg. 9(3)). It binds schools that a council maintains, pupil referral units among them (reg. 9(1)(b)). For the others the
+ * same day is shown as a target of our own: a record that nobody reminds of is a child whose new school knows nothing.
  */
-export const transferDate = ({ asked }: Pick<DataRequest, 'asked'>, organisation: Organisation): RequestDate => {
-  const school = organisation.schools.find(({ id }) => id === asked.school);
-  const common = { kind: 'transfer' as const, words: 'Send the pupil’s record to the new school', source };
-  const { ownRecords } = policyOf(organisation).requests;
-  const own = ownRecords === null ? [] : [`${ownRecords.words} (${ownRecords.clause}).`];
-  if (school && !isBound(school)) return { ...common, dueOn: undefined, working: [notBound, ...own] };
+export const transferDate = (
+  { asked }: { asked: Pick<DataRequest['asked'], 'school' | 'leftOn' | 'receivedOn'> },
+  { schools, policy }: Pick<Organisation, 'schools' | 'policy'>,
+): RequestDate & { readonly dueOn: Day } => {
+  const school = schools.find(({ id }) => id === asked.school);
+  const words = 'Send the pupil’s record to the new school';
+  const isLaw = !school || isBound(school);
+  const common = isLaw
+    ? { kind: 'transfer' as const, words, source }
+    : { kind: 'own-target' as const, words: `${words}, by our own target`, source: notOfLaw };
+  const why = school && whyTransferMayNotBind(school);
+  const { ownRecords } = policyOf({ policy }).requests;
+  const own = [
+    ...(why === undefined ? [] : [why]),
+    ...(isLaw ? [] : [withoutDelay]),
+    ...(ownRecords === null ? [] : [`${ownRecords.words} (${ownRecords.clause}).`]),
+  ];
   const from = transferFrom(asked);
   const due = pupilTransferDue({ ceasedOn: from, calendar: school ?? { terms: [], closedOn: [] } });
   const strict = strictRecordDueOn(from);
@@ -40,7 +52,8 @@ const isBound = ({ type }: School): boolean =>
   type === 'maintained' || type === 'pupil-referral-unit' || type === 'not-stated';
 
 const leftWords = (leftOn: Day): string => `The pupil left on ${weekdayInWords(leftOn)}. That day is not counted.`;
-const notBound =
-  'These Regulations bind schools that a council maintains, and this is not one. Send the record without delay all the same.';
+const withoutDelay = 'Send the record without delay, and by this day at the latest.';
+const notOfLaw =
+  'good practice: what binds schools that a council maintains (Education (Pupil Information) (England) Regulations 2005 reg. 9(3))';
 const notSaidWhen =
   'The law counts from the day when the pupil left the old school. That is not recorded, so I count from the day of the request. Correct it when you know.';

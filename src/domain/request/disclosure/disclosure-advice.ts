@@ -45,7 +45,7 @@ const lifeInDanger: DisclosureAdvice = {
 /** In force from 12 January 2026 (SI 2025/1168 reg. 3). It binds whoever asks; what is given rests on the law as before. */
 const aboutVictims: DisclosureAdvice = {
   words:
-    'Where the police ask about somebody who may be a victim, they say in writing what they want, why, and what becomes of it, unless that could do harm. Counsellors’ notes: ask the Data Protection Officer first.',
+    'Where the police ask about somebody who may be a victim, they say in writing what they want, why, and what becomes of it, unless that could do harm. Counsellors’ notes: the Data Protection Officer decides first.',
   source: 'Police, Crime, Sentencing and Courts Act 2022 ss. 44A to 44C',
 };
 

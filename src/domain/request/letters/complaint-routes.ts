@@ -55,7 +55,10 @@ const families: readonly Capacity[] = [
   'representative',
 ];
 
-/** A policy may promise families a third way: the Data Protection Officer of the child’s own school. */
+/**
+ * A policy may promise families a third way: the Data Protection Officer of the child’s own school. The settings name who
+ * answers for data protection there and not by which title, so a letter says no more than that.
+ */
 const toTheSchool = ({ asked }: Pick<DataRequest, 'asked'>, organisation: Organisation): ComplaintRoute[] => {
   const source = policyOf(organisation).requests.complaintToSchool;
   if (source === null || !families.includes(asked.capacity)) return [];
@@ -64,7 +67,7 @@ const toTheSchool = ({ asked }: Pick<DataRequest, 'asked'>, organisation: Organi
   return [
     {
       to: 'school',
-      words: `You can also turn to the Data Protection Officer of ${school?.name ?? 'the school where the pupil is on roll'}${reached}.`,
+      words: `You can also turn to whoever answers for data protection at ${school?.name ?? 'the school where the pupil is on roll'}${reached}.`,
       source,
     },
   ];

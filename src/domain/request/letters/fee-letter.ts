@@ -22,8 +22,11 @@ const openingOf = (request: DataRequest, { ground, amount }: Charging): string =
 };
 
 /** Less of a request that is unfounded is unfounded too. */
-const whenAnswered = (ground: Charging['ground']): string => {
+const whenAnswered = (ground: Charging['ground'], { stage }: Pick<DataRequest, 'stage'>): string => {
   if (!holdsBackTheAnswer({ ground })) {
+    if (stage === 'answered') {
+      return 'You have had the first copy, and it was free. We will send the further copies when you have paid. You can also tell us that you no longer want them.';
+    }
     return 'You do not pay for the first copy, and it does not wait for this. It is due on the same day as before. We will send the further copies when you have paid. You can also tell us that you no longer want them.';
   }
   const begins = 'We will answer within one month, and the month begins when you have paid.';
@@ -52,7 +55,7 @@ export const feeLetter = (
           { heading: 'How to pay', words: '[How and where it can be paid]' },
           {
             heading: holdsBackTheAnswer(charging) ? 'When you will have our answer' : 'When you will have the copies',
-            words: whenAnswered(ground),
+            words: whenAnswered(ground, request),
           },
           complaintPart([...complaintRoutes(askedOn, { request, organisation }), toTheCourt]),
         ],

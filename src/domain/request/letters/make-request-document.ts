@@ -76,7 +76,7 @@ export const makeRequestDocument = (
 /** What was logged may hold where an adopted child lives, or their new name. */
 const byHand = refuse(
   'nothing-to-write',
-  'An adoption is spoken of, so no copy is made by itself. Ask the Data Protection Officer, and put it together by hand.',
+  'An adoption is spoken of, so no copy is made by itself. The Data Protection Officer says what may go out. Put it together by hand.',
 );
 
 const write = (request: DataRequest, document: RequestDocumentKind, writing: Writing): Outcome<Written> => {

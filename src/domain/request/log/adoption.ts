@@ -13,4 +13,4 @@ export const concernsAdoption = ({ asked, additions }: Pick<DataRequest, 'asked'
 
 /** What the rules about adoption forbid to give is exempt (Data Protection Act 2018 Sch. 4 para. 3); an address or a new name may endanger the child. */
 export const adoptionWarning =
-  'An adoption is spoken of. Never reply with an address, a school or a new name of the child or of the family that adopted. What the rules about adoption forbid to give is withheld as “Adoption records” (Data Protection Act 2018 Sch. 4 para. 3); other papers need a reason of their own. Ask the Data Protection Officer before anything goes out.';
+  'An adoption is spoken of. Never reply with an address, a school or a new name of the child or of the family that adopted. What the rules about adoption forbid to give is withheld as “Adoption records” (Data Protection Act 2018 Sch. 4 para. 3); other papers need a reason of their own. The Data Protection Officer decides before anything goes out.';

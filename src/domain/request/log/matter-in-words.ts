@@ -1,4 +1,5 @@
 import type { Matter } from '../matters.ts';
+import { deathSigns } from './death-told.ts';
 import { callsItFreedom, isAboutTheirChild, isOwnData, kin, plainly } from './own-data.ts';
 
 const held =
@@ -39,6 +40,7 @@ const signs: readonly (readonly [Matter, RegExp])[] = [
       'dead (?:pupil|child|boy|girl|son|daughter|student|brother|sister)',
       'late (?:son|daughter|child|pupil|student|husband|wife|mother|mum|father|dad|brother|sister)\\b',
       'death of (?!all)',
+      ...deathSigns,
     ),
   ],
   [

@@ -1,4 +1,5 @@
 import type { Problem } from '../../breach/report/breach-report.ts';
+import { dateInWords } from '../../deadlines/day-words.ts';
 import { londonClock } from '../../deadlines/london-time.ts';
 import { hasEducationRecordRight } from '../../deadlines/school-days.ts';
 import type { School } from '../../organisation/organisation.ts';
@@ -18,7 +19,7 @@ const forSomebodyElse: readonly Capacity[] = [
   'representative',
 ];
 
-type Across = 'body' | 'power' | 'receivedOn' | 'bornOn' | 'subject' | 'matter';
+type Across = 'body' | 'power' | 'neededBy' | 'receivedOn' | 'bornOn' | 'subject' | 'matter';
 
 /** What no single field can tell. Days are London’s; `now` is the moment of asking. */
 export const requestProblems = (
@@ -39,6 +40,12 @@ export const requestProblems = (
   }
   if (bornOn !== undefined && Number(today.slice(0, 4)) - Number(bornOn.slice(0, 4)) > oldestPerson) {
     found.push({ field: 'bornOn', words: 'This is more than 100 years ago. Check the year.' });
+  }
+  if (form.neededBy !== undefined && receivedOn !== undefined && form.neededBy < receivedOn) {
+    found.push({
+      field: 'neededBy',
+      words: `This is before it came, on ${dateInWords(receivedOn)}. Check the year, or leave it empty and say it in what they want.`,
+    });
   }
   if (form.matter === 'disclosure' && form.body === undefined) {
     found.push({ field: 'body', words: 'Choose which body asks.' });

@@ -78,7 +78,7 @@ const rows: Record<AdvisedMatter, readonly Row[]> = {
       ['legal-duty', 'must-be-erased'],
       'judge',
       'UK GDPR Art. 17(1)(e) and (3)(b)',
-      'One law obliges you to erase it, and another to keep it. Ask the Data Protection Officer which goes first.',
+      'One law obliges you to erase it, and another to keep it. The Data Protection Officer says which goes first.',
     ),
     row(
       ['legal-duty'],
@@ -125,7 +125,7 @@ const rows: Record<AdvisedMatter, readonly Row[]> = {
       ['malicious-allegation'],
       'judge',
       'UK GDPR Art. 17(1)(g); Victims and Prisoners Act 2024 s. 31',
-      'Whoever alleged it harassed or stalked them. Parliament has made this a ground to erase it, where you looked into it and will do nothing more. Whether that is in force yet is not certain: ask the Data Protection Officer.',
+      'Whoever alleged it harassed or stalked them. Parliament has made this a ground to erase it, where you looked into it and will do nothing more. Whether that is in force yet is not certain: the Data Protection Officer decides what to go by.',
     ),
     // What is needed for a public task may stay (Art. 17(3)(b)), also where a child gave it online.
     row(
@@ -197,7 +197,7 @@ const rows: Record<AdvisedMatter, readonly Row[]> = {
       ['solely-automated', 'significant-decision'],
       'do',
       'UK GDPR Arts. 22B and 22C',
-      'A computer alone took a decision that matters to them. Tell them about it, hear what they say, let a person look at it who can change it, and let them contest it. If it used data about health, ethnicity or belief, ask the Data Protection Officer whether it was allowed at all.',
+      'A computer alone took a decision that matters to them. Tell them about it, hear what they say, let a person look at it who can change it, and let them contest it. If it used data about health, ethnicity or belief, the Data Protection Officer says whether it was allowed at all.',
     ),
     row(
       [],

@@ -72,7 +72,7 @@ export const adviceToSeek = (request: Advised, organisation: Bound): string | un
 const seekWords = (organisation: Bound): string => {
   const { clause } = policyOf(organisation).requests.advice;
   const words =
-    'It may harm somebody. Seek additional advice first, such as from the Data Protection Officer or the safeguarding lead, and record it';
+    'It may harm somebody. Seek additional advice first, such as from the safeguarding lead, or from the Data Protection Officer if that is not you, and record it';
   return clause === null ? `${words}.` : `${words} (${clause}).`;
 };
 

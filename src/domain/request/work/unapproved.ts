@@ -10,4 +10,4 @@ export const unapproved = (request: Pick<DataRequest, 'withheld'>): Withheld[] =
 export const withoutApproval = (request: Pick<DataRequest, 'withheld'>): string | undefined =>
   unapproved(request).length === 0
     ? undefined
-    : 'Something is held back for another reason, which has to be approved. Ask the Data Protection Officer or their deputy to approve it, or hand it over after all.';
+    : 'Something is held back for another reason, which has to be approved. The Data Protection Officer or their deputy approves it, or it is handed over after all.';

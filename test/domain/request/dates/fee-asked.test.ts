@@ -4,6 +4,7 @@ import { datesOf } from '../../../../src/domain/request/dates/dates-of.ts';
 import { askFee, feeForm, poundsInWords, recordFee } from '../../../../src/domain/request/dates/fee-asked.ts';
 import type { Fee } from '../../../../src/domain/request/dates/pauses.ts';
 import { clockOfRequest, lawDueOn } from '../../../../src/domain/request/dates/request-clock.ts';
+import { feeLetter } from '../../../../src/domain/request/letters/fee-letter.ts';
 import { missingBefore, nextStep } from '../../../../src/domain/request/next-step.ts';
 import type { DataRequest } from '../../../../src/domain/request/request.ts';
 import { brookvale } from '../../../support/cast.ts';
@@ -79,6 +80,31 @@ describe('a fee', () => {
       nextStep({ ...asked, stage: 'answered' }, { organisation: brookvale, now: new Date('2026-04-20T10:00:00Z') }),
       undefined,
     );
+  });
+
+  it('may still be asked for after the answer, for further copies of a copy alone, and says why not otherwise', () => {
+    const answered = (matter: 'access' | 'rectification') =>
+      askedFor(matter, { stage: 'answered', delivery: { on: '2026-03-20' } as DataRequest['delivery'] });
+    const askLater = (before: DataRequest, ground: string, askedOn = '2026-04-20') =>
+      askFee({ ...decidedOn('2026-04-20', before), asking: feeForm.parse({ ...form({ ground, askedOn }).data }) });
+    const { record } = accepted(askLater(answered('access'), 'further-copies'));
+    assert.equal(record.stage, 'answered');
+    assert.equal(accepted(pay(record, '2026-04-22')).record.fee?.paidOn, '2026-04-22');
+    for (const ground of ['unfounded', 'excessive'])
+      assert.match(
+        refusedWords(askLater(answered('access'), ground)),
+        /answered\. A fee is now only for further copies/,
+      );
+    assert.match(
+      refusedWords(askLater(answered('access'), 'further-copies', '2026-03-19')),
+      /went out on Friday 20 March/,
+    );
+    assert.match(refusedWords(askLater(answered('rectification'), 'further-copies')), /nobody was given a copy here/);
+    const refused = askedFor('access', { stage: 'refused' });
+    assert.match(refusedWords(askLater(refused, 'further-copies')), /has been refused/);
+    const letter = JSON.stringify(accepted(feeLetter(record, { organisation: brookvale })));
+    assert.match(letter, /You have had the first copy, and it was free/);
+    assert.doesNotMatch(letter, /due on the same day as before/);
   });
 
   it('is asked for before the time is over, once, and only for a right of the subject', () => {

@@ -22,10 +22,16 @@ const dateAt = (type: string, answers: object = {}) =>
 
 describe('records that go to a new school', () => {
   for (const [type, isBound] of Object.entries(types))
-    it(`${isBound ? 'have' : 'have no'} fifteen school days at a school of the kind ${type}`, () => {
-      assert.equal(dateAt(type).dueOn, isBound ? '2026-03-23' : undefined);
-      if (!isBound)
-        assert.match(dateAt(type).working.join(' '), /bind schools that a council maintains.+without delay/);
+    it(`${isBound ? 'have' : 'have as a target of our own'} fifteen school days at a school of the kind ${type}`, () => {
+      assert.equal(dateAt(type).dueOn, '2026-03-23');
+      assert.equal(dateAt(type).kind, isBound ? 'transfer' : 'own-target');
+      if (!isBound) {
+        assert.match(
+          dateAt(type).working.join(' '),
+          /for schools that a council maintains, and .+ none.+without delay/,
+        );
+        assert.match(`${dateAt(type).words} ${dateAt(type).source}`, /by our own target good practice/);
+      }
     });
 
   it('count from the day when the pupil left, and say so where it is not known', () => {

@@ -24,7 +24,7 @@ const schoolRoute = (over: Partial<RequestForm>, from = partnership, on = '2026-
   complaintRoutes(on, { request: asked(over), organisation: from }).find(({ to }) => to === 'school')?.words;
 
 describe('the ways to complain', () => {
-  const own = 'You can also turn to the Data Protection Officer of';
+  const own = 'You can also turn to whoever answers for data protection at';
   const rows: [why: string, school: string | undefined, words: string][] = [
     ['whose contact is recorded', 'hillcrest', `${own} Hillcrest School: Priya Nair, priya.nair@hillcrest.example.`],
     ['without a contact', 'ashdown', `${own} Ashdown Academy.`],

@@ -43,6 +43,8 @@ describe('what is wrong across the answers of a request', () => {
     ['the same at a pupil referral unit', { ...khanAsks, matter: 'educational-record', school: 'bridge' }, []],
     ['the same at an academy', { ...khanAsks, matter: 'educational-record', school: 'ashdown' }, ['matter']],
     ['an access request at an academy', { ...khanAsks, school: 'ashdown' }, []],
+    ['a body that names the day on which it came', { ...khanAsks, neededBy: '2026-11-16' }, []],
+    ['a body that names a day before it came', { ...khanAsks, neededBy: '2026-11-15' }, ['neededBy']],
     ['a parent, before anything else is said', { capacity: 'parent-not-sure' }, ['subject']],
   ];
   for (const [why, form, fields] of rows) {

@@ -182,7 +182,7 @@ describe('another reason that the law gives', () => {
 
   it('waits for a Data Protection Officer, and says so', () => {
     const [way] = inTheWayOf('prepared', decided(held));
-    assert.match(way?.words ?? '', /Ask the Data Protection Officer or their deputy to approve it/);
+    assert.match(way?.words ?? '', /The Data Protection Officer or their deputy approves it/);
     assert.equal(nextStep(held, { organisation: brookvale, now: decided(held).now })?.event, 'exemption-approved');
     assert.deepEqual(waysIn(approved, brookvale), []);
   });
