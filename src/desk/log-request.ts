@@ -4,18 +4,17 @@ import type { Person } from '../domain/organisation/person.ts';
 import { may } from '../domain/organisation/roles.ts';
 import { type Outcome, ok } from '../domain/outcome.ts';
 import { refusedFor, type WrongAnswer } from '../domain/request/days-done.ts';
-
 import { correctRequest as correct } from '../domain/request/log/correct-request.ts';
 import { linkRequest as link, type ReasonToLink } from '../domain/request/log/link-request.ts';
 import { logRequest as log } from '../domain/request/log/log-request.ts';
 import type { RequestForm } from '../domain/request/log/request-form.ts';
 import { requestProblems } from '../domain/request/log/request-problems.ts';
 import { recentSince, similarTo } from '../domain/request/log/similar-requests.ts';
-
 import type { DataRequest } from '../domain/request/request.ts';
 import type { Asked, ChangeNeeds } from './change-breach.ts';
 import { changeRequest } from './change-request.ts';
 import { unknownReference } from './look-up.ts';
+import { openCase } from './open-case.ts';
 import { actorOf, staffOf } from './report.ts';
 
 /** `submissionId` is the same however often the same form arrives; every arrival gets the same answer. */
@@ -40,11 +39,11 @@ export const logRequest = async (
   const similar = similarTo(form, await earlierRequests(needs, to.organisation));
   const organisation = allowed.value;
   const opening = { submissionId, organisation, reporter: actorOf(person), receiptCard, now };
-  const { stored } = await needs.cases.open({
+  const { stored } = await openCase(needs.cases, {
     prefix: 'AR',
     year: londonYear(now),
     submissionId,
-    make: (reference) => log({ ...opening, reference, form, similar }),
+    decide: (reference) => log({ ...opening, reference, form, similar }),
   });
   needs.wake();
   if (stored.type !== 'request') throw new Error(`submission of ${stored.reference} belongs to another kind of case`);

@@ -2,7 +2,6 @@ import { type AddPupilForm, addPupil as add, mayAddPupil } from '../domain/conse
 import { correctPupil as correct } from '../domain/consent/correct-pupil.ts';
 import type { PupilFile } from '../domain/consent/pupil-file.ts';
 import { detailsFrom, pupilProblems } from '../domain/consent/pupil-form.ts';
-
 import { londonYear } from '../domain/deadlines/london-time.ts';
 import type { Person } from '../domain/organisation/person.ts';
 import { type Outcome, ok, refuse } from '../domain/outcome.ts';
@@ -10,6 +9,7 @@ import { refusedFor, type WrongAnswer } from '../domain/request/days-done.ts';
 import { oneAtATime } from '../one-at-a-time.ts';
 import type { Asked, ChangeNeeds } from './change-breach.ts';
 import { changePupil } from './change-pupil.ts';
+import { openCase } from './open-case.ts';
 import { type LikeNeeds, notThereYet } from './pupils-like.ts';
 import { fileNumbered } from './read-pupil.ts';
 import { actorOf } from './report.ts';
@@ -47,11 +47,11 @@ export const addPupil = async (
     const compared = { organisation: id, pupil: detailsFrom(form), person, another: form.another };
     const another = before ? ok(true) : await notThereYet(needs, compared);
     if (!another.ok) return another;
-    const { stored } = await needs.cases.open({
+    const { stored } = await openCase(needs.cases, {
       prefix: 'PF',
       year: londonYear(now),
       submissionId,
-      make: (reference) => add({ reference, submissionId, organisation, reporter: actorOf(person), form, now }),
+      decide: (reference) => add({ reference, submissionId, organisation, reporter: actorOf(person), form, now }),
     });
     needs.wake();
     if (stored.type !== 'pupil') throw new Error(`submission of ${stored.reference} belongs to another kind of case`);

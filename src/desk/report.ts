@@ -9,6 +9,7 @@ import type { Organisation } from '../domain/organisation/organisation.ts';
 import type { Person } from '../domain/organisation/person.ts';
 import { may } from '../domain/organisation/roles.ts';
 import { type Outcome, ok, refuse } from '../domain/outcome.ts';
+import { openCase } from './open-case.ts';
 import type { Ports } from './ports.ts';
 
 type Needs = Pick<Ports, 'cases' | 'clock' | 'organisations' | 'wake'>;
@@ -33,11 +34,11 @@ export const openBreach = async (
   const allowed = staffOf(needs, submitted, submitted.drill ? 'start-drill' : 'report');
   if (!allowed.ok) return allowed;
   const now = needs.clock.now();
-  const { stored } = await needs.cases.open({
+  const { stored } = await openCase(needs.cases, {
     prefix: submitted.drill ? 'DR' : 'BR',
     year: londonYear(now),
     submissionId: submitted.submissionId,
-    make: (reference) =>
+    decide: (reference) =>
       reportBreach({ ...submitted, reference, organisation: allowed.value, reporter: actorOf(submitted.person), now }),
   });
   needs.wake();
@@ -52,11 +53,11 @@ export const openNearMiss = async (
   const allowed = staffOf(needs, submitted, 'report');
   if (!allowed.ok) return allowed;
   const now = needs.clock.now();
-  const { stored } = await needs.cases.open({
+  const { stored } = await openCase(needs.cases, {
     prefix: 'NM',
     year: londonYear(now),
     submissionId: submitted.submissionId,
-    make: (reference) =>
+    decide: (reference) =>
       reportNearMiss({
         ...submitted,
         reference,

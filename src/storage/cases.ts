@@ -1,11 +1,9 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Db, Document } from 'mongodb';
 import type { CaseStore } from '../desk/ports/case-store.ts';
 import type { Case } from '../domain/any-case.ts';
 import type { Breach } from '../domain/breach/breach.ts';
 import { referenceOf } from '../domain/case.ts';
 import type { DataRequest } from '../domain/request/request.ts';
-import { oneAtATime } from '../one-at-a-time.ts';
 import { type CaseDocument, fromDocument, toDocument } from './case-document.ts';
 import { allOf, changed, literal, livingCardsDue, setNoticeDueAt } from './change-notices.ts';
 import { isDuplicate, openCollection } from './collection.ts';
@@ -13,13 +11,6 @@ import { nextVersionOf, versionBefore } from './next-version.ts';
 import { openNumbers } from './proof/numbers.ts';
 import { openPupilLists } from './pupil-lists.ts';
 import type { Sealing } from './sealing/sealing.ts';
-
-type Opening = Parameters<CaseStore['open']>[0];
-type Opened = Awaited<ReturnType<CaseStore['open']>>;
-
-/** Each try loses only to another process that has just stored a case, so this many in a row mean that something is broken. */
-const mostTries = 100;
-const longestWaitMs = 20;
 
 /** When a case has something to remind of next, as the domain plans it; null for never. */
 export type NextReminder = (about: Case, now: Date) => Date | null;
@@ -29,8 +20,6 @@ export const openCases = (db: Db, sealing: Sealing, nextReminder: NextReminder =
   const cases = openCollection<CaseDocument>(db, 'cases');
   const pupilLists = openPupilLists(db);
   const numbers = openNumbers(db, sealing);
-  /** Those of this process that met a taken number queue up, so that only whole processes race for the next. */
-  const inTurn = oneAtATime();
 
   const read = (document: Document): Case => fromDocument(document, sealing);
   const readAll = (documents: readonly Document[]): Case[] => documents.map(read);
@@ -71,31 +60,6 @@ export const openCases = (db: Db, sealing: Sealing, nextReminder: NextReminder =
     );
   };
 
-  /** Undefined when somebody else took the number meanwhile. */
-  const tryToOpen = async ({ prefix, year, submissionId, make }: Opening): Promise<Opened | undefined> => {
-    const known = await Promise.all([highestNumber(prefix, year), numbers.highest(prefix, year)]);
-    const number = Math.max(...known) + 1;
-    const stored = make(referenceOf(prefix, year, number));
-    try {
-      await insert(toDocument(stored, { sealing, reminderDueAt: nextReminder(stored, stored.reportedAt) }));
-      await numbers.raise(prefix, year, number);
-      return { stored, already: false };
-    } catch (error) {
-      if (!isDuplicate(error)) throw error;
-      const earlier = await findBySubmission(submissionId);
-      return earlier && { stored: earlier, already: true };
-    }
-  };
-
-  const keepTryingToOpen = async (to: Opening): Promise<Opened> => {
-    for (let tries = 0; tries < mostTries; tries += 1) {
-      const opened = await tryToOpen(to);
-      if (opened) return opened;
-      await wait(Math.random() * longestWaitMs);
-    }
-    throw new Error(`no free reference for ${to.prefix} ${to.year} after ${mostTries} tries`);
-  };
-
   /** False when the case has moved on: another version, or a reminder owed since, which this version would not cover. */
   const tryToSave = async ({ record, notices, now }: Parameters<CaseStore['save']>[0]): Promise<boolean> => {
     const next = { ...record, notices: [...record.notices, ...notices] };
@@ -117,8 +81,24 @@ export const openCases = (db: Db, sealing: Sealing, nextReminder: NextReminder =
     find,
     findBySubmission,
 
+    nextReference: async ({ prefix, year }) => {
+      const known = await Promise.all([highestNumber(prefix, year), numbers.highest(prefix, year)]);
+      return referenceOf(prefix, year, Math.max(...known) + 1);
+    },
+
     /** The number is taken by storing the case itself: a counter would leave a gap whenever a process dies between the two. */
-    open: async (to) => (await tryToOpen(to)) ?? inTurn(to.prefix, () => keepTryingToOpen(to)),
+    insert: async (record) => {
+      const document = toDocument(record, { sealing, reminderDueAt: nextReminder(record, record.reportedAt) });
+      try {
+        await insert(document);
+      } catch (error) {
+        if (isDuplicate(error)) return 'taken';
+        throw error;
+      }
+      const { prefix, year, number } = document.numbered;
+      await numbers.raise(prefix, year, number);
+      return 'stored';
+    },
 
     listOf: async (references) => {
       const documents = await cases.find({ _id: { $in: [...references] } }).toArray();

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { askConsent, openPupil } from '../../src/desk/ask-consent.ts';
 import { readCase } from '../../src/desk/look-up.ts';
+import { openCase } from '../../src/desk/open-case.ts';
 import type { LookUp } from '../../src/desk/ports/look-ups.ts';
 import type { Ports } from '../../src/desk/ports.ts';
 import type { PupilFile } from '../../src/domain/consent/pupil-file.ts';
@@ -59,9 +60,9 @@ describe('asking for a pupil’s consent', () => {
   afterEach(() => road.close());
 
   const keep = async (over: PupilOver = {}): Promise<PupilFile> => {
-    const { stored } = await road.cases.open({
+    const { stored } = await openCase(road.cases, {
       ...{ prefix: 'PF', year: 2026, submissionId: `file of ${JSON.stringify(over.pupil ?? 'Jordan')}` },
-      make: (reference) => samplePupil({ entries: [...complete], ...over, reference }),
+      decide: (reference) => samplePupil({ entries: [...complete], ...over, reference }),
     });
     assert.ok(stored.type === 'pupil');
     register.take(stored);

@@ -8,6 +8,7 @@ import { recordResults } from '../../src/acts/about-a-pupil/record-results.ts';
 import { recordSafeguardingShare } from '../../src/acts/about-a-pupil/record-safeguarding-share.ts';
 import { recordWithdrawal } from '../../src/acts/about-a-pupil/record-withdrawal.ts';
 import { recordYouthSupport } from '../../src/acts/about-a-pupil/record-youth-support.ts';
+import { openCase } from '../../src/desk/open-case.ts';
 import { whatsDue } from '../../src/desk/requests.ts';
 import { snooze } from '../../src/desk/snooze.ts';
 import { undoEntry } from '../../src/desk/undo-entry.ts';
@@ -50,9 +51,9 @@ describe('keeping a pupil’s file', () => {
     opened += 1;
     const submissionId = `file ${opened}`;
     const pupil = { ...jordan, bornOn: '2112-03-14', joinedOn: null } as typeof jordan;
-    const { stored } = await road.cases.open({
+    const { stored } = await openCase(road.cases, {
       ...{ prefix: 'PF', year: 2126, submissionId },
-      make: (reference) => samplePupil({ reference, submissionId, pupil, entries: [...complete], ...over }),
+      decide: (reference) => samplePupil({ reference, submissionId, pupil, entries: [...complete], ...over }),
     });
     return stored.reference;
   };

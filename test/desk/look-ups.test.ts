@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { openPupil } from '../../src/desk/ask-consent.ts';
 import { lookUps } from '../../src/desk/look-ups.ts';
+import { openCase } from '../../src/desk/open-case.ts';
 import type { Ports } from '../../src/desk/ports.ts';
 import { sendLookUpAlerts } from '../../src/desk/send-look-up-alerts.ts';
 import type { Organisation } from '../../src/domain/organisation/organisation.ts';
@@ -36,9 +37,9 @@ describe('the look-ups of pupils', () => {
     ports = { ...road.deskPorts, pupilSearch: openPupilRegister() };
     await road.meet(ids.dev, ids.ruth, ids.sam, helen.id);
     for (const each of [1, 2, 3, 4, 5, 6]) {
-      await road.cases.open({
+      await openCase(road.cases, {
         ...{ prefix: 'PF', year: 2026, submissionId: `file ${each}` },
-        make: (reference) => samplePupil({ reference, submissionId: `file ${each}` }),
+        decide: (reference) => samplePupil({ reference, submissionId: `file ${each}` }),
       });
     }
   };

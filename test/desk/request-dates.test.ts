@@ -7,6 +7,7 @@ import { recordFee } from '../../src/acts/about-a-request/record-fee.ts';
 import { refuseRequest } from '../../src/acts/about-a-request/refuse-request.ts';
 import { tellDelay } from '../../src/acts/about-a-request/tell-delay.ts';
 import type { ChangeNeeds } from '../../src/desk/change-breach.ts';
+import { openCase } from '../../src/desk/open-case.ts';
 import type { CaseStore } from '../../src/desk/ports/case-store.ts';
 import { firstBrokenLink } from '../../src/domain/history.ts';
 import type { Person } from '../../src/domain/organisation/person.ts';
@@ -53,7 +54,12 @@ describe('the dates of a request, at the desk', () => {
     const clock = { now: () => new Date('2026-11-23T10:00:00Z') };
     needs = { cases, clock, organisations: [brookvale, kestrel], wake: () => undefined };
     const make = (given: string) => sampleRequest({ reference: given });
-    const { stored } = await cases.open({ prefix: 'AR', year: 2026, submissionId: 'submission of AR-2026-0001', make });
+    const { stored } = await openCase(cases, {
+      prefix: 'AR',
+      year: 2026,
+      submissionId: 'submission of AR-2026-0001',
+      decide: make,
+    });
     reference = stored.reference;
   });
   afterEach(() => fresh.drop());

@@ -7,6 +7,7 @@ import { restrict } from '../../src/acts/about-a-request/restrict.ts';
 import { settleComplaint } from '../../src/acts/about-a-request/settle-complaint.ts';
 import type { ChangeNeeds } from '../../src/desk/change-breach.ts';
 import { markedAbout } from '../../src/desk/change-request.ts';
+import { openCase } from '../../src/desk/open-case.ts';
 import { firstBrokenLink } from '../../src/domain/history.ts';
 import { passOnForm } from '../../src/domain/request/complaint/pass-on.ts';
 import { complaintForm } from '../../src/domain/request/complaint/settle-complaint.ts';
@@ -57,9 +58,9 @@ describe('the other rights at the desk', () => {
   const log = async (matter: RequestForm['matter'], answers: Partial<RequestForm> = {}): Promise<string> => {
     logged += 1;
     const submissionId = `logged ${logged}`;
-    const { stored } = await needs.cases.open({
+    const { stored } = await openCase(needs.cases, {
       ...{ prefix: 'AR', year: 2126, submissionId },
-      make: (reference) =>
+      decide: (reference) =>
         logRequest({
           ...{ reference, submissionId, organisation: brookvale, reporter: asDev, receiptCard: null, similar: [] },
           form: { ...khanAsks, matter, receivedOn: '2126-11-20', ...answers },

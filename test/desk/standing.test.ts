@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { judgeStanding } from '../../src/acts/about-a-request/judge-standing/judge-standing.ts';
 import { settleIdentity } from '../../src/acts/about-a-request/settle-identity/settle-identity.ts';
 import type { ChangeNeeds } from '../../src/desk/change-breach.ts';
+import { openCase } from '../../src/desk/open-case.ts';
 import type { CaseStore } from '../../src/desk/ports/case-store.ts';
 import { firstBrokenLink } from '../../src/domain/history.ts';
 import type { Person } from '../../src/domain/organisation/person.ts';
@@ -41,7 +42,12 @@ describe('who may ask, at the desk', () => {
     };
     needs = { cases, clock: { now: () => now }, organisations: [brookvale, kestrel], wake };
     const make = (given: string) => sampleRequest({ reference: given });
-    const { stored } = await cases.open({ prefix: 'AR', year: 2026, submissionId: 'submission of AR-2026-0001', make });
+    const { stored } = await openCase(cases, {
+      prefix: 'AR',
+      year: 2026,
+      submissionId: 'submission of AR-2026-0001',
+      decide: make,
+    });
     reference = stored.reference;
   });
   afterEach(() => fresh.drop());

@@ -3,6 +3,7 @@ import type { Document } from 'mongodb';
 import { assess } from '../../src/acts/about-a-breach/assess/assess.ts';
 import { doTask } from '../../src/acts/about-a-breach/do-task/do-task.ts';
 import { recordAwareness } from '../../src/acts/about-a-breach/record-awareness.ts';
+import { openCase } from '../../src/desk/open-case.ts';
 import type { CaseStore } from '../../src/desk/ports/case-store.ts';
 import type { Clock } from '../../src/desk/ports.ts';
 import { acknowledge, myTasks, openCases } from '../../src/desk/triage.ts';
@@ -52,11 +53,11 @@ describe('triage at the desk', () => {
   afterEach(() => fresh.drop());
 
   const store = async (given: Parameters<typeof reported>[0] = {}): Promise<Breach> => {
-    const { stored } = await cases.open({
+    const { stored } = await openCase(cases, {
       prefix: 'BR',
       year: 2026,
       submissionId: `report ${Math.random()}`,
-      make: (reference) => ({ ...reported({ ...given, reference }), submissionId: `report of ${reference}` }),
+      decide: (reference) => ({ ...reported({ ...given, reference }), submissionId: `report of ${reference}` }),
     });
     return stored as Breach;
   };
@@ -172,11 +173,11 @@ describe('triage at the desk', () => {
     const withdrawing = { ...deciding(gone), reason: 'It was in the staff room.' };
     const withdrawn = accepted(withdrawReport(withdrawing));
     await cases.save({ ...withdrawn, now: clock.now() });
-    await cases.open({
+    await openCase(cases, {
       prefix: 'BR',
       year: 2026,
       submissionId: 'closed',
-      make: (reference) => closedBreach(reported({ reference })),
+      decide: (reference) => closedBreach(reported({ reference })),
     });
     await store({ organisation: kestrel });
 

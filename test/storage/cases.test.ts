@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { BSON, type Db, type Document } from 'mongodb';
+import { openCase } from '../../src/desk/open-case.ts';
 import type { CaseStore } from '../../src/desk/ports/case-store.ts';
 import type { Case } from '../../src/domain/any-case.ts';
 import type { Breach } from '../../src/domain/breach/breach.ts';
@@ -28,11 +29,11 @@ describe('cases', () => {
   after(() => fresh.drop());
 
   const open = (store: CaseStore, submissionId: string, set: Parameters<typeof sampleBreach>[0] = {}) =>
-    store.open({
+    openCase(store, {
       prefix: 'BR',
       year: 2126,
       submissionId,
-      make: (reference) => sampleBreach({ ...set, reference, submissionId }),
+      decide: (reference) => sampleBreach({ ...set, reference, submissionId }),
     });
   const opened = async (set: Parameters<typeof sampleBreach>[0] = {}) =>
     (await open(cases, 'one submission', set)).stored as Breach;
@@ -67,11 +68,11 @@ describe('cases', () => {
     it('counts each prefix and each year for itself', async () => {
       await opened();
       const next = (prefix: string, year: number) =>
-        cases.open({
+        openCase(cases, {
           prefix,
           year,
           submissionId: `${prefix} ${year}`,
-          make: (reference) => sampleBreach({ reference, submissionId: `${prefix} ${year}` }),
+          decide: (reference) => sampleBreach({ reference, submissionId: `${prefix} ${year}` }),
         });
       assert.equal((await next('BR', 2127)).stored.reference, 'BR-2127-0001');
       assert.equal((await next('NM', 2126)).stored.reference, 'NM-2126-0001');
@@ -177,7 +178,7 @@ describe('cases', () => {
       ];
       for (const [index, form] of asked.entries()) {
         const make = (reference: string) => sampleRequest({ reference, submissionId: `r${index}`, asked: form });
-        await cases.open({ prefix: 'AR', year: 2126, submissionId: `r${index}`, make });
+        await openCase(cases, { prefix: 'AR', year: 2126, submissionId: `r${index}`, decide: make });
       }
       const of = { organisations: ['brookvale'] };
       const numbers = (found: readonly Case[]) => found.map(({ reference }) => reference.slice(-1)).join('');

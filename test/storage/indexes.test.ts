@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { CommandStartedEvent, Db, Document, MongoClient } from 'mongodb';
+import { openCase } from '../../src/desk/open-case.ts';
 import { openAbsences } from '../../src/storage/absences.ts';
 import { type CaseDocument, toDocument } from '../../src/storage/case-document.ts';
 import { openCases } from '../../src/storage/cases.ts';
@@ -73,11 +74,11 @@ describe('indexes', () => {
   const claimed = { reference: 'BR-2126-0001', noticeId: 'n', version: 1, claim: 'p:1' };
 
   reads('the next free reference', () =>
-    cases().open({
+    openCase(cases(), {
       prefix: 'BR',
       year: 2126,
       submissionId: 'new',
-      make: (reference) => sampleBreach({ reference, submissionId: 'new', notices: [] }),
+      decide: (reference) => sampleBreach({ reference, submissionId: 'new', notices: [] }),
     }),
   );
   reads('a case by its reference', () => cases().find('BR-2126-0001'));

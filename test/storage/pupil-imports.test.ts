@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
+import { openCase } from '../../src/desk/open-case.ts';
 import type { PupilImports } from '../../src/desk/ports/pupil-imports.ts';
 import type { PupilFile } from '../../src/domain/consent/pupil-file.ts';
 import { revised } from '../../src/domain/consent/revise-pupil.ts';
@@ -57,7 +58,7 @@ describe('an import in the store', function () {
   it('stores new files under the numbers after the highest, and says how far it is', async () => {
     const cases = openCases(database.db, testSealing);
     const first = { prefix: 'PF', year: 2026, submissionId: 'one' };
-    await cases.open({ ...first, make: (reference) => samplePupil({ reference }) });
+    await openCase(cases, { ...first, decide: (reference) => samplePupil({ reference }) });
     const heard: number[] = [];
     const names = Array.from({ length: 501 }, (_, at) => `Name${at}`);
     const added = filesNamed(...names);
@@ -66,10 +67,10 @@ describe('an import in the store', function () {
     assert.deepEqual(heard, [500, 501]);
     assert.equal(
       (
-        await cases.open({
+        await openCase(cases, {
           ...first,
           submissionId: 'last',
-          make: (reference) => samplePupil({ reference, submissionId: 'last' }),
+          decide: (reference) => samplePupil({ reference, submissionId: 'last' }),
         })
       ).stored.reference,
       'PF-2026-0503',
@@ -141,10 +142,10 @@ describe('an import in the store', function () {
     const plannedBefore = await planned('brookvale');
     const adding = { prefix: 'PF', year: 2026, submissionId: 'one' };
     const elsewhere = (reference: string) => samplePupil({ reference, organisation: 'kestrel' });
-    await cases.open({ ...adding, submissionId: 'submission of PF-2026-0001', make: elsewhere });
+    await openCase(cases, { ...adding, submissionId: 'submission of PF-2026-0001', decide: elsewhere });
     assert.equal(await write({ ...plannedBefore, added: filesNamed('Ashby') }), 'written');
     const plannedAgain = await planned('brookvale');
-    await cases.open({ ...adding, make: (reference) => samplePupil({ reference, submissionId: 'one' }) });
+    await openCase(cases, { ...adding, decide: (reference) => samplePupil({ reference, submissionId: 'one' }) });
     assert.equal(await write({ ...plannedAgain, added: filesNamed('Birch') }), 'conflict');
     assert.equal((await stored()).length, 2);
   });
@@ -153,9 +154,9 @@ describe('an import in the store', function () {
     const cases = openCases(database.db, testSealing);
     const opened = await Promise.all(
       Array.from({ length: 12 }, (_, at) =>
-        cases.open({
+        openCase(cases, {
           ...{ prefix: 'PF', year: 2026, submissionId: `form ${at}` },
-          make: (reference) => samplePupil({ reference, submissionId: `form ${at}` }),
+          decide: (reference) => samplePupil({ reference, submissionId: `form ${at}` }),
         }),
       ),
     );

@@ -8,10 +8,11 @@ export const openMemoryCases = (cases: readonly Case[] = []) => {
   const stored = new Map(cases.map((each) => [each.reference, each]));
   const requests = () => [...stored.values()].filter((each) => each.type === 'request');
   return {
-    open: async ({ prefix, year, make }: Parameters<ChangeNeeds['cases']['open']>[0]) => {
-      const opened = make(referenceOf(prefix, year, stored.size + 1));
-      stored.set(opened.reference, opened);
-      return { stored: opened, already: false };
+    nextReference: async ({ prefix, year }: { prefix: string; year: number }) =>
+      referenceOf(prefix, year, stored.size + 1),
+    insert: async (record: Case) => {
+      stored.set(record.reference, record);
+      return 'stored' as const;
     },
     find: async (reference: string) => stored.get(reference),
     save: async ({ record }: { record: Case }) => {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import type { DeliveryPorts } from '../../src/desk/delivery-attempt.ts';
+import { openCase } from '../../src/desk/open-case.ts';
 import { openOrganisationBook, plannedBy } from '../../src/desk/organisation-book.ts';
 import type { CaseStore } from '../../src/desk/ports/case-store.ts';
 import type { PeopleStore } from '../../src/desk/ports/colleagues.ts';
@@ -220,11 +221,11 @@ export const openRoad = async ({
       for (const person of met) await remember(`chat-with-${person}`, 'chat', person);
     },
     report: async (number = 1, notices = (all) => all) => {
-      const { stored } = await cases.open({
+      const { stored } = await openCase(cases, {
         prefix: 'BR',
         year: 2126,
         submissionId: `report ${number}`,
-        make: (reference) => {
+        decide: (reference) => {
           const made = sampleReport(reference, number, clock.now());
           return { ...made, notices: notices(made.notices) };
         },

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { after, before, describe, it } from 'mocha';
 import { documentLink, openDocument } from '../../src/desk/documents.ts';
+import { openCase } from '../../src/desk/open-case.ts';
 import type { Reading } from '../../src/desk/ports/case-store.ts';
 import type { Ports } from '../../src/desk/ports.ts';
 import type { Breach } from '../../src/domain/breach/breach.ts';
@@ -53,7 +54,7 @@ describe('a link to a document', () => {
       limits: { perSecond: 1_000, burst: 1_000 },
     });
     const about = writing(answering(reported()));
-    await needs.cases.open({ prefix: 'BR', year: 2026, submissionId: about.submissionId, make: () => about });
+    await openCase(needs.cases, { prefix: 'BR', year: 2026, submissionId: about.submissionId, decide: () => about });
   });
   after(async () => {
     await way.server.stop();

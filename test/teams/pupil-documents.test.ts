@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { documentLink, openDocument } from '../../src/desk/documents.ts';
+import { openCase } from '../../src/desk/open-case.ts';
 import type { AnyDocumentKind } from '../../src/domain/any-document.ts';
 import type { Person } from '../../src/domain/organisation/person.ts';
 import { documentCard } from '../../src/pages/document-card.ts';
@@ -44,7 +45,7 @@ describe('a copy of a pupil’s data to download', () => {
       limits: { perSecond: 1_000, burst: 1_000 },
     });
     const make = (given: string) => samplePupil({ reference: given, submissionId: 'one', entries: [...complete] });
-    await needs.cases.open({ prefix: 'PF', year: 2026, submissionId: 'one', make });
+    await openCase(needs.cases, { prefix: 'PF', year: 2026, submissionId: 'one', decide: make });
   });
   after(async () => {
     await way.server.stop();

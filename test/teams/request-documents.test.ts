@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { documentLink, openDocument } from '../../src/desk/documents.ts';
+import { openCase } from '../../src/desk/open-case.ts';
 import type { AnyDocumentKind } from '../../src/domain/any-document.ts';
 import type { Person } from '../../src/domain/organisation/person.ts';
 import { openCases } from '../../src/storage/cases.ts';
@@ -42,8 +43,8 @@ describe('a link to a letter about a request', () => {
       desk: { openDocument: (token) => openDocument(needs, token) },
       limits: { perSecond: 1_000, burst: 1_000 },
     });
-    const keep = (prefix: string, make: Parameters<typeof needs.cases.open>[0]['make']) =>
-      needs.cases.open({ prefix, year: 2026, submissionId: make('').submissionId, make });
+    const keep = (prefix: string, decide: Parameters<typeof openCase>[1]['decide']) =>
+      openCase(needs.cases, { prefix, year: 2026, submissionId: decide('').submissionId, decide });
     const clarification = { askedOn: '2026-11-18', answeredOn: undefined };
     await keep('AR', () => requestWith({ receivedOn: '2026-11-16', clarification }));
     await keep('BR', () => reported());

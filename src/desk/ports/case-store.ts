@@ -5,16 +5,10 @@ import type { Notice } from '../../domain/notices/notice.ts';
 import type { DataRequest } from '../../domain/request/request.ts';
 
 export interface CaseStore {
-  /**
-   * Stores a new case under the next free reference of its year (`make` is pure and may be called again with a later
-   * reference). When a case with this submission id stands already, that one is the answer and nothing is stored.
-   */
-  open(to: {
-    prefix: string;
-    year: number;
-    submissionId: string;
-    make: (reference: string) => Case;
-  }): Promise<{ stored: Case; already: boolean }>;
+  /** The reference that the next case of a year would have, such as `BR-2026-0012`; it is taken by storing the case. */
+  nextReference(of: { prefix: string; year: number }): Promise<string>;
+  /** `taken`: a case with this reference, or one of the same submission, stands already, and nothing is stored. */
+  insert(record: Case): Promise<'stored' | 'taken'>;
   find(reference: string): Promise<Case | undefined>;
   /** The case that this request made or changed: one of its lines of history names it. */
   findBySubmission(submissionId: string): Promise<Case | undefined>;

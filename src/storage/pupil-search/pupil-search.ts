@@ -58,10 +58,10 @@ export const openPupilSearch = async (db: Db, sealing: Sealing, { log }: { log: 
 /** The same cases, of which the search hears each pupil's file as it is written. */
 export const withPupilsHeard = (cases: CaseStore, search: Pick<OpenPupilSearch, 'heard'>): CaseStore => ({
   ...cases,
-  open: async (to) => {
-    const opened = await cases.open(to);
-    if (opened.stored.type === 'pupil') search.heard(opened.stored);
-    return opened;
+  insert: async (record) => {
+    const outcome = await cases.insert(record);
+    if (outcome === 'stored' && record.type === 'pupil') search.heard(record);
+    return outcome;
   },
   save: async (decided) => {
     const outcome = await cases.save(decided);

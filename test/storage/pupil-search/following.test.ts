@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { connect, createServer, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { MongoClient } from 'mongodb';
+import { openCase } from '../../../src/desk/open-case.ts';
 import { inFile, type PupilDetails, type PupilFile } from '../../../src/domain/consent/pupil-file.ts';
 import { append } from '../../../src/domain/history.ts';
 import type { Facts, Log } from '../../../src/log.ts';
@@ -41,7 +42,7 @@ const openingOf = (firstNames: string, lastName: string) => ({
   prefix: 'PF',
   year: 2026,
   submissionId: `${firstNames} ${lastName}`,
-  make: (reference: string) =>
+  decide: (reference: string) =>
     samplePupil({ reference, submissionId: `${firstNames} ${lastName}`, pupil: named(firstNames, lastName) }),
 });
 
@@ -79,7 +80,7 @@ describe('two processes that search for pupils', () => {
   };
   const casesOf = (db = fresh.db) => openCases(db, testSealing);
   const opened = async (firstNames: string, lastName: string): Promise<PupilFile> =>
-    (await casesOf().open(openingOf(firstNames, lastName))).stored as PupilFile;
+    (await openCase(casesOf(), openingOf(firstNames, lastName))).stored as PupilFile;
 
   it('know from the start who is on file', async () => {
     await opened('Jordan', 'Smith');
@@ -92,7 +93,7 @@ describe('two processes that search for pupils', () => {
   it('find at once what they write themselves, and a moment later what the other writes', async () => {
     const [ours, theirs] = [await startSearch(), await startSearch(await fresh.anotherProcess())];
     const cases = withPupilsHeard(casesOf(), ours);
-    const { stored } = await cases.open(openingOf('Jordan', 'Smith'));
+    const { stored } = await openCase(cases, openingOf('Jordan', 'Smith'));
     assert.deepEqual(found(ours, 'Jordan'), ['PF-2026-0001']);
     await soon(() => found(theirs, 'Jordan').length === 1);
 
@@ -106,7 +107,7 @@ describe('two processes that search for pupils', () => {
   it('do not hear a change that was refused', async () => {
     const search = await startSearch();
     const cases = withPupilsHeard(casesOf(), search);
-    const { stored } = await cases.open(openingOf('Jordan', 'Smith'));
+    const { stored } = await openCase(cases, openingOf('Jordan', 'Smith'));
     const record = { ...corrected(stored as PupilFile, named('Jordan', 'Winter')), version: 7 };
     assert.equal(await cases.save({ record, notices: [], now: new Date() }), 'conflict');
     assert.deepEqual(found(search, 'Winter'), []);

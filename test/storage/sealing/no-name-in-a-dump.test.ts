@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { BSON, type Db } from 'mongodb';
+import { openCase } from '../../../src/desk/open-case.ts';
 import type { Draft } from '../../../src/desk/ports/drafts.ts';
 import type { Case } from '../../../src/domain/any-case.ts';
 import { type Entry, entry } from '../../../src/domain/consent/entry.ts';
@@ -58,7 +59,7 @@ const walkTheRoad = async (db: Db, sealing: Sealing): Promise<void> => {
   for (const record of [fixture('case-schema-2', olderSealing), fixture('request-schema-2', olderSealing), pupil]) {
     const { reference, submissionId } = record;
     const [prefix = ''] = reference.split('-');
-    const { stored } = await cases.open({ prefix, year: 2026, submissionId, make: () => record });
+    const { stored } = await openCase(cases, { prefix, year: 2026, submissionId, decide: () => record });
     const changed = nextVersion(stored as never) as Case;
     const line = { ...changed.history.at(-1), changes: [{ field: 'words', old: '', new: 'She rang again about it.' }] };
     const history = [...stored.history, line] as Case['history'];

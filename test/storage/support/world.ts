@@ -1,4 +1,5 @@
 import type { Db, Document } from 'mongodb';
+import { openCase } from '../../../src/desk/open-case.ts';
 import type { Breach } from '../../../src/domain/breach/breach.ts';
 import { openAbsences } from '../../../src/storage/absences.ts';
 import { openCases } from '../../../src/storage/cases.ts';
@@ -36,7 +37,7 @@ const byMail = { by: 'e-mail', insteadOf: null, conversationId: 'mail', activity
 
 export const openBreach = async ({ cases }: Stores, submissionId: string): Promise<Breach> => {
   const make = (reference: string) => sampleBreach({ reference, submissionId, notices: [waiting(), second] });
-  return (await cases.open({ prefix: 'BR', year: 2126, submissionId, make })).stored as Breach;
+  return (await openCase(cases, { prefix: 'BR', year: 2126, submissionId, decide: make })).stored as Breach;
 };
 const second = waiting({ id: '1.breach-reported.chair', to: 'chair' });
 
@@ -83,9 +84,9 @@ export const makeWorld = async (db: Db, earlier: () => Promise<void>): Promise<v
   for (const id of ['l1', 'l2', 'l3']) await lookUp(stores, id);
   for (const page of ['one', 'two', 'three', 'four']) await read(stores, page);
   const request = (reference: string) => sampleRequest({ reference, submissionId: 'request' });
-  await stores.cases.open({ prefix: 'AR', year: 2026, submissionId: 'request', make: request });
+  await openCase(stores.cases, { prefix: 'AR', year: 2026, submissionId: 'request', decide: request });
   const pupil = (reference: string) => samplePupil({ reference, submissionId: 'pupil' });
-  await stores.cases.open({ prefix: 'PF', year: 2026, submissionId: 'pupil', make: pupil });
+  await openCase(stores.cases, { prefix: 'PF', year: 2026, submissionId: 'pupil', decide: pupil });
   await stores.seal();
   await earlier();
   await deliverOne(stores, 'p:1');
