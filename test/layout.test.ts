@@ -17,6 +17,7 @@ const places = [
   /^docs\/pictures\/[a-z-]+\.png$/,
   /^manifest\/(manifest\.json|(color|outline)\.(png|svg))$/,
   /^cards\/(notices|pupil|shared)\/[a-z-]+\.json$/,
+  /^words\/[a-z-]+\.json$/,
   /^src\/(app|main|config|credentials|log|metrics|read-organisations|one-at-a-time|time-limit|verify-history|rotate-keys|import-pupils)\.ts$/,
   /^src\/tsconfig\.json$/,
   /^src\/(domain|desk|acts|pages|teams|documents|storage|mail|manifest)\/([a-z-]+\/)*[a-z-]+\.ts$/,

@@ -52,7 +52,7 @@ export const rooms: readonly Room[] = [
   {
     at: /^src\/teams\/understand\//,
     name: 'teams/understand',
-    imports: ['src/domain', 'src/acts', 'src/teams/card', 'chrono-node', 'temporal-polyfill'],
+    imports: ['src/domain', 'src/acts', 'src/teams/card', 'chrono-node', 'temporal-polyfill', 'zod', 'node:fs'],
   },
   {
     at: /^src\/teams\/draft\//,

@@ -1,46 +1,34 @@
-import type { CasePage } from '../../domain/breach/case-pages.ts';
-import type { DocumentKind } from '../../domain/breach/tell/make-document.ts';
+import { type CasePage, casePages } from '../../domain/breach/case-pages.ts';
+import { type DocumentKind, documentKinds } from '../../domain/breach/tell/make-document.ts';
 import { type SnoozeMinutes, snoozeMinutes } from '../card/buttons.ts';
 import { saidOfOne } from './acts-said.ts';
 import { commandToPupil } from './commands-to-pupil.ts';
 import { commandToRequest } from './commands-to-request.ts';
 import { pause } from './heard-words.ts';
-import { type Phrases, phrases, says } from './phrases.ts';
+import { type Phrases, says } from './phrases.ts';
 import { isOfPupil, isOfRequest, referencesIn } from './references.ts';
 import type { Wanted } from './wanted.ts';
+import { wordLists } from './word-lists.ts';
+
+const lists = wordLists('breaches');
 
 /** What is done to a breach by those who look after it, and what its reporters do, however much they say with it. */
 const deskChanges = saidOfOne('breach');
 const reportersChanges = saidOfOne('report');
 
 /** Words for the pages of a case; looked for before the changes where somebody asks to be shown one. */
-const pages: readonly (readonly [Phrases, CasePage])[] = [
-  [phrases('tasks, task list, to do'), 'tasks'],
-  [phrases('history, audit, log, timeline'), 'history'],
-  [phrases('assessment, decision'), 'assessment'],
-  [phrases('investigation, actions'), 'investigation'],
-  [phrases('people, families, parents, who was/has/is/must .. told'), 'people'],
-  [phrases('ico'), 'ico'],
-  [phrases('report, details'), 'report'],
-];
-const asksToSee = phrases(
-  'show, see, open, view, look at, page, read, where is, what is, what are, what was, who was told, who has been told, who must be told',
-);
+const pages: readonly (readonly [CasePage, Phrases])[] = lists.choices('page', casePages);
+const asksToSee = lists.list('asksToSee');
 
 /** A document is made, downloaded or opened; looked for before the dialogues that prepare it. */
-const asksForDocument = phrases('download, document, documents, word file, docx, file, make, print, get');
-const documents: readonly (readonly [Phrases, DocumentKind])[] = [
-  [phrases('follow up, followup'), 'ico-follow-up'],
-  [phrases('letter'), 'letter'],
-  [phrases('ico'), 'ico-report'],
-];
+const asksForDocument = lists.list('asksForDocument');
+const documents: readonly (readonly [DocumentKind, Phrases])[] = lists.choices('document', documentKinds);
 
-const acknowledging = phrases(
-  'acknowledge, acknowledged, acknowledging, ack, acked, i have seen, i have got it/this/that, i am on it, i will take it/this/that, i am looking at, i am dealing with',
-);
+const acknowledging = lists.list('acknowledging');
 /** Whoever asks whether it was acknowledged does not acknowledge it. */
-const askingWhether = phrases('has, was, who, when, did, is, why');
-const reminding = phrases('remind, snooze, reminder');
+const askingWhether = lists.list('askingWhether');
+const reminding = lists.list('reminding');
+
 /** A command is short: in a longer message such words belong to what is told, not to what is asked. */
 const longestCommand = 14;
 
@@ -80,9 +68,9 @@ const commandTo = (
     return { want: 'change', dialogue: change, reference, ...typed };
   }
   if (says(heard, reminding)) return { want: 'snooze', minutes: minutesSaid(plain), reference };
-  const document = documents.find(([words]) => says(heard, words))?.[1];
+  const document = documents.find(([, words]) => says(heard, words))?.[0];
   if (document && says(heard, asksForDocument)) return { want: 'document', reference, document };
-  const page = pages.find(([words]) => says(heard, words))?.[1];
+  const page = pages.find(([, words]) => says(heard, words))?.[0];
   if (page !== undefined && says(heard, asksToSee)) return { want: 'reference', reference, page };
   if (change) return { want: 'change', dialogue: change, reference };
   if (says(heard, acknowledging) && !says(heard, askingWhether)) return { want: 'acknowledge', reference };

@@ -51,6 +51,6 @@ export const commandToPupil = ({
     return { want: 'document', reference, document: says(heard, asData) ? 'pupil-data' : 'pupil-record' };
   }
   if (dialogue) return { want: 'change', dialogue, reference };
-  const page = pupilPagesSaid.find(([said]) => says(heard, said))?.[1];
+  const page = pupilPagesSaid.find(([, said]) => says(heard, said))?.[0];
   return { want: 'reference', reference, ...(isCommand && page ? { page } : {}) };
 };

@@ -24,7 +24,7 @@ export const commandToRequest = (said: ToOneRequest): Wanted => {
   if (other !== undefined && other !== reference && says(heard, linking)) return changeTo('link-request', said);
   const document = says(heard, asksForDocument) ? documentSaid(said) : undefined;
   if (document) return { want: 'document', reference, document };
-  const page = pages.find(([words]) => says(heard, words))?.[1];
+  const page = pages.find(([, words]) => says(heard, words))?.[0];
   if (page !== undefined && says(heard, asksToSee)) return { want: 'reference', reference, page };
   const dialogue = dialogueSaid(said);
   if (dialogue) return changeTo(dialogue, said);
@@ -39,7 +39,7 @@ const dialogueSaid = ({ heard, plain }: ToOneRequest): Change | undefined => {
 };
 
 const documentSaid = ({ heard, plain }: ToOneRequest): RequestDocumentKind | undefined =>
-  idSaid.test(plain) ? 'identity-letter' : documents.find(([words]) => says(heard, words))?.[1];
+  idSaid.test(plain) ? 'identity-letter' : documents.find(([, words]) => says(heard, words))?.[0];
 
 const changeTo = (dialogue: Change, said: ToOneRequest): Wanted => {
   const typed = answersSaid(dialogue, said);

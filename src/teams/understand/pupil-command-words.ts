@@ -1,21 +1,17 @@
-import type { PupilPage } from '../../domain/consent/pupil-pages.ts';
+import { type PupilPage, pupilPages } from '../../domain/consent/pupil-pages.ts';
 import { saidOfOne } from './acts-said.ts';
-import { type Phrases, phrases } from './phrases.ts';
+import type { Phrases } from './phrases.ts';
+import { wordLists } from './word-lists.ts';
+
+const lists = wordLists('pupils');
 
 /** With the reference of a pupil’s file. */
 export const pupilChanges = saidOfOne('pupil');
 
 /** Words for the pages of a file. */
-export const pupilPagesSaid: readonly (readonly [Phrases, PupilPage])[] = [
-  [phrases('history, audit, timeline, log'), 'history'],
-  [phrases('entries, everything on file, on file, everything, file'), 'entries'],
-  [phrases('record something, record, what can be recorded'), 'record'],
-  [phrases('consent, answers, what may we share'), 'consent'],
-];
+export const pupilPagesSaid: readonly (readonly [PupilPage, Phrases])[] = lists.choices('page', pupilPages);
 
-export const undoing = phrases('undo, undo that/it/this, undone');
-export const lookingUp = phrases(
-  'look ups, look up, lookups, looked up, looked at, who .. looked, who .. read, who .. seen, who .. opened',
-);
-export const exporting = phrases('export, download, document, docx, word file, own data, copy of .. data/file');
-export const asData = phrases('json, data, machine');
+export const undoing = lists.list('undoing');
+export const lookingUp = lists.list('lookingUp');
+export const exporting = lists.list('exporting');
+export const asData = lists.list('asData');

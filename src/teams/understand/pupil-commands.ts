@@ -1,37 +1,19 @@
 import { particles } from './no-names.ts';
-import { type Phrases, phrases } from './phrases.ts';
+import type { Phrases } from './phrases.ts';
 import { readText } from './plain-text.ts';
 import type { Wanted } from './wanted.ts';
+import { wordLists } from './word-lists.ts';
+
+const lists = wordLists('pupil-commands');
 
 const nobody = { name: '', year: undefined, school: undefined, upn: undefined, reference: undefined };
-const pupils = 'pupil/pupils/student/students';
 
 /** What is wanted when one of the phrases is all that was said, about pupils whom it does not name. */
 export const pupilCommands: readonly (readonly [Phrases, Wanted])[] = [
-  [
-    phrases(
-      `consent, consents, check consent, consent check, consent status, a/the pupils consent, check a pupils consent, ask for/about consent, ask about a pupil, look up a ${pupils}, find a ${pupils}, pupil consent, look up, lookup`,
-    ),
-    { want: 'consent', pupil: nobody, question: undefined },
-  ],
-  [
-    phrases(
-      'undo, undo it/that/this, undo the last, undo my last, undo what i did, undo last change, undo the last change',
-    ),
-    { want: 'undo', reference: undefined },
-  ],
-  [
-    phrases(
-      'look ups, lookups, all look ups, all lookups, the look ups, list look ups, list lookups, recent look ups, recent lookups, who looked up whom, who has looked up whom, who has looked up what, who looked up what, who looked up pupils, who has looked up pupils, who has looked, look up list',
-    ),
-    { want: 'look-ups', reference: undefined, colleague: undefined },
-  ],
-  [
-    phrases(
-      `import, import ${pupils}, import the ${pupils}, import a/the/this file, import a/the/this list, import this/these/it, please import, please import this/these/it/them, import a list of ${pupils}, import ${pupils} from a file, upload ${pupils}, upload a list of ${pupils}, import csv, how do i import ${pupils}, how to import, how to import ${pupils}`,
-    ),
-    { want: 'show', show: 'import-pupils' },
-  ],
+  [lists.list('consent'), { want: 'consent', pupil: nobody, question: undefined }],
+  [lists.list('undo'), { want: 'undo', reference: undefined }],
+  [lists.list('look-ups'), { want: 'look-ups', reference: undefined, colleague: undefined }],
+  [lists.list('import-pupils'), { want: 'show', show: 'import-pupils' }],
 ];
 
 const word = "[\\p{L}\\p{M}][\\p{L}\\p{M}'.-]{0,40}";

@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { sourceFiles } from '../house/files.ts';
+
+const source = sourceFiles
+  .filter((path) => path.startsWith('src/teams/understand/'))
+  .map((path) => readFileSync(path, 'utf8'))
+  .join('\n');
+
+describe('the lists of words that people say', () => {
+  for (const name of readdirSync('words'))
+    it(`are each listened for: ${name}`, () => {
+      const { lists = {}, choices = {} } = JSON.parse(readFileSync(`words/${name}`, 'utf8'));
+      const unheard = [...Object.keys(lists), ...Object.keys(choices)].filter((key) => !source.includes(`'${key}'`));
+      assert.deepEqual(unheard, []);
+      assert.ok(source.includes(`wordLists('${name.replace('.json', '')}')`));
+    });
+});
