@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type ActId, actOf } from '../acts/index.ts';
 import type { Draft } from '../desk/ports/drafts.ts';
 import { type Incident, statusOf } from '../domain/breach/breach.ts';
 import { kindFacts } from '../domain/breach/report/breach-kinds.ts';
@@ -60,19 +61,22 @@ export const welcomeCard = (): Shown =>
     [report(), logRequest(), nearMiss(), mine(), who(), help()],
   );
 
+/** What to type for an act. */
+const shownFor = (id: ActId): string => actOf(id).said.help;
+
 export const helpCard = (): Shown =>
   rowsPage(
     'What I can do',
     ['Type any of these, or tell me in your own words what happened.'],
     [
-      { name: 'report a breach', answer: 'Information was lost, stolen, sent, seen or destroyed by mistake.' },
-      { name: 'near miss', answer: 'It almost happened. One short card.' },
+      { name: shownFor('report-breach'), answer: 'Information was lost, stolen, sent, seen or destroyed by mistake.' },
+      { name: shownFor('near-miss'), answer: 'It almost happened. One short card.' },
       {
         name: 'my reports',
         answer: 'What you have reported or logged, and where it stands. Or type a reference, such as BR-2026-0001.',
       },
       {
-        name: 'log a request',
+        name: shownFor('log-request'),
         answer:
           'Somebody asks for what we hold, to correct or delete it, or complains about it. Saying it at the gate is enough.',
       },
@@ -86,7 +90,7 @@ export const helpCard = (): Shown =>
         answer: 'Dates with their working: “when is a SAR received on 31 January due?”, “72 hours from Friday 16:10”.',
       },
       {
-        name: 'open cases · my tasks · start a drill',
+        name: `open cases · my tasks · ${shownFor('start-drill')}`,
         answer:
           'For Data Protection Officers. With a reference: acknowledge, assess, tasks of, ICO report for, letter for, investigate, close, history of.',
       },
@@ -96,7 +100,7 @@ export const helpCard = (): Shown =>
           'For those who look after requests. With a reference: dates of, work of, answer of, pause, extend, refuse, history of.',
       },
       {
-        name: 'consent · add a pupil · import pupils',
+        name: `consent · ${shownFor('add-pupil')} · import pupils`,
         answer:
           'For a partnership’s Co-ordinators and its Data Protection Officer. Type “consent” and a pupil’s name, or ask: “can we share with CAMHS about Jordan?”. With the number of a record, such as PF-2026-0001: record, undo, export.',
       },
