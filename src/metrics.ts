@@ -20,6 +20,7 @@ export interface Metrics {
 /** The kinds are a closed list: a caller could otherwise make up labels without end. */
 const kinds = new Set(['message', 'invoke', 'conversationUpdate', 'installationUpdate']);
 
+/** A reading is taken only when somebody asks for the figures. No label tells of a person or a case. */
 export const createMetrics = (readings: readonly Reading[]): Metrics => {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });

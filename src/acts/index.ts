@@ -157,6 +157,7 @@ const byId: ReadonlyMap<string, Act> = new Map(acts.map((act) => [act.id, act]))
 /** Undefined for an act that a button or a draft of an older version names. */
 export const actNamed = (id: string): Act | undefined => byId.get(id);
 
+/** For an id that the code itself names. Throws where no act has it. */
 export const actOf = (id: ActId): Act => {
   const act = byId.get(id);
   if (!act) throw new Error(`there is no act ${id}`);

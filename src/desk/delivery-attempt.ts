@@ -61,6 +61,7 @@ export const inTurn = async (
   }
 };
 
+/** `busy` holds back everything for that place, not this notice alone. To be told how long to wait is no attempt. */
 export const comeBack = async (
   work: Work,
   place: string,
@@ -75,6 +76,7 @@ export const comeBack = async (
   await ports.queue.postpone({ ...at, until, trouble: code, countsAsAttempt: !toldToWait });
 };
 
+/** Each wait is longer than the one before. `trouble` is a code for the delivery health, never words of a case. */
 export const tryAgain = (ports: DeliveryPorts, { at, notice }: Claimed, trouble: string): Promise<void> => {
   const until = new Date(ports.clock.now().getTime() + backoffMs(ports, notice));
   return ports.queue.postpone({ ...at, until, trouble, countsAsAttempt: true });

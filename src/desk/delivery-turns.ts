@@ -19,6 +19,7 @@ export interface Turns {
   holdUntil(place: string, until: Date): Promise<void>;
 }
 
+/** `pacing` keeps the pace over all processes; within this one, a place is called by one worker at a time. */
 export const openTurns = ({
   pacing,
   clock,

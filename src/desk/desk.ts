@@ -77,6 +77,7 @@ export type Desk = {
   ): Promise<Outcome<RecordOf[About], string>>;
 };
 
+/** Gives every ask its ports, so that a caller knows only what it asks, never how anything is kept. */
 export const openDesk = (ports: Ports): Desk =>
   Object.fromEntries(
     Object.entries(asks).map(([name, ask]) => [name, (asked: never) => ask(ports, asked)]),

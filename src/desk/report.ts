@@ -46,6 +46,10 @@ export const openBreach = async (
   return ok(stored);
 };
 
+/**
+ * The same for a near miss (`NM-2026-0001`), which is never a drill. Refused to whoever does not belong to the
+ * organisation.
+ */
 export const openNearMiss = async (
   needs: Needs,
   submitted: Submitted<NearMissReport>,
@@ -71,6 +75,7 @@ export const openNearMiss = async (
   return ok(stored);
 };
 
+/** Whom a history names: id and name alone, without address or organisation. */
 export const actorOf = (person: Person): Actor => ({ id: person.id, name: person.name }) as Actor;
 
 /** The organisation of whoever makes a case; refused where they do not belong to it. */

@@ -3,6 +3,7 @@ export type Outcome<Value, Code extends string = string> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly code: Code; readonly words: string };
 
+/** Fits every `Outcome` of its value, whatever that may be refused for. */
 export const ok = <Value>(value: Value): { ok: true; value: Value } => ({ ok: true, value });
 
 /** `code` is for logs and switches and never changes with the wording; `words` are for the person and hold no personal data. */

@@ -26,6 +26,7 @@ export const closedNotice = (about: Incident): Shown => {
   );
 };
 
+/** For the reporter, who had heard that it was closed. The reason stays in the case. */
 export const reopenedNotice = ({ reference }: PublicCase): Shown =>
   messageCard(
     `${reference} is open again`,

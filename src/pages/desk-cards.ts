@@ -49,6 +49,7 @@ const mine = () => button('My reports', { do: 'show', show: 'my-reports' });
 const who = () => button('Who’s who', { do: 'show', show: 'who-is-who' });
 const help = () => button('What I can do', { do: 'show', show: 'help' });
 
+/** On arrival, after a greeting, and once somebody has said where they work: what to do first if something has happened. */
 export const welcomeCard = (): Shown =>
   messageCard(
     'Hello, I’m the Privacy desk',
@@ -64,6 +65,7 @@ export const welcomeCard = (): Shown =>
 /** What to type for an act. */
 const shownFor = (id: ActId): string => actOf(id).said.help;
 
+/** The same for everybody: what somebody has no right to is refused when they ask for it. */
 export const helpCard = (): Shown =>
   rowsPage(
     'What I can do',
@@ -154,6 +156,10 @@ export const askWhichCard = (between: readonly string[], draftId: string): Shown
   );
 };
 
+/**
+ * Drafts stand above what was sent. The newest draft and the first four cases have a button; any other case is opened
+ * by its reference.
+ */
 export const myReportsCard = (cases: readonly (Incident | DataRequest)[], drafts: readonly Draft[]): Shown => {
   const rows = [
     ...drafts.map(({ savedAt }) => ({ name: 'Not sent yet', answer: `Left on ${dayAndTime(savedAt)}` })),
@@ -182,6 +188,7 @@ const statusWords = (about: Incident): string => {
 /** A card has no more buttons; the newest come first. */
 const mostForms = 6;
 
+/** The time on each button tells two of one title apart. */
 export const whichDraftCard = (drafts: readonly { draft: Draft; title: string }[]): Shown =>
   rowsPage(
     'Which one?',
@@ -194,9 +201,11 @@ export const whichDraftCard = (drafts: readonly { draft: Draft; title: string }[
     ),
   );
 
+/** For a typed “continue”, “back” or the like where there is no draft. */
 export const nothingOpenCard = (): Shown =>
   messageCard('There is no unfinished form', ['Nothing is waiting for you here.'], [report(), mine()]);
 
+/** With e-mail addresses, so it is for a chat only. Each line names the organisation where there is more than one. */
 export const whoIsWhoCard = (organisations: readonly Organisation[]): Shown =>
   rowsPage(
     'Who’s who in data protection',

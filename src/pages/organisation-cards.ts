@@ -13,6 +13,7 @@ const shortTitles: Record<ChannelName, string> = { dpo: 'DPO', chair: 'Chair' };
 
 const channelTitles: Record<ChannelName, string> = { dpo: 'Data Protection Officer', chair: 'Chair of Partnership' };
 
+/** A button for each organisation and channel; where these are more than a card can hold, a list to choose from. */
 export const connectCard = (choices: readonly { organisation: Organisation; channel: ChannelName }[]): Shown => {
   const title = 'Connect this channel';
   const lines = [
@@ -41,11 +42,13 @@ export const connectCard = (choices: readonly { organisation: Organisation; chan
   );
 };
 
+/** Everybody in the channel reads it, so it names the organisation and no person. */
 export const connectedCard = (organisation: Organisation, channel: ChannelName): Shown =>
   messageCard('Connected', [
     `From now on, the ${channelTitles[channel]} is told here of breaches at ${safeText(organisation.name)}. Notices never hold names.`,
   ]);
 
+/** Whoever belongs nowhere reads whom to ask, and that their words are kept meanwhile. */
 export const joinCard = (choices: readonly Organisation[]): Shown =>
   choices.length === 0
     ? messageCard('I don’t know where you work', [

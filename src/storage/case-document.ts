@@ -45,6 +45,10 @@ export const placeOf = ({ _id, organisation, reporter }: Document) => ({
 /** The fields that are needed to open any other. */
 export const neededToOpen = { type: 1, schema: 1, organisation: 1, 'reporter.id': 1, sealedWith: 1, bound: 1 } as const;
 
+/**
+ * With the fields that lists and queues are found by. Lines and notices within `standing` have their codes in the
+ * database already and get none here.
+ */
 export const toDocument = (
   about: Case,
   { sealing, reminderDueAt = null, standing }: { sealing: Sealing; reminderDueAt?: Date | null; standing?: Standing },
@@ -67,6 +71,7 @@ export const toDocument = (
   return sealDocument(withFirstCaseCodes(opened, sealing, standing), sealing) as CaseDocument;
 };
 
+/** The last step: codes are made over plain words, so they have to be there before. */
 export const sealDocument = (opened: Document, sealing: Sealing): Document =>
   sealing.seal(anyCase, opened, placeOf(opened));
 
@@ -163,5 +168,6 @@ export const upgrade = (document: Document): Document => {
   throw new Error(`${String(document['_id'])} in storage has a schema number that this version does not know`);
 };
 
+/** Whether `upgrade` can read it: it is of the present shape, or of an older one. */
 export const hasKnownSchema = (document: Document): boolean =>
   document['schema'] === newestSchema || document['schema'] in upgrades;

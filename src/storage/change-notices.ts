@@ -6,8 +6,11 @@ export type Expression = Document | string | boolean;
 /** A value as it is. In an update pipeline, words that begin with `$` would otherwise be read as a field's name. */
 export const literal = (value: unknown): Document => ({ $literal: value });
 
+/** An expression for an update pipeline; a filter wants another form. */
 export const allOf = (...conditions: Expression[]): Document => ({ $and: conditions });
+/** Of the notice at hand (`$$each`): neither null nor absent. */
 export const isSet = (field: string): Document => ({ $gt: [`$$each.${field}`, null] });
+/** Of the notice at hand: null. A field that is absent is not. */
 export const isNull = (field: string): Document => ({ $eq: [`$$each.${field}`, null] });
 export const isLivingKind: Document = { $in: ['$$each.kind', livingKinds] };
 
@@ -50,6 +53,7 @@ export const changed = (...changes: NoticeChange[]): Document => ({
 /** The last stage of every pipeline that touches notices. `$min` passes over null. */
 export const setNoticeDueAt: Document = { $set: { noticeDueAt: { $min: '$notices.dueAt' } } };
 
+/** A pipeline for one update of a case: of several changes, each notice takes the first that fits it. */
 export const changeNotices = (...changes: NoticeChange[]): Document[] => [
   { $set: { notices: changed(...changes) } },
   setNoticeDueAt,

@@ -8,6 +8,7 @@ import type { z } from 'zod';
 export const openCollection = <Stored extends Document>(db: Db, name: string): Collection<Stored> =>
   db.collection<Stored>(name, { ignoreUndefined: true, writeConcern: { w: 'majority', wtimeoutMS: 10_000 } });
 
+/** A unique index has it already (MongoDB’s 11000): another process was quicker, or it came twice. */
 export const isDuplicate = (error: unknown): boolean => error instanceof MongoServerError && error.code === 11_000;
 
 /** The present shape of every stored document; each carries the number it was written with. */
@@ -26,5 +27,6 @@ export const parseStored = <Shape extends z.ZodType>(
   throw new Error(`${name} in storage does not fit its schema at ${placesOf(parsed.error)}`);
 };
 
+/** Paths such as `report.summary`, never a value, so that it may stand in a log. */
 export const placesOf = (error: z.ZodError): string =>
   [...new Set(error.issues.map((issue) => issue.path.join('.') || 'its top'))].join(', ');

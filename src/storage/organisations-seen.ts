@@ -8,6 +8,7 @@ interface Seen {
   readonly fingerprint: string;
 }
 
+/** Of each organisation only a fingerprint of its settings is kept: enough to see at a start that they were changed. */
 export const openOrganisationsSeen = (db: Db): OrganisationsSeen => {
   const seen = openCollection<Seen>(db, 'organisations-seen');
   return {

@@ -16,6 +16,7 @@ export const colleagueSchema = z.object({
 
 type StoredColleague = StoredAs<Omit<KnownColleague, 'name' | 'email'>> & SealedWith & { chosen?: Binary };
 
+/** Sealed to its Entra object id: a name that is moved to another colleague does not open. */
 export const placeOfColleague = (id: string) => ({ collection: 'people', id });
 
 const choiceIs = (id: string, organisation: string): readonly unknown[] => ['choice', id, organisation];

@@ -15,6 +15,7 @@ export type TellOlder = (
   facts: { readonly kind: string; readonly count?: number; readonly reference?: string },
 ) => void;
 
+/** In sentences, for somebody at a command line. */
 export const olderInWords =
   (say: (line: string) => void): TellOlder =>
   (event, { kind, count = 0, reference = 'one' }) => {

@@ -72,6 +72,7 @@ export class TeamsAdapter extends CloudAdapter {
   }
 }
 
+/** A turn that fails is logged by its code, under a number that the person is told too; they never see the fault itself. */
 export const createAdapter = ({
   authentication,
   clock,

@@ -48,6 +48,7 @@ export const cardAction = 'adaptiveCard/action';
 export const tenantsOf = ({ channelData, conversation }: TeamsActivity): string[] =>
   [channelData?.tenant?.id, conversation.tenantId].filter((tenant) => typeof tenant === 'string');
 
+/** Where Teams does not say, it is a chat unless it is a group: only a chat is with one person alone. */
 export const placeOf = ({ conversation }: TeamsActivity): Incoming['where'] => {
   switch (conversation.conversationType) {
     case 'personal':

@@ -4,6 +4,7 @@ export interface Recent<Value> {
   set(key: string, value: Value, now: Date): void;
 }
 
+/** `keepMs` counts from when it was set; to read it does not prolong it. */
 export const createRecent = <Value>({ keepMs, most = 10_000 }: { keepMs: number; most?: number }): Recent<Value> => {
   const kept = new Map<string, { readonly value: Value; readonly until: number }>();
   return {

@@ -21,6 +21,7 @@ export const isAssessed = (breach: Breach): boolean => statusOf(breach) === 'ass
 /** Shorter than on the case itself: a reminder, not the record. */
 const longestFact = 300;
 
+/** None where there is no answer. People’s words are made safe to show, and a long answer is cut short. */
 export const factOf = (name: string, answer: string): Fact[] =>
   answer === '' ? [] : [{ name, answer: safeText(answer, longestFact) }];
 

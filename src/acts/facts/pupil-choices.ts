@@ -10,6 +10,7 @@ export const waysItCame = choicesOf(sourceNames, [...sourcesAsked]);
 /** The same for what is a document. */
 export const waysAPaperCame = choicesOf(sourceNames, [...documentSources]);
 
+/** By id; “Another school” is for a pupil on roll at one that the organisation does not list. */
 export const schoolChoices = ({ schools }: Pick<Organisation, 'schools'>) => [
   ...schools.map(({ id, name }) => ({ title: name, value: id })),
   { title: 'Another school', value: anotherSchool },

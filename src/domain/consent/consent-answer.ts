@@ -38,10 +38,13 @@ const answered = (answer: ConsentAnswer['answer'], { reason, clauses, next }: Gr
   bothVersions: false,
 });
 
+/** It may be done; what has to be done with it is in `next`. */
 export const yes = (ground: Ground): ConsentAnswer => answered('yes', ground);
 
+/** Something on file or in a clause forbids it. Where nothing decides it, the answer is `notRecorded`, never this. */
 export const no = (ground: Ground): ConsentAnswer => answered('no', ground);
 
+/** So much and no more; at least one thing is named. */
 export const only = (what: readonly [string, ...string[]], ground: Ground): ConsentAnswer => ({
   ...answered('only', ground),
   only: what,

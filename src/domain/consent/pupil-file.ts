@@ -72,6 +72,7 @@ export const entriesOf = <Kind extends EntryKind>(file: Pick<PupilContent, 'entr
     .filter((each): each is EntryOf<Kind> => each.kind === kind)
     .sort((one, other) => (one.on < other.on ? -1 : Number(one.on > other.on)));
 
+/** Also those whose day is over. A pupil’s task is done or goes away with its entry: it cannot be explained. */
 export const openTasksOfPupil = ({ tasks }: Pick<PupilContent, 'tasks'>): PupilTask[] =>
   tasks.filter(({ done }) => done === null);
 

@@ -21,8 +21,10 @@ export const bankHolidayOn = (day: Day): string | undefined => bankHolidaysOf(Nu
 
 const isWeekend = (day: Day): boolean => Temporal.PlainDate.from(day).dayOfWeek > 5;
 
+/** Monday to Friday, without the bank holidays of England. What a school closes for is not known here. */
 export const isWorkingDay = (day: Day): boolean => !isWeekend(day) && bankHolidayOn(day) === undefined;
 
+/** Calendar days, whatever falls on them; a negative number goes back. */
 export const daysAfter = (day: Day, days: number): Day => Temporal.PlainDate.from(day).add({ days }).toString();
 
 /** How many days lie from one day to another; negative when the second is the earlier. */

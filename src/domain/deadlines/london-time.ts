@@ -35,4 +35,5 @@ export const dayAndTime = (at: Date): string => `${dayInWords(at)}, ${londonCloc
 /** `Sunday 22 November 2026`. */
 export const dayInWords = (at: Date): string => weekdayInWords(londonClock(at).day);
 
+/** The year in which a reference is numbered, such as that of `BR-2026-0001`. */
 export const londonYear = (at: Date): number => inLondon(at).year;

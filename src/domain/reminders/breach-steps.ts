@@ -42,6 +42,7 @@ export const stepsOfBreach = (breach: Breach, settings: ReminderSettings): Steps
 export const isCounting = (breach: Breach): boolean =>
   ['running', 'late'].includes(clockOf(breach, breach.reportedAt).state);
 
+/** Nobody looks after it yet. One that was assessed, or is over, needs no acknowledgement any more. */
 export const isUnacknowledged = (breach: Breach): boolean => statusOf(breach) === 'open';
 
 /**

@@ -39,6 +39,7 @@ export interface Steps {
 /** Raised when the plan changes, so that open cases are looked at again once. */
 export const planVersion = 2;
 
+/** `snooze-2026-11-23T09:00:00Z`: with its end, so that one that is asked for again is another step. */
 export const snoozeName = (until: Date): string => `snooze-${until.toISOString().slice(0, 19)}Z`;
 
 /** The step that a reminder's notice carries in its id, with what tells a moved date or a corrected clock apart. */

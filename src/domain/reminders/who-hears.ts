@@ -9,6 +9,7 @@ export type Hearers = (organisation: Organisation, day: Day) => readonly string[
 /** Whoever runs the clock: the Data Protection Officers; where there is none, the next who may decide (roles.ts). */
 const runners: readonly Role[] = ['dpo', 'deputy-dpo', 'data-controller', 'lead-processor', 'headteacher'];
 
+/** All who hold the first of these roles that anybody holds; nobody where none is held. */
 export const thoseWhoRunIt: Hearers = (organisation, day) => {
   const role = runners.find((each) => holdersOf(organisation, each).length > 0);
   return role === undefined ? [] : thoseWho(role)(organisation, day);
@@ -24,6 +25,7 @@ export const deputiesAndCover: Hearers = (organisation, day) => {
 /** For a breach of what the partnerships share (SEIPS 1, 10.1). */
 export const jointOfficers: Hearers = (organisation, day) => thoseWho('joint-dpo')(organisation, day);
 
+/** The same as `deputiesAndCover`, for the joint officers (SEIPS 1, 10.1). */
 export const jointDeputiesAndCover: Hearers = (organisation, day) => {
   const covering = holdersOf(organisation, 'joint-dpo').flatMap(
     (member) => coverFor(organisation, member, day)?.id ?? [],
@@ -48,6 +50,7 @@ export const thoseWhoKeepFiles: Hearers = (organisation, day) => {
   return keepers.length > 0 ? keepers : thoseWhoRunIt(organisation, day);
 };
 
+/** Each person once, however many of the groups they are in. */
 export const allOf =
   (...groups: readonly Hearers[]): Hearers =>
   (organisation, day) =>

@@ -136,4 +136,5 @@ export type RequestEvent = keyof typeof moves;
 
 export const requestEvents = Object.keys(moves) as RequestEvent[];
 
+/** With the parts that not every move has, such as `needs`. */
 export const moveOf = (event: RequestEvent): Move => moves[event];

@@ -80,6 +80,7 @@ const badRow = ({ line, problems }: BadRow) => ({
   answer: safeText(problems.join(' '), mostWords),
 });
 
+/** All or nothing: where one row is wrong nothing was imported, and the wrong rows are shown instead. */
 export const importedCard = (counts: ImportCounts): Shown =>
   counts.bad.length > 0
     ? badRowsCard(counts)
@@ -91,16 +92,19 @@ export const importedCard = (counts: ImportCounts): Shown =>
 
 const afterwards = ['Now delete the file, and its copy in your OneDrive under “Microsoft Teams Chat Files”.'];
 
+/** Where reading takes longer than a turn in Teams should. */
 export const readingCard = (): Shown =>
   messageCard('I am reading your list', [
     'It is a long one. I write to you here when I have read it. Nothing is imported yet.',
   ]);
 
+/** Where writing takes longer than a turn should. It says what to do if no word comes, because a process may die. */
 export const importingCard = (): Shown =>
   messageCard('Importing …', [
     'I write to you here when it is done. If you have not heard from me in ten minutes, send the file again: nothing is imported twice.',
   ]);
 
+/** What is kept elsewhere, in their own files and in Teams, only they can delete. */
 export const discardedCard = (): Shown =>
   messageCard(
     'The list is discarded',

@@ -9,6 +9,7 @@ export const withCode = <Value extends object>(document: Value, is: readonly unk
   code: sealing.code(is),
 });
 
+/** `is` has to name every field that matters: what it leaves out can be altered unseen. */
 export const codesOver = (is: (document: Document) => readonly unknown[]): Codes => ({
   isCoded: (document) => document['code'] !== undefined,
   problem: (opened, sealing) =>

@@ -59,7 +59,9 @@ export const linkOf = ({ _id, at, cases, trails, highest, before }: Document): B
 const headIs = (head: Document): readonly unknown[] => ['head', head['_id'], linkOf(head)];
 export const headCodes = codesOver(headIs);
 
+/** Over what never changes of each notice, in order; whether it was sent is told by `toldOf`. */
 export const noticesDigest = (notices: readonly Notice[]): Binary => sha256(notices.map(noticeIs));
+/** `1` for a notice that was sent, `0` for one that was not, in order. */
 export const toldOf = (notices: readonly Pick<Notice, 'sentAt'>[]): string =>
   notices.map(({ sentAt }) => (sentAt ? '1' : '0')).join('');
 

@@ -32,6 +32,7 @@ export const codeOfTold = (
   sealing: Sealing,
 ) => sealing.code(wasTold(reference, id, sentAt, delivery));
 
+/** One code for what a notice is and, once it was sent, one for when and where to. Neither fits another case. */
 export const withNoticeCodes = <Each extends Known>(
   reference: string,
   notices: readonly Each[],
@@ -43,6 +44,7 @@ export const withNoticeCodes = <Each extends Known>(
     ...(notice.sentAt ? { told: codeOfTold(reference, { ...notice, sentAt: notice.sentAt }, sealing) } : {}),
   }));
 
+/** So that nobody is kept from a reminder by a snooze that they did not ask for. */
 export const withSnoozeCodes = <Each extends Snooze>(
   reference: string,
   snoozes: readonly Each[],

@@ -11,10 +11,12 @@ interface StoredNumber {
   readonly highest: number;
 }
 
+/** What stands there is believed only where `numberCodes` finds no problem with it. */
 export const numbersOf = (db: Db) => openCollection<StoredNumber>(db, 'numbers');
 
 export const numberCodes = codesOver(({ _id, highest }) => ['number', _id, highest]);
 
+/** Never lowers it. `group` is prefix and year, such as `BR-2026`. */
 export const raiseNumber = async (
   db: Db,
   sealing: Sealing,

@@ -17,12 +17,14 @@ const lineIs = (collection: string, trail: string, line: number, opened: Documen
   Object.fromEntries(Object.entries(opened).filter(([name]) => !besides.has(name))),
 ];
 
+/** The code is over what the line says and where it stands, so that it can be neither altered nor moved. */
 export const placeInTrail = (
   { collection, trail, line }: { collection: string; trail: string; line: number },
   opened: Document,
   sealing: Sealing,
 ): TrailPlace => ({ trail, line, code: sealing.code(lineIs(collection, trail, line, opened)) });
 
+/** Made anew, with another key, a line keeps its place in its trail. */
 export const trailCodes = (collection: string) => ({
   isCoded: (document: Document) => document['trail'] !== undefined,
   problem: (opened: Document, sealing: Sealing) => {

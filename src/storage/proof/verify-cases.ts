@@ -174,4 +174,5 @@ const topOf = (numbers: ReadonlySet<number>): number[] => {
   return [top];
 };
 
+/** `12,345`, for whoever watches a long run. */
 export const inThousands = (count: number): string => count.toLocaleString('en-GB');

@@ -27,6 +27,7 @@ const mostWordsOfEach = 8;
 /** More words than are run together: “van der Berg” is three. */
 const mostRunTogether = 4;
 
+/** In memory, and empty at first. */
 export const openNameIndex = (): NameIndex => {
   const bearers = new SearchableMap<Set<string>>();
   const soundings = new Map<string, Set<string>>();

@@ -26,6 +26,7 @@ export interface PupilRegister extends PupilSearch {
   references(): string[];
 }
 
+/** Empty at first: it finds the pupils whose files it has been given so far. */
 export const openPupilRegister = (): PupilRegister => {
   const known = new Map<string, Known>();
   /** One each, so that nothing that happens in one organisation changes an answer in another. */

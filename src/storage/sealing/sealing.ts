@@ -42,6 +42,7 @@ export interface Sealing {
   takingOlder(): Sealing;
 }
 
+/** Seals with the first key of the ring and opens with any that is on it. */
 export const openSealing = (
   keyring: Keyring,
   { takesOlder = false }: { readonly takesOlder?: boolean } = {},

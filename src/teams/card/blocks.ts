@@ -40,6 +40,7 @@ export const asTyped = (text: string, { spacing = 'None', ...looks }: Looks = {}
   inlines: [{ type: 'TextRun', text, ...looks }],
 });
 
+/** What belongs together: `spacing` and the like in `looks` hold for all of it. */
 export const together = (looks: Readonly<Record<string, unknown>>, ...items: readonly Element[]): Element => ({
   type: 'Container',
   ...looks,
@@ -52,6 +53,7 @@ export const spaced = <Asked extends string>(
   { elements: [first, ...others], ...block }: Block<Asked>,
 ): Block<Asked> => ({ ...block, elements: [{ ...first, spacing }, ...others] });
 
+/** The title of a card, read out as a heading. Our own words only: Markdown is live here. */
 export const heading = (text: string): Block =>
   drawn(ours(text, { size: 'Large', weight: 'Bolder', style: 'heading' }));
 

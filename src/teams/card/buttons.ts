@@ -82,4 +82,5 @@ export const button = (title: string, carries: Carried, style: 'positive' | 'des
   return { type: 'Action.Execute', verb: carries.do, ...common, fallback: { type: 'Action.Submit', ...common } };
 };
 
+/** Opens a page outside the chat; the desk does not hear that it was pressed. */
 export const linkButton = (title: string, url: string) => ({ type: 'Action.OpenUrl', title, url });

@@ -10,8 +10,11 @@ export type PublicPupil = WithoutPersonal<PupilFile>;
 export type PublicCase = PublicIncident | PublicRequest | PublicPupil;
 export type PublicBreach = Extract<PublicIncident, { type: 'breach' }>;
 
+/** The personal fields are really gone, not hidden from the compiler alone. */
 export const publicIncident = (about: Incident): PublicIncident => withoutPersonal(anyIncident, about);
 
+/** The same of a request. */
 export const publicRequest = (about: DataRequest): PublicRequest => withoutPersonal(dataRequest, about);
 
+/** The same of a pupil’s file, which keeps nothing of what is known of the child. */
 export const publicPupil = (about: PupilFile): PublicPupil => withoutPersonal(pupilFile, about);

@@ -11,7 +11,9 @@ export const safetyLine = z.strictObject({
 });
 export type SafetyLine = z.infer<typeof safetyLine>;
 
+/** A line that does not stand out. */
 export const usual = (words: string): SafetyLine => ({ words, weight: 'Default', color: 'Default' });
+/** It stands out by its weight alone, not by colour. */
 export const bold = (words: string): SafetyLine => ({ ...usual(words), weight: 'Bolder' });
 
 /** What follows on “ring the safeguarding lead now”, in its order. It may name whom to ring, so it stands in no channel. */

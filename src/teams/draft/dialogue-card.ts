@@ -96,6 +96,7 @@ const cancelCard = ({ title }: Act, draft: Draft): Shown => {
   );
 };
 
+/** Says until when it is kept and, where somebody may be in danger and nobody has been told, how to send it at once. */
 export const parkedCard = ({ title }: Act, draft: Draft): Shown =>
   messageCard(
     'Kept for later',
@@ -107,6 +108,7 @@ export const parkedCard = ({ title }: Act, draft: Draft): Shown =>
     [button('Continue', { do: 'resume', draft: draft.id }, 'positive')],
   );
 
+/** The draft is deleted when this is shown: there is no way back to it. */
 export const discardedCard = (): Shown =>
   messageCard(
     'Cancelled',

@@ -29,6 +29,7 @@ export const recordAbsence = async (
   });
 };
 
+/** An absence that the administrator has set is refused: only they can take it out. */
 export const endAbsence = async ({ desk }: ConverseNeeds, person: Person): Promise<Shown> => {
   const ended = await desk.endAbsence({ person });
   return ended.ok

@@ -58,6 +58,7 @@ const accept = async ({ desk }: ConverseNeeds, upload: string, person: Person): 
   return accepted.ok ? importedCard(accepted.value) : notTakenCard(accepted.words);
 };
 
+/** How to make the list and send it; for whoever may not import, why not. */
 export const howToImport = ({ desk }: ConverseNeeds, person: Person): Shown => {
   const allowed = desk.mayImport(person);
   return allowed.ok ? howToImportCard(allowed.value) : messageCard('Import pupils', [allowed.words]);

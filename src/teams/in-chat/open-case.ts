@@ -59,6 +59,7 @@ const ownRequest = async (
   return own.ok && organisation ? ok(requestReceipt(own.value, { organisation, now: clock.now() })) : otherwise;
 };
 
+/** A pupil’s file that somebody may not read is answered like one that is not there. */
 export const showCase = async (needs: Needs, opening: Opening): Promise<Shown> => {
   const opened = await openPage(needs, opening);
   if (opened.ok) return opened.value;

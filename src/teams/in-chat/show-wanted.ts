@@ -16,6 +16,7 @@ import type { Wanted } from '../understand/understand.ts';
 import { showLookUps } from './ask-pupil.ts';
 import { howToImport } from './import-pupils.ts';
 
+/** What a button or typed words ask to see. The desk leaves out, or refuses, what the person has no right to. */
 export const showWanted = async (
   needs: ConverseNeeds,
   what: Extract<Wanted, { want: 'show' }>['show'],

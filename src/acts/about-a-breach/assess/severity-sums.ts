@@ -45,6 +45,10 @@ const sumOf = (title: string, sum: Sum<unknown>, suggests: string, scale: string
   scale,
 });
 
+/**
+ * Shows the whole working, so that nobody has to take the suggestion on trust: each factor, the sum, and what the
+ * numbers mean.
+ */
 export const sumBlock = ({ title, factors, result, scale }: ShownSum): Block =>
   drawn(
     together(

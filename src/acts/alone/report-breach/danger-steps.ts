@@ -19,6 +19,7 @@ import type { Setting } from '../../setting.ts';
 const { step } = over(breachReport);
 
 type SoFar = Partial<BreachReport>;
+/** The summary itself tells of danger, so that it is asked about early. False as long as there is no summary. */
 export const isSaid = ({ summary }: Pick<SoFar, 'summary'>): boolean => summary !== undefined && dangerHeard(summary);
 /** An answer once given stays in sight, also where the data that made us ask was corrected. */
 const isAskedLate = (soFar: SoFar): boolean => !isSaid(soFar) && (mayBeDanger(soFar) || soFar.danger !== undefined);

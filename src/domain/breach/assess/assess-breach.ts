@@ -47,6 +47,7 @@ export const mayBeHigh = ({ livingPeople, likelihood, severity, mitigated }: Wei
 const isUnlikely = (likelihood: Weighed['likelihood']): boolean =>
   likelihood === 'unlikely' || likelihood === 'very-unlikely';
 
+/** By the order of `levels`. To decide on less than the answers suggest is allowed, but wants to be explained. */
 export const isLower = (decision: Level, suggested: Level): boolean =>
   levels.indexOf(decision) < levels.indexOf(suggested);
 

@@ -35,6 +35,10 @@ export const newOwners = (before: readonly Task[], after: readonly Task[]): stri
   return [...new Set(owners)].filter((id) => id !== undefined);
 };
 
+/**
+ * One line for the history, the tasks by name; none where both decisions ask for the same. What somebody planned
+ * themselves stands outside.
+ */
 export const tasksChange = (before: readonly Task[], after: readonly Task[], organisation: Organisation): Change[] => {
   const named = (tasks: readonly Task[]) =>
     tasks

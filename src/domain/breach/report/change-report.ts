@@ -157,6 +157,7 @@ const decided = <Kind extends Incident>(
   return { record, notices: [...owed('note'), ...toOthers, ...toReporter] };
 };
 
+/** A breach, until it is closed, withdrawn or goes on under another number; a near miss never. */
 export const isCorrectable = (about: Incident): boolean => about.type === 'breach' && !isOver(about);
 
 /** Joining another report with it is a decision too, and so is telling the Commissioner or the people affected. */

@@ -198,6 +198,7 @@ export const changesBetween = (
     }))
     .filter((change): change is Change => change.old !== change.new);
 
+/** As `answersOf`, for a near miss, which asks less and says what stopped it. */
 export const nearMissAnswersOf = ({ stoppedBy, ...report }: NearMissReport): Change[] => {
   const shared = (['kind', 'summary', 'danger', 'madeSafe', 'occurredAt'] as const).map((field) => ({
     field: fieldNames[field],

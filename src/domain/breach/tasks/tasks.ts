@@ -57,12 +57,14 @@ export const task = z.object({
 export type Task = z.infer<typeof task>;
 export type TaskDone = z.infer<typeof taskDone>;
 
+/** Neither done, nor explained, nor dropped by a later decision. */
 export const isOpen = ({
   done,
   notDone,
   droppedAt,
 }: Readonly<Record<'done' | 'notDone' | 'droppedAt', unknown>>): boolean => !done && !notDone && !droppedAt;
 
+/** Open, and without owner or date where none is given. */
 export const newTask = (
   given: Pick<Task, 'id' | 'kind' | 'basis' | 'createdAt'> &
     Partial<Pick<Task, 'school' | 'words' | 'owner' | 'dueAt'>>,

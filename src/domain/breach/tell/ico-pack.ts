@@ -88,6 +88,7 @@ export const followUpPack = (pack: IcoPack, { icoReports }: Pick<Breach, 'icoRep
   return packOf('follow-up', answers);
 };
 
+/** All answers of a pack, in the order of the Commissioner’s form. */
 export const answersOf = ({ sections }: Pick<IcoPack, 'sections'>): IcoAnswer[] =>
   sections.flatMap(({ answers }) => answers);
 

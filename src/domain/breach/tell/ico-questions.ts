@@ -88,6 +88,7 @@ export const icoQuestions = {
 export type QuestionId = keyof typeof icoQuestions;
 
 export const questionIds = Object.keys(icoQuestions) as QuestionId[];
+/** With the parts that not every question has, such as its article or when it is asked. */
 export const questionOf = (id: QuestionId): Question => icoQuestions[id];
 
 /** The id of the task to tell the Commissioner what a report called not known yet (UK GDPR Art. 33(4)). */

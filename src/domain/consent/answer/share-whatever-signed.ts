@@ -4,6 +4,7 @@ import { askSafeguardingLead } from './safeguarding.ts';
 import type { SharingFacts } from './sharing-facts.ts';
 import { clausesOf, signedInWords } from './signed-words.ts';
 
+/** No, whatever was signed (SEIPS policy 6.6; privacy statement, third parties). */
 export const shareWithUnrelated = (): ConsentAnswer =>
   no({
     reason:

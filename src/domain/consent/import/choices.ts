@@ -39,5 +39,6 @@ export const useChoices: Choices<PhotographUse> = {
   identification: ['identification'],
 };
 
+/** The schools of an organisation as a list may name them: by id or by full name. */
 export const choicesOf = (schools: Organisation['schools']): Choices<string> =>
   Object.fromEntries(schools.map(({ id, name }) => [id, [name]]));

@@ -13,6 +13,7 @@ export interface FilesKnown {
   readonly byFormerName: ReadonlyMap<string, readonly PupilFile[]>;
 }
 
+/** One file may stand under several former names. A file without a UPN is found by name alone. */
 export const knownBy = (files: readonly PupilFile[]): FilesKnown => ({
   byUpn: groupedBy(files, ({ pupil }) => (pupil.upn === null ? [] : [pupil.upn])),
   byName: groupedBy(files, ({ pupil }) => [nameKey(pupil)]),

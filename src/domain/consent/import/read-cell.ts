@@ -44,6 +44,7 @@ export const readChoices = <Id extends string>(
     : { value: idsOf(choices).filter((id) => found.includes(id)) };
 };
 
+/** What stands between semicolons, without the empty parts. */
 export const listIn = (words: string): string[] =>
   words
     .split(';')

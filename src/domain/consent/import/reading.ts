@@ -16,6 +16,7 @@ export interface Reading {
   wrong(column: Column, words: string): void;
 }
 
+/** Each problem begins with the name of its column. A column that the list does not have reads as empty. */
 export const readingOf = (cells: Cells, now: Date): Reading => {
   const problems: string[] = [];
   const words = (column: Column) => cells[column] ?? '';

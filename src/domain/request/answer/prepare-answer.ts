@@ -35,6 +35,7 @@ export const answerForm = z.object({
 });
 export type AnswerGiven = z.infer<typeof answerForm>;
 
+/** Answered by handing data over. Any other matter is answered by saying what was decided. */
 export const isHandedOver = ({ matter }: Pick<RequestForm, 'matter'>): boolean => handedOver.includes(matter);
 
 const electronic: readonly RequestForm['how'][] = ['e-mail', 'form', 'teams', 'social-media'];

@@ -15,6 +15,7 @@ export const delayForm = z.object({
 });
 export type DelayForm = z.infer<typeof delayForm>;
 
+/** They cannot have been told before the request came, or on a day in the future. */
 export const problemsOfDelay = (
   { toldOn }: Partial<DelayForm>,
   { before, now }: { before: DataRequest; now: Date },

@@ -17,6 +17,7 @@ export const waysToGive = ({ disclosure }: Pick<DataRequest, 'disclosure'>): rea
     ? ['secure-form', 'registered-post', 'handed-over']
     : ['letter', 'e-mail-no-data', 'in-person'];
 
+/** A way that is not safe for what was decided, or a day that does not fit. What is missing is no matter of this. */
 export const problemsOfGiving = (
   { how, on }: Partial<GivingForm>,
   { before, now }: { before: DataRequest; now: Date },

@@ -59,5 +59,6 @@ export const beginsWith = (matter: Matter, when: string): string =>
     ? `We will answer within one month, and the month begins ${when}. So the sooner we have it, the sooner you have our answer.`
     : `We are working on it already, and will answer ${when}.`;
 
+/** The Data Protection Officer; where nobody holds the role, a gap in brackets to be filled in by hand. */
 export const whomToReplyTo = (organisation: Organisation): string =>
   contactOf(organisation) ?? '[Name, e-mail address and telephone number]';

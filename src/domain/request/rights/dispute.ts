@@ -27,12 +27,14 @@ export const disputeSteps: readonly DisputeStep[] = [
   { from: 'arbitration', to: 'resolved', soughtBy: seekers, name: 'The arbitrator has decided' },
 ];
 
+/** `none` where nothing was ever challenged, which is not the same as `resolved`. */
 export const standingOf = (challenge: Pick<Challenge, 'state'> | null): Standing => challenge?.state ?? 'none';
 
 /** What may come next for a dispute; nothing once it is resolved. */
 export const nextSteps = (challenge: Pick<Challenge, 'state'> | null): readonly DisputeStep[] =>
   disputeSteps.filter(({ from }) => from === standingOf(challenge));
 
+/** The step that leads there; undefined where the dispute cannot go there from where it stands. */
 export const disputeStep = (challenge: Pick<Challenge, 'state'> | null, to: ChallengeState): DisputeStep | undefined =>
   nextSteps(challenge).find((step) => step.to === to);
 

@@ -50,10 +50,12 @@ export const ageOn = (bornOn: Day, day: Day): number => {
   return reachesAgeOn(bornOn, years) <= day ? years : years - 1;
 };
 
+/** On the day of receipt. Where the day of birth is not known, no: it may be a child. */
 export const isAdult = ({ age }: Pick<AskingFacts, 'age'>): boolean => age !== undefined && age >= 18;
 
 /** Whether it matters if the person understands what it means to ask: it may be a child. */
 export const asksUnderstanding = (facts: AskingFacts): boolean =>
   !isAdult(facts) && (facts.capacity === 'pupil' || !facts.ofThemselves);
 
+/** Whoever asks as a parent, also where nobody is sure that they have parental responsibility. */
 export const isParent = ({ capacity }: Pick<AskingFacts, 'capacity'>): boolean => capacity.startsWith('parent-');

@@ -36,6 +36,7 @@ export const identity = z.object({
 });
 export type Identity = z.infer<typeof identity>;
 
+/** Known to us, or proof was seen (UK GDPR Art. 12(6)). Proof that was only asked for settles nothing. */
 export const isIdentitySettled = (about: {
   readonly identity: { readonly known: unknown; readonly seen: unknown } | null;
 }): boolean => about.identity !== null && (about.identity.known !== null || about.identity.seen !== null);
@@ -66,6 +67,7 @@ export const standing = z.object({
 });
 export type Standing = z.infer<typeof standing>;
 
+/** A person has judged that the requester may ask. While authority is awaited nothing is settled. */
 export const isStandingSettled = (about: {
   readonly standing: { readonly judgement: Judgement | null } | null;
 }): boolean => about.standing !== null && about.standing.judgement !== null && about.standing.judgement !== 'may-not';

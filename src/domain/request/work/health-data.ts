@@ -18,6 +18,7 @@ export interface HealthMissing {
 /** What is taken for health data in a school's files, in words that people there know. */
 export const healthExamples = 'CAMHS letters, paediatric or SEMH reports, or medical notes';
 
+/** Without those that were listed by mistake, which stay on record. */
 export const piecesOf = ({ health }: Pick<DataRequest, 'health'>): HealthPiece[] =>
   health.filter(({ struck }) => struck === null);
 

@@ -20,5 +20,6 @@ export const requestTask = z.object({
 });
 export type RequestTask = z.infer<typeof requestTask>;
 
+/** Neither done nor explained. */
 export const isOpenTask = ({ done, notDone }: Readonly<Record<'done' | 'notDone', unknown>>): boolean =>
   done === null && notDone === null;
