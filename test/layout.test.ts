@@ -20,7 +20,7 @@ const places = [
   /^words\/[a-z-]+\.json$/,
   /^src\/(app|main|config|credentials|log|metrics|read-organisations|one-at-a-time|time-limit|verify-history|rotate-keys|import-pupils)\.ts$/,
   /^src\/tsconfig\.json$/,
-  /^src\/(domain|desk|acts|pages|teams|documents|storage|mail|manifest)\/([a-z-]+\/)*[a-z-]+\.ts$/,
+  /^src\/(domain|desk|acts|notices|pages|teams|documents|storage|mail|manifest)\/([a-z-]+\/)*[a-z-]+\.ts$/,
   /^src\/local\/[a-z-]+\.(ts|mjs|cjs|json|csv)$/,
   /^test\/([a-z-]+\/)*[a-z0-9-]+(\.test)?\.(ts|mjs|json|txt)$/,
 ];

@@ -4,8 +4,8 @@ import { digestCommand, digestName, digestTitle, digestWords } from '../domain/r
 import { button } from '../teams/card/buttons.ts';
 import { safeText } from '../teams/card/safe-text.ts';
 import type { Shown } from '../teams/card/shown.ts';
+import { toAnswerByTyping } from './answer-by-typing.ts';
 import { rowsPage } from './desk-cards.ts';
-import { toAnswerByTyping } from './reminder-card.ts';
 
 const mostListed = 12;
 

@@ -1,5 +1,5 @@
 import type { Person } from '../domain/organisation/person.ts';
-import { noticeCard } from '../pages/notice-card.ts';
+import { noticeCard } from '../notices/index.ts';
 import { unseenCard } from '../pages/unseen-card.ts';
 import type { Shown } from './card/shown.ts';
 import type { ConverseNeeds } from './converse-needs.ts';

@@ -50,6 +50,11 @@ export const rooms: readonly Room[] = [
     ],
   },
   {
+    at: /^src\/notices\//,
+    name: 'notices',
+    imports: ['src/domain', 'src/acts', 'src/pages', 'src/teams/card', 'zod'],
+  },
+  {
     at: /^src\/teams\/understand\//,
     name: 'teams/understand',
     imports: ['src/domain', 'src/acts', 'src/teams/card', 'chrono-node', 'temporal-polyfill', 'zod', 'node:fs'],
@@ -63,8 +68,8 @@ export const rooms: readonly Room[] = [
     at: /^src\/teams\//,
     name: 'teams',
     imports: [
-      ...['src/domain', 'src/desk', 'src/acts', 'src/pages', 'src/teams', 'src/documents', 'src/log.ts'],
-      'src/metrics.ts',
+      ...['src/domain', 'src/desk', 'src/acts', 'src/notices', 'src/pages', 'src/teams', 'src/documents'],
+      ...['src/log.ts', 'src/metrics.ts'],
       ...['src/time-limit.ts', 'src/credentials.ts', 'src/config.ts', 'botbuilder', 'botframework-connector'],
       ...['restify', 'helmet', 'pino', 'zod', 'node:http', 'node:net', 'node:async_hooks', 'node:crypto'],
       ...['node:timers/promises'],

@@ -10,7 +10,7 @@ import { containmentIds } from '../../src/domain/breach/report/containment.ts';
 import { ways } from '../../src/domain/breach/report/ways.ts';
 import { type Notice, waitingNotice } from '../../src/domain/notices/notice.ts';
 import type { Organisation } from '../../src/domain/organisation/organisation.ts';
-import { noticeCard } from '../../src/pages/notice-card.ts';
+import { noticeCard } from '../../src/notices/index.ts';
 import { receiptCard } from '../../src/pages/receipt-card.ts';
 import type { Shown } from '../../src/teams/card/shown.ts';
 import { progress } from '../../src/teams/draft/advance.ts';

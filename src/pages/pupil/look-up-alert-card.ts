@@ -3,7 +3,7 @@ import { button } from '../../teams/card/buttons.ts';
 import { messageCard } from '../../teams/card/message-card.ts';
 import { safeText } from '../../teams/card/safe-text.ts';
 import type { Shown } from '../../teams/card/shown.ts';
-import { toAnswerByTyping } from '../reminder-card.ts';
+import { toAnswerByTyping } from '../answer-by-typing.ts';
 
 /** That a colleague has looked up unusually many pupils, to whoever watches, in their own chat. The banner does not say who. */
 export const lookUpAlertCard = ({

@@ -4,7 +4,7 @@ import type { Person } from '../../domain/organisation/person.ts';
 import { changedCard } from '../../pages/changed-card.ts';
 import { rowsPage } from '../../pages/desk-cards.ts';
 import { documentCard } from '../../pages/document-card.ts';
-import { snoozedCard } from '../../pages/reminder-card.ts';
+import { snoozedCard } from '../../pages/snoozed-card.ts';
 import { button, type SnoozeMinutes } from '../card/buttons.ts';
 import { messageCard } from '../card/message-card.ts';
 import { safeText } from '../card/safe-text.ts';

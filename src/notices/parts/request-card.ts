@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { actFor } from '../../acts/request-acts.ts';
 import { dateInWords } from '../../domain/deadlines/day-words.ts';
-import type { Notice } from '../../domain/notices/notice.ts';
 import { mayOnDay } from '../../domain/organisation/may-decide.ts';
-import type { Organisation } from '../../domain/organisation/organisation.ts';
 import { matterFacts } from '../../domain/request/matters.ts';
 import { nextStep } from '../../domain/request/next-step.ts';
 import { type DataRequest, hasEnded } from '../../domain/request/request.ts';
 import { markerWords, restrictionWords } from '../../domain/request/rights/marker-words.ts';
+import { eventButton } from '../../pages/request/next-request-button.ts';
+import { capacityBands, requestStatus } from '../../pages/request/request-words.ts';
 import { button } from '../../teams/card/buttons.ts';
 import { defineCard } from '../../teams/card/define-card.ts';
 import { publicRequest } from '../../teams/card/public-case.ts';
@@ -15,9 +15,8 @@ import { requestClockLine } from '../../teams/card/request-clock-line.ts';
 import { safeText } from '../../teams/card/safe-text.ts';
 import { type Button, show } from '../../teams/card/show.ts';
 import type { Shown } from '../../teams/card/shown.ts';
-import { type CardView, openButton, withPersonalViews } from '../breach-notice.ts';
-import { eventButton } from './next-request-button.ts';
-import { capacityBands, requestStatus } from './request-words.ts';
+import { openButton, withPersonalViews } from './open-privately.ts';
+import type { Telling } from './telling.ts';
 
 const row = z.strictObject({ name: z.string(), answer: z.string() });
 const card = defineCard(
@@ -35,13 +34,6 @@ const card = defineCard(
     note: z.string(),
   }),
 );
-
-interface Telling {
-  readonly notice: Pick<Notice, 'id' | 'to' | 'holder'>;
-  readonly organisation: Organisation;
-  readonly now: Date;
-  readonly view: CardView;
-}
 
 /** The living card of a request: what is asked for, by which kind of person, and by when; nobody's name and no words. */
 export const requestCard = (about: DataRequest, telling: Telling): Shown => {

@@ -1,27 +1,29 @@
 import { z } from 'zod';
-import { isOver } from '../domain/breach/breach.ts';
-import { kindFacts } from '../domain/breach/report/breach-kinds.ts';
-import { answerInWords, countBand, fieldNames } from '../domain/breach/report/report-words.ts';
-import { sensitiveKinds } from '../domain/breach/report/sensitivity.ts';
-import { isOpen } from '../domain/breach/tasks/tasks.ts';
-import type { Notice } from '../domain/notices/notice.ts';
-import { byRole } from '../domain/organisation/by-role.ts';
-import type { Organisation } from '../domain/organisation/organisation.ts';
-import { policyOf } from '../domain/policies/index.ts';
-import { isShared } from '../domain/subject-of.ts';
-import { button } from '../teams/card/buttons.ts';
-import { clockFields } from '../teams/card/clock-line.ts';
-import { defineCard } from '../teams/card/define-card.ts';
-import { messageCard } from '../teams/card/message-card.ts';
-import type { PublicBreach } from '../teams/card/public-case.ts';
-import { safeText } from '../teams/card/safe-text.ts';
-import { show } from '../teams/card/show.ts';
-import type { Shown } from '../teams/card/shown.ts';
-import { statusLine } from './case-words.ts';
-import { startButton } from './start-button.ts';
+import { isOver } from '../../domain/breach/breach.ts';
+import { kindFacts } from '../../domain/breach/report/breach-kinds.ts';
+import { answerInWords, countBand, fieldNames } from '../../domain/breach/report/report-words.ts';
+import { sensitiveKinds } from '../../domain/breach/report/sensitivity.ts';
+import { isOpen } from '../../domain/breach/tasks/tasks.ts';
+import type { Notice } from '../../domain/notices/notice.ts';
+import { byRole } from '../../domain/organisation/by-role.ts';
+import type { Organisation } from '../../domain/organisation/organisation.ts';
+import { policyOf } from '../../domain/policies/index.ts';
+import { isShared } from '../../domain/subject-of.ts';
+import { statusLine } from '../../pages/case-words.ts';
+import { startButton } from '../../pages/start-button.ts';
+import { button } from '../../teams/card/buttons.ts';
+import { clockFields } from '../../teams/card/clock-line.ts';
+import { defineCard } from '../../teams/card/define-card.ts';
+import { messageCard } from '../../teams/card/message-card.ts';
+import type { PublicBreach } from '../../teams/card/public-case.ts';
+import { safeText } from '../../teams/card/safe-text.ts';
+import { show } from '../../teams/card/show.ts';
+import type { Shown } from '../../teams/card/shown.ts';
+import { openButton, withPersonalViews } from './open-privately.ts';
+import type { Telling } from './telling.ts';
 
 const row = z.strictObject({ name: z.string(), answer: z.string() });
-const breachCard = defineCard(
+const card = defineCard(
   'notices/breach',
   z.strictObject({
     status: z.string(),
@@ -37,27 +39,11 @@ const breachCard = defineCard(
   }),
 );
 
-/**
- * For whom a channel's card is drawn. `viewers` are the Teams ids of those who get a view of their own; where there are
- * none, everyone's card carries the buttons, because nobody could press them otherwise.
- */
-export interface CardView {
-  readonly for: 'everyone' | 'who-decides';
-  readonly viewers: readonly string[];
-}
-
-interface Telling {
-  readonly notice: Pick<Notice, 'id' | 'to'>;
-  readonly organisation: Organisation;
-  readonly now: Date;
-  readonly view: CardView;
-}
-
 /** The living card of a breach: it shows how the case stands, with nobody's name in it. */
-export const breachNotice = (about: PublicBreach, telling: Telling): Shown => {
+export const breachCard = (about: PublicBreach, telling: Telling): Shown => {
   const { notice, organisation, now } = telling;
   if (notice.to === 'joint-dpo' && !isShared(about)) return noLongerTheirs(about, organisation);
-  const card = breachCard.render({
+  const drawn = card.render({
     ...statusLine(about),
     ...clockFields(about, now),
     title: `Data breach: ${about.reference}`,
@@ -68,7 +54,7 @@ export const breachNotice = (about: PublicBreach, telling: Telling): Shown => {
     ],
     note: noteFor(about, notice.to),
   });
-  const shown = show(card, `Data breach reported: ${about.reference}`, buttonsFor(about, telling));
+  const shown = show(drawn, `Data breach reported: ${about.reference}`, buttonsFor(about, telling));
   return notice.to === 'dpo' ? withPersonalViews(shown, about, telling) : shown;
 };
 
@@ -96,22 +82,6 @@ const buttonsFor = (about: PublicBreach, { notice, view }: Telling) => {
   );
   if (isDecided) return [openButton(about, 'positive'), assess];
   return about.acknowledged ? [assess, openButton(about)] : [acknowledge, openButton(about), assess];
-};
-
-/** Opens the case in the 1:1 chat of whoever presses. */
-export const openButton = ({ reference }: { reference: string }, style: 'positive' | 'default' = 'default') =>
-  button('Open privately', { do: 'case', reference }, style);
-
-/** Teams then asks for the card of each of these people, and shows them that one instead. */
-export const withPersonalViews = (
-  shown: Shown,
-  { reference }: { reference: string },
-  { notice, view }: Pick<Telling, 'view'> & { notice: Pick<Notice, 'id'> },
-): Shown => {
-  if (view.viewers.length === 0) return shown;
-  const data = { do: 'view', reference, notice: notice.id };
-  const refresh = { action: { type: 'Action.Execute', verb: 'view', data }, userIds: view.viewers };
-  return { ...shown, card: { ...shown.card, refresh } };
 };
 
 const noteFor = (about: PublicBreach, to: Notice['to']): string => {

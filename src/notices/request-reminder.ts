@@ -1,23 +1,28 @@
-import { actFor } from '../../acts/request-acts.ts';
-import { daysBetween } from '../../domain/deadlines/calendar.ts';
-import { weekdayInWords } from '../../domain/deadlines/day-words.ts';
-import { londonClock } from '../../domain/deadlines/london-time.ts';
-import type { Notice } from '../../domain/notices/notice.ts';
-import { mayOnDay } from '../../domain/organisation/may-decide.ts';
-import type { Organisation } from '../../domain/organisation/organisation.ts';
-import { dateOfStep, type StepDate } from '../../domain/reminders/request-steps.ts';
-import { isOfLaw } from '../../domain/request/dates/request-date.ts';
-import { matterFacts } from '../../domain/request/matters.ts';
-import { nextStep } from '../../domain/request/next-step.ts';
-import { type DataRequest, hasEnded } from '../../domain/request/request.ts';
-import { button } from '../../teams/card/buttons.ts';
-import { messageCard } from '../../teams/card/message-card.ts';
-import { datedOf, requestClockLine } from '../../teams/card/request-clock-line.ts';
-import { safeText } from '../../teams/card/safe-text.ts';
-import { show } from '../../teams/card/show.ts';
-import type { Shown } from '../../teams/card/shown.ts';
-import { reminder, snoozes } from '../reminder-card.ts';
-import { eventButton } from './next-request-button.ts';
+import { actFor } from '../acts/request-acts.ts';
+import { daysBetween } from '../domain/deadlines/calendar.ts';
+import { weekdayInWords } from '../domain/deadlines/day-words.ts';
+import { londonClock } from '../domain/deadlines/london-time.ts';
+import type { Notice } from '../domain/notices/notice.ts';
+import { mayOnDay } from '../domain/organisation/may-decide.ts';
+import type { Organisation } from '../domain/organisation/organisation.ts';
+import { dateOfStep, type StepDate } from '../domain/reminders/request-steps.ts';
+import { isOfLaw } from '../domain/request/dates/request-date.ts';
+import { matterFacts } from '../domain/request/matters.ts';
+import { nextStep } from '../domain/request/next-step.ts';
+import { type DataRequest, hasEnded } from '../domain/request/request.ts';
+import { eventButton } from '../pages/request/next-request-button.ts';
+import { button } from '../teams/card/buttons.ts';
+import { messageCard } from '../teams/card/message-card.ts';
+import { datedOf, requestClockLine } from '../teams/card/request-clock-line.ts';
+import { safeText } from '../teams/card/safe-text.ts';
+import { show } from '../teams/card/show.ts';
+import type { Shown } from '../teams/card/shown.ts';
+import { reminder, snoozes } from './parts/reminder.ts';
+import type { CardOf } from './parts/telling.ts';
+
+export const requestReminder: CardOf<'request-reminder'> = {
+  request: (about, telling) => cardFor(about, telling),
+};
 
 interface Reminding {
   readonly notice: Pick<Notice, 'id' | 'holder'>;
@@ -26,7 +31,7 @@ interface Reminding {
 }
 
 /** Which date comes or is over, how long is left, and what is to be done next. */
-export const requestReminder = (about: DataRequest, { notice, organisation, now }: Reminding): Shown => {
+const cardFor = (about: DataRequest, { notice, organisation, now }: Reminding): Shown => {
   const { reference, asked } = about;
   const open = button('Open', { do: 'case', reference });
   const next = nextStep(about, { organisation, now, personId: notice.holder ?? undefined });

@@ -1,15 +1,17 @@
 import { type Incident, statusOf } from '../domain/breach/breach.ts';
 import { button } from '../teams/card/buttons.ts';
 import { messageCard } from '../teams/card/message-card.ts';
-import type { PublicCase } from '../teams/card/public-case.ts';
 import { safeText } from '../teams/card/safe-text.ts';
 import type { Shown } from '../teams/card/shown.ts';
+import type { CardOf } from './parts/telling.ts';
+
+export const breachClosed: CardOf<'breach-closed'> = { report: (about) => closedCard(about) };
 
 /** As much of what the Data Protection Officer wrote as fits; the whole of it stands in the case. */
 const mostHeard = 2000;
 
 /** What the reporter hears when nothing more is to be done: what has changed, in the words of whoever closed it. */
-export const closedNotice = (about: Incident): Shown => {
+const closedCard = (about: Incident): Shown => {
   const { reference } = about;
   if (about.type === 'breach' && statusOf(about) === 'duplicate') {
     return messageCard(
@@ -25,13 +27,5 @@ export const closedNotice = (about: Incident): Shown => {
     [open(reference), button('My reports', { do: 'show', show: 'my-reports' })],
   );
 };
-
-/** For the reporter, who had heard that it was closed. The reason stays in the case. */
-export const reopenedNotice = ({ reference }: PublicCase): Shown =>
-  messageCard(
-    `${reference} is open again`,
-    ['The Data Protection Officer looks at it once more. They may ask you for more.'],
-    [open(reference)],
-  );
 
 const open = (reference: string) => button('Show the report', { do: 'case', reference }, 'positive');

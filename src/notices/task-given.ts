@@ -2,19 +2,24 @@ import { dueInWords, howToDo, taskName } from '../domain/breach/tasks/task-words
 import { isOpen } from '../domain/breach/tasks/tasks.ts';
 import type { Notice } from '../domain/notices/notice.ts';
 import type { Organisation } from '../domain/organisation/organisation.ts';
+import { rowsPage } from '../pages/desk-cards.ts';
+import { startButton } from '../pages/start-button.ts';
 import { button } from '../teams/card/buttons.ts';
 import { messageCard } from '../teams/card/message-card.ts';
 import type { PublicCase } from '../teams/card/public-case.ts';
 import { safeText } from '../teams/card/safe-text.ts';
 import type { Shown } from '../teams/card/shown.ts';
-import { rowsPage } from './desk-cards.ts';
-import { startButton } from './start-button.ts';
+import { type CardOf, inPublic } from './parts/telling.ts';
+
+export const taskGiven: CardOf<'task-given'> = {
+  report: inPublic((about, telling) => taskCard(about, telling)),
+};
 
 /** What is longer than a phone shows of a button. */
 const mostShown = 3;
 
 /** What a colleague has been given to do about a case, as it stands when they are told. */
-export const taskNotice = (
+const taskCard = (
   about: PublicCase,
   { notice, organisation }: { notice: Pick<Notice, 'holder'>; organisation: Organisation },
 ): Shown => {

@@ -10,10 +10,11 @@ import { safeText } from '../teams/card/safe-text.ts';
 import { type SafetyLine, safetyLine, safetyLines, usual } from '../teams/card/safety-lines.ts';
 import { show } from '../teams/card/show.ts';
 import type { Shown } from '../teams/card/shown.ts';
-import { openButton } from './breach-notice.ts';
+import { openButton } from './parts/open-privately.ts';
+import { type CardOf, inPublic } from './parts/telling.ts';
 
 /** The clock comes last: the telephone is first. */
-const danger = defineCard(
+const template = defineCard(
   'notices/danger',
   z.strictObject({
     ...{ title: z.string(), lines: z.array(safetyLine) },
@@ -21,8 +22,12 @@ const danger = defineCard(
   }),
 );
 
+export const danger: CardOf<'danger'> = {
+  report: inPublic((about, telling) => dangerCard(about, telling)),
+};
+
 /** Told in person and at any hour, without a detail. Whoever decides can say at once that they are on it. */
-export const dangerNotice = (
+const dangerCard = (
   about: PublicIncident,
   { notice, organisation, now }: { notice: Pick<Notice, 'to'>; organisation: Organisation; now: Date },
 ): Shown => {
@@ -30,7 +35,7 @@ export const dangerNotice = (
   const title = `${reference}: ${notice.to === 'chair' ? 'act now, by telephone' : 'ring the safeguarding lead now'}`;
   const { hasClock, clock, clockColor } = clockFields(about, now);
   const lines = [...linesFor(notice.to, organisation), usual(safeText(organisation.name))];
-  const card = danger.render({ title, lines, hasClock, clock, clockColor });
+  const card = template.render({ title, lines, hasClock, clock, clockColor });
   return show(card, title, buttonsFor(about, notice.to));
 };
 
