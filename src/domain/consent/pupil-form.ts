@@ -70,7 +70,7 @@ export const bornBetween = (today: Day): { earliest: Day; latest: Day } => ({
 
 const yearsBefore = (day: Day, years: number): Day => Temporal.PlainDate.from(day).subtract({ years }).toString();
 
-/** What was left empty becomes null, and so does “Another school”, which no organisation lists. */
+/** An empty UPN or day of joining becomes null, and so does “Another school”, which no organisation lists. */
 export const detailsFrom = ({ school, ...form }: PupilForm): PupilDetails => ({
   firstNames: form.firstNames,
   lastName: form.lastName,

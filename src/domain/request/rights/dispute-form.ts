@@ -3,7 +3,7 @@ import { type Problem, words } from '../../breach/report/breach-report.ts';
 import { personal } from '../../personal-data.ts';
 import { problemsOfDay } from '../days-done.ts';
 import type { DataRequest } from '../request.ts';
-import { disputeStep, seekers } from './dispute.ts';
+import { nextSteps, seekers } from './dispute.ts';
 import { resolutions } from './markers.ts';
 
 /** `stays`: both versions are written down, and nothing else changes. */
@@ -43,7 +43,7 @@ export const problemsOfDispute = (
   { before, now }: { before: Pick<DataRequest, 'challenge' | 'asked'>; now: Date },
 ): Problem[] => {
   if (next === undefined || next === 'stays') return [];
-  if (!disputeStep(before.challenge, next)) {
+  if (!nextSteps(before.challenge).some(({ to }) => to === next)) {
     return [{ field: 'next', words: 'The dispute cannot go there from where it stands. Choose another.' }];
   }
   const isJudged = next !== 'resolved';

@@ -27,16 +27,9 @@ export const disputeSteps: readonly DisputeStep[] = [
   { from: 'arbitration', to: 'resolved', soughtBy: seekers, name: 'The arbitrator has decided' },
 ];
 
-/** `none` where nothing was ever challenged, which is not the same as `resolved`. */
-export const standingOf = (challenge: Pick<Challenge, 'state'> | null): Standing => challenge?.state ?? 'none';
-
-/** What may come next for a dispute; nothing once it is resolved. */
+/** What may come next for a dispute; where nothing was ever challenged, the challenge; nothing once it is resolved. */
 export const nextSteps = (challenge: Pick<Challenge, 'state'> | null): readonly DisputeStep[] =>
-  disputeSteps.filter(({ from }) => from === standingOf(challenge));
-
-/** The step that leads there; undefined where the dispute cannot go there from where it stands. */
-export const disputeStep = (challenge: Pick<Challenge, 'state'> | null, to: ChallengeState): DisputeStep | undefined =>
-  nextSteps(challenge).find((step) => step.to === to);
+  disputeSteps.filter(({ from }) => from === (challenge?.state ?? 'none'));
 
 /** Whether the marker is on: in every state but none and resolved. */
 export const isDisputed = (challenge: Pick<Challenge, 'state'> | null): boolean =>

@@ -57,5 +57,5 @@ export const isAdult = ({ age }: Pick<AskingFacts, 'age'>): boolean => age !== u
 export const asksUnderstanding = (facts: AskingFacts): boolean =>
   !isAdult(facts) && (facts.capacity === 'pupil' || !facts.ofThemselves);
 
-/** Whoever asks as a parent, also where nobody is sure that they have parental responsibility. */
+/** Whoever asks as a parent, with parental responsibility or without it, and where nobody is sure. */
 export const isParent = ({ capacity }: Pick<AskingFacts, 'capacity'>): boolean => capacity.startsWith('parent-');

@@ -8,7 +8,7 @@ import { type DataRequest, isMarked } from '../../../../src/domain/request/reque
 import { mayHappen } from '../../../../src/domain/request/revise-request.ts';
 import { adviceForRight } from '../../../../src/domain/request/rights/advice-for-right.ts';
 import { challengeFrom } from '../../../../src/domain/request/rights/challenge.ts';
-import { disputeSteps, nextSteps, standingOf } from '../../../../src/domain/request/rights/dispute.ts';
+import { disputeSteps, nextSteps } from '../../../../src/domain/request/rights/dispute.ts';
 import { disputeChoices, disputeForm } from '../../../../src/domain/request/rights/dispute-form.ts';
 import { markerWords, versionsInWords } from '../../../../src/domain/request/rights/marker-words.ts';
 import { challengeStates, resolutions } from '../../../../src/domain/request/rights/markers.ts';
@@ -240,7 +240,7 @@ describe('the table of a dispute', () => {
       fc.property(tries, (all) => {
         let request = challenged();
         for (const each of all) {
-          const from = standingOf(request.challenge);
+          const from = request.challenge?.state ?? 'none';
           const dispute = disputeTo(each.next, { ...each, on: '2026-03-20', words: 'Words.' } as Record<
             string,
             string
