@@ -4,9 +4,13 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { startMongo } from './mongod.ts';
 
-/** What `npm test` does: brings what the tests need, runs every check and every test, and counts. Nothing is skipped. */
+/**
+ * What `npm test` does: brings what the tests need, runs every check and every test, and counts. Nothing is skipped.
+ * `npm run test:quick` leaves out the checks, the browser and what takes its time; named files are run as they are named.
+ */
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const files = process.argv.slice(2);
+const isQuick = process.argv.includes('--quick');
+const files = process.argv.slice(2).filter((word) => word !== '--quick');
 const say = (words: string): void => void process.stdout.write(`${words}\n`);
 const { resolve } = createRequire(import.meta.url);
 
@@ -15,20 +19,30 @@ interface Ended {
   readonly output: string;
 }
 
-const run = (program: string, words: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<Ended> =>
-  new Promise((done, fail) => {
+interface How {
+  readonly environment?: NodeJS.ProcessEnv;
+  /** Says everything at the end, so that what runs beside it does not speak in between. */
+  readonly atTheEnd?: boolean;
+}
+
+const run = (program: string, words: readonly string[], { environment = {}, atTheEnd = false }: How = {}) =>
+  new Promise<Ended>((done, fail) => {
     const child = spawn(program, words, {
       cwd: root,
-      stdio: ['ignore', 'pipe', 'inherit'],
+      stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, ...environment },
     });
     let output = '';
-    child.stdout.on('data', (chunk: Buffer) => {
-      output += chunk.toString();
-      process.stdout.write(chunk);
-    });
+    const hear = (chunk: string): void => {
+      output += chunk;
+      if (!atTheEnd) process.stdout.write(chunk);
+    };
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', hear);
     child.once('error', fail);
-    child.once('exit', (code) => done({ code: code ?? 1, output }));
+    child.once('close', (code) => {
+      if (atTheEnd) process.stdout.write(output);
+      done({ code: code ?? 1, output });
+    });
   });
 
 const binary = (path: string): string => fileURLToPath(new URL(`../../node_modules/${path}`, import.meta.url));
@@ -48,7 +62,7 @@ const needChromium = async (): Promise<string> => {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get'))
     throw new Error(`There is no Chromium. Please ${byHand}.`);
   say('Installing Chromium for the browser tests. This happens once …');
-  const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
+  const quiet = { environment: { DEBIAN_FRONTEND: 'noninteractive' } };
   await run('apt-get', ['update', '-qq'], quiet);
   await run(
     'apt-get',
@@ -59,13 +73,47 @@ const needChromium = async (): Promise<string> => {
   return path;
 };
 
+interface Share {
+  readonly name: string;
+  /** What mocha is told to run, and what not. */
+  readonly words: readonly string[];
+}
+
+const share = (name: string, folders: readonly string[], without: readonly string[] = []): Share => ({
+  name,
+  words: [
+    ...folders.map((folder) => `test/${folder}**/*.test.ts`),
+    ...without.flatMap((each) => ['--ignore', `test/${each}`]),
+  ],
+});
+
+const inTheBrowser = ['browser/', 'documents/'];
+const cardsAndWords = ['acts/', 'teams/'];
+const wholeDays = ['journeys/', 'simulation/'];
+
+/** Each is a process of its own, and two run at a time. Files that look at the same large samples are in the same one. */
+const everything: readonly Share[] = [
+  share('cards and words', cardsAndWords),
+  share('in the browser', inTheBrowser),
+  share('journeys and simulations', wholeDays),
+  share(
+    'everything else',
+    [''],
+    [...inTheBrowser, ...cardsAndWords, ...wholeDays].map((folder) => `${folder}**`),
+  ),
+];
+const quickly: readonly Share[] = [
+  share('cards and words', cardsAndWords, ['teams/card-pictures.test.ts']),
+  share('domain and desk', ['domain/', 'desk/']),
+];
+
 const countOf = (output: string, word: 'passing' | 'failing'): number =>
   Number(new RegExp(`^ {2}(\\d+) ${word}`, 'm').exec(output)?.[1] ?? 0);
 
 let passed = 0;
 let failed = 0;
 try {
-  if (files.length === 0) {
+  if (files.length === 0 && !isQuick) {
     for (const [name, check] of checks) {
       say(`\n— ${name}`);
       const { code } = await check();
@@ -74,26 +122,34 @@ try {
       say(code === 0 ? `✔ ${name}` : `✘ ${name}`);
     }
   }
-  const chromium = await needChromium();
+  const chromium = isQuick ? '' : await needChromium();
   say('\n— tests, on a MongoDB of their own');
   const cache = fileURLToPath(new URL('../../.data/cache', import.meta.url));
   const mongo = await startMongo({ cache, say, uri: process.env['TEST_MONGODB_URI'] });
   try {
-    const { code, output } = await run(
-      process.execPath,
-      [resolve('mocha/bin/mocha.js'), ...(files.length > 0 ? files : ['test/**/*.test.ts'])],
-      {
-        TEST_MONGODB_URI: mongo.uri,
-        CHROMIUM_PATH: chromium,
-        NODE_ENV: 'test',
-      },
-    );
-    passed += countOf(output, 'passing');
-    const failing = countOf(output, 'failing');
-    failed += failing;
-    // A run that broke off, or that ran nothing, has failed however many tests went through.
-    if (code !== 0 && failing === 0) failed += 1;
-    if (countOf(output, 'passing') === 0 && failing === 0) failed += 1;
+    const environment = { TEST_MONGODB_URI: mongo.uri, CHROMIUM_PATH: chromium, NODE_ENV: 'test' };
+    const runShare = async ({ name, words }: Share, atTheEnd: boolean): Promise<void> => {
+      if (atTheEnd) say(`… ${name}`);
+      const { code, output } = await run(process.execPath, [resolve('mocha/bin/mocha.js'), ...words], {
+        environment,
+        atTheEnd,
+      });
+      passed += countOf(output, 'passing');
+      const failing = countOf(output, 'failing');
+      failed += failing;
+      // A run that broke off, or that ran nothing, has failed however many tests went through.
+      if (code !== 0 && failing === 0) failed += 1;
+      if (code === 0 && countOf(output, 'passing') === 0 && failing === 0) failed += 1;
+      if (atTheEnd) say(`${code === 0 ? '✔' : '✘'} ${name}`);
+    };
+    if (files.length > 0) await runShare({ name: 'what was named', words: files }, false);
+    else {
+      const waiting = [...(isQuick ? quickly : everything)];
+      const work = async (): Promise<void> => {
+        for (let next = waiting.shift(); next; next = waiting.shift()) await runShare(next, true);
+      };
+      await Promise.all([work(), work()]);
+    }
   } finally {
     await mongo.stop();
   }

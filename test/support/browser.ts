@@ -3,6 +3,12 @@ import type { Locator, Page } from 'playwright-core';
 
 const pictures = 'test-output/browser';
 
+/** Pictures are for people to look at, and take longer than everything else here: `PICTURES=1 npm test -- test/browser`. */
+const takesPictures = process.env['PICTURES'] === '1';
+
+/** In the page: resolves when what was asked for is on the screen. */
+const nextFrame = 'new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))';
+
 /** In the page: resolves when nothing has been drawn for half a second; the log beside the chat goes on by itself. */
 const stillness = `new Promise((resolve) => {
   let timer;
@@ -14,9 +20,21 @@ const stillness = `new Promise((resolve) => {
   setTimeout(done, 5000);
 })`;
 
+interface Drawn {
+  readonly textContent: string | null;
+  readonly isConnected: boolean;
+}
+
+/** In the page: a card reads otherwise than before, or another stands in its place. */
+const isChanged = ({ card, before }: { card: unknown; before: string | null | undefined }): boolean => {
+  const { textContent, isConnected } = card as Drawn;
+  return !isConnected || textContent !== before;
+};
+
 /** A person in front of Microsoft's local chat client. */
 export const sitDown = (page: Page) => {
   let shots = 0;
+  let place = 'Personal Chat';
   const cards = page.locator('.ac-adaptiveCard');
   const latest = (): Locator => cards.last();
 
@@ -24,16 +42,20 @@ export const sitDown = (page: Page) => {
     await locator.filter({ hasText: words }).last().waitFor({ timeout: 20_000 });
   };
 
-  /** The client draws a card anew a moment after it was answered or the window has changed, and forgets what was typed. */
+  /** The client draws its cards anew when the window has changed, and forgets what was typed. */
   const still = () => page.evaluate(stillness);
 
   return {
     latest,
     /** Waits until a card with these words is there. */
     seesCard: (words: string | RegExp) => seen(cards, words),
-    goTo: async (place: string) => {
-      await page.getByText(place, { exact: true }).first().click();
-      await page.waitForTimeout(1000);
+    /** Waits until what stood on the screen before is no longer there. */
+    goTo: async (to: string) => {
+      if (to === place) return;
+      const left = await latest().elementHandle();
+      await page.getByText(to, { exact: true }).first().click();
+      await left?.waitForElementState('hidden');
+      place = to;
     },
     say: async (words: string) => {
       const box = page.locator('[role=textbox][contenteditable=true]').last();
@@ -41,11 +63,16 @@ export const sitDown = (page: Page) => {
       await box.pressSequentially(words);
       await page.keyboard.press('Enter');
     },
-    /** Presses a button of the newest card and waits until a card with `then` is there. */
+    /** Presses a button of the newest card; waits until that is answered and drawn anew, and a card with `then` is there. */
     press: async (button: string, then: string | RegExp) => {
-      await latest().getByRole('button', { name: button, exact: true }).click();
+      const pressed = latest().getByRole('button', { name: button, exact: true });
+      const card = await latest().elementHandle();
+      const before = await card?.textContent();
+      const answered = page.waitForResponse((response) => response.url().endsWith('/invoke'));
+      await Promise.all([answered, pressed.click()]);
+      await page.waitForFunction(isChanged, { card, before });
       await seen(cards, then);
-      await still();
+      await page.evaluate(nextFrame);
     },
     tick: async (...labels: string[]) => {
       for (const label of labels) await latest().getByText(label, { exact: true }).click();
@@ -74,6 +101,7 @@ export const sitDown = (page: Page) => {
     },
     /** Keeps what is on the screen, wide and as narrow as a phone. */
     picture: async (name: string) => {
+      if (!takesPictures) return;
       await mkdir(pictures, { recursive: true });
       shots += 1;
       const path = `${pictures}/${String(shots).padStart(2, '0')}-${name}`;
