@@ -1,5 +1,6 @@
 import type { Case } from '../domain/any-case.ts';
 import type { Incident } from '../domain/breach/breach.ts';
+import type { PupilFile } from '../domain/consent/pupil-file.ts';
 import type { Organisation } from '../domain/organisation/organisation.ts';
 import type { Person } from '../domain/organisation/person.ts';
 import { may } from '../domain/organisation/roles.ts';
@@ -13,16 +14,23 @@ import { pageButton } from './case-pages/page-buttons.ts';
 import { wordsOf } from './event-words.ts';
 import { nextButton } from './next-button.ts';
 import { pupilChangedCard } from './pupil/pupil-changed-card.ts';
+import { withdrawnCard } from './pupil/withdrawn-card.ts';
 import { changedRequest } from './request/changed-request.ts';
 
 /** What a person sees after they have changed something about a case, and what they can do next. */
 export const changedCard = (about: Case, seen: { organisation: Organisation; person: Person; now: Date }): Shown => {
   if (about.type === 'request') return changedRequest(about, seen);
-  if (about.type === 'pupil') return pupilChangedCard(about, seen);
+  if (about.type === 'pupil') return pupilCard(about, seen);
   const what = about.history.at(-1)?.what ?? '';
   const { title = 'saved', line = usual } = wordsOf(what) ?? {};
   const shown = messageCard(`${about.reference}: ${title}`, [line], buttonsFor(about, seen));
   return caseMarked(shown, about);
+};
+
+/** A withdrawal acts at once, so whoever recorded it reads first whom to tell to stop. */
+const pupilCard = (file: PupilFile, seen: Parameters<typeof pupilChangedCard>[1]): Shown => {
+  const last = file.history.at(-1);
+  return last?.what === 'withdrawal-recorded' ? withdrawnCard(file, last.submissionId) : pupilChangedCard(file, seen);
 };
 
 const usual = 'Everyone who needs to know is being told. What was there before is kept in its history.';

@@ -54,7 +54,7 @@ describe('what is recorded about a pupil', function () {
     const said = { of: 'sharing', speaker: 'parent', on: '2026-11-24' };
     const how = { words: herWords, source: 'phone' };
     const shown = await record(sam, `withdraw consent ${jordan}`, [said, how], 'Record it: it acts at once');
-    assert.match(shown, /health service/);
+    assert.match(shown, /it is recorded, and acts now[\s\S]*tell each of these[\s\S]*health service/);
     assert.match(await ask(dev, `${share} Jordan?`), /\?\nNo\n/);
     await journey.eventually(() => {
       assert.match(wordsOf(journey.cardsIn(dpoChannel)), new RegExp(jordan));
