@@ -57,17 +57,19 @@ const families: readonly Capacity[] = [
 
 /**
  * A policy may promise families a third way: the Data Protection Officer of the child’s own school. The settings name who
- * answers for data protection there and not by which title, so a letter says no more than that.
+ * answers for data protection there and not by which title, so a letter gives nobody that title.
  */
 const toTheSchool = ({ asked }: Pick<DataRequest, 'asked'>, organisation: Organisation): ComplaintRoute[] => {
   const source = policyOf(organisation).requests.complaintToSchool;
   if (source === null || !families.includes(asked.capacity)) return [];
   const school = organisation.schools.find(({ id }) => id === asked.school);
-  const reached = school?.contact ? `: ${school.contact.name}, ${school.contact.email}` : '';
+  const reached = school?.contact
+    ? ` ${school.contact.name} answers for data protection there: ${school.contact.email}.`
+    : '';
   return [
     {
       to: 'school',
-      words: `You can also turn to whoever answers for data protection at ${school?.name ?? 'the school where the pupil is on roll'}${reached}.`,
+      words: `You can also turn to the Data Protection Officer of ${school?.name ?? 'the school where the pupil is on roll'}.${reached}`,
       source,
     },
   ];

@@ -24,9 +24,13 @@ const schoolRoute = (over: Partial<RequestForm>, from = partnership, on = '2026-
   complaintRoutes(on, { request: asked(over), organisation: from }).find(({ to }) => to === 'school')?.words;
 
 describe('the ways to complain', () => {
-  const own = 'You can also turn to whoever answers for data protection at';
+  const own = 'You can also turn to the Data Protection Officer of';
   const rows: [why: string, school: string | undefined, words: string][] = [
-    ['whose contact is recorded', 'hillcrest', `${own} Hillcrest School: Priya Nair, priya.nair@hillcrest.example.`],
+    [
+      'whose contact is recorded',
+      'hillcrest',
+      `${own} Hillcrest School. Priya Nair answers for data protection there: priya.nair@hillcrest.example.`,
+    ],
     ['without a contact', 'ashdown', `${own} Ashdown Academy.`],
     ['that nobody has named', undefined, `${own} the school where the pupil is on roll.`],
   ];
@@ -70,6 +74,6 @@ describe('the ways to complain', () => {
       complaintAcknowledgement(complaint, { organisation: partnership, now }),
       complaintOutcome(complaint, { organisation: partnership, now, outcome: 'We have put it right.' }),
     ].map((letter) => JSON.stringify(accepted(letter)));
-    for (const words of letters) assert.match(words, /Priya Nair, priya\.nair@hillcrest\.example.*ico\.org\.uk/);
+    for (const words of letters) assert.match(words, /Priya Nair answers .*priya\.nair@hillcrest\.example.*ico\.org\.uk/);
   });
 });
