@@ -76,12 +76,21 @@ export const newDraft = (needs: DialogueNeeds, start: Start): Open => {
     about: about?.reference ?? null,
     part,
     askingToCancel: false,
-    reachedEnd: act.startsAt === 'part' ? first?.id === part : first === steps.at(-1),
+    reachedEnd: hasReachedEnd(act, { first, steps, part }),
     startedAt: now,
     ...keptFrom(now, { about: about?.reference ?? null, typed }),
     revision: 1,
   };
   return { act, draft, setting };
+};
+
+/** One that is begun at its end, or at a step that was named, has the steps before behind it. What follows the first answer is not there yet. */
+const hasReachedEnd = (
+  { startsAt }: Act,
+  { first, steps, part }: { first: Step | undefined; steps: readonly Step[]; part: string | null },
+): boolean => {
+  if (startsAt === 'first') return false;
+  return startsAt === 'part' ? first !== undefined && first.id === part : first === steps.at(-1);
 };
 
 const firstOf = ({ startsAt }: Act, steps: readonly Step[], setting: Setting): Step | undefined => {

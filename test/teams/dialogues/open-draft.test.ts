@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { actOf } from '../../../src/acts/index.ts';
 import type { Desk } from '../../../src/desk/desk.ts';
 import type { Ports } from '../../../src/desk/ports.ts';
+import { advance } from '../../../src/teams/draft/advance.ts';
 import { type DialogueNeeds, keptFrom, newDraft } from '../../../src/teams/draft/open-draft.ts';
 import { brookvale, maya, now } from '../../support/cast.ts';
 import { minutesOn, reported } from '../../support/run-breach.ts';
+import { sampleRequest } from '../../support/sample-request.ts';
 
 const needs: DialogueNeeds = {
   clock: { now: () => minutesOn(60) },
@@ -54,5 +56,16 @@ describe('a correction', () => {
     const ticked = { madeSafe: ['ring-lead'], contained: ['keep-copy'] };
     const draft = correcting({ ...early, ...ticked, summary }, { 'ring-lead': now, 'keep-copy': minutesOn(5) });
     assert.deepEqual(draft.tickedAt, { 'madeSafe:ring-lead': now, 'contained:keep-copy': minutesOn(5) });
+  });
+});
+
+describe('a form of which one card is known at first', () => {
+  it('is at its beginning and not at its end: what an answer leads to is not passed over', () => {
+    const about = sampleRequest();
+    const start = { person: maya, organisation: brookvale.id, typed: {}, about };
+    const { act, draft, setting } = newDraft(needs, { ...start, act: actOf('settle-identity') });
+    const next = advance(act, draft, { press: 'next', typed: { way: 'ask' }, setting });
+    assert.equal(draft.reachedEnd, false);
+    assert.equal(next.draft.step, 'doubt');
   });
 });

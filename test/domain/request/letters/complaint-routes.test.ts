@@ -74,6 +74,7 @@ describe('the ways to complain', () => {
       complaintAcknowledgement(complaint, { organisation: partnership, now }),
       complaintOutcome(complaint, { organisation: partnership, now, outcome: 'We have put it right.' }),
     ].map((letter) => JSON.stringify(accepted(letter)));
-    for (const words of letters) assert.match(words, /Priya Nair answers .*priya\.nair@hillcrest\.example.*ico\.org\.uk/);
+    for (const words of letters)
+      assert.match(words, /Priya Nair answers .*priya\.nair@hillcrest\.example.*ico\.org\.uk/);
   });
 });
