@@ -2,6 +2,7 @@ import type { PupilFile } from '../domain/consent/pupil-file.ts';
 import type { Day } from '../domain/deadlines/day-words.ts';
 import { londonClock } from '../domain/deadlines/london-time.ts';
 import type { Actor } from '../domain/history.ts';
+import type { Guarding } from '../domain/request/guards.ts';
 import type { RequestEvent } from '../domain/request/machine.ts';
 import { inTheWayOf } from '../domain/request/next-step.ts';
 import { mayHappen } from '../domain/request/revise-request.ts';
@@ -21,13 +22,19 @@ export interface NotNow {
   readonly opens?: { readonly title: string; readonly page?: 'tasks' };
 }
 
+/** What the machine is asked with; undefined where the act is about no request. */
+const guardingOf = ({ about, person, organisation, marked = [], now }: Setting): Guarding | undefined => {
+  const by = { id: person.id, name: person.name } as Actor;
+  return about?.type === 'request' ? { before: about, by, organisation, marked, now } : undefined;
+};
+
 /** Why none of these can happen to the request as it stands. */
 export const noneCanHappen =
   (events: readonly RequestEvent[]) =>
-  ({ about, person, organisation, marked = [], now }: Setting): NotNow | undefined => {
-    if (about?.type !== 'request') return undefined;
-    const by = { id: person.id, name: person.name } as Actor;
-    const outcomes = events.map((event) => mayHappen(event, { before: about, by, organisation, marked, now }));
+  (setting: Setting): NotNow | undefined => {
+    const guarding = guardingOf(setting);
+    if (!guarding) return undefined;
+    const outcomes = events.map((event) => mayHappen(event, guarding));
     const refused = outcomes.flatMap((outcome) => (outcome.ok ? [] : [outcome.words]));
     const [words] = refused;
     if (words === undefined || refused.length < outcomes.length) return undefined;
@@ -37,13 +44,11 @@ export const noneCanHappen =
 /** All that is in the way of an event, and what to do about it. `on`: the first day on which it can have happened, where that is not today. */
 export const notReadyFor = (
   event: RequestEvent,
-  { about, person, organisation, marked = [], now }: Setting,
+  setting: Setting,
   { title, on }: { title: string; on?: Day | undefined },
 ): NotNow | undefined => {
-  if (about?.type !== 'request') return undefined;
-  const by = { id: person.id, name: person.name } as Actor;
-  const deciding = { before: about, by, organisation, marked, now, ...(on === undefined ? {} : { on }) };
-  const found = inTheWayOf(event, deciding);
+  const guarding = guardingOf(setting);
+  const found = guarding ? inTheWayOf(event, { ...guarding, ...(on === undefined ? {} : { on }) }) : [];
   if (found.length === 0) return undefined;
   const ways = found.flatMap(({ event: first, part }) =>
     first === undefined ? [] : [[first, { event: first, part }] as const],

@@ -8,7 +8,7 @@ import type { DataRequest } from '../domain/request/request.ts';
 export interface Setting {
   readonly organisation: Organisation;
   readonly now: Date;
-  /** The case that the dialogue changes. */
+  /** The case that the act changes. */
   readonly about: Case | undefined;
   /** What of the case it is about, such as a task by its id; null for the whole. */
   readonly part: string | null;

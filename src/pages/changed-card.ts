@@ -34,6 +34,7 @@ const pupilCard = (file: PupilFile, seen: Parameters<typeof pupilChangedCard>[1]
 };
 
 const usual = 'Everyone who needs to know is being told. What was there before is kept in its history.';
+
 const buttonsFor = (
   about: Incident,
   { organisation, person }: { organisation: Organisation; person: Person },

@@ -29,7 +29,7 @@ export const draftSchema = z.object({
 /** `reminding` is there from a claimed reminder until the next save, so that only what was reminded of is ticked off. */
 type StoredDraft = StoredAs<Omit<Draft, 'typed' | 'basis'>> & SealedWith & { reminding?: true };
 
-/** Half-filled dialogues. MongoDB removes expired ones within about a minute; until then they are passed over. */
+/** Half-filled forms. MongoDB removes expired ones within about a minute; until then they are passed over. */
 export const openDrafts = (db: Db, sealing: Sealing): DraftStore => {
   const drafts = openCollection<StoredDraft>(db, 'drafts');
 

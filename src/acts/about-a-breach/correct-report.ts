@@ -4,11 +4,11 @@ import { isUnfinished } from '../../domain/breach/report/may-be-danger.ts';
 import { readCarefully } from '../../domain/breach/report/report-times.ts';
 import { refuse } from '../../domain/outcome.ts';
 import { typedFrom } from '../../teams/card/read-inputs.ts';
-import { over } from '../act.ts';
 import { rungAt } from '../alone/report-breach/danger-steps.ts';
 import { containedAt } from '../alone/report-breach/report-breach.ts';
 import { reportSteps } from '../alone/report-breach/steps.ts';
 import { reports } from '../facts/common-words.ts';
+import { over } from '../over.ts';
 
 const { aboutReport } = over(breachReport);
 

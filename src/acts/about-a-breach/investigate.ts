@@ -2,8 +2,8 @@ import { investigate as keepFindings } from '../../domain/breach/close/investiga
 import { causeNames, causes, investigationForm, likelyCause } from '../../domain/breach/close/investigation.ts';
 import { heading, hint, pick, words } from '../../teams/card/blocks.ts';
 import { typedFrom } from '../../teams/card/read-inputs.ts';
-import { over } from '../act.ts';
 import { isAssessed } from '../facts/case-facts.ts';
+import { over } from '../over.ts';
 
 const { step, aboutBreach } = over(investigationForm);
 

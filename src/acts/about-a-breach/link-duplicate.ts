@@ -5,7 +5,7 @@ import { kindFacts } from '../../domain/breach/report/breach-kinds.ts';
 import { noticedInWords, occurredInWords } from '../../domain/breach/report/report-times.ts';
 import { dayAndTime } from '../../domain/deadlines/london-time.ts';
 import { drawn, heading, hint, line, ours, together } from '../../teams/card/blocks.ts';
-import { over } from '../act.ts';
+import { over } from '../over.ts';
 
 const { step, aboutBreach } = over(duplicateForm);
 

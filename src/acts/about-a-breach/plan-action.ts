@@ -3,8 +3,8 @@ import { actionForm } from '../../domain/breach/close/investigation.ts';
 import { roleNames } from '../../domain/organisation/person.ts';
 import { day, heading, hint, pick, words } from '../../teams/card/blocks.ts';
 import { safeText } from '../../teams/card/safe-text.ts';
-import { over } from '../act.ts';
 import { isAssessed } from '../facts/case-facts.ts';
+import { over } from '../over.ts';
 
 const { step, aboutBreach } = over(actionForm);
 

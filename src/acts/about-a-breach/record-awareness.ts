@@ -7,8 +7,8 @@ import { awareAtOf } from '../../domain/breach/clock.ts';
 import { dayAndTime, londonClock } from '../../domain/deadlines/london-time.ts';
 import { facts, heading, hint, moment, words } from '../../teams/card/blocks.ts';
 import { typedFrom } from '../../teams/card/read-inputs.ts';
-import { over } from '../act.ts';
 import { breachOf, clockFact, factOf, reportFacts } from '../facts/case-facts.ts';
+import { over } from '../over.ts';
 import type { Setting } from '../setting.ts';
 
 const { step, aboutBreach } = over(awarenessForm);

@@ -5,9 +5,9 @@ import { recordIcoReport as decideIcoReport, kindNames, sentProblems } from '../
 import { dayAndTime, londonClock } from '../../domain/deadlines/london-time.ts';
 import { facts, heading, hint, moment, one, words } from '../../teams/card/blocks.ts';
 import { typedFrom } from '../../teams/card/read-inputs.ts';
-import { over } from '../act.ts';
 import { breachOf, clockFact, factOf } from '../facts/case-facts.ts';
 import { choicesOf } from '../facts/request-choices.ts';
+import { over } from '../over.ts';
 
 const { step, aboutBreach } = over(sentForm);
 

@@ -5,9 +5,9 @@ import { recordPeopleTold as decidePeopleTold } from '../../domain/breach/tell/t
 import { londonClock } from '../../domain/deadlines/london-time.ts';
 import { count, facts, heading, hint, moment, one, pick } from '../../teams/card/blocks.ts';
 import { typedFrom } from '../../teams/card/read-inputs.ts';
-import { over } from '../act.ts';
 import { breachOf, factOf, isAssessed } from '../facts/case-facts.ts';
 import { changing } from '../facts/check-blocks.ts';
+import { over } from '../over.ts';
 import type { Setting } from '../setting.ts';
 
 const choices = (names: Readonly<Record<string, string>>) =>

@@ -1,7 +1,7 @@
 import { statusOf } from '../../domain/breach/breach.ts';
 import { reopeningForm } from '../../domain/breach/close/close-breach.ts';
 import { heading, hint, words } from '../../teams/card/blocks.ts';
-import { over } from '../act.ts';
+import { over } from '../over.ts';
 
 const { step, aboutBreach } = over(reopeningForm);
 

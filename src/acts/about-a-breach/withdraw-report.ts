@@ -1,7 +1,7 @@
 import { withdrawReport as decideWithdrawal, withdrawalReason } from '../../domain/breach/report/change-report.ts';
 import { heading, hint, words } from '../../teams/card/blocks.ts';
-import { over } from '../act.ts';
 import { reports } from '../facts/common-words.ts';
+import { over } from '../over.ts';
 
 const { step, aboutReport } = over(withdrawalReason);
 

@@ -8,9 +8,9 @@ import { heading, hint, warnings, words } from '../../teams/card/blocks.ts';
 import { fittingWords } from '../../teams/card/fitting-words.ts';
 import { typedFrom } from '../../teams/card/read-inputs.ts';
 import { troubleLines } from '../../teams/card/trouble-lines.ts';
-import { over } from '../act.ts';
 import { isAssessed } from '../facts/case-facts.ts';
 import { changing, passages } from '../facts/check-blocks.ts';
+import { over } from '../over.ts';
 
 const { step, aboutBreach } = over(letterForm);
 

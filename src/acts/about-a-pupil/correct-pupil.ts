@@ -1,8 +1,8 @@
 import { addPupilForm } from '../../domain/consent/add-pupil.ts';
 import { formFrom, pupilForm } from '../../domain/consent/pupil-form.ts';
 import { typedFrom } from '../../teams/card/read-inputs.ts';
-import { over } from '../act.ts';
 import { correctingSteps, problemsOfPupil, pupilTyped } from '../alone/add-pupil/steps.ts';
+import { over } from '../over.ts';
 
 const { aboutPupil } = over(addPupilForm);
 

@@ -8,11 +8,11 @@ import {
 import { dateInWords } from '../../domain/deadlines/day-words.ts';
 import { londonClock } from '../../domain/deadlines/london-time.ts';
 import { facts, heading, hint, one, pick, words } from '../../teams/card/blocks.ts';
-import { over } from '../act.ts';
 import { type Fact, factOf } from '../facts/case-facts.ts';
 import { pupilFacts, pupilOf } from '../facts/pupil-facts.ts';
 import { choicesOf, nothingToChoose } from '../facts/request-choices.ts';
 import { nothingToRecord } from '../not-now.ts';
+import { over } from '../over.ts';
 import type { Setting } from '../setting.ts';
 
 const { step, aboutPupil } = over(withdrawalDecisionForm);

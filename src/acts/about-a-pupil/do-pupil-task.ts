@@ -5,11 +5,11 @@ import { earliestOf } from '../../domain/deadlines/calendar.ts';
 import type { Day } from '../../domain/deadlines/day-words.ts';
 import { londonClock } from '../../domain/deadlines/london-time.ts';
 import { day, facts, heading, hint, ticks, words } from '../../teams/card/blocks.ts';
-import { over } from '../act.ts';
 import { daysOfPupil, pupilFacts, pupilOf } from '../facts/pupil-facts.ts';
 import { nothingToChoose } from '../facts/request-choices.ts';
 import { saidToday } from '../facts/said-inputs.ts';
 import { nothingToRecord } from '../not-now.ts';
+import { over } from '../over.ts';
 import type { Setting } from '../setting.ts';
 
 const { step, aboutPupil } = over(pupilTaskForm);

@@ -4,11 +4,11 @@ import { marksOn } from '../../domain/consent/pupil-file.ts';
 import { dateInWords } from '../../domain/deadlines/day-words.ts';
 import { londonClock } from '../../domain/deadlines/london-time.ts';
 import { day, facts, heading, hint, pick, words } from '../../teams/card/blocks.ts';
-import { over } from '../act.ts';
 import { type Fact, factOf } from '../facts/case-facts.ts';
 import { daysOfPupil, pupilFacts, pupilOf } from '../facts/pupil-facts.ts';
 import { nothingToChoose } from '../facts/request-choices.ts';
 import { nothingToRecord } from '../not-now.ts';
+import { over } from '../over.ts';
 import type { Setting } from '../setting.ts';
 
 const { step, aboutPupil } = over(liftForm);

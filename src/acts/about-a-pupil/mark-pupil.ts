@@ -1,10 +1,10 @@
 import { markGroundNames } from '../../domain/consent/entry-names.ts';
 import { markPupil as mark, markForm } from '../../domain/consent/marks.ts';
 import { day, facts, heading, hint, one, pick, words } from '../../teams/card/blocks.ts';
-import { over } from '../act.ts';
 import { daysOfPupil, pupilFacts } from '../facts/pupil-facts.ts';
 import { choicesOf } from '../facts/request-choices.ts';
 import { saidChoices, saidToday } from '../facts/said-inputs.ts';
+import { over } from '../over.ts';
 
 const { step, aboutPupil } = over(markForm);
 

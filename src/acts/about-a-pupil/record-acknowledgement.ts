@@ -1,9 +1,9 @@
 import * as papers from '../../domain/consent/record-papers.ts';
 import { acknowledgementForm } from '../../domain/consent/recorded-forms.ts';
 import { day, facts, heading, hint, line, pick } from '../../teams/card/blocks.ts';
-import { over } from '../act.ts';
 import { waysItCame } from '../facts/pupil-choices.ts';
 import { dayProblems, daysOfPupil, pupilFacts } from '../facts/pupil-facts.ts';
+import { over } from '../over.ts';
 
 const { step, aboutPupil } = over(acknowledgementForm);
 

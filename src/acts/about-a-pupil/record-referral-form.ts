@@ -3,9 +3,9 @@ import * as papers from '../../domain/consent/record-papers.ts';
 import { problemsOfReferral } from '../../domain/consent/record-papers.ts';
 import { referralForm } from '../../domain/consent/recorded-forms.ts';
 import { day, facts, heading, hint, line, pick } from '../../teams/card/blocks.ts';
-import { over } from '../act.ts';
 import { schoolChoices, waysAPaperCame } from '../facts/pupil-choices.ts';
 import { dayProblems, daysOfPupil, pupilFacts, pupilOf } from '../facts/pupil-facts.ts';
+import { over } from '../over.ts';
 
 const { step, aboutPupil } = over(referralForm);
 

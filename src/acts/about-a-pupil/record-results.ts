@@ -1,10 +1,10 @@
 import { resultsNames } from '../../domain/consent/entry-names.ts';
 import { recordResults as results, resultsForm } from '../../domain/consent/results.ts';
 import { day, facts, heading, hint, line, one, pick } from '../../teams/card/blocks.ts';
-import { over } from '../act.ts';
 import { daysOfPupil, pupilFacts } from '../facts/pupil-facts.ts';
 import { choicesOf } from '../facts/request-choices.ts';
 import { saidChoices, saidToday } from '../facts/said-inputs.ts';
+import { over } from '../over.ts';
 
 const { step, aboutPupil } = over(resultsForm);
 

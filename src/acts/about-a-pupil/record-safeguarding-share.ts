@@ -1,10 +1,10 @@
 import { recipientNames } from '../../domain/consent/recipients.ts';
 import { safeguardingShareForm, recordSafeguardingShare as share } from '../../domain/consent/share-to-safeguard.ts';
 import { day, facts, heading, hint, pick, words } from '../../teams/card/blocks.ts';
-import { over } from '../act.ts';
 import { daysOfPupil, pupilFacts } from '../facts/pupil-facts.ts';
 import { choicesOf } from '../facts/request-choices.ts';
 import { saidChoices, saidToday } from '../facts/said-inputs.ts';
+import { over } from '../over.ts';
 
 const { step, aboutPupil } = over(safeguardingShareForm);
 

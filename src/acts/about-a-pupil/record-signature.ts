@@ -4,11 +4,11 @@ import { agreedRecipients, recipientNames } from '../../domain/consent/recipient
 import * as papers from '../../domain/consent/record-papers.ts';
 import { signatureForm } from '../../domain/consent/recorded-forms.ts';
 import { day, facts, heading, hint, line, one, pick, ticks } from '../../teams/card/blocks.ts';
-import { over } from '../act.ts';
 import { checkPupil, recordedAtOnce } from '../facts/pupil-check.ts';
 import { waysAPaperCame } from '../facts/pupil-choices.ts';
 import { dayProblems, daysOfPupil, pupilFacts } from '../facts/pupil-facts.ts';
 import { choicesOf } from '../facts/request-choices.ts';
+import { over } from '../over.ts';
 
 const { step, aboutPupil } = over(signatureForm);
 

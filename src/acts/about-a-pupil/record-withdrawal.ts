@@ -1,11 +1,11 @@
 import { speakerNames, withdrawalNames } from '../../domain/consent/entry-names.ts';
 import { nothingToWithdraw, recordWithdrawal as withdraw, withdrawalForm } from '../../domain/consent/withdraw.ts';
 import { day, facts, heading, hint, line, one, pick, words } from '../../teams/card/blocks.ts';
-import { over } from '../act.ts';
 import { daysOfPupil, pupilFacts } from '../facts/pupil-facts.ts';
 import { choicesOf } from '../facts/request-choices.ts';
 import { saidChoices, saidToday } from '../facts/said-inputs.ts';
 import { nothingToRecord } from '../not-now.ts';
+import { over } from '../over.ts';
 
 const { step, aboutPupil } = over(withdrawalForm);
 

@@ -10,11 +10,11 @@ import { leapNote, reachesAgeOn } from '../../domain/deadlines/ages.ts';
 import { type Day, dateInWords } from '../../domain/deadlines/day-words.ts';
 import { londonClock } from '../../domain/deadlines/london-time.ts';
 import { day, facts, heading, hint, line, one, pick } from '../../teams/card/blocks.ts';
-import { over } from '../act.ts';
 import { daysOfPupil, pupilFacts, pupilOf } from '../facts/pupil-facts.ts';
 import { choicesOf } from '../facts/request-choices.ts';
 import { saidChoices, saidToday } from '../facts/said-inputs.ts';
 import { nothingToRecord } from '../not-now.ts';
+import { over } from '../over.ts';
 import type { Setting } from '../setting.ts';
 
 const { step, aboutPupil } = over(youthSupportForm);

@@ -7,10 +7,10 @@ import {
 import { problemsOfDay } from '../../domain/request/days-done.ts';
 import { complaintAcknowledgement } from '../../domain/request/letters/complaint-acknowledgement.ts';
 import { day, facts, heading, hint, letter } from '../../teams/card/blocks.ts';
-import { over } from '../act.ts';
 import { factOf } from '../facts/case-facts.ts';
 import { requestOf } from '../facts/request-facts.ts';
 import { draftedLines, sinceReceived } from '../facts/rights-facts.ts';
+import { over } from '../over.ts';
 import type { Setting } from '../setting.ts';
 
 const { step, aboutRequest } = over(acknowledgementForm);

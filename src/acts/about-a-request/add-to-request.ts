@@ -1,6 +1,6 @@
 import { addToRequest as add, requestAddition } from '../../domain/request/log/add-to-request.ts';
 import { heading, hint, words } from '../../teams/card/blocks.ts';
-import { over } from '../act.ts';
+import { over } from '../over.ts';
 
 const { step, aboutRequest } = over(requestAddition);
 

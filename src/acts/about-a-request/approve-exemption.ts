@@ -4,11 +4,11 @@ import { unapproved } from '../../domain/request/work/unapproved.ts';
 import type { Withheld } from '../../domain/request/work/work.ts';
 import { facts, heading, hint, pick, words } from '../../teams/card/blocks.ts';
 import { typedFrom } from '../../teams/card/read-inputs.ts';
-import { over } from '../act.ts';
 import { factOf } from '../facts/case-facts.ts';
 import { nothingToChoose } from '../facts/request-choices.ts';
 import { requestOf } from '../facts/request-facts.ts';
 import { notReadyFor } from '../not-now.ts';
+import { over } from '../over.ts';
 import type { Setting } from '../setting.ts';
 
 const { step, aboutRequest } = over(approvalForm);

@@ -9,12 +9,12 @@ import { clarificationLetter } from '../../domain/request/letters/clarification-
 import { neverWrite } from '../../domain/request/letters/never-write.ts';
 import { day, facts, heading, hint, letter, one, words } from '../../teams/card/blocks.ts';
 import { typedFrom } from '../../teams/card/read-inputs.ts';
-import { over } from '../act.ts';
 import { whatAndWhen } from '../facts/date-facts.ts';
 import { choicesOf } from '../facts/request-choices.ts';
 import { requestOf } from '../facts/request-facts.ts';
 import { draftedLines, sinceReceived } from '../facts/rights-facts.ts';
 import { noneCanHappen } from '../not-now.ts';
+import { over } from '../over.ts';
 
 const { step, aboutRequest } = over(clarificationForm);
 

@@ -10,11 +10,11 @@ import { feeLetter } from '../../domain/request/letters/fee-letter.ts';
 import { neverWrite } from '../../domain/request/letters/never-write.ts';
 import { count, day, facts, heading, hint, letter, one, words } from '../../teams/card/blocks.ts';
 import { typedFrom } from '../../teams/card/read-inputs.ts';
-import { over } from '../act.ts';
 import { timeFact, whatAndWhen } from '../facts/date-facts.ts';
 import { choicesOf } from '../facts/request-choices.ts';
 import { requestOf } from '../facts/request-facts.ts';
 import { draftedLines, sinceReceived } from '../facts/rights-facts.ts';
+import { over } from '../over.ts';
 import type { Setting } from '../setting.ts';
 
 const { step, aboutRequest } = over(feeForm);

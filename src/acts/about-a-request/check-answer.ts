@@ -1,11 +1,11 @@
 import { dayAndTime } from '../../domain/deadlines/london-time.ts';
 import { checkForm, checkAnswer as decideCheck } from '../../domain/request/answer/check-answer.ts';
 import { facts, heading, hint, letter, one, words } from '../../teams/card/blocks.ts';
-import { over } from '../act.ts';
 import { answerFacts, answerLetter } from '../facts/answer-facts.ts';
 import { factOf } from '../facts/case-facts.ts';
 import { requestOf } from '../facts/request-facts.ts';
 import { notReadyFor } from '../not-now.ts';
+import { over } from '../over.ts';
 import type { Setting } from '../setting.ts';
 
 const { step, aboutRequest } = over(checkForm);

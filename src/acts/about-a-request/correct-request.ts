@@ -1,10 +1,10 @@
 import { requestForm } from '../../domain/request/log/request-form.ts';
 import { typedFrom } from '../../teams/card/read-inputs.ts';
-import { over } from '../act.ts';
 import { problemsOf } from '../alone/log-request/log-request.ts';
 import { requestQuestions } from '../alone/log-request/request-questions.ts';
 import { requestSteps } from '../alone/log-request/steps.ts';
 import { aboutAPersonPart } from '../facts/about-a-person.ts';
+import { over } from '../over.ts';
 
 const { aboutRequest } = over(requestQuestions);
 

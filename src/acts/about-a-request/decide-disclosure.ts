@@ -12,10 +12,10 @@ import { disclosureAdvice } from '../../domain/request/disclosure/disclosure-adv
 import { facts, heading, hint, one, warnings, words } from '../../teams/card/blocks.ts';
 import { typedFrom } from '../../teams/card/read-inputs.ts';
 import { safeText } from '../../teams/card/safe-text.ts';
-import { over } from '../act.ts';
 import { factOf } from '../facts/case-facts.ts';
 import { choicesOf } from '../facts/request-choices.ts';
 import { askedFacts, requestOf } from '../facts/request-facts.ts';
+import { over } from '../over.ts';
 import type { Setting } from '../setting.ts';
 
 const { step, aboutRequest } = over(disclosureForm);

@@ -8,11 +8,11 @@ import {
 } from '../../domain/request/answer/deliver-answer.ts';
 import { day, facts, heading, hint, letter, one, words } from '../../teams/card/blocks.ts';
 import { typedFrom } from '../../teams/card/read-inputs.ts';
-import { over } from '../act.ts';
 import { answerLetter, goesOut } from '../facts/answer-facts.ts';
 import { choicesOf } from '../facts/request-choices.ts';
 import { askedFacts, requestOf } from '../facts/request-facts.ts';
 import { notReadyFor } from '../not-now.ts';
+import { over } from '../over.ts';
 import type { Setting } from '../setting.ts';
 
 const { step, aboutRequest } = over(deliveryForm);

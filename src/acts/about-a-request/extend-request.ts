@@ -13,12 +13,12 @@ import { extensionLetter } from '../../domain/request/letters/extension-letter.t
 import { neverWrite } from '../../domain/request/letters/never-write.ts';
 import { day, facts, heading, hint, letter, one, warnings, words } from '../../teams/card/blocks.ts';
 import { typedFrom } from '../../teams/card/read-inputs.ts';
-import { over } from '../act.ts';
 import { factOf } from '../facts/case-facts.ts';
 import { whatAndWhen } from '../facts/date-facts.ts';
 import { choicesOf } from '../facts/request-choices.ts';
 import { requestOf } from '../facts/request-facts.ts';
 import { draftedLines, sinceReceived } from '../facts/rights-facts.ts';
+import { over } from '../over.ts';
 import type { Setting } from '../setting.ts';
 
 const { step, aboutRequest } = over(extensionForm);

@@ -7,11 +7,11 @@ import {
 } from '../../domain/request/disclosure/give-disclosure.ts';
 import { bodyLetter } from '../../domain/request/letters/body-letter.ts';
 import { day, facts, heading, hint, letter, pick, warnings, words } from '../../teams/card/blocks.ts';
-import { over } from '../act.ts';
 import { factOf } from '../facts/case-facts.ts';
 import { choicesOf, nothingToChoose } from '../facts/request-choices.ts';
 import { requestOf } from '../facts/request-facts.ts';
 import { draftedLines, sinceReceived } from '../facts/rights-facts.ts';
+import { over } from '../over.ts';
 
 const { step, aboutRequest } = over(givingForm);
 

@@ -2,10 +2,10 @@ import { liftingLetter } from '../../domain/request/letters/lifting-letter.ts';
 import { groundInWords } from '../../domain/request/rights/marker-words.ts';
 import { liftRestriction as lift, liftForm, problemsOfLifting } from '../../domain/request/rights/restrict.ts';
 import { day, facts, heading, hint, letter, words } from '../../teams/card/blocks.ts';
-import { over } from '../act.ts';
 import { factOf } from '../facts/case-facts.ts';
 import { requestOf } from '../facts/request-facts.ts';
 import { draftedLines, markFacts, sinceReceived } from '../facts/rights-facts.ts';
+import { over } from '../over.ts';
 import type { Setting } from '../setting.ts';
 
 const { step, aboutRequest } = over(liftForm);

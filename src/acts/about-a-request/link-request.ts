@@ -6,8 +6,8 @@ import { matterFacts } from '../../domain/request/matters.ts';
 import type { DataRequest } from '../../domain/request/request.ts';
 import { asTyped, drawn, heading, hint, line, ours, pick, together } from '../../teams/card/blocks.ts';
 import { safeText } from '../../teams/card/safe-text.ts';
-import { over } from '../act.ts';
 import { choicesOf } from '../facts/request-choices.ts';
+import { over } from '../over.ts';
 import type { Setting } from '../setting.ts';
 
 const { step, aboutRequest } = over(linkForm);

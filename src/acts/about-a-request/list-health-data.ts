@@ -7,11 +7,11 @@ import {
   problemsOfHealthList,
 } from '../../domain/request/work/list-health.ts';
 import { facts, heading, hint, line, one } from '../../teams/card/blocks.ts';
-import { over } from '../act.ts';
 import { healthFacts } from '../facts/health-facts.ts';
 import { choicesOf } from '../facts/request-choices.ts';
 import { askedFacts, requestOf } from '../facts/request-facts.ts';
 import { notReadyFor } from '../not-now.ts';
+import { over } from '../over.ts';
 import type { Setting } from '../setting.ts';
 
 const { step, aboutRequest } = over(healthListForm);

@@ -8,9 +8,9 @@ import { deceasedLetter } from '../../domain/request/letters/deceased-letter.ts'
 import { neverWrite } from '../../domain/request/letters/never-write.ts';
 import { passedOnLetter } from '../../domain/request/letters/passed-on-letter.ts';
 import { day, facts, heading, hint, letter, line, one, words } from '../../teams/card/blocks.ts';
-import { over } from '../act.ts';
 import { askedFacts, requestOf } from '../facts/request-facts.ts';
 import { draftedLines, sinceReceived } from '../facts/rights-facts.ts';
+import { over } from '../over.ts';
 import type { Setting } from '../setting.ts';
 
 const { step, aboutRequest } = over(passOnForm);

@@ -14,12 +14,12 @@ import {
 } from '../../domain/request/work/record-advice.ts';
 import { day, facts, heading, hint, letter, one, words } from '../../teams/card/blocks.ts';
 import { typedFrom } from '../../teams/card/read-inputs.ts';
-import { over } from '../act.ts';
 import { factOf } from '../facts/case-facts.ts';
 import { choicesOf, daysSinceReceipt } from '../facts/request-choices.ts';
 import { requestOf } from '../facts/request-facts.ts';
 import { draftedLines } from '../facts/rights-facts.ts';
 import { notReadyFor } from '../not-now.ts';
+import { over } from '../over.ts';
 import type { Setting } from '../setting.ts';
 
 const { step, aboutRequest } = over(adviceForm);

@@ -8,9 +8,9 @@ import {
 import { neverWrite } from '../../domain/request/letters/never-write.ts';
 import { day, facts, heading, hint, words } from '../../teams/card/blocks.ts';
 import { typedFrom } from '../../teams/card/read-inputs.ts';
-import { over } from '../act.ts';
 import { factOf } from '../facts/case-facts.ts';
 import { requestOf } from '../facts/request-facts.ts';
+import { over } from '../over.ts';
 
 const { step, aboutRequest } = over(clarificationAnswerForm);
 

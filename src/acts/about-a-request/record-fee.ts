@@ -9,9 +9,9 @@ import {
 import { holdsBackTheAnswer } from '../../domain/request/dates/pauses.ts';
 import { day, facts, heading, hint } from '../../teams/card/blocks.ts';
 import { typedFrom } from '../../teams/card/read-inputs.ts';
-import { over } from '../act.ts';
 import { factOf } from '../facts/case-facts.ts';
 import { requestOf } from '../facts/request-facts.ts';
+import { over } from '../over.ts';
 
 const { step, aboutRequest } = over(feePaidForm);
 

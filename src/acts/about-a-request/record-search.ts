@@ -5,11 +5,11 @@ import { healthAnswerNames } from '../../domain/request/work/list-health.ts';
 import { recordSearch as decideSearch, searchForm } from '../../domain/request/work/record-search.ts';
 import { day, facts, heading, hint, one, words } from '../../teams/card/blocks.ts';
 import { typedFrom } from '../../teams/card/read-inputs.ts';
-import { over } from '../act.ts';
 import { factOf } from '../facts/case-facts.ts';
 import { choicesOf, daysSinceReceipt } from '../facts/request-choices.ts';
 import { askedFacts, requestOf } from '../facts/request-facts.ts';
 import { notReadyFor } from '../not-now.ts';
+import { over } from '../over.ts';
 import type { Setting } from '../setting.ts';
 
 const { step, aboutRequest } = over(searchForm);

@@ -13,12 +13,12 @@ import { unnamed } from '../../domain/request/work/exemption-facts.ts';
 import { stillWithheld } from '../../domain/request/work/still-withheld.ts';
 import { type Block, day, facts, heading, hint, letter, one, warnings, words } from '../../teams/card/blocks.ts';
 import { typedFrom } from '../../teams/card/read-inputs.ts';
-import { over } from '../act.ts';
 import { factOf } from '../facts/case-facts.ts';
 import { whatAndWhen } from '../facts/date-facts.ts';
 import { choicesOf } from '../facts/request-choices.ts';
 import { requestOf } from '../facts/request-facts.ts';
 import { draftedLines, sinceReceived } from '../facts/rights-facts.ts';
+import { over } from '../over.ts';
 import type { Setting } from '../setting.ts';
 
 const { step, aboutRequest } = over(refusalForm);

@@ -3,10 +3,10 @@ import { neverWrite } from '../../domain/request/letters/never-write.ts';
 import { groundNames } from '../../domain/request/rights/marker-words.ts';
 import { restrict as keepUnused, restrictForm } from '../../domain/request/rights/restrict.ts';
 import { day, facts, heading, hint, one, words } from '../../teams/card/blocks.ts';
-import { over } from '../act.ts';
 import { choicesOf } from '../facts/request-choices.ts';
 import { askedFacts } from '../facts/request-facts.ts';
 import { sinceReceived } from '../facts/rights-facts.ts';
+import { over } from '../over.ts';
 
 const { step, aboutRequest } = over(restrictForm);
 

@@ -3,9 +3,9 @@ import { problemsOfDay } from '../../domain/request/days-done.ts';
 import { complaintOutcome } from '../../domain/request/letters/complaint-outcome.ts';
 import { neverWrite } from '../../domain/request/letters/never-write.ts';
 import { day, facts, heading, hint, letter, words } from '../../teams/card/blocks.ts';
-import { over } from '../act.ts';
 import { askedFacts, requestOf } from '../facts/request-facts.ts';
 import { draftedLines, sinceReceived } from '../facts/rights-facts.ts';
+import { over } from '../over.ts';
 
 const { step, aboutRequest } = over(complaintForm);
 

@@ -9,10 +9,10 @@ import { delayLetter } from '../../domain/request/letters/delay-letter.ts';
 import { neverWrite } from '../../domain/request/letters/never-write.ts';
 import { day, facts, heading, hint, letter, words } from '../../teams/card/blocks.ts';
 import { typedFrom } from '../../teams/card/read-inputs.ts';
-import { over } from '../act.ts';
 import { factOf } from '../facts/case-facts.ts';
 import { requestOf } from '../facts/request-facts.ts';
 import { draftedLines, sinceReceived } from '../facts/rights-facts.ts';
+import { over } from '../over.ts';
 import type { Setting } from '../setting.ts';
 
 const { step, aboutRequest } = over(delayForm);

@@ -1,6 +1,6 @@
 import { requestWithdrawal, withdrawRequest as withdraw } from '../../domain/request/log/withdraw-request.ts';
 import { heading, hint, words } from '../../teams/card/blocks.ts';
-import { over } from '../act.ts';
+import { over } from '../over.ts';
 
 const { step, aboutRequest } = over(requestWithdrawal);
 

@@ -13,11 +13,11 @@ import {
 } from '../../domain/request/work/withhold.ts';
 import { facts, heading, hint, line, one, pick, warnings, words } from '../../teams/card/blocks.ts';
 import { typedFrom } from '../../teams/card/read-inputs.ts';
-import { over } from '../act.ts';
 import { factOf } from '../facts/case-facts.ts';
 import { choicesOf } from '../facts/request-choices.ts';
 import { askedFacts, requestOf } from '../facts/request-facts.ts';
 import { notReadyFor } from '../not-now.ts';
+import { over } from '../over.ts';
 import type { Setting } from '../setting.ts';
 
 const { step, aboutRequest } = over(withholdForm);

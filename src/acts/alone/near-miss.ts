@@ -4,7 +4,7 @@ import { nearMissReport } from '../../domain/breach/report/near-miss-report.ts';
 import { readCarefully } from '../../domain/breach/report/report-times.ts';
 import { londonClock } from '../../domain/deadlines/london-time.ts';
 import { heading, hint, moment, pick, words } from '../../teams/card/blocks.ts';
-import { over } from '../act.ts';
+import { over } from '../over.ts';
 import { firstSteps, isSaid, question } from './report-breach/danger-steps.ts';
 import { kindChoices } from './report-breach/steps.ts';
 

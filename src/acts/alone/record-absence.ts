@@ -5,7 +5,7 @@ import { ok } from '../../domain/outcome.ts';
 import { awayCard } from '../../teams/card/away-card.ts';
 import { day, heading, hint, pick } from '../../teams/card/blocks.ts';
 import { safeText } from '../../teams/card/safe-text.ts';
-import { over } from '../act.ts';
+import { over } from '../over.ts';
 import type { Setting } from '../setting.ts';
 
 const { step, alone } = over(absenceForm);

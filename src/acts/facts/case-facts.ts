@@ -11,7 +11,7 @@ export interface Fact {
   readonly answer: string;
 }
 
-/** The breach that a dialogue is about; undefined where its reader may not read it any more. */
+/** The breach that an act is about; undefined where its reader may not read it any more. */
 export const breachOf = ({ about }: Pick<Setting, 'about'>): Breach | undefined =>
   about?.type === 'breach' ? about : undefined;
 

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { drawn, facts as factLines, heading, hint, ours } from '../../teams/card/blocks.ts';
 import { safeText } from '../../teams/card/safe-text.ts';
-import { over, type Step } from '../act.ts';
+import type { Step } from '../act.ts';
+import { over } from '../over.ts';
 import type { Setting } from '../setting.ts';
 import type { Fact } from './case-facts.ts';
 import { changing, given } from './check-blocks.ts';

@@ -6,7 +6,7 @@ import { londonClock } from '../../domain/deadlines/london-time.ts';
 import type { Setting } from '../setting.ts';
 import { type Fact, factOf } from './case-facts.ts';
 
-/** The file that a dialogue is about; undefined where its reader may not read it any more. */
+/** The file that an act is about; undefined where its reader may not read it any more. */
 export const pupilOf = ({ about }: Pick<Setting, 'about'>): PupilFile | undefined =>
   about?.type === 'pupil' ? about : undefined;
 

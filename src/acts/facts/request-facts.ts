@@ -4,7 +4,7 @@ import type { DataRequest } from '../../domain/request/request.ts';
 import type { Setting } from '../setting.ts';
 import { type Fact, factOf } from './case-facts.ts';
 
-/** The request that a dialogue is about; undefined where its reader may not read it any more. */
+/** The request that an act is about; undefined where its reader may not read it any more. */
 export const requestOf = ({ about }: Pick<Setting, 'about'>): DataRequest | undefined =>
   about?.type === 'request' ? about : undefined;
 

@@ -1,4 +1,4 @@
-/** A half-filled dialogue. `typed` holds the raw words of every input, so that nothing typed is ever lost. */
+/** A half-filled form. `typed` holds the raw words of every input, so that nothing typed is ever lost. */
 export interface Draft {
   readonly id: string;
   readonly personId: string;
@@ -11,7 +11,7 @@ export interface Draft {
   readonly basis: Readonly<Record<string, string>>;
   /** When each box of a tick list was first ticked, by `<input>:<choice>`. */
   readonly tickedAt: Readonly<Record<string, Date>>;
-  /** The case that the dialogue changes; null when it makes a new one. */
+  /** The case that the form changes; null when it makes a new one. */
   readonly about: string | null;
   /** What of the case it is about, such as a task by its id; null for the whole. */
   readonly part: string | null;

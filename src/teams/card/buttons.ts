@@ -29,7 +29,7 @@ const reference = z.string().regex(referencePattern);
 /** All that a button can carry: what to do and ids, never a record. What comes back is not trusted: rights are asked again. */
 export const pressed = z.discriminatedUnion('do', [
   z.object({ do: z.literal('step'), draft: z.string(), step: z.string(), press: z.enum(presses) }),
-  /** `part` is what of the case the dialogue is about: a task by its id, or the step to begin at. */
+  /** `part` is what of the case the act is about: a task by its id, or the step to begin at. */
   z.object({
     do: z.literal('start'),
     /** An act by its id. */

@@ -23,7 +23,7 @@ export const onlyOpenCase = async (
 const theOnly = (fitting: readonly { readonly reference: string }[]): string | undefined =>
   fitting.length === 1 ? fitting[0]?.reference : undefined;
 
-/** What is asked for and how far it has come; what else stands in the way the dialogue says. */
+/** What is asked for and how far it has come; what else stands in the way the act says. */
 const isPlaceFor = (event: RequestEvent, { asked, stage }: DataRequest): boolean => {
   const { of, from } = moveOf(event);
   return from.includes(stage) && (of === undefined || of.includes(asked.matter));

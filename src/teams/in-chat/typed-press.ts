@@ -7,7 +7,7 @@ import type { ConverseNeeds } from '../converse-needs.ts';
 import { openDrafts, pressDialogue, resumeDialogue } from '../draft/run-dialogue.ts';
 import type { Wanted } from '../understand/understand.ts';
 
-/** A dialogue's button, typed. */
+/** A form's button, typed. */
 export const pressInWords = async (
   needs: ConverseNeeds,
   press: Extract<Wanted, { want: 'press' }>['press'],

@@ -21,7 +21,7 @@ const denied =
   phrases(`not ${deniable}, not been/actually/yet/got/had/be/get/being/even ${deniable}, not been/had/a/any/an ${deniable}, not been/had a ${deniable}, not a/any/had data/security ${deniable},
   never ${deniable}, never been/actually ${deniable}, nobody/noone/none ${deniable}, nobody/noone/none has/have/was/were ${deniable}, nobody/noone/none has/have been ${deniable}, no one has been ${deniable}, no one ${deniable}, no one has ${deniable}, no breach/breaches, no data breach/breaches`);
 const notDenied = phrases('not only, not just');
-/** What a question about someone's rights or about sharing looks like: this version has no dialogue for it. */
+/** What a question about someone's rights or about sharing looks like: there is no act for it. */
 const otherAsked =
   phrases(`subject access, sar, sars, dsar, foi, freedom of information, copy of .. data/information/file/record/records/report, access request,
   asked/asking/wants/want/like/request*/ask/entitled to see, asked/asking/wants/want/request* for .. copy/file/records/data/information, right to be forgotten, right to erasure/rectification,

@@ -20,7 +20,7 @@ const reportersChanges = saidOfOne('report');
 const pages: readonly (readonly [CasePage, Phrases])[] = lists.choices('page', casePages);
 const asksToSee = lists.list('asksToSee');
 
-/** A document is made, downloaded or opened; looked for before the dialogues that prepare it. */
+/** A document is made, downloaded or opened; looked for before the acts that prepare it. */
 const asksForDocument = lists.list('asksForDocument');
 const documents: readonly (readonly [DocumentKind, Phrases])[] = lists.choices('document', documentKinds);
 

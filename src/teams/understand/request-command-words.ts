@@ -16,7 +16,7 @@ export const idSaid = /\b(?:photo )?i\.?d\.?\b(?! (?:like|love|want|prefer|rathe
 export const pages: readonly (readonly [RequestPage, Phrases])[] = lists.choices('page', requestPages);
 export const asksToSee = lists.list('asksToSee');
 
-/** A letter is made, downloaded or opened; looked for before the dialogues in which it is told. */
+/** A letter is made, downloaded or opened; looked for before the acts in which it is told. */
 export const asksForDocument = lists.list('asksForDocument');
 export const documents: readonly (readonly [RequestDocumentKind, Phrases])[] = lists.choices(
   'document',

@@ -1,8 +1,8 @@
 import { assessBreach, assessmentProblems } from '../../../domain/breach/assess/assess-breach.ts';
 import { assessmentForm } from '../../../domain/breach/assess/assessment.ts';
 import { typedFrom } from '../../../teams/card/read-inputs.ts';
-import { over } from '../../act.ts';
 import { isAssessed } from '../../facts/case-facts.ts';
+import { over } from '../../over.ts';
 import { answersToStartFrom } from './answers-to-start-from.ts';
 import { assessSteps } from './steps.ts';
 

@@ -5,10 +5,10 @@ import { dangerNames, dangerQuestion, isDanger, noContact } from '../../../domai
 import { policyOf } from '../../../domain/policies/index.ts';
 import { criterionFields } from '../../../domain/policies/policy.ts';
 import { asTyped, drawn, facts, heading, hint, one, ours, pick, together, words } from '../../../teams/card/blocks.ts';
-import { over } from '../../act.ts';
 import { breachOf, clockFact, factOf, reportFacts } from '../../facts/case-facts.ts';
 import { changing } from '../../facts/check-blocks.ts';
 import { choicesOf } from '../../facts/request-choices.ts';
+import { over } from '../../over.ts';
 import type { Setting } from '../../setting.ts';
 import { answered, lastDecision, levelChoices, suggestion, whyInWords } from './decision-words.ts';
 import { sumBlock, sumsOf } from './severity-sums.ts';

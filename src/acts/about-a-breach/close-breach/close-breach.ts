@@ -2,8 +2,8 @@ import { closeBreach as close, closingForm } from '../../../domain/breach/close/
 import { missingBeforeClosing } from '../../../domain/breach/close/missing-before-closing.ts';
 import { isOpen } from '../../../domain/breach/tasks/tasks.ts';
 import { heading, hint, words } from '../../../teams/card/blocks.ts';
-import { over } from '../../act.ts';
 import { isAssessed } from '../../facts/case-facts.ts';
+import { over } from '../../over.ts';
 import { notReadyToClose } from './not-ready-to-close.ts';
 
 const { step, aboutBreach } = over(closingForm);

@@ -1,7 +1,7 @@
 import { handOver, recordDone, recordNotDone, taskForm } from '../../../domain/breach/tasks/settle-task.ts';
 import { refuse } from '../../../domain/outcome.ts';
 import { typedFrom } from '../../../teams/card/read-inputs.ts';
-import { over } from '../../act.ts';
+import { over } from '../../over.ts';
 import { taskSteps, tasksMeant } from './steps.ts';
 
 const { aboutBreach } = over(taskForm);

@@ -8,9 +8,9 @@ import { may } from '../../../domain/organisation/roles.ts';
 import { subjectOf } from '../../../domain/subject-of.ts';
 import { facts, heading, hint, moment, one, pick, words } from '../../../teams/card/blocks.ts';
 import { plain } from '../../../teams/card/safe-text.ts';
-import { over } from '../../act.ts';
 import { breachOf, type Fact, factOf } from '../../facts/case-facts.ts';
 import { choicesOf, nothingToChoose } from '../../facts/request-choices.ts';
+import { over } from '../../over.ts';
 import type { Setting } from '../../setting.ts';
 
 const { step } = over(taskForm);

@@ -2,7 +2,7 @@ import { offeredAnswers } from '../../../domain/breach/tell/ico-answers.ts';
 import { icoForm } from '../../../domain/breach/tell/ico-report.ts';
 import { saveIcoAnswers as decideIcoAnswers } from '../../../domain/breach/tell/tell-ico.ts';
 import { typedFrom } from '../../../teams/card/read-inputs.ts';
-import { over } from '../../act.ts';
+import { over } from '../../over.ts';
 import { reportSteps } from './steps.ts';
 
 const { aboutBreach } = over(icoForm);

@@ -3,9 +3,9 @@ import { latenessNow } from '../../../domain/breach/tell/ico-pack.ts';
 import { icoForm } from '../../../domain/breach/tell/ico-report.ts';
 import { cyberNames } from '../../../domain/breach/tell/ico-words.ts';
 import { count, facts, heading, hint, pick, ticks, words } from '../../../teams/card/blocks.ts';
-import { over } from '../../act.ts';
 import { breachOf, clockFact, factOf, reportFacts } from '../../facts/case-facts.ts';
 import { choicesOf } from '../../facts/request-choices.ts';
+import { over } from '../../over.ts';
 import { checkedBlocks } from './check-answers.ts';
 
 const { step } = over(icoForm);

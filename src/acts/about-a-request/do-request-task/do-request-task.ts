@@ -6,8 +6,8 @@ import {
   requestTaskForm,
 } from '../../../domain/request/work/settle-request-task.ts';
 import { typedFrom } from '../../../teams/card/read-inputs.ts';
-import { over } from '../../act.ts';
 import { notReadyFor } from '../../not-now.ts';
+import { over } from '../../over.ts';
 import { requestTaskSteps, requestTasksMeant } from './steps.ts';
 
 const { aboutRequest } = over(requestTaskForm);

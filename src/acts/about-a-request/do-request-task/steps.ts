@@ -7,11 +7,11 @@ import { requestTaskForm, requestTaskName } from '../../../domain/request/work/s
 import { howToTellRecipients } from '../../../domain/request/work/tell-recipients.ts';
 import { day, facts, heading, hint, letter, one, pick, words } from '../../../teams/card/blocks.ts';
 import { plain } from '../../../teams/card/safe-text.ts';
-import { over } from '../../act.ts';
 import { type Fact, factOf } from '../../facts/case-facts.ts';
 import { daysSinceReceipt, nothingToChoose } from '../../facts/request-choices.ts';
 import { requestOf } from '../../facts/request-facts.ts';
 import { draftedLines } from '../../facts/rights-facts.ts';
+import { over } from '../../over.ts';
 import type { Setting } from '../../setting.ts';
 
 const { step } = over(requestTaskForm);

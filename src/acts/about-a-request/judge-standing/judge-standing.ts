@@ -6,8 +6,8 @@ import {
 import { recordAuthority } from '../../../domain/request/standing/record-authority.ts';
 import { type StandingForm, standingForm } from '../../../domain/request/standing/standing-form.ts';
 import { typedFrom } from '../../../teams/card/read-inputs.ts';
-import { over } from '../../act.ts';
 import { requestOf } from '../../facts/request-facts.ts';
+import { over } from '../../over.ts';
 import type { Setting } from '../../setting.ts';
 import { standingSteps } from './steps.ts';
 

@@ -12,11 +12,11 @@ import {
 } from '../../../domain/request/standing/standing-words.ts';
 import { whoMayAsk } from '../../../domain/request/standing/who-may-ask.ts';
 import { type Block, day, drawn, facts, heading, hint, letter, one, ours, words } from '../../../teams/card/blocks.ts';
-import { over } from '../../act.ts';
 import { factOf } from '../../facts/case-facts.ts';
 import { choicesOf, daysSinceReceipt } from '../../facts/request-choices.ts';
 import { askedFacts, requestOf } from '../../facts/request-facts.ts';
 import { draftedLines } from '../../facts/rights-facts.ts';
+import { over } from '../../over.ts';
 import type { Setting } from '../../setting.ts';
 import { factsSoFar } from './facts-so-far.ts';
 

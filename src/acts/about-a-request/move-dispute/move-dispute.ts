@@ -1,7 +1,7 @@
 import { disputeForm, problemsOfDispute } from '../../../domain/request/rights/dispute-form.ts';
 import { moveDispute as move } from '../../../domain/request/rights/move-dispute.ts';
 import { typedFrom } from '../../../teams/card/read-inputs.ts';
-import { over } from '../../act.ts';
+import { over } from '../../over.ts';
 import { steps } from './steps.ts';
 
 const { aboutRequest } = over(disputeForm);

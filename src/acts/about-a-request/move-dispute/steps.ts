@@ -4,9 +4,9 @@ import { nextSteps } from '../../../domain/request/rights/dispute.ts';
 import { disputeForm, neededFor } from '../../../domain/request/rights/dispute-form.ts';
 import { resolutionNames, seekerNames } from '../../../domain/request/rights/marker-words.ts';
 import { day, facts, heading, hint, one, words } from '../../../teams/card/blocks.ts';
-import { over } from '../../act.ts';
 import { askedFacts, requestOf } from '../../facts/request-facts.ts';
 import { markFacts, sinceReceived } from '../../facts/rights-facts.ts';
+import { over } from '../../over.ts';
 import type { Setting } from '../../setting.ts';
 
 const { step } = over(disputeForm);

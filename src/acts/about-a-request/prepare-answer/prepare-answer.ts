@@ -5,8 +5,8 @@ import {
   usualForm,
 } from '../../../domain/request/answer/prepare-answer.ts';
 import { typedFrom } from '../../../teams/card/read-inputs.ts';
-import { over } from '../../act.ts';
 import { notReadyFor } from '../../not-now.ts';
+import { over } from '../../over.ts';
 import { prepareAnswerSteps, preparingForm } from './steps.ts';
 
 const { aboutRequest } = over(preparingForm);

@@ -15,10 +15,10 @@ import { exemptionFacts } from '../../../domain/request/work/exemption-facts.ts'
 import { adviceNames } from '../../../domain/request/work/record-advice.ts';
 import { stillWithheld } from '../../../domain/request/work/still-withheld.ts';
 import { facts, heading, hint, one, ticks, warnings, words } from '../../../teams/card/blocks.ts';
-import { over } from '../../act.ts';
 import { type Fact, factOf } from '../../facts/case-facts.ts';
 import { choicesOf } from '../../facts/request-choices.ts';
 import { askedFacts, requestOf } from '../../facts/request-facts.ts';
+import { over } from '../../over.ts';
 import type { Setting } from '../../setting.ts';
 
 /** The answer, and what is known about the data, on which the law's advice rests and which is not kept. */

@@ -5,8 +5,8 @@ import {
   problemsOfHealth,
 } from '../../../domain/request/work/settle-health.ts';
 import { typedFrom } from '../../../teams/card/read-inputs.ts';
-import { over } from '../../act.ts';
 import { notReadyFor } from '../../not-now.ts';
+import { over } from '../../over.ts';
 import { healthSteps, piecesMeant, wholeLines } from './steps.ts';
 
 const { aboutRequest } = over(healthForm);

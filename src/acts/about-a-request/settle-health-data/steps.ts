@@ -13,12 +13,12 @@ import {
 import { stillWithheld } from '../../../domain/request/work/still-withheld.ts';
 import type { Withheld } from '../../../domain/request/work/work.ts';
 import { day, facts, heading, hint, letter, line, one, words } from '../../../teams/card/blocks.ts';
-import { over } from '../../act.ts';
 import { type Fact, factOf } from '../../facts/case-facts.ts';
 import { pieceName } from '../../facts/health-facts.ts';
 import { choicesOf, daysSinceReceipt, nothingToChoose } from '../../facts/request-choices.ts';
 import { requestOf } from '../../facts/request-facts.ts';
 import { draftedLines } from '../../facts/rights-facts.ts';
+import { over } from '../../over.ts';
 import type { Setting } from '../../setting.ts';
 
 const { step } = over(healthForm);

@@ -6,8 +6,8 @@ import { askIdentity } from '../../../domain/request/standing/ask-identity.ts';
 import { type IdentityForm, identityForm } from '../../../domain/request/standing/identity-form.ts';
 import { settleIdentity as decideIdentity, problemsOfSeen } from '../../../domain/request/standing/settle-identity.ts';
 import { typedFrom } from '../../../teams/card/read-inputs.ts';
-import { over } from '../../act.ts';
 import { requestOf } from '../../facts/request-facts.ts';
+import { over } from '../../over.ts';
 import type { Setting } from '../../setting.ts';
 import { identitySteps } from './steps.ts';
 

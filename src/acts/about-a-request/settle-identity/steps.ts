@@ -21,11 +21,11 @@ import {
   warnings,
   words,
 } from '../../../teams/card/blocks.ts';
-import { over } from '../../act.ts';
 import { factOf } from '../../facts/case-facts.ts';
 import { choicesOf, daysSinceReceipt } from '../../facts/request-choices.ts';
 import { askedFacts, requestOf } from '../../facts/request-facts.ts';
 import { draftedLines } from '../../facts/rights-facts.ts';
+import { over } from '../../over.ts';
 import type { Setting } from '../../setting.ts';
 
 const { step } = over(identityForm);

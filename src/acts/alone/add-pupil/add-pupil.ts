@@ -1,5 +1,5 @@
 import { addPupilForm, mayAddPupil } from '../../../domain/consent/add-pupil.ts';
-import { over } from '../../act.ts';
+import { over } from '../../over.ts';
 import { addingSteps, problemsOfPupil, pupilTyped } from './steps.ts';
 
 const { alone } = over(addPupilForm);

@@ -15,11 +15,12 @@ import { londonClock } from '../../../domain/deadlines/london-time.ts';
 import { type Block, day, drawn, heading, hint, line, one, pick, together } from '../../../teams/card/blocks.ts';
 import { readInputs, type Typed } from '../../../teams/card/read-inputs.ts';
 import { safeText } from '../../../teams/card/safe-text.ts';
-import { over, type Step } from '../../act.ts';
+import type { Step } from '../../act.ts';
 import type { Fact } from '../../facts/case-facts.ts';
 import { checkPupil } from '../../facts/pupil-check.ts';
 import { schoolChoices } from '../../facts/pupil-choices.ts';
 import { pupilFacts } from '../../facts/pupil-facts.ts';
+import { over } from '../../over.ts';
 import type { Setting } from '../../setting.ts';
 
 const { step } = over(pupilForm);

@@ -4,8 +4,9 @@ import { type RequestField, type RequestForm, requestForm } from '../../../domai
 import { requestAnswer, requestFieldNames } from '../../../domain/request/log/request-words.ts';
 import { drawn, heading, hint, ours, together } from '../../../teams/card/blocks.ts';
 import { safeText } from '../../../teams/card/safe-text.ts';
-import { over, type Step } from '../../act.ts';
+import type { Step } from '../../act.ts';
 import { changing, given } from '../../facts/check-blocks.ts';
+import { over } from '../../over.ts';
 import type { Setting } from '../../setting.ts';
 import { requestQuestions } from './request-questions.ts';
 import { sameLetterPart } from './same-letter.ts';

@@ -3,7 +3,7 @@ import { londonClock } from '../../../domain/deadlines/london-time.ts';
 import { type RequestForm, requestForm } from '../../../domain/request/log/request-form.ts';
 import { requestProblems } from '../../../domain/request/log/request-problems.ts';
 import { typedFrom } from '../../../teams/card/read-inputs.ts';
-import { over } from '../../act.ts';
+import { over } from '../../over.ts';
 import type { Setting } from '../../setting.ts';
 import { requestQuestions } from './request-questions.ts';
 import { requestSteps } from './steps.ts';

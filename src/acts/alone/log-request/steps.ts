@@ -24,8 +24,8 @@ import {
   words,
 } from '../../../teams/card/blocks.ts';
 import { safeText } from '../../../teams/card/safe-text.ts';
-import { over } from '../../act.ts';
 import { choicesOf } from '../../facts/request-choices.ts';
+import { over } from '../../over.ts';
 import { checkAnswers } from './check-answers.ts';
 import { notSure, requestQuestions } from './request-questions.ts';
 

@@ -12,8 +12,8 @@ import { mayBeDanger } from '../../../domain/breach/report/may-be-danger.ts';
 import { asTyped, drawn, heading, hint, one, ours, ticks, words } from '../../../teams/card/blocks.ts';
 import { safeText } from '../../../teams/card/safe-text.ts';
 import { dangerHeard } from '../../../teams/understand/danger-said.ts';
-import { over } from '../../act.ts';
 import { choicesOf } from '../../facts/request-choices.ts';
+import { over } from '../../over.ts';
 import type { Setting } from '../../setting.ts';
 
 const { step } = over(breachReport);

@@ -2,8 +2,8 @@ import { asksRecipient } from '../../../domain/breach/report/breach-kinds.ts';
 import { breachReport } from '../../../domain/breach/report/breach-report.ts';
 import { choiceNames } from '../../../domain/breach/report/report-words.ts';
 import { heading, hint, line, one, ticks, words } from '../../../teams/card/blocks.ts';
-import { over } from '../../act.ts';
 import { choicesOf } from '../../facts/request-choices.ts';
+import { over } from '../../over.ts';
 import { yesNoUnknown } from './choices.ts';
 
 const { step } = over(breachReport);

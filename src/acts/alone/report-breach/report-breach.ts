@@ -2,7 +2,8 @@ import { type BreachReport, breachReport, problemsAcross } from '../../../domain
 import { isDanger } from '../../../domain/breach/report/danger.ts';
 import { readCarefully } from '../../../domain/breach/report/report-times.ts';
 import { typedFrom } from '../../../teams/card/read-inputs.ts';
-import { type Act, over, type SaidAlone, type SendsEarly } from '../../act.ts';
+import type { Act, SaidAlone, SendsEarly } from '../../act.ts';
+import { over } from '../../over.ts';
 import { reportSteps } from './steps.ts';
 
 const { alone } = over(breachReport);

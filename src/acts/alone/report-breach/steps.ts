@@ -20,9 +20,9 @@ import {
   words,
 } from '../../../teams/card/blocks.ts';
 import { safeText } from '../../../teams/card/safe-text.ts';
-import { over } from '../../act.ts';
 import { changing, given } from '../../facts/check-blocks.ts';
 import { choicesOf } from '../../facts/request-choices.ts';
+import { over } from '../../over.ts';
 import { yesNoUnknown } from './choices.ts';
 import { dangerFirst, dangerLate } from './danger-steps.ts';
 import { kindSteps } from './kind-steps.ts';
