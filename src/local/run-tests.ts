@@ -110,15 +110,22 @@ const quickly: readonly Share[] = [
 const countOf = (output: string, word: 'passing' | 'failing'): number =>
   Number(new RegExp(`^ {2}(\\d+) ${word}`, 'm').exec(output)?.[1] ?? 0);
 
+/** What mocha says of the tests that failed, so that it stands again at the end, where whoever looks reads first. */
+const whatFailed = (output: string): string => output.slice(output.search(/^ {2}\d+ failing$/m)).trimEnd();
+
 let passed = 0;
 let failed = 0;
+const faults: string[] = [];
 try {
   if (files.length === 0 && !isQuick) {
     for (const [name, check] of checks) {
       say(`\n— ${name}`);
       const { code } = await check();
       if (code === 0) passed += 1;
-      else failed += 1;
+      else {
+        failed += 1;
+        faults.push(`✘ ${name}`);
+      }
       say(code === 0 ? `✔ ${name}` : `✘ ${name}`);
     }
   }
@@ -137,6 +144,7 @@ try {
       passed += countOf(output, 'passing');
       const failing = countOf(output, 'failing');
       failed += failing;
+      if (code !== 0) faults.push(failing > 0 ? `✘ ${name}\n${whatFailed(output)}` : `✘ ${name} broke off`);
       // A run that broke off, or that ran nothing, has failed however many tests went through.
       if (code !== 0 && failing === 0) failed += 1;
       if (code === 0 && countOf(output, 'passing') === 0 && failing === 0) failed += 1;
@@ -157,4 +165,5 @@ try {
   failed += 1;
   say(fault instanceof Error ? fault.message : String(fault));
 }
+if (faults.length > 0) say(`\n— what failed\n${faults.join('\n\n')}`);
 process.stdout.write(`\n${passed} passed, ${failed} failed\n`, () => process.exit(failed === 0 ? 0 : 1));
