@@ -65,8 +65,8 @@ export const shareChat = ({
     as: (sender) => (sender.id === people.teacher.id ? actor : sender),
     become: async (_sender, role) => {
       actor = people[role];
-      // After the answer, so that it stands above what it announces.
-      setTimeout(() => void showOthers(), 500);
+      // Before the answer, which says so: whoever has read it has everything in front of them.
+      await showOthers();
       return actor.name;
     },
   };

@@ -1,3 +1,5 @@
+import { Agent as HttpAgent } from 'node:http';
+import { Agent as HttpsAgent } from 'node:https';
 import type { Activity, Middleware } from 'botbuilder';
 import {
   AuthenticationConstants,
@@ -108,14 +110,16 @@ export const callingOnce = (limitMs = callLimitMs): Middleware => ({
 /** As much of @azure/core-rest-pipeline as is needed to change what a client does on every request. */
 interface Pipeline {
   removePolicy(policy: { name: string }): unknown[];
-  addPolicy(policy: Policy, where: { phase: 'Serialize' }): void;
+  addPolicy(policy: Policy, where: { phase: 'Serialize' } | { afterPolicies: ['proxyPolicy'] }): void;
 }
 interface Policy {
   readonly name: string;
   sendRequest<Answer>(request: Request, next: (request: Request) => Promise<Answer>): Promise<Answer>;
 }
 interface Request {
+  readonly url: string;
   abortSignal?: AbortSignal;
+  agent?: HttpAgent;
 }
 
 /**
@@ -126,6 +130,7 @@ const callOnce = (client: ConnectorClient, limitMs: number): void => {
   const { pipeline } = (client as unknown as { client: { pipeline: Pipeline } }).client;
   if (pipeline.removePolicy({ name: 'defaultRetryPolicy' }).length === 0) return;
   pipeline.addPolicy(timeLimit(limitMs), { phase: 'Serialize' });
+  pipeline.addPolicy(idleLimit, { afterPolicies: ['proxyPolicy'] });
 };
 
 /** Stands in the first phase, before the request is signed, so that a token which never comes counts as well. */
@@ -137,3 +142,19 @@ const timeLimit = (limitMs: number): Policy => ({
       return next(request);
     }),
 });
+
+const idle = { keepAlive: true, timeout: 30_000 };
+const [plain, secure] = [new HttpAgent(idle), new HttpsAgent(idle)];
+
+/**
+ * Lets an idle connection go before the other side closes it: what is sent at that very moment is lost, and is not
+ * repeated. Node heeds the other side's own limit (`Keep-Alive: timeout=5`) only where it has one to compare. A proxy
+ * of the surroundings has an agent of its own.
+ */
+const idleLimit: Policy = {
+  name: 'idleLimit',
+  sendRequest: (request, next) => {
+    request.agent ??= request.url.startsWith('https:') ? secure : plain;
+    return next(request);
+  },
+};

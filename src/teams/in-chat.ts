@@ -111,7 +111,8 @@ const answerWords = async (
     case 'act-as':
       if (!needs.acting) return unclear(needs, person);
       return messageCard(`You are now ${await needs.acting.become(from, wanted.role)}`, [
-        'This works only on your own machine, to try the other side. Type “act as teacher” to go back.',
+        'What they were told last stands above. Type “act as teacher” to go back.',
+        'This works only on your own machine, to try the other side.',
       ]);
     case 'ask-which':
       return cards.askWhichCard(wanted.between, await keepForChoice(needs, { person, typed: wanted.typed }));

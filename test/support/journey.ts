@@ -77,7 +77,7 @@ export interface Journey {
   seat(name: string, email?: string): Seat;
   /** Everything that stands in a channel, its threads included, or in a chat now. */
   cardsIn(conversationId: string): CardShown[];
-  /** Waits until `check` holds; fails with its last complaint after ten seconds. */
+  /** Waits until `check` holds; fails with its last complaint after thirty seconds. */
   eventually(check: () => void | Promise<void>): Promise<void>;
   /** A new start, perhaps with a changed organisations file. */
   restart(changed?: readonly Organisation[]): Promise<void>;
@@ -207,7 +207,7 @@ export const startJourney = async ({
         assert.equal(response.status, 200);
         // A notice may arrive in the same chat at the same moment; the answer is what replies to these words.
         const answers = teams.activities(chat).filter(({ activity }) => activity['replyToId'] === id);
-        const posted = answers.at(-1) ?? assert.fail('no answer');
+        const posted = answers.at(-1) ?? assert.fail(`no answer; the log says:\n${log.slice(-10).join('')}`);
         card = cardOf(posted);
         cardId = posted.id;
         return card;
@@ -313,7 +313,7 @@ export const startJourney = async ({
         .filter(({ conversationId: at }) => at === conversationId || at.startsWith(`${conversationId};messageid=`))
         .map(cardOf),
     eventually: async (check) => {
-      const until = Date.now() + 10_000;
+      const until = Date.now() + 30_000;
       for (;;) {
         try {
           await check();

@@ -136,6 +136,8 @@ export const startLoopbackConnector = async ({ port = 0, now = Date.now } = {}):
   const server = createServer((request, response) => {
     answer(request, response).catch(() => response.destroy());
   });
+  // A connection that ends because nobody has spoken for five seconds would cut off whoever speaks at that moment.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
 
   return {

@@ -8,40 +8,40 @@ export interface FreshDatabase {
   readonly drop: () => Promise<void>;
 }
 
-/** MongoDB goes by its own clock, by which everything has long expired that a test dates by another. */
-const keepWhatExpires = async (uri: string): Promise<void> => {
-  const client = await MongoClient.connect(uri);
+/** One connection for what is done between the tests, closed after the last of them. */
+let connected: Promise<MongoClient> | undefined;
+
+const connect = async (base: string): Promise<MongoClient> => {
+  const client = await MongoClient.connect(base, { maxPoolSize: 4 });
+  // MongoDB goes by its own clock, by which everything has long expired that a test dates by another.
   await client.db('admin').command({ setParameter: 1, ttlMonitorEnabled: false });
-  await client.close();
+  return client;
 };
 
-const withDatabase = async (uri: string, work: (db: Db) => Promise<unknown>): Promise<void> => {
-  const client = await MongoClient.connect(uri);
-  try {
-    await work(client.db());
-  } finally {
-    await client.close();
-  }
+const mongoOfTheRun = (): Promise<MongoClient> => {
+  const base = process.env['TEST_MONGODB_URI'];
+  if (!base) throw new Error('TEST_MONGODB_URI is missing. Use npm test, or name a MongoDB for tests.');
+  connected ??= connect(base);
+  return connected;
 };
 
-const dropped = (uri: string): Promise<void> => withDatabase(uri, (db) => db.dropDatabase());
+const databaseAt = async (uri: string): Promise<Db> => (await mongoOfTheRun()).db(new URL(uri).pathname.slice(1));
+
+const dropped = async (uri: string): Promise<void> => void (await (await databaseAt(uri)).dropDatabase());
 
 /** A database that nobody has set up, on the MongoDB of the run. `npm test` starts one; whoever runs mocha alone names one. */
 export const unsetDatabase = async (): Promise<FreshDatabase> => {
-  const base = process.env['TEST_MONGODB_URI'];
-  if (!base) throw new Error('TEST_MONGODB_URI is missing. Use npm test, or name a MongoDB for tests.');
-  const uri = new URL(base);
+  await mongoOfTheRun();
+  const uri = new URL(process.env['TEST_MONGODB_URI'] ?? '');
   uri.pathname = `/test-${randomUUID().slice(0, 8)}`;
-  await keepWhatExpires(uri.href);
   return { uri: uri.href, drop: () => dropped(uri.href) };
 };
 
-const emptied = (uri: string): Promise<void> =>
-  withDatabase(uri, async (db) => {
-    for (const { name } of await db.listCollections({}, { nameOnly: true }).toArray()) {
-      await db.collection(name).deleteMany({});
-    }
-  });
+const emptied = async (uri: string): Promise<void> => {
+  const db = await databaseAt(uri);
+  const all = await db.listCollections({}, { nameOnly: true }).toArray();
+  await Promise.all(all.map(({ name }) => db.collection(name).deleteMany({}, { writeConcern: { w: 1 } })));
+};
 
 /** Emptied ones that wait for the next test. */
 const idle: string[] = [];
@@ -64,6 +64,8 @@ export const freshDatabase = async (): Promise<FreshDatabase> => {
 /** After the last test. */
 export const dropIdleDatabases = async (): Promise<void> => {
   for (const uri of idle.splice(0)) await dropped(uri);
+  await (await connected)?.close();
+  connected = undefined;
 };
 
 /** A key that everybody can read: for tests alone. */

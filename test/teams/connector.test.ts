@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
 import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import type { ServiceClientCredentialsFactory } from 'botframework-connector';
 import { callingOnce, openConnector } from '../../src/teams/connector.ts';
@@ -142,6 +145,25 @@ describe('the connector', () => {
     });
     teams.failNext({ status: 429, retryAfter: '2' });
     assert.deepEqual(await openWith().openChat(chat), { result: 'busy', retryAfterMs: 2000, code: '429' });
+  });
+
+  it('lets an idle connection go before the other side does, when whatever is sent is lost', async () => {
+    const server = createServer((_, response) => void response.end('{}')).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    // It says that it waits for two seconds, and node's waits for one more.
+    server.keepAliveTimeout = 2000;
+    const connection = once(server, 'connection');
+    const { port } = server.address() as AddressInfo;
+    await openWith().send({ ...here(), serviceUrl: `http://127.0.0.1:${port}` }, card);
+    const [socket] = (await connection) as [Socket];
+    // Only whoever did not close it hears that it ends.
+    const heard = await Promise.race([
+      once(socket, 'end').then(() => 'end'),
+      once(socket, 'close').then(() => 'close'),
+    ]);
+    server.closeAllConnections();
+    server.close();
+    assert.equal(heard, 'end');
   });
 
   describe('signs with the credentials of the adapter', () => {
