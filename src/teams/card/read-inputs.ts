@@ -81,11 +81,13 @@ const candidateFor = (field: Field, name: string, typed: Typed): unknown => {
   return raw;
 };
 
+const aDay = z.iso.date();
+
 const momentFrom = (typedDay: string, typedTime: string): unknown => {
   const day = readDay(typedDay);
   if (day === '' && typedTime.trim() === '') return undefined;
   if (day === '') return new Date(Number.NaN);
-  if (!z.iso.date().safeParse(day).success) return new NoMoment('There is no such day. Check it.');
+  if (!aDay.safeParse(day).success) return new NoMoment('There is no such day. Check it.');
   if (typedTime.trim() === '') return new DayAlone(day);
   const time = readTime(typedTime);
   if (time === undefined) return new NoMoment('Give the time as 15:40 or 3:40 pm.');

@@ -19,13 +19,14 @@ export interface Progress {
 export const progress = (act: Act, typed: Typed, setting: Setting, asking: 'all' | 'least' = 'all'): Progress => {
   const steps: Step[] = [];
   const problemsOf = new Map<string, readonly Problem[]>();
-  let answers: Record<string, unknown> = {};
+  let answers: Readonly<Record<string, unknown>> = {};
   for (const step of act.steps) {
     const ahead = readInputs(act.form, { asks: step.heeds }, typed).answers;
     if (!step.when({ ...ahead, ...answers }, setting)) continue;
     steps.push(step);
+    if (step.asks.length === 0) continue;
     const read = readInputs(act.form, asking === 'all' ? step : { asks: step.asks }, typed);
-    answers = { ...act.settled({ ...answers, ...read.answers }, setting) };
+    answers = act.settled({ ...answers, ...read.answers }, setting);
     const across = act.check(answers, setting).filter((problem) => step.asks.includes(problem.field));
     problemsOf.set(step.id, oneForEach([...read.problems, ...across]));
   }

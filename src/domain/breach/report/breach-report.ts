@@ -137,33 +137,36 @@ const yearsBack = 25;
  * to start later (UK GDPR Art. 33(1)).
  */
 export const problemsAcross = (
-  { occurredAt, occurredOn, awareAt, awareOn }: Partial<BreachReport>,
+  report: Partial<BreachReport>,
   now: Date,
   reportedAt?: Date,
 ): Problem<'occurredAt' | 'awareAt'>[] => {
+  const { occurredAt, occurredOn, awareAt, awareOn } = report;
   const found: Problem<'occurredAt' | 'awareAt'>[] = [];
   const oldest = new Date(now.getTime() - yearsBack * 365.25 * 24 * hour);
   for (const [field, at, on] of [
     ['occurredAt', occurredAt, occurredOn],
     ['awareAt', awareAt, awareOn],
   ] as const) {
-    const day = on ?? (at && londonClock(at).day);
     if (on === undefined ? at && at > now : on > londonClock(now).day)
       found.push({ field, words: 'This is in the future. Check the day and the time.' });
-    if (day !== undefined && day < londonClock(oldest).day)
+    if (on === undefined ? at && at < oldest : on < londonClock(oldest).day)
       found.push({ field, words: 'This is more than 25 years ago. Check the year.' });
   }
-  const happened = occurredOn ?? (occurredAt && londonClock(occurredAt).day);
-  const noticed = awareOn ?? (awareAt && londonClock(awareAt).day);
-  const tooSoon =
-    (occurredOn ?? awareOn) === undefined
-      ? occurredAt && awareAt && awareAt < occurredAt
-      : happened !== undefined && noticed !== undefined && noticed < happened;
-  if (tooSoon && found.length === 0) {
+  if (found.length === 0 && isNoticedTooSoon(report)) {
     found.push({ field: 'awareAt', words: 'This is before it happened. It cannot have been noticed by then.' });
   }
   if (awareAt && reportedAt && awareAt > reportedAt && found.length === 0) {
     found.push({ field: 'awareAt', words: 'This is after it was reported. It had been noticed by then.' });
   }
   return found;
+};
+
+const isNoticedTooSoon = ({ occurredAt, occurredOn, awareAt, awareOn }: Partial<BreachReport>): boolean => {
+  if ((occurredOn ?? awareOn) === undefined) {
+    return occurredAt !== undefined && awareAt !== undefined && awareAt < occurredAt;
+  }
+  const happened = occurredOn ?? (occurredAt && londonClock(occurredAt).day);
+  const noticed = awareOn ?? (awareAt && londonClock(awareAt).day);
+  return happened !== undefined && noticed !== undefined && noticed < happened;
 };
