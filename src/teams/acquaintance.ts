@@ -1,4 +1,5 @@
 import { TeamsInfo, type TurnContext } from 'botbuilder';
+import { LRUCache } from 'lru-cache';
 import type { PeopleStore } from '../desk/ports/colleagues.ts';
 import type { ConversationStore, KnownConversation } from '../desk/ports/conversations.ts';
 import type { NoticeQueue } from '../desk/ports/notice-queue.ts';
@@ -17,7 +18,6 @@ import {
   tenantsOf,
   withoutThread,
 } from './read-activity.ts';
-import { createRecent } from './recent.ts';
 
 export interface AcquaintanceParts {
   readonly conversations: ConversationStore;
@@ -70,18 +70,19 @@ export const createAcquaintance = ({
   clock,
   log,
 }: AcquaintanceParts): Acquaintance => {
-  const keptConversations = createRecent<string>({ keepMs: 60_000 });
-  const keptColleagues = createRecent<Sender>({ keepMs: 600_000 });
+  const byOurClock = { max: 10_000, ttlResolution: 0, perf: { now: () => clock.now().getTime() } };
+  /** The service address of each conversation. */
+  const keptConversations = new LRUCache<string, string>({ ...byOurClock, ttl: 60_000 });
+  const keptColleagues = new LRUCache<string, Sender>({ ...byOurClock, ttl: 600_000 });
 
   const keep = async (activity: TeamsActivity, conversation: MetConversation): Promise<void> => {
-    const now = clock.now();
     await conversations.remember(conversation);
     const keys = await destinationsAt(activity, conversation, conversations);
     const revived = await Promise.all(keys.map((key) => conversations.revive(key)));
-    keptConversations.set(conversation.id, conversation.serviceUrl, now);
+    keptConversations.set(conversation.id, conversation.serviceUrl);
     if (!revived.includes(true)) return;
     log('info', 'destination-revived', { kind: conversation.kind });
-    await queue.hurry(now);
+    await queue.hurry(clock.now());
     wake();
   };
 
@@ -103,10 +104,9 @@ export const createAcquaintance = ({
 
   return {
     meetConversation: async (activity) => {
-      const now = clock.now();
-      const conversation = conversationOf(activity, now);
+      const conversation = conversationOf(activity, clock.now());
       if (!conversation) return;
-      if (activity.type === 'invoke' && keptConversations.get(conversation.id, now) === conversation.serviceUrl) return;
+      if (activity.type === 'invoke' && keptConversations.get(conversation.id) === conversation.serviceUrl) return;
       try {
         await keep(activity, conversation);
       } catch (fault) {
@@ -122,11 +122,11 @@ export const createAcquaintance = ({
       log('warn', 'uninstalled', { kind: conversation.kind });
     },
     meetColleague: async (context, id) => {
-      const recent = keptColleagues.get(id, clock.now());
+      const recent = keptColleagues.get(id);
       const { name } = activityOf(context).from;
       if (recent && recent.name === (name ?? recent.name)) return recent;
       const sender = await findColleague(context, id);
-      if (sender.email !== undefined) keptColleagues.set(id, sender, clock.now());
+      if (sender.email !== undefined) keptColleagues.set(id, sender);
       return sender;
     },
   };

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { LRUCache } from 'lru-cache';
 
 /** True while `key` may pass. */
 export type Throttle = (key: string) => boolean;
@@ -20,18 +21,13 @@ export const createThrottle = ({
   nowMs: () => number;
   mostKeys?: number;
 }): Throttle => {
-  const buckets = new Map<string, Bucket>();
+  const buckets = new LRUCache<string, Bucket>({ max: mostKeys });
   return (key) => {
     const at = nowMs();
     const before = buckets.get(key) ?? { tokens: burst, at };
     const tokens = Math.min(burst, before.tokens + ((at - before.at) / 1_000) * perSecond);
-    buckets.delete(key);
     const passes = tokens >= 1;
     buckets.set(key, { tokens: passes ? tokens - 1 : tokens, at });
-    for (const oldest of buckets.keys()) {
-      if (buckets.size <= mostKeys) break;
-      buckets.delete(oldest);
-    }
     return passes;
   };
 };

@@ -71,7 +71,7 @@ export const rooms: readonly Room[] = [
       ...['src/domain', 'src/desk', 'src/acts', 'src/notices', 'src/pages', 'src/teams', 'src/documents'],
       ...['src/log.ts', 'src/metrics.ts'],
       ...['src/time-limit.ts', 'src/credentials.ts', 'src/config.ts', 'botbuilder', 'botframework-connector'],
-      ...['restify', 'helmet', 'pino', 'zod', 'node:http', 'node:net', 'node:async_hooks', 'node:crypto'],
+      ...['restify', 'helmet', 'lru-cache', 'pino', 'zod', 'node:http', 'node:net', 'node:async_hooks', 'node:crypto'],
       ...['node:timers/promises'],
     ],
   },

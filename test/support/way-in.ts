@@ -52,6 +52,8 @@ export interface WayIn {
   readonly dead: Map<string, string>;
   readonly colleagues: Map<string, KnownColleague>;
   readonly woken: string[];
+  /** Lets so many milliseconds pass. */
+  pass(ms: number): void;
   /** Posts an activity, or a text of any kind, to /api/messages. */
   post(activity: unknown, headers?: Record<string, string>): Promise<Response>;
   get(path: string, how?: RequestInit): Promise<Response>;
@@ -88,7 +90,8 @@ export const openWayIn = async ({
   const colleagues: WayIn['colleagues'] = new Map();
   const woken: string[] = [];
 
-  const clock = { now: () => new Date('2026-11-23T16:10:00Z') };
+  let now = Date.parse('2026-11-23T16:10:00Z');
+  const clock = { now: () => new Date(now) };
   const log = openLog('debug', { write: (line: string) => lines.push(line) });
   const adapter = createAdapter({
     authentication: createAuthentication(credentials, openIdMetadataUrl),
@@ -127,6 +130,9 @@ export const openWayIn = async ({
     dead,
     colleagues,
     woken,
+    pass: (ms) => {
+      now += ms;
+    },
     post: (activity, headers = {}) =>
       fetch(`${base}/api/messages`, {
         method: 'POST',

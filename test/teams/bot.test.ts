@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'mocha';
-import { createRecent } from '../../src/teams/recent.ts';
 import { type LoopbackConnector, startLoopbackConnector } from '../support/loopback-connector.ts';
 import {
   activityFrom,
@@ -13,32 +12,6 @@ import {
   tenant,
   type WayIn,
 } from '../support/way-in.ts';
-
-describe('what is kept for a while', () => {
-  const at = (ms: number): Date => new Date(ms);
-
-  it('is forgotten when its time is over', () => {
-    const recent = createRecent<string>({ keepMs: 10 });
-    recent.set('a', 'first', at(0));
-    assert.equal(recent.get('a', at(9)), 'first');
-    assert.equal(recent.get('a', at(10)), undefined);
-  });
-
-  it('is forgotten, oldest first, when there is too much', () => {
-    const recent = createRecent<number>({ keepMs: 10, most: 2 });
-    for (const [key, value] of [
-      ['a', 1],
-      ['b', 2],
-      ['a', 3],
-      ['c', 4],
-    ] as const)
-      recent.set(key, value, at(0));
-    assert.deepEqual(
-      ['a', 'b', 'c'].map((key) => recent.get(key, at(0))),
-      [3, undefined, 4],
-    );
-  });
-});
 
 describe('the bot', () => {
   let teams: LoopbackConnector;
@@ -325,6 +298,9 @@ describe('the bot', () => {
       await post(pressing({}));
       assert.equal(road.known.size, 0);
       await post({ text: 'hello' });
+      assert.ok(road.known.delete(mayasChat));
+      road.pass(61_000);
+      await post(pressing({}));
       assert.ok(road.known.delete(mayasChat));
       await post({ ...pressing({}), serviceUrl: `${teams.url}/moved` });
       assert.equal(road.known.get(mayasChat)?.serviceUrl, `${teams.url}/moved`);
