@@ -7,6 +7,7 @@ import { tableOf } from './documents/table-of.ts';
 import type { BadRow } from './domain/consent/import/pupil-row.ts';
 import { keepsPupils } from './domain/consent/keeps-pupils.ts';
 import type { Actor } from './domain/history.ts';
+import { inThousands } from './domain/in-thousands.ts';
 import type { Organisation } from './domain/organisation/organisation.ts';
 import { connect } from './storage/mongo.ts';
 import { openPupilImports } from './storage/pupil-imports.ts';
@@ -109,8 +110,6 @@ const report = ({ added, changed, renamed, same, bad }: ImportCounts, how: 'trie
 const rowWords = ({ line, problems }: BadRow): string => `Line ${line}: ${problems.join(' ')}`;
 
 const counted = (count: number, what: string): string => `${inThousands(count)} ${what}${count === 1 ? '' : 's'}`;
-
-const inThousands = (count: number): string => count.toLocaleString('en-GB');
 
 try {
   process.exitCode = await run();

@@ -12,12 +12,17 @@ export interface EventWords {
   readonly title?: string;
   /** What follows from it, for whoever did it. */
   readonly line?: string;
+  /** That others must stop, and whom to tell: what whoever did it reads first, in place of what was recorded. */
+  readonly stops?: true;
 }
 
 export interface RequestEventWords extends EventWords {
   /** The words on the button that begins it. */
   readonly begin: string;
 }
+
+/** What usually follows of something that only the Data Protection Officer's channel hears of. */
+export const theChannelIsTold = 'It is in the history, and the Data Protection Officer’s channel is told.';
 
 /** What can happen to a report by those who made it. */
 export type ReportEvent = 'information-added' | 'report-corrected' | 'report-withdrawn';

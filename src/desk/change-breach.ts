@@ -6,8 +6,8 @@ import type { Person } from '../domain/organisation/person.ts';
 import { type Action, may } from '../domain/organisation/roles.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { subjectOf } from '../domain/subject-of.ts';
-import { unknownReference } from './look-up.ts';
 import type { Ports } from './ports.ts';
+import { unknownReference } from './read-case.ts';
 import { recordCase } from './record-case.ts';
 import { actorOf } from './report.ts';
 

@@ -4,7 +4,7 @@ import type { PupilDeciding } from '../domain/consent/revise-pupil.ts';
 import { type Action, may } from '../domain/organisation/roles.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { Asked, ChangeNeeds } from './change-breach.ts';
-import { unknownReference } from './look-up.ts';
+import { unknownReference } from './read-case.ts';
 import { recordCase } from './record-case.ts';
 import { actorOf } from './report.ts';
 

@@ -6,7 +6,7 @@ import { type Action, may } from '../domain/organisation/roles.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { subjectOf } from '../domain/subject-of.ts';
 import type { Asked, ChangeNeeds } from './change-breach.ts';
-import { unknownReference } from './look-up.ts';
+import { unknownReference } from './read-case.ts';
 import { recordCase } from './record-case.ts';
 import { actorOf } from './report.ts';
 

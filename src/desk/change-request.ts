@@ -7,7 +7,7 @@ import { isSamePerson } from '../domain/request/log/same-person.ts';
 import type { DataRequest } from '../domain/request/request.ts';
 import type { Deciding } from '../domain/request/revise-request.ts';
 import type { Asked, ChangeNeeds } from './change-breach.ts';
-import { unknownReference } from './look-up.ts';
+import { unknownReference } from './read-case.ts';
 import { recordCase } from './record-case.ts';
 import { actorOf } from './report.ts';
 

@@ -1,4 +1,3 @@
-import type { Case } from '../domain/any-case.ts';
 import type { Breach, Incident } from '../domain/breach/breach.ts';
 import type { Deciding as BreachDeciding } from '../domain/breach/revise-breach.ts';
 import type { Decided } from '../domain/case.ts';
@@ -56,31 +55,32 @@ export interface Deciding<About extends DecidedAbout, Answers> extends Asked {
 /** Takes a decision: permission first, then the domain's rule on the record as it stands, then one write. */
 export const decide = <About extends DecidedAbout, Answers>(
   needs: ChangeNeeds,
-  { decision, answers, given, ...asked }: Deciding<About, Answers>,
-): Promise<Outcome<RecordOf[About], string>> =>
-  decideAs(needs, { ...asked, decision: decision as unknown as AnyDecision, answers, given }) as Promise<
-    Outcome<RecordOf[About], string>
-  >;
+  deciding: Deciding<About, Answers>,
+): Promise<Outcome<RecordOf[About], string>> => deciders[deciding.decision.about](needs, deciding);
 
-type AnyDecision = { readonly [About in DecidedAbout]: Decision<About, unknown> }[DecidedAbout];
-
-const decideAs = (
+type Decider<About extends DecidedAbout> = (
   needs: ChangeNeeds,
-  { decision, answers, given, ...asked }: Asked & { decision: AnyDecision; answers: unknown; given: Given },
-): Promise<Outcome<Case, string>> => {
-  const by = { ...asked, action: decision.right };
-  switch (decision.about) {
-    case 'report':
-      return changeReport(needs, by, (deciding) => decision.decide(deciding, answers, given));
-    case 'breach': {
-      const ownerOf = (breach: Breach) => decision.ownerOf?.(breach, answers);
-      return changeBreach(needs, { ...by, ownerOf }, (deciding) => decision.decide(deciding, answers, given));
-    }
-    case 'request': {
-      const openedAt = decision.restsOnWhatWasShown ? given.startedAt : undefined;
-      return changeRequest(needs, { ...by, openedAt }, (deciding) => decision.decide(deciding, answers, given));
-    }
-    case 'pupil':
-      return changePupil(needs, by, (deciding) => decision.decide(deciding, answers, given));
-  }
+  deciding: Deciding<About, unknown>,
+) => Promise<Outcome<RecordOf[About], string>>;
+
+const deciders: { readonly [About in DecidedAbout]: Decider<About> } = {
+  report: (needs, { decision, answers, given, ...asked }) =>
+    changeReport(needs, { ...asked, action: decision.right }, (deciding) => decision.decide(deciding, answers, given)),
+
+  breach: (needs, { decision, answers, given, ...asked }) => {
+    const ownerOf = (breach: Breach) => decision.ownerOf?.(breach, answers);
+    return changeBreach(needs, { ...asked, action: decision.right, ownerOf }, (deciding) =>
+      decision.decide(deciding, answers, given),
+    );
+  },
+
+  request: (needs, { decision, answers, given, ...asked }) => {
+    const openedAt = decision.restsOnWhatWasShown ? given.startedAt : undefined;
+    return changeRequest(needs, { ...asked, action: decision.right, openedAt }, (deciding) =>
+      decision.decide(deciding, answers, given),
+    );
+  },
+
+  pupil: (needs, { decision, answers, given, ...asked }) =>
+    changePupil(needs, { ...asked, action: decision.right }, (deciding) => decision.decide(deciding, answers, given)),
 };

@@ -7,11 +7,11 @@ import { documentLink, openDocument } from './documents.ts';
 import { linkDuplicate, reopenBreach } from './finish-breach.ts';
 
 import { correctRequest, linkRequest, logRequest } from './log-request.ts';
-import { myReports, readCase, readSubmission, seeNotice, whoHasRead } from './look-up.ts';
 import { lookUps } from './look-ups.ts';
 import type { Ports } from './ports.ts';
 import { acceptImport, discardImport, mayImport, offerImport } from './pupil-uploads.ts';
 import { pupilsLike } from './pupils-like.ts';
+import { myReports, readCase, readSubmission, seeNotice, whoHasRead } from './read-case.ts';
 import { addPupil, correctPupil } from './record-consent.ts';
 import { openBreach, openNearMiss } from './report.ts';
 

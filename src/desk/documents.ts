@@ -12,8 +12,8 @@ import { makeRequestDocument } from '../domain/request/letters/make-request-docu
 import type { DataRequest } from '../domain/request/request.ts';
 import { subjectOf } from '../domain/subject-of.ts';
 import { leaveLine } from './leave-line.ts';
-import { unknownReference } from './look-up.ts';
 import type { Ports } from './ports.ts';
+import { unknownReference } from './read-case.ts';
 import { fileNumbered, type ReadPupilNeeds } from './read-pupil.ts';
 
 type Needs = ReadPupilNeeds & Pick<Ports, 'readings' | 'downloadLinks' | 'newToken' | 'addressOf'>;

@@ -7,7 +7,7 @@ import { may } from '../domain/organisation/roles.ts';
 import { type Outcome, ok, refuse } from '../domain/outcome.ts';
 import { subjectOf } from '../domain/subject-of.ts';
 import { type Asked, type ChangeNeeds, changeBreach } from './change-breach.ts';
-import { unknownReference } from './look-up.ts';
+import { unknownReference } from './read-case.ts';
 
 /**
  * Opens a closed breach again, or lets a duplicate go. The main case lets go first: whoever is stopped between the two

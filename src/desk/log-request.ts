@@ -13,8 +13,8 @@ import { recentSince, similarTo } from '../domain/request/log/similar-requests.t
 import type { DataRequest } from '../domain/request/request.ts';
 import type { Asked, ChangeNeeds } from './change-breach.ts';
 import { changeRequest } from './change-request.ts';
-import { unknownReference } from './look-up.ts';
 import { openCase } from './open-case.ts';
+import { unknownReference } from './read-case.ts';
 import { actorOf, staffOf } from './report.ts';
 
 /** `submissionId` is the same however often the same form arrives; every arrival gets the same answer. */

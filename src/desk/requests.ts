@@ -13,8 +13,8 @@ import { londonInstant } from '../domain/reminders/quiet-time.ts';
 import { workToOn } from '../domain/request/dates/dates-of.ts';
 import type { DataRequest } from '../domain/request/request.ts';
 import { markedAbout } from './change-request.ts';
-import { unknownReference } from './look-up.ts';
 import type { Ports } from './ports.ts';
+import { unknownReference } from './read-case.ts';
 import { myTasks, openCases } from './triage.ts';
 
 /** As many as anybody can look through. */

@@ -4,8 +4,8 @@ import { type Outcome, ok, refuse } from '../domain/outcome.ts';
 import { nextFor, nextReminderAt } from '../domain/reminders/due.ts';
 import { isReminder, type Reminded } from '../domain/reminders/steps.ts';
 import { subjectOf } from '../domain/subject-of.ts';
-import { unknownReference } from './look-up.ts';
 import type { Ports } from './ports.ts';
+import { unknownReference } from './read-case.ts';
 
 type Needs = Pick<Ports, 'cases' | 'clock' | 'organisations' | 'reminders'>;
 

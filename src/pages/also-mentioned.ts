@@ -2,9 +2,9 @@ import type { Incident } from '../domain/breach/breach.ts';
 import { kindFacts } from '../domain/breach/report/breach-kinds.ts';
 import { matterFacts } from '../domain/request/matters.ts';
 import type { DataRequest } from '../domain/request/request.ts';
-import { button } from '../teams/card/buttons.ts';
 import type { Button } from '../teams/card/show.ts';
 import { besideBreach, besideRequest, type SecondMatter } from '../teams/understand/second-matter.ts';
+import { startButton } from './start-button.ts';
 
 /** What a report or a request is begun with that was mentioned in another. */
 export const alsoPart = 'also-mentioned';
@@ -18,17 +18,18 @@ export const alsoMentioned = (about: Incident | DataRequest): { lines: string[];
   const second = alsoIn(about);
   if (!second) return { lines: [], buttons: [] };
   const { dialogue } = second;
-  const carries = { do: 'start', dialogue, reference: about.reference, part: alsoPart } as const;
+  const begin = (title: string) =>
+    startButton(title, dialogue, { reference: about.reference, part: alsoPart }, 'positive');
   return dialogue === 'report-breach'
     ? {
         lines: [
           `You also mentioned: ${lowerFirst(kindFacts[second.kind].name)}. If that is a matter of its own, report it too.`,
         ],
-        buttons: [button('Report the other too', carries, 'positive')],
+        buttons: [begin('Report the other too')],
       }
     : {
         lines: [`You also mentioned a request${named(second.matter)}. Log it too: it has a date of its own.`],
-        buttons: [button('Log the request too', carries, 'positive')],
+        buttons: [begin('Log the request too')],
       };
 };
 

@@ -27,10 +27,10 @@ export const changedCard = (about: Case, seen: { organisation: Organisation; per
   return caseMarked(shown, about);
 };
 
-/** A withdrawal acts at once, so whoever recorded it reads first whom to tell to stop. */
+/** What acts at once on others, such as a withdrawal, is shown with whom to tell to stop. */
 const pupilCard = (file: PupilFile, seen: Parameters<typeof pupilChangedCard>[1]): Shown => {
   const last = file.history.at(-1);
-  return last?.what === 'withdrawal-recorded' ? withdrawnCard(file, last.submissionId) : pupilChangedCard(file, seen);
+  return last && wordsOf(last.what)?.stops ? withdrawnCard(file, last.submissionId) : pupilChangedCard(file, seen);
 };
 
 const usual = 'Everyone who needs to know is being told. What was there before is kept in its history.';

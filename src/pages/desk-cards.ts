@@ -38,11 +38,9 @@ export const rowsPage = (
 
 /** `draft` keeps what the person's words already told. */
 const report = ({ draft, style = 'positive' }: { draft?: string | undefined; style?: 'positive' | 'default' } = {}) =>
-  button(
-    'Report a breach',
-    draft === undefined ? { do: 'start', dialogue: 'report-breach' } : { do: 'resume', draft },
-    style,
-  );
+  draft === undefined
+    ? startButton('Report a breach', 'report-breach', {}, style)
+    : button('Report a breach', { do: 'resume', draft }, style);
 const logRequest = () => startButton('Log a request', 'log-request');
 const nearMiss = () => startButton('Near miss', 'near-miss');
 const mine = () => button('My reports', { do: 'show', show: 'my-reports' });

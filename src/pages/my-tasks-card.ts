@@ -9,8 +9,10 @@ import { subjectOf } from '../domain/subject-of.ts';
 import { button } from '../teams/card/buttons.ts';
 import { messageCard } from '../teams/card/message-card.ts';
 import { safeText } from '../teams/card/safe-text.ts';
+import type { Button } from '../teams/card/show.ts';
 import type { Shown } from '../teams/card/shown.ts';
 import { rowsPage } from './desk-cards.ts';
+import { startButton } from './start-button.ts';
 
 const mostListed = 12;
 const mostButtons = 5;
@@ -36,19 +38,25 @@ export const myTasksCard = (
   return rowsPage(`Your open tasks: ${tasks.length}`, lines, rows, [
     ...tasks
       .slice(0, mostButtons)
-      .map((each, at) => button(`Task ${at + 1}`, leadsTo(each, person), at === 0 ? 'positive' : 'default')),
+      .map((each, at) =>
+        taskButton(each, person, { title: `Task ${at + 1}`, style: at === 0 ? 'positive' : 'default' }),
+      ),
     open,
   ]);
 };
 
 /** Telling the ICO and the people affected have pages of their own, for those who decide about the case. */
-const leadsTo = ({ about, task }: OwnedTask, person: Person) => {
+const taskButton = (
+  { about, task }: OwnedTask,
+  person: Person,
+  { title, style }: { title: string; style: 'positive' | 'default' },
+): Button => {
   const { reference } = about;
   const page = task.kind === 'tell-ico' ? 'ico' : 'people';
   const hasPage = task.kind === 'tell-ico' || task.kind === 'tell-people';
   return hasPage && may(person, 'triage', subjectOf(about))
-    ? ({ do: 'case', reference, page } as const)
-    : ({ do: 'start', dialogue: 'do-task', reference, part: task.id } as const);
+    ? button(title, { do: 'case', reference, page }, style)
+    : startButton(title, 'do-task', { reference, part: task.id }, style);
 };
 
 const answerOf = ({ task, about }: OwnedTask, now: Date): string => {

@@ -1,3 +1,4 @@
+import type { Act } from '../acts/act.ts';
 import type { ActId } from '../acts/index.ts';
 import { button } from '../teams/card/buttons.ts';
 import type { Button } from '../teams/card/show.ts';
@@ -5,7 +6,7 @@ import type { Button } from '../teams/card/show.ts';
 /** Begins an act. `part`: what of the case it is about, such as a task by its id, or the step to begin at. */
 export const startButton = (
   title: string,
-  act: ActId,
+  act: ActId | Act,
   { reference, part }: { readonly reference?: string | undefined; readonly part?: string | undefined } = {},
   style: 'positive' | 'default' = 'default',
 ): Button =>
@@ -13,7 +14,7 @@ export const startButton = (
     title,
     {
       do: 'start',
-      dialogue: act,
+      dialogue: typeof act === 'string' ? act : act.id,
       ...(reference === undefined ? {} : { reference }),
       ...(part === undefined ? {} : { part }),
     },

@@ -1,7 +1,8 @@
 import type { Db } from 'mongodb';
+import { inThousands } from '../domain/in-thousands.ts';
 import { trailCollections } from './proof/heads.ts';
 import { openHeadReader } from './proof/read-heads.ts';
-import { inThousands, verifyCases } from './proof/verify-cases.ts';
+import { verifyCases } from './proof/verify-cases.ts';
 import { verifyNumbers } from './proof/verify-numbers.ts';
 import { verifyTrails } from './proof/verify-trails.ts';
 import { removedWords, sealedOnRecord } from './seal-older.ts';

@@ -1,5 +1,5 @@
-import { rightToAct } from '../desk/look-up.ts';
 import type { PeopleStore } from '../desk/ports/colleagues.ts';
+import { rightToAct } from '../desk/read-case.ts';
 import type { Case } from '../domain/any-case.ts';
 import { mayOnDay } from '../domain/organisation/may-decide.ts';
 import type { Organisation } from '../domain/organisation/organisation.ts';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { askConsent, openPupil } from '../../src/desk/ask-consent.ts';
-import { readCase } from '../../src/desk/look-up.ts';
 import { openCase } from '../../src/desk/open-case.ts';
 import type { LookUp } from '../../src/desk/ports/look-ups.ts';
 import type { Ports } from '../../src/desk/ports.ts';
+import { readCase } from '../../src/desk/read-case.ts';
 import type { PupilFile } from '../../src/domain/consent/pupil-file.ts';
 import type { PupilSaid } from '../../src/domain/consent/pupil-said.ts';
 import type { ConsentQuestion } from '../../src/domain/consent/question.ts';

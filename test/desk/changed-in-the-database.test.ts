@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Document } from 'mongodb';
 import { doTask } from '../../src/acts/about-a-breach/do-task/do-task.ts';
 import { openDocument } from '../../src/desk/documents.ts';
-import { readCase } from '../../src/desk/look-up.ts';
+import { readCase } from '../../src/desk/read-case.ts';
 import { openCases } from '../../src/desk/triage.ts';
 import type { Person } from '../../src/domain/organisation/person.ts';
 import { brookvale, colleague, kestrel, lostLaptop } from '../support/cast.ts';

@@ -5,10 +5,10 @@ import { recordPhotographs } from '../../src/acts/about-a-pupil/record-photograp
 import { recordReferralForm } from '../../src/acts/about-a-pupil/record-referral-form.ts';
 import { recordSignature } from '../../src/acts/about-a-pupil/record-signature.ts';
 import { askedInPublic, openPupil } from '../../src/desk/ask-consent.ts';
-import { readSubmission } from '../../src/desk/look-up.ts';
 import type { CaseStore } from '../../src/desk/ports/case-store.ts';
 import type { Ports } from '../../src/desk/ports.ts';
 import { pupilsLike } from '../../src/desk/pupils-like.ts';
+import { readSubmission } from '../../src/desk/read-case.ts';
 import { addPupil, correctPupil } from '../../src/desk/record-consent.ts';
 import { lastRecorded, undoEntry } from '../../src/desk/undo-entry.ts';
 import { type AddPupilForm, addPupilForm } from '../../src/domain/consent/add-pupil.ts';

@@ -32,7 +32,7 @@ export const rooms: readonly Room[] = [
     name: 'acts',
     imports: [
       ...['src/domain', 'src/teams/card', 'src/teams/understand/danger-said.ts', 'zod'],
-      ...['src/desk/decide.ts', 'src/desk/desk.ts', 'src/desk/look-up.ts', 'src/desk/ports/drafts.ts'],
+      ...['src/desk/decide.ts', 'src/desk/desk.ts', 'src/desk/read-case.ts', 'src/desk/ports/drafts.ts'],
     ],
   },
   {

@@ -2,6 +2,7 @@ import { investigate as keepFindings } from '../../domain/breach/close/investiga
 import { causeNames, causes, investigationForm, likelyCause } from '../../domain/breach/close/investigation.ts';
 import { heading, hint, pick, words } from '../../teams/card/blocks.ts';
 import { typedFrom } from '../../teams/card/read-inputs.ts';
+import { theChannelIsTold } from '../event-words.ts';
 import { isAssessed } from '../facts/case-facts.ts';
 import { over } from '../over.ts';
 
@@ -30,7 +31,7 @@ export const investigate = aboutBreach({
       did: 'wrote down what was found',
       noted: 'what was found is written down',
       title: 'what you found is recorded',
-      line: 'It is in the history, and the Data Protection Officer’s channel is told.',
+      line: theChannelIsTold,
     },
   },
   steps: [

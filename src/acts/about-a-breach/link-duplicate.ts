@@ -1,4 +1,4 @@
-import { unknownReference } from '../../desk/look-up.ts';
+import { unknownReference } from '../../desk/read-case.ts';
 import type { Case } from '../../domain/any-case.ts';
 import { checkOther, duplicateForm } from '../../domain/breach/close/duplicates.ts';
 import { kindFacts } from '../../domain/breach/report/breach-kinds.ts';

@@ -5,6 +5,7 @@ import { recordIcoReport as decideIcoReport, kindNames, sentProblems } from '../
 import { dayAndTime, londonClock } from '../../domain/deadlines/london-time.ts';
 import { facts, heading, hint, moment, one, words } from '../../teams/card/blocks.ts';
 import { typedFrom } from '../../teams/card/read-inputs.ts';
+import { theChannelIsTold } from '../event-words.ts';
 import { breachOf, clockFact, factOf } from '../facts/case-facts.ts';
 import { choicesOf } from '../facts/request-choices.ts';
 import { over } from '../over.ts';
@@ -31,7 +32,7 @@ export const recordIcoReport = aboutBreach({
       did: 'recorded the report to the ICO',
       noted: 'the ICO has been told',
       title: 'the report to the ICO is recorded',
-      line: 'It is in the history, and the Data Protection Officer’s channel is told.',
+      line: theChannelIsTold,
     },
   },
   steps: [

@@ -3,8 +3,10 @@ import { toldForm } from '../../domain/breach/tell/letter.ts';
 import { toldSoFar, toldSoFarWords, wayNames } from '../../domain/breach/tell/people-told.ts';
 import { recordPeopleTold as decidePeopleTold } from '../../domain/breach/tell/tell-people.ts';
 import { londonClock } from '../../domain/deadlines/london-time.ts';
+import { inThousands } from '../../domain/in-thousands.ts';
 import { count, facts, heading, hint, moment, one, pick } from '../../teams/card/blocks.ts';
 import { typedFrom } from '../../teams/card/read-inputs.ts';
+import { theChannelIsTold } from '../event-words.ts';
 import { breachOf, factOf, isAssessed } from '../facts/case-facts.ts';
 import { changing } from '../facts/check-blocks.ts';
 import { over } from '../over.ts';
@@ -55,7 +57,7 @@ export const recordPeopleTold = aboutBreach({
       did: 'recorded who was told',
       noted: 'people affected have been told',
       title: 'recorded who was told',
-      line: 'It is in the history, and the Data Protection Officer’s channel is told.',
+      line: theChannelIsTold,
     },
   },
   steps: [
@@ -67,9 +69,7 @@ export const recordPeopleTold = aboutBreach({
       card: ({ group, count = 0, how }, setting) => [
         heading('When they were told'),
         facts([
-          ...(group && how
-            ? factOf(choiceNames.whose[group], `${count.toLocaleString('en-GB')} ${wayNames[how]}`)
-            : []),
+          ...(group && how ? factOf(choiceNames.whose[group], `${inThousands(count)} ${wayNames[how]}`) : []),
           ...soFarFact(setting),
         ]),
         moment('at', 'When they were told: day', 'When they were told: time', { today: londonClock(setting.now).day }),

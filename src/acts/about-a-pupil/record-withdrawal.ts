@@ -27,6 +27,7 @@ export const recordWithdrawal = aboutPupil({
       did: 'recorded a withdrawal',
       noted: 'a withdrawal was recorded, so sharing stops',
       title: 'the withdrawal is recorded, and acts now',
+      stops: true,
     },
   },
   notNow: nothingToRecord(nothingToWithdraw),

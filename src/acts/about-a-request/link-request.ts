@@ -1,4 +1,4 @@
-import { unknownReference } from '../../desk/look-up.ts';
+import { unknownReference } from '../../desk/read-case.ts';
 import { dateInWords, listInWords } from '../../domain/deadlines/day-words.ts';
 import { checkLink, linkForm, linkNames } from '../../domain/request/log/link-request.ts';
 import { subjectOf } from '../../domain/request/log/same-person.ts';

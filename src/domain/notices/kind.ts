@@ -6,6 +6,7 @@ export type CaseType = 'breach' | 'near-miss' | 'request' | 'pupil';
 /** What a notice can tell of. A report is a breach or a near miss. */
 export type ToldOf = 'report' | 'request' | 'pupil';
 
+/** Which of the three a case is told of as. */
 export const toldOf = ({ type }: { readonly type: CaseType }): ToldOf =>
   type === 'breach' || type === 'near-miss' ? 'report' : type;
 

@@ -35,9 +35,11 @@ export const reminderOf = (
   return show(reminder.render({ title, hasClock, clock, clockColor, lines: all }), title, buttons);
 };
 
+/** Whether somebody has taken the breach on; of a near miss nobody has to. */
 export const isAcknowledged = (about: PublicIncident): boolean =>
   about.type === 'breach' && about.acknowledged !== null;
 
+/** The way to the case itself. */
 export const open = (reference: string) => [button('Open', { do: 'case', reference })];
 
 const snoozeTitles: Record<SnoozeMinutes, string> = {

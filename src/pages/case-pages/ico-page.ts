@@ -9,6 +9,7 @@ import { namingRow } from '../../teams/card/naming-row.ts';
 import { safeText } from '../../teams/card/safe-text.ts';
 import { shortTitle } from '../../teams/card/short-title.ts';
 import { type Button, mostButtons } from '../../teams/card/show.ts';
+import { startButton } from '../start-button.ts';
 import { pageButton } from './page-buttons.ts';
 import type { PageParts, Section } from './page-card.ts';
 import type { Viewing } from './viewing.ts';
@@ -71,26 +72,31 @@ const answersSection = (pack: IcoPack): Section => ({
     .map(({ name, words }) => ({ name, answer: words === '' ? 'No answer yet' : safeText(words, longestAnswer) })),
 });
 
-type Way = readonly [title: string, carries: Parameters<typeof button>[1]];
+/** One thing to do; the first that stands is the main one. */
+type Way = readonly [title: string, drawn: (title: string, style: 'positive' | 'default') => Button];
 
 const buttonsFor = (about: Breach, pack: IcoPack): Button[] => {
   const { reference } = about;
   const start = (title: string, dialogue: ActId, part?: string): Way => [
     shortTitle(title),
-    { do: 'start', dialogue, reference, ...(part === undefined ? {} : { part }) },
+    (short, style) => startButton(short, dialogue, { reference, part }, style),
   ];
   const [naming] = pack.naming;
   const document = hasChanged(about, pack) ? 'ico-follow-up' : 'ico-report';
+  const make: Way = [
+    documentTitles[document],
+    (title, style) => button(title, { do: 'document', reference, document }, style),
+  ];
   const ways: Way[] = [
     ...pack.missing.slice(0, 2).map(({ name, askedIn }) => start(`Answer: ${name}`, ...asking(askedIn))),
     ...(naming ? [start('Rewrite what may name someone', ...asking(naming.askedIn))] : []),
     ...(naming ? [start('They name nobody', 'prepare-ico-report', 'check-answers')] : []),
-    ...(naming ? [] : [[documentTitles[document], { do: 'document', reference, document }] as const]),
+    ...(naming ? [] : [make]),
     start('I have sent it', 'record-ico-report'),
     start('Go through the answers', 'prepare-ico-report'),
   ];
   return [
-    ...distinct(ways).map(([title, carries], at) => button(title, carries, at === 0 ? 'positive' : 'default')),
+    ...distinct(ways).map(([title, drawn], at) => drawn(title, at === 0 ? 'positive' : 'default')),
     pageButton(reference, 'tasks'),
   ].slice(0, mostButtons);
 };
@@ -102,7 +108,7 @@ const hasChanged = (about: Breach, pack: IcoPack): boolean =>
   about.icoReports.length > 0 &&
   answersOf(followUpPack(pack, about)).some(({ id }) => !['kind', 'icoReference', 'contact'].includes(id));
 
-/** The dialogue that asks a question, and its step. */
+/** The act that asks a question, and its step. */
 const asking = (askedIn: AskedIn): [ActId, string?] => {
   if (askedIn === 'report') return ['correct-report'];
   return askedIn === 'assessment' ? ['assess'] : ['prepare-ico-report', askedIn];

@@ -6,6 +6,7 @@ import { isOpen } from '../../domain/breach/tasks/tasks.ts';
 import { missingFromLetter } from '../../domain/breach/tell/letter.ts';
 import { reasonsNotToTell, toldSoFar, toldSoFarWords, wayNames } from '../../domain/breach/tell/people-told.ts';
 import { dayAndTime } from '../../domain/deadlines/london-time.ts';
+import { inThousands } from '../../domain/in-thousands.ts';
 import type { Organisation } from '../../domain/organisation/organisation.ts';
 import { button } from '../../teams/card/buttons.ts';
 import type { Button } from '../../teams/card/show.ts';
@@ -70,11 +71,11 @@ const trackerSection = (about: Breach): Section => {
     rows: [
       ...sum.groups.map(({ group, told }) => ({
         name: choiceNames.whose[group],
-        answer: `${told.toLocaleString('en-GB')} told`,
+        answer: `${inThousands(told)} told`,
       })),
       ...about.peopleTold.slice(-mostTellings).map(({ at, group, count, how }) => ({
         name: dayAndTime(at),
-        answer: `${choiceNames.whose[group]}: ${count.toLocaleString('en-GB')} ${wayNames[how]}`,
+        answer: `${choiceNames.whose[group]}: ${inThousands(count)} ${wayNames[how]}`,
       })),
     ],
   };

@@ -3,6 +3,7 @@ import type { ImportOffered } from '../../desk/pupil-uploads.ts';
 import { columnNames } from '../../domain/consent/import/columns.ts';
 import type { BadRow } from '../../domain/consent/import/pupil-row.ts';
 import { listInWords } from '../../domain/deadlines/day-words.ts';
+import { inThousands } from '../../domain/in-thousands.ts';
 import type { Organisation } from '../../domain/organisation/organisation.ts';
 import { button } from '../../teams/card/buttons.ts';
 import { messageCard } from '../../teams/card/message-card.ts';
@@ -129,5 +130,3 @@ const renamedWords = ({ renamed }: ImportCounts): string[] => {
 };
 
 const pupils = (count: number): string => (count === 1 ? '1 pupil' : `${inThousands(count)} pupils`);
-
-const inThousands = (count: number): string => count.toLocaleString('en-GB');

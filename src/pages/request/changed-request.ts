@@ -1,3 +1,4 @@
+import { theChannelIsTold } from '../../acts/event-words.ts';
 import type { Organisation } from '../../domain/organisation/organisation.ts';
 import type { Person } from '../../domain/organisation/person.ts';
 import { nextStep } from '../../domain/request/next-step.ts';
@@ -8,15 +9,13 @@ import type { Shown } from '../../teams/card/shown.ts';
 import { wordsOf } from '../event-words.ts';
 import { nextRequestButton } from './next-request-button.ts';
 
-const usual = 'It is in the history, and the Data Protection Officer’s channel is told.';
-
 /** What a person sees after they have changed something about a request, and what comes next. */
 export const changedRequest = (
   about: DataRequest,
   seen: { organisation: Organisation; person: Person; now: Date },
 ): Shown => {
   const { reference, history } = about;
-  const { title = 'saved', line = usual } = wordsOf(history.at(-1)?.what ?? '') ?? {};
+  const { title = 'saved', line = theChannelIsTold } = wordsOf(history.at(-1)?.what ?? '') ?? {};
   const next = nextStep(about, { organisation: seen.organisation, now: seen.now, personId: seen.person.id });
   const main = nextRequestButton(about, seen);
   return messageCard(

@@ -8,8 +8,8 @@ import { type NextStep, nextStep } from '../../domain/request/next-step.ts';
 import type { DataRequest } from '../../domain/request/request.ts';
 import { mayHappen } from '../../domain/request/revise-request.ts';
 import type { RequestTaskKind } from '../../domain/request/work/request-tasks.ts';
-import { button } from '../../teams/card/buttons.ts';
 import type { Button } from '../../teams/card/show.ts';
+import { startButton } from '../start-button.ts';
 
 const taskTitles: Readonly<Record<RequestTaskKind, string>> = {
   'consult-school': 'Consult the on-roll school',
@@ -24,11 +24,7 @@ export const eventButton = (
   style: 'positive' | 'default' = 'default',
 ): Button => {
   const task = tasks.find(({ id }) => id === part);
-  return button(
-    task ? taskTitles[task.kind] : beginWords(event),
-    { do: 'start', dialogue: actFor(event).id, reference, ...(part === undefined ? {} : { part }) },
-    style,
-  );
+  return startButton(task ? taskTitles[task.kind] : beginWords(event), actFor(event), { reference, part }, style);
 };
 
 /** Whether somebody may begin it; some things take something from the requester and are not everybody's. */

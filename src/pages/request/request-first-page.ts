@@ -14,7 +14,6 @@ import { markerWords, restrictionWords } from '../../domain/request/rights/marke
 import { askingFacts } from '../../domain/request/standing/asking-facts.ts';
 import { identityInWords, standingInWords } from '../../domain/request/standing/standing-words.ts';
 import { whoMayAsk } from '../../domain/request/standing/who-may-ask.ts';
-import { button } from '../../teams/card/buttons.ts';
 import { fittingWords } from '../../teams/card/fitting-words.ts';
 import { safeText } from '../../teams/card/safe-text.ts';
 import type { Button } from '../../teams/card/show.ts';
@@ -200,6 +199,5 @@ const aboutAPerson = (about: DataRequest, viewing: Viewing): Button[] => {
   const { reference, asked: form, stage } = about;
   const isOver = form.matter === 'freedom-of-information' && stage === 'closed';
   if (!isOver || !isOpenTo('request-corrected', about, viewing)) return [];
-  const correcting = { do: 'start', dialogue: 'correct-request', reference, part: aboutAPersonPart } as const;
-  return [button('It is about a person', correcting, 'positive')];
+  return [startButton('It is about a person', 'correct-request', { reference, part: aboutAPersonPart }, 'positive')];
 };

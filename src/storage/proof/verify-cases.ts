@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { anyCase } from '../../domain/any-case.ts';
 import { referenceOf } from '../../domain/case.ts';
 import { firstBrokenLink, historyEntry } from '../../domain/history.ts';
+import { inThousands } from '../../domain/in-thousands.ts';
 import type { Notice } from '../../domain/notices/notice.ts';
 import { hasKnownSchema, isCoded, openDocument, upgrade } from '../case-document.ts';
 import { placesOf } from '../collection.ts';
@@ -173,6 +174,3 @@ const topOf = (numbers: ReadonlySet<number>): number[] => {
   for (const number of numbers) top = Math.max(top, number);
   return [top];
 };
-
-/** `12,345`, for whoever watches a long run. */
-export const inThousands = (count: number): string => count.toLocaleString('en-GB');

@@ -1,4 +1,5 @@
 import type { Db, Document } from 'mongodb';
+import { inThousands } from '../../domain/in-thousands.ts';
 import type { SealedCollection } from '../sealing/seal-anew.ts';
 import type { Sealing } from '../sealing/sealing.ts';
 import type { HeadReader } from './read-heads.ts';
@@ -34,7 +35,7 @@ export const verifyTrails = async (
   for await (const document of stored) {
     lines += 1;
     waiting += document['headDue'] === undefined ? 0 : 1;
-    if (lines % progressEvery === 0) progress(`${name}: ${lines.toLocaleString('en-GB')}`);
+    if (lines % progressEvery === 0) progress(`${name}: ${inThousands(lines)}`);
     if (document['trail'] === undefined && sealing.takesOlder) continue;
     if (!isWhole(document)) {
       altered += 1;
@@ -84,4 +85,4 @@ const missingBetween = async (
   return sealed - line - (await db.collection(name).countDocuments(there));
 };
 
-const counted = (count: number): string => `${count.toLocaleString('en-GB')} ${count === 1 ? 'line is' : 'lines are'}`;
+const counted = (count: number): string => `${inThousands(count)} ${count === 1 ? 'line is' : 'lines are'}`;

@@ -1,8 +1,10 @@
+import { actNamed } from '../../acts/index.ts';
 import type { NotNow, WayOn } from '../../acts/not-now.ts';
 import type { Setting } from '../../acts/setting.ts';
 import type { Case } from '../../domain/any-case.ts';
 import type { Person } from '../../domain/organisation/person.ts';
 import { eventButton, mayDo } from '../../pages/request/next-request-button.ts';
+import { startButton } from '../../pages/start-button.ts';
 import { button } from '../card/buttons.ts';
 import { caseMarked } from '../card/case-marks.ts';
 import { messageCard } from '../card/message-card.ts';
@@ -48,12 +50,8 @@ const wayButton = (
     if (about.type !== 'request' || !mayDo(way.event, about, person)) return undefined;
     return (style) => eventButton(about, way, style);
   }
-  const { title, act, part } = way;
-  const starts = {
-    do: 'start',
-    dialogue: act,
-    reference: about.reference,
-    ...(part === undefined ? {} : { part }),
-  } as const;
-  return (style) => button(title, starts, style);
+  const act = actNamed(way.act);
+  if (!act) return undefined;
+  const { title, part } = way;
+  return (style) => startButton(title, act, { reference: about.reference, part }, style);
 };

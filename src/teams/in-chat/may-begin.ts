@@ -1,7 +1,7 @@
 import type { Act } from '../../acts/act.ts';
 import { actOf, acts } from '../../acts/index.ts';
 import { mayWorkOn } from '../../acts/may-work-on.ts';
-import { unknownReference } from '../../desk/look-up.ts';
+import { unknownReference } from '../../desk/read-case.ts';
 import type { Case } from '../../domain/any-case.ts';
 import { stillOpen } from '../../domain/breach/revise-breach.ts';
 import type { Person } from '../../domain/organisation/person.ts';

@@ -1,4 +1,4 @@
-import { unknownReference } from '../../desk/look-up.ts';
+import { unknownReference } from '../../desk/read-case.ts';
 import type { AnyPage } from '../../domain/any-case.ts';
 import { casePageOf } from '../../domain/breach/case-pages.ts';
 import { pupilPageOf } from '../../domain/consent/pupil-pages.ts';

@@ -1,6 +1,7 @@
 import { handOver, recordDone, recordNotDone, taskForm } from '../../../domain/breach/tasks/settle-task.ts';
 import { refuse } from '../../../domain/outcome.ts';
 import { typedFrom } from '../../../teams/card/read-inputs.ts';
+import { theChannelIsTold } from '../../event-words.ts';
 import { over } from '../../over.ts';
 import { taskSteps, tasksMeant } from './steps.ts';
 
@@ -26,13 +27,13 @@ export const doTask = aboutBreach({
       did: 'finished a task',
       noted: 'a task is done',
       title: 'the task is done',
-      line: 'It is in the history, and the Data Protection Officer’s channel is told.',
+      line: theChannelIsTold,
     },
     'task-explained': {
       did: 'gave the reason why a task is not done',
       noted: 'a task is explained',
       title: 'the reason is recorded',
-      line: 'It is in the history, and the Data Protection Officer’s channel is told.',
+      line: theChannelIsTold,
     },
     'task-given': {
       did: 'gave a task to somebody',

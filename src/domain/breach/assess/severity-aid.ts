@@ -1,3 +1,4 @@
+import { inThousands } from '../../in-thousands.ts';
 import type { Organisation } from '../../organisation/organisation.ts';
 import { policyOf } from '../../policies/index.ts';
 import type { BreachReport, dataKinds } from '../report/breach-report.ts';
@@ -111,7 +112,7 @@ const referralFactor = ({ whose }: BreachReport, policy: Organisation['policy'])
 
 const countFactor = (people: number | undefined): Factor => {
   if (people === undefined) return { words: 'How many people: not known', points: 1 };
-  const words = people === 1 ? '1 person' : `${people.toLocaleString('en-GB')} people`;
+  const words = people === 1 ? '1 person' : `${inThousands(people)} people`;
   if (people <= 10) return { words, points: 0 };
   if (people <= 100) return { words, points: 1 };
   return { words, points: people <= 1000 ? 2 : 3 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { londonClock } from '../../deadlines/london-time.ts';
+import { inThousands } from '../../in-thousands.ts';
 import { personal } from '../../personal-data.ts';
 import { breachKinds } from './breach-kinds.ts';
 import { dangers } from './danger.ts';
@@ -14,7 +15,7 @@ export const words = (most: number, missing: string) =>
     .string({ error: missing })
     .trim()
     .min(1, { error: missing })
-    .max(most, { error: `Use ${most.toLocaleString('en-GB')} characters or fewer.` });
+    .max(most, { error: `Use ${inThousands(most)} characters or fewer.` });
 
 export const peopleGroups = ['pupils', 'staff', 'parents', 'providers', 'other-people'] as const;
 const whose = [...peopleGroups, 'not-known'] as const;

@@ -1,4 +1,5 @@
 import type { Change } from '../../history.ts';
+import { inThousands } from '../../in-thousands.ts';
 import type { Organisation } from '../../organisation/organisation.ts';
 import { kindFacts } from './breach-kinds.ts';
 import { type BreachField, type BreachReport, breachFields } from './breach-report.ts';
@@ -125,7 +126,7 @@ export const answerInWords = (
     case 'awareAt':
       return noticedInWords(report);
     case 'people':
-      return report.people === undefined ? '' : report.people.toLocaleString('en-GB');
+      return report.people === undefined ? '' : inThousands(report.people);
     case 'whose':
       return (report.whose ?? []).map((group) => choiceNames.whose[group]).join(', ');
     case 'data':

@@ -1,5 +1,6 @@
 import { listInWords } from '../../deadlines/day-words.ts';
 import { dayAndTime } from '../../deadlines/london-time.ts';
+import { inThousands } from '../../in-thousands.ts';
 import type { Organisation } from '../../organisation/organisation.ts';
 import { roleNames } from '../../organisation/person.ts';
 import type { Assessment } from '../assess/assessment.ts';
@@ -86,11 +87,11 @@ export const answerTo = (id: QuestionId, known: Known): Given | undefined => {
     case 'data':
       return given(report.data.map((each) => icoData[each]).join('; '), 'the report');
     case 'records':
-      return given(own.records?.toLocaleString('en-GB') ?? notKnownYet, 'your answers');
+      return given(own.records === undefined ? notKnownYet : inThousands(own.records), 'your answers');
     case 'whose':
       return given(report.whose.map((each) => icoPeople[each]).join('; '), 'the report');
     case 'people':
-      return given(report.people?.toLocaleString('en-GB') ?? notKnownYet, 'the report');
+      return given(report.people === undefined ? notKnownYet : inThousands(report.people), 'the report');
     case 'likelihood':
       return given(likelihoodOf(assessed), 'the assessment');
     case 'protection':
@@ -173,7 +174,7 @@ export const icoReferenceOf = ({ icoReports }: Pick<Breach, 'icoReports'>): stri
 
 const informedWords = (breach: Breach): string | undefined => {
   const { told, ways } = toldSoFar(breach);
-  if (told > 0) return `Yes. ${told.toLocaleString('en-GB')} told so far, ${waysInWords(ways)}.`;
+  if (told > 0) return `Yes. ${inThousands(told)} told so far, ${waysInWords(ways)}.`;
   const asked = breach.tasks.find(({ kind, droppedAt }) => kind === 'tell-people' && droppedAt === null);
   if (asked?.done) return 'Yes.';
   if (asked?.notDone) return `No. ${asked.notDone.reason}`;

@@ -1,4 +1,5 @@
 import { listInWords } from '../../deadlines/day-words.ts';
+import { inThousands } from '../../in-thousands.ts';
 import type { Breach } from '../breach.ts';
 import type { PeopleTold } from './letter.ts';
 
@@ -46,13 +47,13 @@ export const waysInWords = (ways: readonly PeopleTold['how'][]): string =>
 
 /** `30 told by letter and by phone`: the evidence that people were told, without a name. */
 export const toldInWords = ({ told, ways }: Pick<ToldSoFar, 'told' | 'ways'>): string =>
-  `${told.toLocaleString('en-GB')} told ${waysInWords(ways)}`;
+  `${inThousands(told)} told ${waysInWords(ways)}`;
 
 /** `12 of 30`. */
 export const toldSoFarWords = ({ told, of }: Pick<ToldSoFar, 'told' | 'of'>): string =>
   of === undefined
-    ? `${told.toLocaleString('en-GB')}; how many are affected is not known yet`
-    : `${told.toLocaleString('en-GB')} of ${of.toLocaleString('en-GB')}`;
+    ? `${inThousands(told)}; how many are affected is not known yet`
+    : `${inThousands(told)} of ${inThousands(of)}`;
 
 /** When people affected need not each be told although the risk to them is high (UK GDPR Art. 34(3)). */
 export const reasonsNotToTell = [

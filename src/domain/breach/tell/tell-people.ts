@@ -1,5 +1,6 @@
 import type { Decided } from '../../case.ts';
 import { dayAndTime } from '../../deadlines/london-time.ts';
+import { inThousands } from '../../in-thousands.ts';
 import { type Outcome, refuse } from '../../outcome.ts';
 import type { Breach } from '../breach.ts';
 import { choiceNames } from '../report/report-words.ts';
@@ -40,7 +41,7 @@ export const recordPeopleTold = (
   if (everyone === 'yes' && !sum.everyone) return notEveryone(sum);
   const evidence = `${toldInWords(sum)}.`;
   const done = { at: telling.at, by, how: wayDone(telling.how), evidence, recordedAt: now } as TaskDone;
-  const count = telling.count.toLocaleString('en-GB');
+  const count = inThousands(telling.count);
   return decided(deciding, {
     set: { peopleTold, tasks: everyone === 'yes' ? finished(before.tasks, done) : before.tasks },
     what: 'people-told',
@@ -60,7 +61,7 @@ const notEveryone = ({ told, of, groups }: ToldSoFar) => {
     'not-everyone',
     of === undefined
       ? `Nobody of these has been told yet: ${without.join(', ')}. Choose “No” for now.`
-      : `With these, ${told.toLocaleString('en-GB')} of ${of.toLocaleString('en-GB')} have been told. Choose “No” for now. If the number of people is wrong, correct the report.`,
+      : `With these, ${inThousands(told)} of ${inThousands(of)} have been told. Choose “No” for now. If the number of people is wrong, correct the report.`,
   );
 };
 

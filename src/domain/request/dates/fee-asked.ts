@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Problem, words } from '../../breach/report/breach-report.ts';
 import type { Decided } from '../../case.ts';
 import { dateInWords, weekdayInWords } from '../../deadlines/day-words.ts';
+import { inThousands } from '../../in-thousands.ts';
 import type { Outcome } from '../../outcome.ts';
 import { personal } from '../../personal-data.ts';
 import { problemsOfDay, refusedFor, type WrongAnswer } from '../days-done.ts';
@@ -34,7 +35,7 @@ export const feeGroundNames: Readonly<Record<FeeForm['ground'], string>> = {
 
 /** `£12.50`, `£25`. */
 export const poundsInWords = (amount: number): string =>
-  `£${Number.isInteger(amount) ? amount.toLocaleString('en-GB') : amount.toFixed(2)}`;
+  `£${Number.isInteger(amount) ? inThousands(amount) : amount.toFixed(2)}`;
 
 interface AboutDay {
   readonly before: DataRequest;
