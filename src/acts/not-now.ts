@@ -3,8 +3,8 @@ import type { Day } from '../domain/deadlines/day-words.ts';
 import { londonClock } from '../domain/deadlines/london-time.ts';
 import type { Actor } from '../domain/history.ts';
 import type { Guarding } from '../domain/request/guards.ts';
+import { inTheWayOf } from '../domain/request/in-the-way.ts';
 import type { RequestEvent } from '../domain/request/machine.ts';
-import { inTheWayOf } from '../domain/request/next-step.ts';
 import { mayHappen } from '../domain/request/revise-request.ts';
 import type { Setting } from './setting.ts';
 

@@ -13,7 +13,7 @@ import { changeReport, type ReportDeciding } from './change-report.ts';
 import { changeRequest } from './change-request.ts';
 
 /** The form that the answers came in. */
-export interface Given {
+export interface FilledForm {
   /** What was decided after this, whoever filled the form in may not have seen. */
   readonly startedAt: Date;
   /** When each box was first ticked, as `field:choice`. */
@@ -43,13 +43,13 @@ export interface Decision<About extends DecidedAbout, Answers> {
   readonly restsOnWhatWasShown?: boolean;
   /** Who has the right besides, in this breach: the owner of the task that the answers are about. */
   ownerOf?(breach: Breach, answers: Answers): string | undefined;
-  decide(deciding: DecidingOf[About], answers: Answers, given: Given): Outcome<Decided<RecordOf[About]>, string>;
+  decide(deciding: DecidingOf[About], answers: Answers, given: FilledForm): Outcome<Decided<RecordOf[About]>, string>;
 }
 
 export interface Deciding<About extends DecidedAbout, Answers> extends Asked {
   readonly decision: Decision<About, Answers>;
   readonly answers: Answers;
-  readonly given: Given;
+  readonly given: FilledForm;
 }
 
 /** Takes a decision: permission first, then the domain's rule on the record as it stands, then one write. */

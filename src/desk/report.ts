@@ -15,7 +15,7 @@ import type { Ports } from './ports.ts';
 type Needs = Pick<Ports, 'cases' | 'clock' | 'organisations' | 'wake'>;
 
 /** `submissionId` is the same however often the same report arrives; every arrival gets the same answer. */
-export interface Submitted<Report> {
+export interface Submission<Report> {
   readonly submissionId: string;
   readonly organisation: string;
   readonly report: Report;
@@ -29,7 +29,7 @@ export interface Submitted<Report> {
  */
 export const openBreach = async (
   needs: Needs,
-  submitted: Submitted<BreachReport> & { containedAt: Readonly<Record<string, Date>>; drill: boolean },
+  submitted: Submission<BreachReport> & { containedAt: Readonly<Record<string, Date>>; drill: boolean },
 ): Promise<Outcome<Breach, 'no-right'>> => {
   const allowed = staffOf(needs, submitted, submitted.drill ? 'start-drill' : 'report');
   if (!allowed.ok) return allowed;
@@ -52,7 +52,7 @@ export const openBreach = async (
  */
 export const openNearMiss = async (
   needs: Needs,
-  submitted: Submitted<NearMissReport>,
+  submitted: Submission<NearMissReport>,
 ): Promise<Outcome<NearMiss, 'no-right'>> => {
   const allowed = staffOf(needs, submitted, 'report');
   if (!allowed.ok) return allowed;

@@ -9,7 +9,7 @@ import { unknownReference } from './read-case.ts';
 
 type Needs = Pick<Ports, 'cases' | 'clock' | 'organisations' | 'reminders'>;
 
-export interface Snoozed {
+export interface Snooze {
   readonly reference: string;
   /** Not always so many minutes on: it may be evening then, or the 72 hours may end before. */
   readonly remindedAt: Date;
@@ -24,7 +24,7 @@ const minute = 60_000;
 export const snooze = async (
   { cases, clock, organisations, reminders }: Needs,
   { reference, minutes, person }: { reference: string | undefined; minutes: number; person: Person },
-): Promise<Outcome<Snoozed, 'not-found' | 'nothing-to-remind-of'>> => {
+): Promise<Outcome<Snooze, 'not-found' | 'nothing-to-remind-of'>> => {
   const asked = reference ?? (await reminders.lastOf(person.id));
   if (asked === undefined) return refuse('nothing-to-remind-of', 'There is nothing that I have reminded you of.');
   const found = await cases.find(asked);

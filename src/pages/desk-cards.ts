@@ -63,6 +63,9 @@ export const welcomeCard = (): Shown =>
 /** What to type for an act. */
 const shownFor = (id: ActId): string => actOf(id).said.help;
 
+/** What to type beside a reference for each of these acts. */
+const besides = (...ids: ActId[]): string => ids.map((id) => shownFor(id).replace(/ ….*$/, '')).join(', ');
+
 /** The same for everybody: what somebody has no right to is refused when they ask for it. */
 export const helpCard = (): Shown =>
   rowsPage(
@@ -91,13 +94,11 @@ export const helpCard = (): Shown =>
       },
       {
         name: `open cases · my tasks · ${shownFor('start-drill')}`,
-        answer:
-          'For Data Protection Officers. With a reference: acknowledge, assess, tasks of, ICO report for, letter for, investigate, close, history of.',
+        answer: `For Data Protection Officers. With a reference: acknowledge, ${besides('assess')}, tasks of, ${besides('prepare-ico-report', 'write-letter', 'investigate', 'close-breach')}, history of.`,
       },
       {
         name: 'requests · what’s due',
-        answer:
-          'For those who look after requests. With a reference: dates of, work of, answer of, pause, extend, refuse, history of.',
+        answer: `For those who look after requests. With a reference: dates of, work of, answer of, ${besides('ask-clarification', 'extend-request', 'refuse-request')}, history of.`,
       },
       {
         name: `consent · ${shownFor('add-pupil')} · import pupils`,

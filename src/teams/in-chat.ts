@@ -13,13 +13,13 @@ import { messageCard } from './card/message-card.ts';
 import type { Typed } from './card/read-inputs.ts';
 import type { Shown } from './card/shown.ts';
 import type { ConverseNeeds } from './converse-needs.ts';
-import { keepForChoice, pressDialogue, resumeDialogue } from './draft/run-dialogue.ts';
+import { keepForChoice, pressForm, resumeForm } from './draft/run-form.ts';
 import { endAbsence, recordAbsence } from './in-chat/absence.ts';
 import { acknowledge, document, snooze } from './in-chat/act-on-case.ts';
 import { beginAlso } from './in-chat/also-mentioned.ts';
 import { answerQuestion } from './in-chat/answer-question.ts';
 import { askConsent, pressedConsent, showLookUps, undo } from './in-chat/ask-pupil.ts';
-import { change, start } from './in-chat/begin-dialogue.ts';
+import { change, start } from './in-chat/begin-act.ts';
 import { pressImport, readSentFile } from './in-chat/import-pupils.ts';
 import { logWhatTheyAsk } from './in-chat/log-what-they-ask.ts';
 import { showCase } from './in-chat/open-case.ts';
@@ -133,7 +133,7 @@ const answerButton = async (
 ): Promise<Shown> => {
   switch (button.do) {
     case 'step':
-      return pressDialogue(needs, { ...button, draftId: button.draft, typed, person, receiptCard });
+      return pressForm(needs, { ...button, draftId: button.draft, typed, person, receiptCard });
     case 'start': {
       const act = actNamed(button.dialogue);
       if (!act) return unclear(needs, person);
@@ -145,7 +145,7 @@ const answerButton = async (
         : change(needs, { ...button, act, reference: button.reference, person });
     }
     case 'resume':
-      return resumeDialogue(needs, { draftId: button.draft, person });
+      return resumeForm(needs, { draftId: button.draft, person });
     case 'show':
       return showWanted(needs, button.show, person);
     case 'case':

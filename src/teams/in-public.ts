@@ -9,7 +9,7 @@ import { type Pressed, pressed } from './card/buttons.ts';
 import { messageCard } from './card/message-card.ts';
 import type { Aside, Shown } from './card/shown.ts';
 import type { ConverseNeeds } from './converse-needs.ts';
-import { beginAbout } from './in-chat/begin-dialogue.ts';
+import { beginAbout } from './in-chat/begin-act.ts';
 import { openPage } from './in-chat/open-case.ts';
 import type { Incoming } from './incoming.ts';
 import { understand } from './understand/understand.ts';

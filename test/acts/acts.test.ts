@@ -8,7 +8,7 @@ import { pupilEvents } from '../../src/domain/consent/revise-pupil.ts';
 import { requestEvents } from '../../src/domain/request/machine.ts';
 import { dayBeside, inputIds } from '../../src/teams/card/read-inputs.ts';
 import { advance, progress } from '../../src/teams/draft/advance.ts';
-import { dialogueCard } from '../../src/teams/draft/dialogue-card.ts';
+import { formCard } from '../../src/teams/draft/form-card.ts';
 import { allCards, ordinary, visitsOf } from '../support/all-cards.ts';
 import { maya } from '../support/cast.ts';
 import { everyElement, inputsOf } from '../support/walk-dialogue.ts';
@@ -77,7 +77,7 @@ describe('the acts', () => {
     visitsOf(act, ordinary, maya.name, { tick: 'some', type: () => 'MARKER' }).some(({ empty, setting }) => {
       const atStart = setting.about ? act.typedFromCase(setting.about, setting.part) : {};
       const typed = { ...atStart, ...act.typedAtStart(setting), ...empty.typed };
-      return JSON.stringify(dialogueCard(act, { ...empty, typed }, setting).card).includes('MARKER');
+      return JSON.stringify(formCard(act, { ...empty, typed }, setting).card).includes('MARKER');
     });
 
   it('show the words of the case where they are said to read a page of it', () => {
@@ -134,7 +134,7 @@ for (const act of acts) {
       for (const { step, setting, empty } of visits) {
         // A step that stands there because of its own answer alone has no card without it.
         if (!progress(act, empty.typed, setting).steps.some(({ id }) => id === step.id)) continue;
-        const ids = inputsOf(dialogueCard(act, empty, setting).card).map(({ id }) => id);
+        const ids = inputsOf(formCard(act, empty, setting).card).map(({ id }) => id);
         const expected = step.asks.flatMap((field) => inputIds(act.form, field));
         assert.deepEqual(ids.filter((id) => id !== 'change').sort(), expected.sort(), step.id);
       }

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { acts } from '../../src/acts/index.ts';
-import { dialogueCard } from '../../src/teams/draft/dialogue-card.ts';
+import { formCard } from '../../src/teams/draft/form-card.ts';
 import { visitsOf } from '../support/all-cards.ts';
 
 /** `npm run cards`: the card of every step, filled in for a sample, as JSON that opens in the Designer. Nothing reads it back. */
@@ -16,7 +16,7 @@ for (const act of acts) {
   for (const { id } of act.steps) {
     const visit = visits.find(({ step }) => step.id === id);
     if (!visit) throw new Error(`no sample comes to the step “${id}” of “${act.id}”`);
-    const { card } = dialogueCard(act, visit.filled, visit.setting);
+    const { card } = formCard(act, visit.filled, visit.setting);
     writeFileSync(new URL(`${id}.json`, folder), `${JSON.stringify(card, null, 2)}\n`);
     count += 1;
   }

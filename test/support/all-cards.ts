@@ -39,7 +39,7 @@ import { snoozedCard } from '../../src/pages/snoozed-card.ts';
 import { unseenCard } from '../../src/pages/unseen-card.ts';
 import { awayCard } from '../../src/teams/card/away-card.ts';
 import type { Shown } from '../../src/teams/card/shown.ts';
-import { dialogueCard, discardedCard, draftGoneCard, parkedCard } from '../../src/teams/draft/dialogue-card.ts';
+import { discardedCard, draftGoneCard, formCard, parkedCard } from '../../src/teams/draft/form-card.ts';
 import { notNowCard } from '../../src/teams/draft/not-now-card.ts';
 import { faultCard, lateCard } from '../../src/teams/fault-card.ts';
 import { teamsActivity } from '../../src/teams/read-activity.ts';
@@ -209,7 +209,7 @@ const cardsOf = (act: Act, { voice, name }: { voice: Voice; name: string }): Nam
   const seen = new Set<string>();
   const steps = visitsOf(act, voice, name).flatMap((visit) => {
     const { step, setting, empty, filled, wrong } = visit;
-    const emptyCard = dialogueCard(act, empty, setting);
+    const emptyCard = formCard(act, empty, setting);
     const asked = JSON.stringify([step.id, inputsOf(emptyCard.card)]);
     if (seen.has(asked)) return [];
     const first = ![...seen].some((each) => each.startsWith(`["${step.id}"`));
@@ -221,18 +221,18 @@ const cardsOf = (act: Act, { voice, name }: { voice: Voice; name: string }): Nam
       shown,
       visit: { ...visit, state },
     });
-    if (!first) return [card('filled', dialogueCard(act, filled, setting))];
+    if (!first) return [card('filled', formCard(act, filled, setting))];
     return [
       card('empty', emptyCard),
-      card('filled', dialogueCard(act, filled, setting)),
-      ...(wrong.problems.length > 0 ? [card('wrong', dialogueCard(act, wrong.draft, setting, wrong.problems))] : []),
+      card('filled', formCard(act, filled, setting)),
+      ...(wrong.problems.length > 0 ? [card('wrong', formCard(act, wrong.draft, setting, wrong.problems))] : []),
     ];
   });
   const draft = draftOf(act);
   const setting = { organisation: brookvale, now, about: undefined, part: null, person: maya };
   return [
     ...steps,
-    chat(`${act.id}/cancel`, dialogueCard(act, { ...draft, askingToCancel: true }, setting)),
+    chat(`${act.id}/cancel`, formCard(act, { ...draft, askingToCancel: true }, setting)),
     chat(`${act.id}/kept for later`, parkedCard(act, draft)),
     ...(act.early
       ? [chat(`${act.id}/kept for later, in danger`, parkedCard(act, { ...draft, typed: { danger: 'yes' } }))]
@@ -246,7 +246,7 @@ const taskCards = (about: Breach): NamedCard[] => {
   return about.tasks.map(({ id: part }) => {
     const setting = { organisation: brookvale, now, about, part, person: colleague('Dev Patel') };
     const draft = draftOf(act, { part, typed: act.typedAtStart(setting) });
-    return chat(`do-task/${part}`, dialogueCard(act, draft, setting));
+    return chat(`do-task/${part}`, formCard(act, draft, setting));
   });
 };
 

@@ -3,7 +3,7 @@ import type { Entry } from '../../src/domain/consent/entry.ts';
 import type { PupilFile } from '../../src/domain/consent/pupil-file.ts';
 import { tasksWith } from '../../src/domain/consent/pupil-tasks.ts';
 import type { Actor } from '../../src/domain/history.ts';
-import { dialogueCard } from '../../src/teams/draft/dialogue-card.ts';
+import { formCard } from '../../src/teams/draft/form-card.ts';
 import type { NamedCard } from './all-cards.ts';
 import { brookvale, colleague, maya, now } from './cast.ts';
 import { madeOnce } from './made-once.ts';
@@ -86,5 +86,5 @@ export const correctionCards = (voice: Voice, name: string): NamedCard[] => {
   const act = actOf('correct-pupil');
   const setting = { organisation: brookvale, now, about, part: null, person: colleague('Sam Whitlock') };
   const draft = draftOf(act, { step: 'check-answers', typed: act.typedFromCase(about, null) });
-  return [{ name: 'correct-pupil/opened', where: 'chat', shown: dialogueCard(act, draft, setting) }];
+  return [{ name: 'correct-pupil/opened', where: 'chat', shown: formCard(act, draft, setting) }];
 };

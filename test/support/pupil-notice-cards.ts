@@ -14,7 +14,7 @@ import { noticeCard } from '../../src/notices/index.ts';
 import { digestCard } from '../../src/pages/digest-card.ts';
 import { withdrawnCard } from '../../src/pages/pupil/withdrawn-card.ts';
 import { whatsDueCard } from '../../src/pages/whats-due-card.ts';
-import { dialogueCard } from '../../src/teams/draft/dialogue-card.ts';
+import { formCard } from '../../src/teams/draft/form-card.ts';
 import { notNowCard } from '../../src/teams/draft/not-now-card.ts';
 import type { NamedCard } from './all-cards.ts';
 import { type PupilState, pupilsTold } from './all-pupil-cards.ts';
@@ -100,7 +100,7 @@ const leavingWithAge = (about: PupilFile): NamedCard => {
   const setting = { organisation, now, about, part: null, person: dev };
   const act = actOf('record-leaving');
   const draft = draftOf(act, { about: about.reference, step: 'review', typed: act.typedAtStart(setting) });
-  return chat('record-leaving/review, with an age', dialogueCard(act, draft, setting));
+  return chat('record-leaving/review, with an age', formCard(act, draft, setting));
 };
 
 const instead = (told: Record<PupilState, PupilFile>): NamedCard[] => {

@@ -65,6 +65,7 @@ import { disputeForm } from '../../src/domain/request/rights/dispute-form.ts';
 import { liftForm, restrictForm } from '../../src/domain/request/rights/restrict.ts';
 import { identityForm } from '../../src/domain/request/standing/identity-form.ts';
 import { standingForm } from '../../src/domain/request/standing/standing-form.ts';
+import { unapproved } from '../../src/domain/request/work/approval.ts';
 import { approvalForm } from '../../src/domain/request/work/approve-exemption.ts';
 import { exemptions } from '../../src/domain/request/work/exemptions.ts';
 import { waysKnown } from '../../src/domain/request/work/health-piece.ts';
@@ -75,7 +76,6 @@ import { searchForm } from '../../src/domain/request/work/record-search.ts';
 import { healthForm } from '../../src/domain/request/work/settle-health.ts';
 import { requestTaskForm } from '../../src/domain/request/work/settle-request-task.ts';
 import { stillWithheld } from '../../src/domain/request/work/still-withheld.ts';
-import { unapproved } from '../../src/domain/request/work/unapproved.ts';
 import { handOverForm, withholdForm } from '../../src/domain/request/work/withhold.ts';
 import { doing } from './doing.ts';
 

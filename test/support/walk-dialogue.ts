@@ -5,7 +5,7 @@ import type { Case } from '../../src/domain/any-case.ts';
 import type { Problem } from '../../src/domain/breach/report/breach-report.ts';
 import type { Organisation } from '../../src/domain/organisation/organisation.ts';
 import { advance, progress } from '../../src/teams/draft/advance.ts';
-import { dialogueCard } from '../../src/teams/draft/dialogue-card.ts';
+import { formCard } from '../../src/teams/draft/form-card.ts';
 import { brookvale, colleague, idOf, now } from './cast.ts';
 
 /** How someone answers: what they type, and which choices they make. */
@@ -128,7 +128,7 @@ export const walkDialogue = (
 const stopAt = (act: Act, draft: Draft, { setting, voice }: { setting: Setting; voice: Voice }): Stop => {
   const step = progress(act, draft.typed, setting).steps.find(({ id }) => id === draft.step);
   if (!step) throw new Error(`${act.id} has lost its way at ${draft.step}`);
-  const asked = inputsOf(dialogueCard(act, draft, setting).card);
+  const asked = inputsOf(formCard(act, draft, setting).card);
   const without = Object.fromEntries(
     Object.entries(draft.typed).filter(([id]) => !asked.some((each) => each.id === id)),
   );

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Draft } from '../../src/desk/ports/drafts.ts';
-import type { DialogueNeeds } from '../../src/teams/draft/open-draft.ts';
+import type { FormNeeds } from '../../src/teams/draft/open-draft.ts';
 import { answerQuestion } from '../../src/teams/in-chat/answer-question.ts';
 import { understand } from '../../src/teams/understand/understand.ts';
 import { cardText } from '../support/card-text.ts';
@@ -15,7 +15,7 @@ const needs = {
       return Promise.resolve();
     },
   },
-} as unknown as DialogueNeeds;
+} as unknown as FormNeeds;
 
 const asked = async (words: string, person = maya): Promise<string> => {
   const wanted = understand({ words, now });

@@ -14,7 +14,7 @@ import { noticeCard } from '../../src/notices/index.ts';
 import { receiptCard } from '../../src/pages/receipt-card.ts';
 import type { Shown } from '../../src/teams/card/shown.ts';
 import { progress } from '../../src/teams/draft/advance.ts';
-import { dialogueCard } from '../../src/teams/draft/dialogue-card.ts';
+import { formCard } from '../../src/teams/draft/form-card.ts';
 import { cardText } from '../support/card-text.ts';
 import { brookvale, colleague, now } from '../support/cast.ts';
 import { reported } from '../support/run-breach.ts';
@@ -27,7 +27,7 @@ const setting = (about?: Setting['about']): Setting => ({
 
 /** Everything that a card says or offers; what was done already is on record and is no advice. */
 const wordsOn = (dialogue: Act, typed: Record<string, string>, step: string, there: Setting): string[] =>
-  everyElement(dialogueCard(dialogue, draftOf(dialogue, { typed, step }), there).card)
+  everyElement(formCard(dialogue, draftOf(dialogue, { typed, step }), there).card)
     .flatMap((each) => [each['text'], each['title'], each['label']])
     .filter((words): words is string => typeof words === 'string' && !words.startsWith('Done already:'));
 
@@ -85,7 +85,7 @@ describe('what to do first, where somebody may be in danger', () => {
   const stepCard = (step: string, organisation = brookvale) => {
     const dialogue = actOf('report-breach');
     const draft = draftOf(dialogue, { typed: { ...typed, danger: 'yes' }, step });
-    return dialogueCard(dialogue, draft, { ...setting(), organisation });
+    return formCard(dialogue, draft, { ...setting(), organisation });
   };
   const personally: Record<string, (organisation?: Organisation) => Shown> = {
     'the card of first steps': (organisation) => stepCard('make-safe', organisation),
@@ -185,7 +185,7 @@ describe('the button that sends a report before it is complete', () => {
       summary: 'Her address went to her violent ex.',
       danger: answer,
     };
-    const { card } = dialogueCard(dialogue, draftOf(dialogue, { typed, step }), setting());
+    const { card } = formCard(dialogue, draftOf(dialogue, { typed, step }), setting());
     return (card['actions'] as { title: string }[]).map(({ title }) => title);
   };
   const early = 'Send it now, add the rest later';

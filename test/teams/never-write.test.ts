@@ -6,7 +6,7 @@ import { neverWrite } from '../../src/domain/request/letters/never-write.ts';
 import { requestDocumentKinds } from '../../src/domain/request/letters/request-documents.ts';
 import { matters } from '../../src/domain/request/matters.ts';
 import { type DataRequest, dataRequest } from '../../src/domain/request/request.ts';
-import { dialogueCard } from '../../src/teams/draft/dialogue-card.ts';
+import { formCard } from '../../src/teams/draft/form-card.ts';
 import { visitsOf } from '../support/all-cards.ts';
 import { brookvale, maya } from '../support/cast.ts';
 import { khanAsks, sampleRequest } from '../support/sample-request.ts';
@@ -144,7 +144,7 @@ const typedOn: Readonly<Record<string, readonly string[]>> = {
 const warnedOn = acts.flatMap((act) =>
   visitsOf(act)
     .filter(({ filled, setting }) =>
-      everyElement(dialogueCard(act, filled, setting).card).some(({ text }) => text === neverWrite),
+      everyElement(formCard(act, filled, setting).card).some(({ text }) => text === neverWrite),
     )
     .map(({ step }) => `${act.id}/${step.id}`),
 );

@@ -3,7 +3,7 @@ import { type ActId, actOf } from '../../src/acts/index.ts';
 import type { Setting } from '../../src/acts/setting.ts';
 import type { Organisation } from '../../src/domain/organisation/organisation.ts';
 import type { DataRequest } from '../../src/domain/request/request.ts';
-import { dialogueCard } from '../../src/teams/draft/dialogue-card.ts';
+import { formCard } from '../../src/teams/draft/form-card.ts';
 import { notNowCard } from '../../src/teams/draft/not-now-card.ts';
 import { askedFor } from '../domain/request/rights/support.ts';
 import { cardText } from '../support/card-text.ts';
@@ -14,7 +14,7 @@ const setting = (about: DataRequest, organisation: Organisation = brookvale): Se
   ...{ organisation, now, about, part: null, person: colleague('Dev Patel') },
 });
 const step = (id: ActId, at: string, where: Setting): string =>
-  cardText(dialogueCard(actOf(id), draftOf(actOf(id), { step: at }), where));
+  cardText(formCard(actOf(id), draftOf(actOf(id), { step: at }), where));
 const instead = (id: ActId, about: DataRequest): string | undefined => {
   const notNow = actOf(id).notNow(setting(about));
   return notNow && cardText(notNowCard(notNow, setting(about)));

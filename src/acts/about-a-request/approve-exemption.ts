@@ -1,6 +1,6 @@
 import { refuse } from '../../domain/outcome.ts';
+import { unapproved } from '../../domain/request/work/approval.ts';
 import { approvalForm, approveExemption as decideApproval } from '../../domain/request/work/approve-exemption.ts';
-import { unapproved } from '../../domain/request/work/unapproved.ts';
 import type { Withheld } from '../../domain/request/work/work.ts';
 import { facts, heading, hint, pick, words } from '../../teams/card/blocks.ts';
 import { typedFrom } from '../../teams/card/read-inputs.ts';

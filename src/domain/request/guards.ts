@@ -6,16 +6,16 @@ import { isAcknowledged } from './complaint/complaint.ts';
 import { educationalRecordDate } from './dates/educational-record-date.ts';
 import { holdsBackTheAnswer } from './dates/pauses.ts';
 import { lawDueOn, replyPeriod } from './dates/request-clock.ts';
-import { isDisclosureDecided } from './disclosure/decided.ts';
+import { isDisclosureDecided } from './disclosure/disclosure-decision.ts';
 import { handedOver, passedOnMatters } from './matters.ts';
 import type { DataRequest } from './request.ts';
 import { isDisputed } from './rights/dispute.ts';
 import { isRestricted } from './rights/markers.ts';
 import { isIdentitySettled, isStandingSettled } from './standing/standing.ts';
 import { raisesConcern, withoutAdvice } from './work/advice-needed.ts';
+import { unapproved, withoutApproval } from './work/approval.ts';
 import { healthMissing, piecesOf } from './work/health-data.ts';
 import { openTasksOf } from './work/open-tasks.ts';
-import { unapproved, withoutApproval } from './work/unapproved.ts';
 
 /** What a guard may look at. `marked`: other requests about the same person whose marker stands. */
 export interface Guarding {

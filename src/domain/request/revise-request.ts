@@ -6,8 +6,8 @@ import { noticesFor } from '../notices/recipients.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { type Outcome, ok, refuse } from '../outcome.ts';
 import type { Guarding } from './guards.ts';
+import { missingBefore } from './in-the-way.ts';
 import { type Move, moveOf, type RequestEvent } from './machine.ts';
-import { missingBefore } from './next-step.ts';
 import { type DataRequest, hasEnded, type Stage } from './request.ts';
 
 /** What every decision about a request is given. `marked`: other requests about the same person whose marker stands. */

@@ -32,7 +32,7 @@ export const keptForChoiceMs = 3_600_000;
 export const isKeptForChoice = ({ savedAt, expiresAt }: Pick<Draft, 'savedAt' | 'expiresAt'>): boolean =>
   expiresAt.getTime() - savedAt.getTime() <= keptForChoiceMs;
 
-export type DialogueNeeds = Pick<Ports, 'clock' | 'newId' | 'drafts' | 'organisations'> & { readonly desk: Desk };
+export type FormNeeds = Pick<Ports, 'clock' | 'newId' | 'drafts' | 'organisations'> & { readonly desk: Desk };
 
 export interface Start {
   readonly act: Act;
@@ -54,7 +54,7 @@ export interface Open {
 }
 
 /** A draft at its first step, or its last where a case is to be changed. It is not stored yet. */
-export const newDraft = (needs: DialogueNeeds, start: Start): Open => {
+export const newDraft = (needs: FormNeeds, start: Start): Open => {
   const { act, person, organisation, about, marked, part = null } = start;
   const now = needs.clock.now();
   const setting = settingOf(needs, { organisation, about, part, person, marked });
@@ -124,7 +124,7 @@ export const keptFrom = (
  * `typed` what they typed there.
  */
 export const openDraft = async (
-  needs: DialogueNeeds,
+  needs: FormNeeds,
   {
     draftId,
     person,
@@ -164,21 +164,21 @@ const atItsStep = (act: Act, draft: Draft, setting: Setting): Draft => {
   return { ...draft, step: now.steps[stepIndex(draft, now)]?.id ?? draft.step };
 };
 
-const aboutOf = async ({ desk }: DialogueNeeds, reference: string, person: Person): Promise<Case | undefined> => {
+const aboutOf = async ({ desk }: FormNeeds, reference: string, person: Person): Promise<Case | undefined> => {
   const found = await desk.readCase({ reference, person });
   return found.ok ? found.value : undefined;
 };
 
 /** What about the same person is in dispute or restricted, where the case is a request. */
 export const markedLike = async (
-  { desk }: DialogueNeeds,
+  { desk }: FormNeeds,
   about: Case | undefined,
   person: Person,
 ): Promise<readonly DataRequest[]> =>
   about?.type === 'request' ? desk.markedLike({ reference: about.reference, person }) : [];
 
 const settingOf = (
-  { clock, organisations }: DialogueNeeds,
+  { clock, organisations }: FormNeeds,
   {
     organisation,
     ...given

@@ -4,7 +4,7 @@ import type { Person } from '../../domain/organisation/person.ts';
 import { messageCard } from '../card/message-card.ts';
 import type { Shown } from '../card/shown.ts';
 import type { ConverseNeeds } from '../converse-needs.ts';
-import { startDialogue } from '../draft/run-dialogue.ts';
+import { startForm } from '../draft/run-form.ts';
 
 /** Days as `2026-11-23`, the cover as they were named; what the words did not say is asked for. */
 export const recordAbsence = async (
@@ -20,7 +20,7 @@ export const recordAbsence = async (
   }
   const colleague = cover === undefined ? undefined : nameToColleague(cover, organisation)?.id;
   const told = Object.entries({ from, until, cover: colleague });
-  return startDialogue(needs, {
+  return startForm(needs, {
     act: actOf('record-absence'),
     person,
     organisation: organisation.id,

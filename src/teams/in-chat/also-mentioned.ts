@@ -6,7 +6,7 @@ import { messageCard } from '../card/message-card.ts';
 import type { Shown } from '../card/shown.ts';
 import type { ConverseNeeds } from '../converse-needs.ts';
 import { toldOfSecond } from '../understand/second-matter.ts';
-import { start } from './begin-dialogue.ts';
+import { start } from './begin-act.ts';
 
 /** Begins what was mentioned in a report or a request besides, with its words; for whoever may know of that one. */
 export const beginAlso = async (

@@ -3,8 +3,8 @@ import { matterOfSubject } from '../../domain/deadlines/deadline-question.ts';
 import type { Person } from '../../domain/organisation/person.ts';
 import { deadlineCard } from '../../pages/deadline-card.ts';
 import type { Shown } from '../card/shown.ts';
-import type { DialogueNeeds } from '../draft/open-draft.ts';
-import { keepForChoice } from '../draft/run-dialogue.ts';
+import type { FormNeeds } from '../draft/open-draft.ts';
+import { keepForChoice } from '../draft/run-form.ts';
 import type { Wanted } from '../understand/wanted.ts';
 
 /**
@@ -12,7 +12,7 @@ import type { Wanted } from '../understand/wanted.ts';
  * request’s, the words are kept for an hour, so that the request that was told of can be logged with them.
  */
 export const answerQuestion = async (
-  needs: DialogueNeeds,
+  needs: FormNeeds,
   { question, typed }: Extract<Wanted, { want: 'deadline' }>,
   person: Person,
 ): Promise<Shown> => {

@@ -4,15 +4,15 @@ import type { ConsentQuestion } from '../../domain/consent/question.ts';
 import type { Person } from '../../domain/organisation/person.ts';
 import { bodyAsking } from '../../domain/request/disclosure/body-asking.ts';
 import type { Typed } from '../card/read-inputs.ts';
-import type { DialogueNeeds } from '../draft/open-draft.ts';
-import { keepForChoice } from '../draft/run-dialogue.ts';
+import type { FormNeeds } from '../draft/open-draft.ts';
+import { keepForChoice } from '../draft/run-form.ts';
 
 /**
  * Where a body such as the police would be told, its request can be logged with the words in which it was asked and the
  * pupil who was found; answers with the id of the draft that keeps them. Undefined for every other question.
  */
 export const keepWhatBodyAsks = async (
-  needs: DialogueNeeds,
+  needs: FormNeeds,
   {
     found,
     question,
@@ -45,7 +45,7 @@ const typedOf = ({ file: { pupil }, organisation: { schools } }: PupilOpened): T
 
 /** The words that such a draft keeps; undefined where it is gone or another’s. */
 export const keptWords = async (
-  { drafts, clock }: Pick<DialogueNeeds, 'drafts' | 'clock'>,
+  { drafts, clock }: Pick<FormNeeds, 'drafts' | 'clock'>,
   draft: string | undefined,
   person: Person,
 ): Promise<string | undefined> => {

@@ -13,7 +13,7 @@ import { fileAloneCard } from '../../pages/sent-file-cards.ts';
 import { messageCard } from '../card/message-card.ts';
 import type { Shown } from '../card/shown.ts';
 import type { ConverseNeeds } from '../converse-needs.ts';
-import { openDrafts } from '../draft/run-dialogue.ts';
+import { openDrafts } from '../draft/run-form.ts';
 import type { SentFiles } from '../sent-files.ts';
 import { nowOrLater } from './now-or-later.ts';
 

@@ -11,7 +11,7 @@ import type { Typed } from '../card/read-inputs.ts';
 import type { Shown } from '../card/shown.ts';
 import type { ConverseNeeds } from '../converse-needs.ts';
 import { organisationChoices } from '../current-person.ts';
-import { keepForChoice, openDrafts, resumeDialogue } from '../draft/run-dialogue.ts';
+import { keepForChoice, openDrafts, resumeForm } from '../draft/run-form.ts';
 import type { Wanted } from '../understand/understand.ts';
 import { showLookUps } from './ask-pupil.ts';
 import { howToImport } from './import-pupils.ts';
@@ -70,7 +70,7 @@ export const join = async (needs: ConverseNeeds, organisation: string, person: P
   await needs.people.chooseOrganisation(person.id, organisation);
   const joined = { ...person, organisation };
   const [newest] = await openDrafts(needs, joined);
-  return newest ? resumeDialogue(needs, { draftId: newest.id, person: joined }) : cards.welcomeCard();
+  return newest ? resumeForm(needs, { draftId: newest.id, person: joined }) : cards.welcomeCard();
 };
 
 /** Where unclear words told something all the same, reporting a breach begins with it. */

@@ -4,7 +4,7 @@ import { nothingOpenCard, whichDraftCard } from '../../pages/desk-cards.ts';
 import type { Press } from '../card/buttons.ts';
 import type { Shown } from '../card/shown.ts';
 import type { ConverseNeeds } from '../converse-needs.ts';
-import { openDrafts, pressDialogue, resumeDialogue } from '../draft/run-dialogue.ts';
+import { openDrafts, pressForm, resumeForm } from '../draft/run-form.ts';
 import type { Wanted } from '../understand/understand.ts';
 
 /** A form's button, typed. */
@@ -17,7 +17,7 @@ export const pressInWords = async (
   const [newest] = open;
   if (!newest) return nothingOpenCard();
   if (press !== 'continue') return pressTyped(needs, press, { draftId: newest.id, person });
-  if (open.length === 1) return resumeDialogue(needs, { draftId: newest.id, person });
+  if (open.length === 1) return resumeForm(needs, { draftId: newest.id, person });
   return whichDraftCard(open.map((draft) => ({ draft, title: actNamed(draft.dialogue)?.title ?? 'A form' })));
 };
 
@@ -26,4 +26,4 @@ const pressTyped = (
   needs: ConverseNeeds,
   press: Press,
   { draftId, person }: { draftId: string; person: Person },
-): Promise<Shown> => pressDialogue(needs, { draftId, step: undefined, press, typed: null, person, receiptCard: null });
+): Promise<Shown> => pressForm(needs, { draftId, step: undefined, press, typed: null, person, receiptCard: null });

@@ -5,8 +5,8 @@ import {
   controllersOf,
   isLower,
   mayBeHigh,
+  type RiskAnswers,
   suggestLevel,
-  type Weighed,
 } from '../../../src/domain/breach/assess/assess-breach.ts';
 import { levels } from '../../../src/domain/breach/assess/assessment.ts';
 import type { Breach } from '../../../src/domain/breach/breach.ts';
@@ -30,7 +30,7 @@ import {
 const asRuth = { id: idOf(3), name: 'Ruth Adeyemi' } as Actor;
 
 describe('what the ICO’s self-assessment would come to', () => {
-  const table: [Weighed, string][] = [
+  const table: [RiskAnswers, string][] = [
     [{ livingPeople: 'no' }, 'not-personal-data'],
     [{ livingPeople: 'yes', likelihood: 'very-likely', mitigated: 'no', highRisk: 'no' }, 'risk'],
     [{ livingPeople: 'yes', likelihood: 'likely', mitigated: 'no', highRisk: 'yes' }, 'high'],
@@ -50,7 +50,7 @@ describe('what the ICO’s self-assessment would come to', () => {
   }
 
   it('asks about a high risk where there is a risk, or where unlikely harm would be severe', () => {
-    const asks = (weighed: Weighed) => mayBeHigh({ livingPeople: 'yes', mitigated: 'no', ...weighed });
+    const asks = (weighed: RiskAnswers) => mayBeHigh({ livingPeople: 'yes', mitigated: 'no', ...weighed });
     assert.equal(asks({ likelihood: 'likely', severity: 'minor' }), true);
     assert.equal(asks({ likelihood: 'unlikely', severity: 'serious' }), false);
     assert.equal(asks({ likelihood: 'unlikely', severity: 'severe' }), true);

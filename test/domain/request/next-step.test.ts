@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { missingBefore } from '../../../src/domain/request/in-the-way.ts';
 import { matters } from '../../../src/domain/request/matters.ts';
-import { missingBefore, nextStep } from '../../../src/domain/request/next-step.ts';
+import { nextStep } from '../../../src/domain/request/next-step.ts';
 import type { DataRequest } from '../../../src/domain/request/request.ts';
 import { brookvale, colleague, kestrel } from '../../support/cast.ts';
 import { khanAsks, sampleRequest } from '../../support/sample-request.ts';

@@ -4,7 +4,7 @@ import { organisation } from '../../../src/domain/organisation/organisation.ts';
 import { requestForm } from '../../../src/domain/request/log/request-form.ts';
 import { typedFrom } from '../../../src/teams/card/read-inputs.ts';
 import { advance, progress } from '../../../src/teams/draft/advance.ts';
-import { dialogueCard } from '../../../src/teams/draft/dialogue-card.ts';
+import { formCard } from '../../../src/teams/draft/form-card.ts';
 import { cardText } from '../../support/card-text.ts';
 import { brookvale, maya, now } from '../../support/cast.ts';
 import { khanAsks } from '../../support/sample-request.ts';
@@ -24,7 +24,7 @@ const problemsAt = (step: string, over: Record<string, string>) =>
     .problemsOf.get(step)
     ?.map(({ field }) => field);
 const shown = (step: string, over: Record<string, string> = {}, of = brookvale) =>
-  cardText(dialogueCard(dialogue, draftOf(dialogue, { step, typed: typed(over) }), settingAt(of)));
+  cardText(formCard(dialogue, draftOf(dialogue, { step, typed: typed(over) }), settingAt(of)));
 
 const whole = ['who-asks', 'whose-information', 'what-it-is', 'reach-them', 'check-answers'];
 
@@ -57,10 +57,7 @@ describe('the steps of logging a request', () => {
   it('propose what the words sound like, and keep what was chosen instead', () => {
     const { matter: _, ...unsaid } = typed({ wants: 'Delete the photo of my son' });
     const draft = draftOf(dialogue, { step: 'what-it-is', typed: unsaid });
-    assert.match(
-      cardText(dialogueCard(dialogue, draft, settingAt())),
-      /I propose: Delete data\.[\s\S]*\(x\) Delete data/,
-    );
+    assert.match(cardText(formCard(dialogue, draft, settingAt())), /I propose: Delete data\.[\s\S]*\(x\) Delete data/);
     assert.match(shown('what-it-is', { matter: 'complaint' }), /\(x\) A complaint about how data was used/);
   });
 

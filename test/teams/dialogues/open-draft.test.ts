@@ -3,12 +3,12 @@ import { actOf } from '../../../src/acts/index.ts';
 import type { Desk } from '../../../src/desk/desk.ts';
 import type { Ports } from '../../../src/desk/ports.ts';
 import { advance } from '../../../src/teams/draft/advance.ts';
-import { type DialogueNeeds, keptFrom, newDraft } from '../../../src/teams/draft/open-draft.ts';
+import { type FormNeeds, keptFrom, newDraft } from '../../../src/teams/draft/open-draft.ts';
 import { brookvale, maya, now } from '../../support/cast.ts';
 import { minutesOn, reported } from '../../support/run-breach.ts';
 import { sampleRequest } from '../../support/sample-request.ts';
 
-const needs: DialogueNeeds = {
+const needs: FormNeeds = {
   clock: { now: () => minutesOn(60) },
   newId: () => 'draft',
   organisations: [brookvale],

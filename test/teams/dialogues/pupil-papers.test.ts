@@ -7,9 +7,9 @@ import type { PupilDetails, PupilFile } from '../../../src/domain/consent/pupil-
 import { ok } from '../../../src/domain/outcome.ts';
 import type { Press } from '../../../src/teams/card/buttons.ts';
 import type { Typed } from '../../../src/teams/card/read-inputs.ts';
-import { dialogueCard } from '../../../src/teams/draft/dialogue-card.ts';
-import type { DialogueNeeds } from '../../../src/teams/draft/open-draft.ts';
-import { pressDialogue, startDialogue } from '../../../src/teams/draft/run-dialogue.ts';
+import { formCard } from '../../../src/teams/draft/form-card.ts';
+import type { FormNeeds } from '../../../src/teams/draft/open-draft.ts';
+import { pressForm, startForm } from '../../../src/teams/draft/run-form.ts';
 import { cardText } from '../../support/card-text.ts';
 import { brookvale, colleague, kestrel, now } from '../../support/cast.ts';
 import { jordan, samplePupil } from '../../support/sample-pupil.ts';
@@ -24,7 +24,7 @@ const opened = (id: ActId, { about = samplePupil(), step = '', typed = {} } = {}
   const where = setting(about);
   const atStart = { ...dialogue.typedFromCase(about, null), ...dialogue.typedAtStart(where), ...typed };
   const draft = draftOf(dialogue, { typed: atStart, about: about.reference, ...(step === '' ? {} : { step }) });
-  return cardText(dialogueCard(dialogue, draft, where));
+  return cardText(formCard(dialogue, draft, where));
 };
 
 describe('the dialogues in which a pupil’s papers are recorded', () => {
@@ -113,13 +113,11 @@ describe('adding a pupil in the chat', () => {
           return ok(samplePupil());
         },
       } as unknown as Desk,
-    } as unknown as DialogueNeeds;
+    } as unknown as FormNeeds;
     const press = async (step: string, typed: Typed, how: Press = 'next') =>
-      cardText(
-        await pressDialogue(needs, { draftId: 'draft 1', step, press: how, typed, person: sam, receiptCard: null }),
-      );
+      cardText(await pressForm(needs, { draftId: 'draft 1', step, press: how, typed, person: sam, receiptCard: null }));
     const start = (person = sam) =>
-      startDialogue(needs, {
+      startForm(needs, {
         act: actOf('add-pupil'),
         person,
         organisation: person.organisation ?? '',
@@ -127,7 +125,7 @@ describe('adding a pupil in the chat', () => {
         about: undefined,
       });
     const correct = () =>
-      startDialogue(needs, {
+      startForm(needs, {
         act: actOf('correct-pupil'),
         ...{ person: sam, organisation: 'brookvale', typed: {}, about: samplePupil() },
       });

@@ -1,7 +1,7 @@
 import { breachKinds, kindFacts } from '../../../domain/breach/report/breach-kinds.ts';
 import { breachFields, breachReport } from '../../../domain/breach/report/breach-report.ts';
 import { containedInWords } from '../../../domain/breach/report/contained-words.ts';
-import { type Contained, containmentIds, containmentOf } from '../../../domain/breach/report/containment.ts';
+import { type ContainmentFacts, containmentIds, containmentOf } from '../../../domain/breach/report/containment.ts';
 import { isDanger, noContact, ringFirst } from '../../../domain/breach/report/danger.ts';
 import { carefulWords } from '../../../domain/breach/report/report-times.ts';
 import { answerInWords, choiceNames, fieldNames } from '../../../domain/breach/report/report-words.ts';
@@ -32,7 +32,7 @@ export const kindChoices = breachKinds.map((kind) => ({ title: kindFacts[kind].n
 const { step } = over(breachReport);
 
 /** What was ticked before the way or the danger was known is on record, and is no advice any more. */
-const doneAlready = (contained: readonly string[], report: Contained) => {
+const doneAlready = (contained: readonly string[], report: ContainmentFacts) => {
   const offered = containmentOf(report).map(({ id }) => id);
   return contained
     .filter((id) => !offered.includes(id) && containmentIds(report.kind).has(id))

@@ -18,7 +18,7 @@ import { assessmentChanges } from './assessment-words.ts';
 import { newOwners, tasksChange, tasksDecided } from './tasks-decided.ts';
 
 /** The answers that a suggestion is made from. */
-export type Weighed = Partial<
+export type RiskAnswers = Partial<
   Pick<AssessmentForm, 'livingPeople' | 'danger' | 'likelihood' | 'severity' | 'mitigated' | 'highRisk'>
 >;
 
@@ -28,7 +28,7 @@ export type Weighed = Partial<
  * somebody could be traced or hurt, or nobody is sure, the risk is high, and nothing that was done about it lowers that by
  * itself: first danger is ruled out (ICO, 27 September 2023).
  */
-export const suggestLevel = ({ livingPeople, danger, likelihood, mitigated, highRisk }: Weighed): Level => {
+export const suggestLevel = ({ livingPeople, danger, likelihood, mitigated, highRisk }: RiskAnswers): Level => {
   if (livingPeople === 'no') return 'not-personal-data';
   if (isDanger({ danger })) return 'high';
   if (mitigated === 'yes') return 'unlikely';
@@ -37,14 +37,14 @@ export const suggestLevel = ({ livingPeople, danger, likelihood, mitigated, high
 };
 
 /** The same for a breach: danger that was reported leads as long as nobody has answered it anew. */
-export const suggestFor = (answers: Weighed, report: Breach['report'] | undefined): Level =>
+export const suggestFor = (answers: RiskAnswers, report: Breach['report'] | undefined): Level =>
   suggestLevel({ ...answers, danger: answers.danger ?? report?.danger });
 
 /** A high risk is asked about where there is a risk, and where harm, though unlikely, would be severe (ICO advice). */
-export const mayBeHigh = ({ livingPeople, likelihood, severity, mitigated }: Weighed): boolean =>
+export const mayBeHigh = ({ livingPeople, likelihood, severity, mitigated }: RiskAnswers): boolean =>
   livingPeople === 'yes' && mitigated !== 'yes' && (!isUnlikely(likelihood) || severity === 'severe');
 
-const isUnlikely = (likelihood: Weighed['likelihood']): boolean =>
+const isUnlikely = (likelihood: RiskAnswers['likelihood']): boolean =>
   likelihood === 'unlikely' || likelihood === 'very-unlikely';
 
 /** By the order of `levels`. To decide on less than the answers suggest is allowed, but wants to be explained. */

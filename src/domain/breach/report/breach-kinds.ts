@@ -1,6 +1,6 @@
 /**
  * The kinds of breach in the order schools meet them, each with the trust policy's cause (Bradgate s.16) and whether the
- * ICO's form would call it a cyber incident. What to do first is in containment.ts.
+ * ICO's form would call it a cyber incident. What to do first is in containment-steps.ts.
  */
 export const breachKinds = [
   'wrong-recipient',

@@ -13,9 +13,9 @@ import { problemsOfDay, refusedFor, type WrongAnswer } from '../days-done.ts';
 import type { DataRequest } from '../request.ts';
 import { type Deciding, happened, type NotNow } from '../revise-request.ts';
 import { withoutAdvice } from '../work/advice-needed.ts';
+import { withoutApproval } from '../work/approval.ts';
 import { linesWithoutOpinion } from '../work/health-data.ts';
 import { stillWithheld } from '../work/still-withheld.ts';
-import { withoutApproval } from '../work/unapproved.ts';
 import { refusalGrounds } from './answer.ts';
 
 export const refusalForm = z.object({

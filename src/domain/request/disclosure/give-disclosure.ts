@@ -8,8 +8,8 @@ import { wayNames } from '../answer/answer-words.ts';
 import { problemsOfDay, refusedFor, type WrongAnswer } from '../days-done.ts';
 import type { DataRequest } from '../request.ts';
 import { type Deciding, happened, type NotNow } from '../revise-request.ts';
-import { isDisclosureDecided } from './decided.ts';
 import type { GivingForm } from './disclosure.ts';
+import { isDisclosureDecided } from './disclosure-decision.ts';
 
 /** What holds somebody's data goes by a safe way; words alone may be told. */
 export const waysToGive = ({ disclosure }: Pick<DataRequest, 'disclosure'>): readonly WayDelivered[] =>

@@ -8,7 +8,7 @@ import type { Capacity, RequestForm } from './request-form.ts';
 
 type Told = Partial<Pick<RequestForm, 'wants' | 'capacity' | 'how' | 'school'>>;
 
-export interface Routed {
+export interface Route {
   readonly proposed: Matter;
   /** Why it is proposed, in a sentence. */
   readonly because: string;
@@ -21,7 +21,7 @@ export interface Routed {
  * What a request may be, for somebody who need not know the law: the law gives each another time and other duties.
  * Nothing about the form matters save for the educational record (rules: recognising a request; ICO).
  */
-export const routeMatter = (told: Told, schools: readonly School[]): Routed => {
+export const routeMatter = (told: Told, schools: readonly School[]): Route => {
   const barred = whyNoEducationalRecord(
     told,
     schools.find(({ id }) => id === told.school),

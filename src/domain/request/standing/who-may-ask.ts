@@ -5,13 +5,13 @@ import { type AskingFacts, isAdult, isParent } from './asking-facts.ts';
 import type { Judgement } from './standing.ts';
 
 /** What can be advised. It is never that somebody may not ask: that is for a person to judge. */
-export type Advised = Exclude<Judgement, 'may-not'> | 'judge-understanding' | 'confirm-status';
+export type SuggestedJudgement = Exclude<Judgement, 'may-not'> | 'judge-understanding' | 'confirm-status';
 
 /** What to find out before judging. */
 export type Finding = 'understanding' | 'status' | 'authority' | 'age' | 'kind-of-school';
 
 export interface Advice {
-  readonly answer: Advised;
+  readonly answer: SuggestedJudgement;
   /** For whoever judges; it names nobody. */
   readonly words: string;
   readonly clause: string;
@@ -57,7 +57,12 @@ const understandingClause = ({ policy }: AskingFacts): string => {
   return own === null ? guidance : `${own}; ${guidance}`;
 };
 
-const opinion = (answer: Advised, words: string, clause: string, askAbout: readonly Finding[] = []): Opinion => ({
+const opinion = (
+  answer: SuggestedJudgement,
+  words: string,
+  clause: string,
+  askAbout: readonly Finding[] = [],
+): Opinion => ({
   ...{ answer, words, clause, askAbout },
   needsAuthority: answer === 'with-authority',
 });

@@ -5,8 +5,8 @@ import { type Outcome, refuse } from '../../outcome.ts';
 import { personal } from '../../personal-data.ts';
 import type { DataRequest } from '../request.ts';
 import { type Deciding, happened, type NotNow } from '../revise-request.ts';
+import { unapproved } from './approval.ts';
 import { clauseOf } from './exemption-facts.ts';
-import { unapproved } from './unapproved.ts';
 
 export const approvalForm = z.object({
   withheldId: z.string({ error: 'Choose what you approve.' }),

@@ -7,3 +7,7 @@ import { isOpenTask, type RequestTask } from './request-tasks.ts';
  */
 export const openTasksOf = (request: Pick<DataRequest, 'stage' | 'tasks'>): RequestTask[] =>
   request.tasks.filter((task) => isOpenTask(task) && !(task.kind === 'consult-school' && hasEnded(request)));
+
+/** The on-roll school that is still to be consulted, as a task. */
+export const openConsultation = (request: Pick<DataRequest, 'stage' | 'tasks'>): RequestTask | undefined =>
+  openTasksOf(request).find(({ kind }) => kind === 'consult-school');

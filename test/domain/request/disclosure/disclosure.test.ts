@@ -8,12 +8,13 @@ import { decideDisclosure } from '../../../../src/domain/request/disclosure/deci
 import { disclosureForm, givingForm } from '../../../../src/domain/request/disclosure/disclosure.ts';
 import { disclosureAdvice } from '../../../../src/domain/request/disclosure/disclosure-advice.ts';
 import { giveDisclosure } from '../../../../src/domain/request/disclosure/give-disclosure.ts';
+import { missingBefore } from '../../../../src/domain/request/in-the-way.ts';
 import { bodyLetter } from '../../../../src/domain/request/letters/body-letter.ts';
 import { correctRequest } from '../../../../src/domain/request/log/correct-request.ts';
 import { capacities } from '../../../../src/domain/request/log/request-form.ts';
 import { requestProblems } from '../../../../src/domain/request/log/request-problems.ts';
 import type { RequestEvent } from '../../../../src/domain/request/machine.ts';
-import { missingBefore, nextStep } from '../../../../src/domain/request/next-step.ts';
+import { nextStep } from '../../../../src/domain/request/next-step.ts';
 import type { DataRequest } from '../../../../src/domain/request/request.ts';
 import { brookvale } from '../../../support/cast.ts';
 import { accepted, refusedAs } from '../../../support/run-breach.ts';

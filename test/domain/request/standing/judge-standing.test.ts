@@ -12,7 +12,7 @@ import { recordAuthority } from '../../../../src/domain/request/standing/record-
 import { isStandingSettled } from '../../../../src/domain/request/standing/standing.ts';
 import { decisions } from '../../../../src/domain/request/standing/standing-form.ts';
 import { standingInWords } from '../../../../src/domain/request/standing/standing-words.ts';
-import type { Advised } from '../../../../src/domain/request/standing/who-may-ask.ts';
+import type { SuggestedJudgement } from '../../../../src/domain/request/standing/who-may-ask.ts';
 import { accepted, asMaya, refusedAs } from '../../../support/run-breach.ts';
 import { asking, changesOf, deciding } from './support.ts';
 
@@ -178,7 +178,7 @@ describe('the authority of whoever the data is about', () => {
 });
 
 describe('a decision that follows the advice', () => {
-  const rows: Record<Advised, readonly (typeof decisions)[number][]> = {
+  const rows: Record<SuggestedJudgement, readonly (typeof decisions)[number][]> = {
     'own-right': ['own-right'],
     'for-child': ['for-child'],
     'by-status': ['by-status'],
@@ -189,7 +189,7 @@ describe('a decision that follows the advice', () => {
   for (const [answer, followed] of Object.entries(rows))
     it(`${answer}: ${followed.join(', ') || 'none yet'}`, () =>
       assert.deepEqual(
-        decisions.filter((decision) => followsAdvice({ answer: answer as Advised }, decision)),
+        decisions.filter((decision) => followsAdvice({ answer: answer as SuggestedJudgement }, decision)),
         followed,
       ));
 });

@@ -10,7 +10,11 @@ import {
   asksUnderstanding,
 } from '../../../../src/domain/request/standing/asking-facts.ts';
 import { understandings } from '../../../../src/domain/request/standing/standing.ts';
-import { type Advised, type Finding, whoMayAsk } from '../../../../src/domain/request/standing/who-may-ask.ts';
+import {
+  type Finding,
+  type SuggestedJudgement,
+  whoMayAsk,
+} from '../../../../src/domain/request/standing/who-may-ask.ts';
 import { brookvale } from '../../../support/cast.ts';
 import { khanAsks, sampleRequest } from '../../../support/sample-request.ts';
 
@@ -30,7 +34,7 @@ const pupil = { capacity: 'pupil', ofThemselves: true } as const;
 interface Row {
   readonly who: string;
   readonly given: Partial<AskingFacts>;
-  readonly answer: Advised;
+  readonly answer: SuggestedJudgement;
   readonly authority?: true;
   readonly askAbout?: readonly Finding[];
   readonly clause: RegExp;

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import type { Organisation } from '../../../../src/domain/organisation/organisation.ts';
 import { type RefusalForm, refusalForm, refuseRequest } from '../../../../src/domain/request/answer/refuse-request.ts';
+import { inTheWayOf } from '../../../../src/domain/request/in-the-way.ts';
 import { replyLetter } from '../../../../src/domain/request/letters/reply-letter.ts';
 import type { RequestForm } from '../../../../src/domain/request/log/request-form.ts';
-import { inTheWayOf, nextStep } from '../../../../src/domain/request/next-step.ts';
+import { nextStep } from '../../../../src/domain/request/next-step.ts';
 import type { DataRequest } from '../../../../src/domain/request/request.ts';
 import { approvalForm, approveExemption } from '../../../../src/domain/request/work/approve-exemption.ts';
 import { doubtAbout } from '../../../../src/domain/request/work/exemption-doubts.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { missingBefore } from '../../../../src/domain/request/next-step.ts';
+import { missingBefore } from '../../../../src/domain/request/in-the-way.ts';
 import { doubtAbout } from '../../../../src/domain/request/work/exemption-doubts.ts';
 import { exemptionFacts } from '../../../../src/domain/request/work/exemption-facts.ts';
 import { openTasksOf } from '../../../../src/domain/request/work/open-tasks.ts';

@@ -16,7 +16,7 @@ import type { Shown } from '../card/shown.ts';
 import { type Progress, progress, stepIndex } from './advance.ts';
 
 /** The card of the step where a draft stands: its questions with what was typed, and the way on, back and out. */
-export const dialogueCard = (
+export const formCard = (
   act: Act,
   draft: Draft,
   setting: Setting,

@@ -10,7 +10,7 @@ import type { Typed } from '../card/read-inputs.ts';
 import type { Shown } from '../card/shown.ts';
 import type { ConverseNeeds } from '../converse-needs.ts';
 import { organisationChoices } from '../current-person.ts';
-import { startDialogue } from '../draft/run-dialogue.ts';
+import { startForm } from '../draft/run-form.ts';
 import { listFor, mayBegin, meantFor } from './may-begin.ts';
 import { onlyOpenCase } from './only-open-case.ts';
 import { showWanted } from './show-wanted.ts';
@@ -24,7 +24,7 @@ export const start = async (
   if (act.right === 'start-drill' && !may(person, 'start-drill', { organisation })) {
     return messageCard('Not for you', ['Only a Data Protection Officer or Data Controller can start a drill.']);
   }
-  const shown = await startDialogue(needs, { act, person, organisation, typed, about: undefined });
+  const shown = await startForm(needs, { act, person, organisation, typed, about: undefined });
   return organisation === '' ? joinCard(organisationChoices(needs.organisations, person)) : shown;
 };
 
@@ -68,5 +68,5 @@ export const beginAbout = async (needs: ConverseNeeds, beginning: Beginning): Pr
   const fits = mayBegin(act, about, { person, part });
   if (!fits.ok) return fits;
   if (act.reads !== 'nothing') await needs.desk.readCase({ reference, person, page: act.reads });
-  return ok(await startDialogue(needs, { act, person, organisation: about.organisation, typed, about, part }));
+  return ok(await startForm(needs, { act, person, organisation: about.organisation, typed, about, part }));
 };

@@ -17,10 +17,10 @@ import type { Typed } from '../card/read-inputs.ts';
 import type { Shown } from '../card/shown.ts';
 import { organisationChoices } from '../current-person.ts';
 import { advance } from './advance.ts';
-import { dialogueCard, discardedCard, draftGoneCard, parkedCard } from './dialogue-card.ts';
+import { discardedCard, draftGoneCard, formCard, parkedCard } from './form-card.ts';
 import { notNowCard } from './not-now-card.ts';
 import {
-  type DialogueNeeds,
+  type FormNeeds,
   isKeptForChoice,
   keptForChoiceMs,
   keptFrom,
@@ -33,18 +33,18 @@ import {
 } from './open-draft.ts';
 
 /** Opens the form of an act with what the person's words already told. */
-export const startDialogue = async (needs: DialogueNeeds, start: Start): Promise<Shown> => {
+export const startForm = async (needs: FormNeeds, start: Start): Promise<Shown> => {
   const marked = await markedLike(needs, start.about, start.person);
   const { act, draft, setting } = newDraft(needs, { ...start, marked });
   const notNow = act.notNow(setting);
   if (notNow) return notNowCard(notNow, setting);
   await needs.drafts.create(draft);
-  return dialogueCard(act, draft, setting);
+  return formCard(act, draft, setting);
 };
 
 /** Keeps what unclear words told for an hour, while the person chooses what they meant; answers with the draft's id. */
 export const keepForChoice = async (
-  needs: DialogueNeeds,
+  needs: FormNeeds,
   {
     act = 'report-breach',
     person,
@@ -67,14 +67,14 @@ export const keepForChoice = async (
 };
 
 /** The forms that a person has begun and not sent, the newest first; what is only kept for a choice is not one yet. */
-export const openDrafts = async ({ drafts, clock }: DialogueNeeds, person: Person): Promise<Draft[]> => {
+export const openDrafts = async ({ drafts, clock }: FormNeeds, person: Person): Promise<Draft[]> => {
   const all = await drafts.listOf(person.id, clock.now());
   return all.filter((draft) => !isKeptForChoice(draft));
 };
 
 /** Shows an open draft where it was left, also after the act's questions have changed. */
-export const resumeDialogue = async (
-  needs: DialogueNeeds,
+export const resumeForm = async (
+  needs: FormNeeds,
   { draftId, person }: { draftId: string; person: Person },
 ): Promise<Shown> => {
   const open = await openDraft(needs, { draftId, person });
@@ -87,7 +87,7 @@ export const resumeDialogue = async (
     revision: open.draft.revision + 1,
   };
   await needs.drafts.save(kept);
-  return dialogueCard(open.act, kept, open.setting);
+  return formCard(open.act, kept, open.setting);
 };
 
 interface Pressing {
@@ -101,11 +101,11 @@ interface Pressing {
 }
 
 /** A press of a form's button. A stale card, or one that lost a race, shows where the draft now stands. */
-export const pressDialogue = async (needs: DialogueNeeds, pressing: Pressing): Promise<Shown> => {
+export const pressForm = async (needs: FormNeeds, pressing: Pressing): Promise<Shown> => {
   const open = await openDraft(needs, pressing);
   if (!open) return alreadySent(needs, pressing);
   const { act, draft, setting } = open;
-  if (pressing.step !== undefined && pressing.step !== draft.step) return dialogueCard(act, draft, setting);
+  if (pressing.step !== undefined && pressing.step !== draft.step) return formCard(act, draft, setting);
 
   const advanced = advance(act, draft, { ...pressing, setting });
   const next = { ...advanced.draft, ...keptFrom(setting.now, advanced.draft), revision: draft.revision + 1 };
@@ -115,27 +115,27 @@ export const pressDialogue = async (needs: DialogueNeeds, pressing: Pressing): P
     return discardedCard();
   }
   // Another press was quicker, perhaps a copy of this one: looked at again, it is stale, or it still counts.
-  if (!(await needs.drafts.save(next))) return pressDialogue(needs, { ...pressing, step: draft.step });
+  if (!(await needs.drafts.save(next))) return pressForm(needs, { ...pressing, step: draft.step });
   return advanced.result === 'park'
     ? parkedCard(act, next)
-    : dialogueCard(act, next, setting, advanced.problems, advanced.progress);
+    : formCard(act, next, setting, advanced.problems, advanced.progress);
 };
 
 const finish = async (
-  needs: DialogueNeeds,
+  needs: FormNeeds,
   { act, setting }: Open,
   done: { draft: Draft; answers: Readonly<Record<string, unknown>>; person: Person; receiptCard: ReceiptCard | null },
 ): Promise<Shown> => {
   // Kept first, so that nothing typed on the last card is lost if the desk fails. A repeat may have kept it already.
   await needs.drafts.save(done.draft);
   const outcome = await act.finish(done, needs.desk);
-  if (!outcome.ok) return dialogueCard(act, done.draft, setting, [{ field: '', words: outcome.words }]);
+  if (!outcome.ok) return formCard(act, done.draft, setting, [{ field: '', words: outcome.words }]);
   await needs.drafts.remove(done.draft.id);
   return sentCard(outcome.value, setting, { act, pressed: done.receiptCard });
 };
 
 /** The same press may arrive again after it was done; it gets the same answer. */
-const alreadySent = async (needs: DialogueNeeds, { draftId, person }: Pressing): Promise<Shown> => {
+const alreadySent = async (needs: FormNeeds, { draftId, person }: Pressing): Promise<Shown> => {
   const sent = await needs.desk.readSubmission({ submissionId: draftId, person });
   if (!sent.ok) return draftGoneCard();
   const about = sent.value;
