@@ -3,13 +3,13 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { MongoClient } from 'mongodb';
+import { programCalled } from './support/build.ts';
 import { type FreshDatabase, testFieldKeys, unsetDatabase } from './support/mongo.ts';
 
-const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
 const organisations = fileURLToPath(new URL('../docs/organisations.example.json', import.meta.url));
 
 const startProcess = (environment: Record<string, string>): ChildProcess & { said: () => string } => {
-  const child = spawn(process.execPath, ['--import', 'tsx', main], {
+  const child = spawn(process.execPath, programCalled('main'), {
     env: { PATH: process.env['PATH'] ?? '', NODE_ENV: 'production', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

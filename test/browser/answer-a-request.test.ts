@@ -3,8 +3,7 @@ import { londonClock } from '../../src/domain/deadlines/london-time.ts';
 import { type ChatWindow, openChatWindow } from '../support/chat-window.ts';
 
 /** From the question at the gate to the answer, as the people concerned see it. Each picture is taken before anything is typed. */
-describe('a request from the gate to its answer in Microsoft’s own chat client', function () {
-  this.timeout(180_000);
+describe('a request from the gate to its answer in Microsoft’s own chat client', () => {
   let chat: ChatWindow;
   let maya: ChatWindow['someone'];
   let sam: ChatWindow['someone'];

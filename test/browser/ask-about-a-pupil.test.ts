@@ -9,8 +9,7 @@ const howItCame = /^How did it/;
 const keptAt = /Where is it kept/;
 
 /** From a new pupil to who has asked about her, as the people concerned see it. Each picture is taken before anything is typed. */
-describe('a pupil’s consent in Microsoft’s own chat client', function () {
-  this.timeout(180_000);
+describe('a pupil’s consent in Microsoft’s own chat client', () => {
   let chat: ChatWindow;
   let sam: ChatWindow['someone'];
   let maya: ChatWindow['someone'];

@@ -5,8 +5,7 @@ const detail = /violent|safe address|\bex\b|mums|Maya|Okafor/;
 const contact = /Amara|0116/;
 
 /** The evening on which a mother’s new address reached the man she fled from, as each of those concerned sees it. */
-describe('a letter that leads somebody to a family, in Microsoft’s own chat client', function () {
-  this.timeout(180_000);
+describe('a letter that leads somebody to a family, in Microsoft’s own chat client', () => {
   let chat: ChatWindow;
   let maya: ChatWindow['someone'];
   let reference = '';

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { type ChatWindow, openChatWindow } from '../support/chat-window.ts';
 
-describe('a report in Microsoft’s own chat client', function () {
-  this.timeout(120_000);
+describe('a report in Microsoft’s own chat client', () => {
   let chat: ChatWindow;
   let maya: ChatWindow['someone'];
 

@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { type ChatWindow, openChatWindow } from '../support/chat-window.ts';
 
 /** From the report to the closing, as the people concerned see it. Each picture is taken before anything is typed. */
-describe('a breach from its report to its closing in Microsoft’s own chat client', function () {
-  this.timeout(180_000);
+describe('a breach from its report to its closing in Microsoft’s own chat client', () => {
   let chat: ChatWindow;
   let maya: ChatWindow['someone'];
   let dev: ChatWindow['someone'];

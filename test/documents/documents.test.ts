@@ -117,8 +117,7 @@ describe('a document', () => {
   });
 });
 
-describe('a document on the screen', function () {
-  this.timeout(120_000);
+describe('a document on the screen', () => {
   let browser: Browser;
   before(async () => {
     browser = await openBrowser();

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { inputsOf, type Journey, type Seat, startJourney, wordsOf } from '../support/journey.ts';
 
-describe('a report that knows the day and not the time', function () {
-  this.timeout(60_000);
+describe('a report that knows the day and not the time', () => {
   const now = new Date('2026-11-18T21:30:00Z');
   let journey: Journey;
   let maya: Seat;

@@ -17,8 +17,7 @@ const unread: Record<keyof typeof sent, RegExp> = {
   recording: /cannot listen to recordings/,
 };
 
-describe('a file beside the words', function () {
-  this.timeout(60_000);
+describe('a file beside the words', () => {
   let journey: Journey;
   before(async () => {
     journey = await startJourney();

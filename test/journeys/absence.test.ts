@@ -56,7 +56,7 @@ describe('going away', () => {
     assert.doesNotMatch(journey.cardsIn(ruth.chat).map(wordsOf).join('\n'), /nobody has acknowledged/);
     assert.match(journey.cardsIn(dev.chat).map(wordsOf).join('\n'), /nobody has acknowledged/);
     assert.doesNotMatch(wordsOf(await sam.say(`acknowledge ${reference}`)), /can’t find/);
-  }).timeout(60_000);
+  });
 
   it('ends with “I’m back”', async () => {
     assert.match(wordsOf(await ruth.say('I’m back')), /Welcome back/);

@@ -15,8 +15,7 @@ import {
 } from '../support/journey.ts';
 import { listedPupil, listOfPupils } from '../support/pupil-lists.ts';
 
-describe('a list of pupils sent in the chat', function () {
-  this.timeout(60_000);
+describe('a list of pupils sent in the chat', () => {
   let journey: Journey;
   let files: Server;
   let origin: string;

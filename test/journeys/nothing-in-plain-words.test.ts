@@ -51,8 +51,7 @@ const onFile = [
   ...['grandparent', 'not-known', 'recipients', 'voluntary-organisation', 'tell-to-stop', 'Please stop', 'speaker'],
 ];
 
-describe('the database of a desk that keeps a pupil’s file', function () {
-  this.timeout(60_000);
+describe('the database of a desk that keeps a pupil’s file', () => {
   let journey: Journey;
   let client: MongoClient;
   before(async () => {

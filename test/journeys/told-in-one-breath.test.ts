@@ -17,8 +17,7 @@ const sendAsItIs = async (seat: Seat, last: string): Promise<string> => {
   return wordsOf(await seat.press(last));
 };
 
-describe('two matters that are told in one breath', function () {
-  this.timeout(60_000);
+describe('two matters that are told in one breath', () => {
   let journey: Journey;
   let maya: Seat;
   before(async () => {

@@ -10,8 +10,7 @@ const runs = [
 ] as const;
 
 for (const [name, words, script] of runs) {
-  describe(`a fortnight ${words}, in three organisations`, function () {
-    this.timeout(120_000);
+  describe(`a fortnight ${words}, in three organisations`, () => {
     let fortnight: Run;
     before(async () => {
       fortnight = await simulate(organisations, script);

@@ -5,8 +5,7 @@ import { overEaster } from './months.ts';
 import { inQuietTime, type Run, simulate } from './simulate.ts';
 import { holdAgainst, timetable } from './timetable.ts';
 
-describe('six weeks of requests over Easter, in three organisations', function () {
-  this.timeout(240_000);
+describe('six weeks of requests over Easter, in three organisations', () => {
   let weeks: Run;
   before(async () => {
     weeks = await simulate(organisations, overEaster);

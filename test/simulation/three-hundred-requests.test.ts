@@ -101,8 +101,7 @@ describe('three hundred requests by chance, at the desk', () => {
   });
   after(() => database.drop());
 
-  it('keep every promise of the machine in every version', async function () {
-    this.timeout(120_000);
+  it('keep every promise of the machine in every version', async () => {
     const cases = openCases(database.db, testSealing);
     const seeds = Array.from({ length: children }, (_, at) => at + 1);
     const worked: Awaited<ReturnType<typeof workedOn>>[] = [];

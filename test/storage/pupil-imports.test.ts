@@ -35,8 +35,7 @@ const nextVersion = (before: PupilFile): PupilFile => {
   return outcome.ok ? outcome.value.record : assert.fail();
 };
 
-describe('an import in the store', function () {
-  this.timeout(60_000);
+describe('an import in the store', () => {
   let database: FreshDatabase;
   beforeEach(async () => {
     database = await freshDatabase();

@@ -5,6 +5,7 @@ import type { Db, UpdateFilter } from 'mongodb';
 import type { Case } from '../../src/domain/any-case.ts';
 import { type CaseDocument, fromDocument, toDocument } from '../../src/storage/case-document.ts';
 import { verifyHistory } from '../../src/storage/verify-history.ts';
+import { programCalled } from '../support/build.ts';
 import { testFieldKeys, testSealing } from '../support/mongo.ts';
 import { emptyAndBegun, type FreshDatabase, freshDatabase } from './support/database.ts';
 import { nextVersion, nine, sampleBreach } from './support/sample-cases.ts';
@@ -144,12 +145,10 @@ describe('verify-history', () => {
 
   describe('as a command', () => {
     const run = (MONGODB_URI: string, FIELD_KEYS = testFieldKeys) => {
-      const entry = new URL('../../src/verify-history.ts', import.meta.url).pathname;
       const env = { ...process.env, MONGODB_URI, FIELD_KEYS };
-      const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', entry], {
+      const { status, stdout, stderr } = spawnSync(process.execPath, programCalled('verify-history'), {
         env,
         encoding: 'utf8',
-        timeout: 25_000,
       });
       return { status, stdout, stderr };
     };

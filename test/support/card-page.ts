@@ -37,7 +37,8 @@ export const openCardPage = async (
 
 /** Draws cards below each other, in place of those before; answers for each with whatever is cut off or wider than its place. */
 export const drawCards = (page: Page, cards: readonly AdaptiveCard[], theme: Theme): Promise<string[][]> =>
-  page.evaluate(drawInPage, { cards, config: hostConfig(theme) });
+  // As one string: anything else would be taken apart, value by value, on its way into the page.
+  page.evaluate(drawInPage, JSON.stringify({ cards, config: hostConfig(theme) }));
 
 export const drawCard = async (page: Page, card: AdaptiveCard, theme: Theme): Promise<string[]> =>
   (await drawCards(page, [card], theme)).flat();
@@ -46,7 +47,8 @@ export const drawCard = async (page: Page, card: AdaptiveCard, theme: Theme): Pr
 export const pictureOf = (page: Page): Promise<Buffer> => page.locator('body').screenshot();
 
 /** Runs in the page: draws everything before it measures anything, so that the page is laid out once. */
-const drawInPage = ({ cards, config }: { cards: readonly unknown[]; config: unknown }): string[][] => {
+const drawInPage = (asked: string): string[][] => {
+  const { cards, config } = JSON.parse(asked) as { cards: readonly unknown[]; config: unknown };
   // biome-ignore lint/suspicious/noExplicitAny: the renderer and the DOM live in the page, which has no types here
   const { AdaptiveCards, document } = globalThis as any;
   // Teams reads Markdown in a TextBlock; nothing that we show may depend on it, so here it stays as it is written.

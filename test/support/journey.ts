@@ -77,7 +77,7 @@ export interface Journey {
   seat(name: string, email?: string): Seat;
   /** Everything that stands in a channel, its threads included, or in a chat now. */
   cardsIn(conversationId: string): CardShown[];
-  /** Waits until `check` holds; fails with its last complaint after thirty seconds. */
+  /** Waits until `check` holds; fails with its last complaint after a minute. */
   eventually(check: () => void | Promise<void>): Promise<void>;
   /** A new start, perhaps with a changed organisations file. */
   restart(changed?: readonly Organisation[]): Promise<void>;
@@ -313,7 +313,7 @@ export const startJourney = async ({
         .filter(({ conversationId: at }) => at === conversationId || at.startsWith(`${conversationId};messageid=`))
         .map(cardOf),
     eventually: async (check) => {
-      const until = Date.now() + 30_000;
+      const until = Date.now() + 60_000;
       for (;;) {
         try {
           await check();

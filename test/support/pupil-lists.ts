@@ -48,3 +48,12 @@ export const listOfPupils = (count: number, wrong: Readonly<Record<number, strin
       '\n',
     ),
   );
+
+/** By line: so many rows whose day of birth is none. */
+export const badRows = (count: number, every: number): Record<number, string> =>
+  Object.fromEntries(
+    Array.from({ length: count }, (_, at) => [
+      (at + 1) * every,
+      listedPupil(0).replace(/\d{4}-\d\d-\d\d/, '31/02/2012'),
+    ]),
+  );

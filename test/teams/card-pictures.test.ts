@@ -23,8 +23,7 @@ const longest = { tick: 'all', type: (_id: string, most: number) => llanfair.sli
 const cards = looks(allCards());
 const longCards = looks(allCards(longest, 'W'.repeat(120)));
 
-describe('every card in a browser', function () {
-  this.timeout(120_000);
+describe('every card in a browser', () => {
   let browser: Browser;
 
   before(async () => {

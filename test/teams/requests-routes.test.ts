@@ -6,8 +6,7 @@ import { khan, log } from '../support/run-request.ts';
 
 const unknown = /I can’t find/;
 
-describe('the ways to a request', function () {
-  this.timeout(60_000);
+describe('the ways to a request', () => {
   let journey: Journey;
   let maya: Seat;
   let dev: Seat;

@@ -7,8 +7,7 @@ import { goThrough, referenceOn } from '../../support/run-request.ts';
 const asked = 'can we tell the police where Jordan lives? PC Moss rang';
 const logIt = 'Log what they ask';
 
-describe('what a body asks about a pupil', function () {
-  this.timeout(60_000);
+describe('what a body asks about a pupil', () => {
   let journey: JourneyInTime;
   let sam: Seat;
   let maya: Seat;

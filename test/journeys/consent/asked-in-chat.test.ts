@@ -3,8 +3,7 @@ import { dpoChannel, type Seat, titlesOn, wordsOf } from '../../support/journey.
 import { type JourneyInTime, startJourneyOn } from '../../support/on-a-day.ts';
 import { addPupil, ask, completePapers, pupils, record } from '../../support/run-pupil.ts';
 
-describe('a Co-ordinator who asks about a pupil', function () {
-  this.timeout(60_000);
+describe('a Co-ordinator who asks about a pupil', () => {
   let journey: JourneyInTime;
   let sam: Seat;
   let dev: Seat;

@@ -6,8 +6,7 @@ import { addPupil, ask, papers, pupils, record } from '../../support/run-pupil.t
 const share = 'can we share with CAMHS about';
 const herWords = 'Please stop telling other services about him.';
 
-describe('what is recorded about a pupil', function () {
-  this.timeout(60_000);
+describe('what is recorded about a pupil', () => {
   let journey: JourneyInTime;
   let sam: Seat;
   let dev: Seat;

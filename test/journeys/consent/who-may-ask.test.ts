@@ -19,8 +19,7 @@ const fernhill: Organisation = organisation.parse({
   ],
 });
 
-describe('whoever asks about a pupil who is not theirs', function () {
-  this.timeout(60_000);
+describe('whoever asks about a pupil who is not theirs', () => {
   let journey: JourneyInTime;
   let sam: Seat;
   let jordan: string;

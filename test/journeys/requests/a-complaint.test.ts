@@ -5,8 +5,7 @@ import { goThrough, khan, log, logKhan } from '../../support/run-request.ts';
 
 const outcome = 'Her letter lay open in the office. We are sorry. Letters are kept closed now.';
 
-describe('a complaint about how a request was dealt with', function () {
-  this.timeout(60_000);
+describe('a complaint about how a request was dealt with', () => {
   let journey: JourneyInTime;
   let maya: Seat;
   let sam: Seat;

@@ -20,8 +20,7 @@ const versions = {
   theirVersion: 'He was sent home on one afternoon.',
 };
 
-describe('a record whose accuracy a mother disputes', function () {
-  this.timeout(60_000);
+describe('a record whose accuracy a mother disputes', () => {
   let journey: JourneyInTime;
   let maya: Seat;
   let sam: Seat;

@@ -8,8 +8,7 @@ const next = 'Log the next from the same letter';
 const mother = { capacity: 'parent-with-responsibility', requester: 'Amina Khan' };
 const son = { subject: 'Adam Khan', bornOn: '2018-05-14', school: 'hillcrest' };
 
-describe('a letter by several parents', function () {
-  this.timeout(60_000);
+describe('a letter by several parents', () => {
   let journey: JourneyInTime;
   let maya: Seat;
   let first: string;

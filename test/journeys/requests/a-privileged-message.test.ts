@@ -5,8 +5,7 @@ import { check, deliver, goThrough, log, prepare, search } from '../../support/r
 
 const email = 'grace.lindqvist@kestrel.example';
 
-describe('a colleague of a trust who asks for messages about herself', function () {
-  this.timeout(60_000);
+describe('a colleague of a trust who asks for messages about herself', () => {
   let journey: JourneyInTime;
   let imran: Seat;
   let grace: Seat;

@@ -6,8 +6,7 @@ import { goThrough, log, search } from '../../support/run-request.ts';
 const asks = { capacity: 'pupil', how: 'in-person', receivedOn: '2026-03-02' };
 const reach = { contact: '', knownBecause: 'She has been in my form since September.' };
 
-describe('what a pupil asks for', function () {
-  this.timeout(60_000);
+describe('what a pupil asks for', () => {
   let journey: JourneyInTime;
   let maya: Seat;
   let sam: Seat;

@@ -3,8 +3,7 @@ import { dpoChannel, type Seat, wordsOf } from '../../support/journey.ts';
 import { type JourneyInTime, startJourneyOn } from '../../support/on-a-day.ts';
 import { check, deliver, goThrough, log, prepare, search } from '../../support/run-request.ts';
 
-describe('what a solicitor asks for without showing authority', function () {
-  this.timeout(60_000);
+describe('what a solicitor asks for without showing authority', () => {
   let journey: JourneyInTime;
   let sam: Seat;
   let dev: Seat;

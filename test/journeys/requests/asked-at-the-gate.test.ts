@@ -13,8 +13,7 @@ import {
   search,
 } from '../../support/run-request.ts';
 
-describe('what a mother asks for at the gate', function () {
-  this.timeout(60_000);
+describe('what a mother asks for at the gate', () => {
   let journey: JourneyInTime;
   let maya: Seat;
   let sam: Seat;

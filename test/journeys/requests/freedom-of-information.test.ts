@@ -3,8 +3,7 @@ import { chairChannel, dpoChannel, type Seat, titlesOn, wordsOf } from '../../su
 import { type JourneyInTime, startJourneyOn } from '../../support/on-a-day.ts';
 import { goThrough, log, referenceOn } from '../../support/run-request.ts';
 
-describe('what is called freedom of information', function () {
-  this.timeout(60_000);
+describe('what is called freedom of information', () => {
   let journey: JourneyInTime;
   let maya: Seat;
   let sam: Seat;

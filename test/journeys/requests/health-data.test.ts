@@ -21,8 +21,7 @@ const opinion = {
   words: 'Nothing in it would harm him or anybody else.',
 };
 
-describe('a file with a health professional’s letter in it', function () {
-  this.timeout(60_000);
+describe('a file with a health professional’s letter in it', () => {
   let journey: JourneyInTime;
   let sam: Seat;
   let dev: Seat;

@@ -5,8 +5,7 @@ import { goThrough, log, logKhan } from '../../support/run-request.ts';
 
 const why = { ground: 'complex', reasons: 'There are eleven years of records in four places.' };
 
-describe('more time for an answer', function () {
-  this.timeout(60_000);
+describe('more time for an answer', () => {
   let journey: JourneyInTime;
   let sam: Seat;
   let dev: Seat;

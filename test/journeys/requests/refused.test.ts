@@ -5,8 +5,7 @@ import { giveUp, goThrough, logKhan } from '../../support/run-request.ts';
 
 const excessive = { ground: 'excessive', reasons: 'It is the fifth copy of the same file within a month.' };
 
-describe('a request that is clearly excessive', function () {
-  this.timeout(60_000);
+describe('a request that is clearly excessive', () => {
   let journey: JourneyInTime;
   let maya: Seat;
   let sam: Seat;

@@ -12,8 +12,7 @@ const least = {
   minimum: 'His attendance on 9 November, one line.',
 };
 
-describe('what the police ask for with a form', function () {
-  this.timeout(60_000);
+describe('what the police ask for with a form', () => {
   let journey: JourneyInTime;
   let maya: Seat;
   let dev: Seat;
@@ -73,8 +72,7 @@ describe('what the police ask for with a form', function () {
   });
 });
 
-describe('an order of a court', function () {
-  this.timeout(60_000);
+describe('an order of a court', () => {
   let journey: JourneyInTime;
   let dev: Seat;
   let reference: string;

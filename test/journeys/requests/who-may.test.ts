@@ -12,8 +12,7 @@ const dialogues = (Object.keys(aboutFor) as ActId[]).filter((each) => each !== '
 const nobody = 'AR-2026-0999';
 const file = /Khan|Adam|gate|Hillcrest|12 Example Street/;
 
-describe('who may not open or press anything on a request', function () {
-  this.timeout(120_000);
+describe('who may not open or press anything on a request', () => {
   let journey: JourneyInTime;
   let maya: Seat;
   let sam: Seat;

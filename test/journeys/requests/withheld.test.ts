@@ -27,8 +27,7 @@ const advised = {
   words: 'Hold back those two days. The rest may go out.',
 };
 
-describe('a file that accuses the mother who asks for it', function () {
-  this.timeout(60_000);
+describe('a file that accuses the mother who asks for it', () => {
   let journey: JourneyInTime;
   let sam: Seat;
   let dev: Seat;

@@ -13,6 +13,7 @@ import { rotateKeys } from '../../../src/storage/rotate-keys.ts';
 import { sealedCollections } from '../../../src/storage/sealed-collections.ts';
 import { checkKeys, keysInUse } from '../../../src/storage/sealing/check-keys.ts';
 import { openSealing, type Sealing } from '../../../src/storage/sealing/sealing.ts';
+import { programCalled } from '../../support/build.ts';
 import { keyringOf } from '../../support/mongo.ts';
 import { emptyAndBegun, type FreshDatabase, freshDatabase } from '../support/database.ts';
 import { nextVersion, nine, sampleBreach, waiting } from '../support/sample-cases.ts';
@@ -143,9 +144,8 @@ describe('rotating the keys', () => {
 
   describe('as a command', () => {
     const start = (FIELD_KEYS: string) => {
-      const entry = new URL('../../../src/rotate-keys.ts', import.meta.url).pathname;
       const env = { ...process.env, MONGODB_URI: fresh.uri, FIELD_KEYS };
-      return spawn(process.execPath, ['--import', 'tsx', entry], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+      return spawn(process.execPath, programCalled('rotate-keys'), { env, stdio: ['ignore', 'pipe', 'pipe'] });
     };
     const untilEnd = async (child: ReturnType<typeof start>) => {
       let said = '';

@@ -12,6 +12,9 @@ export interface FreshDatabase {
   readonly drop: () => Promise<void>;
 }
 
+/** Those which an earlier test has left with their collections and indexes. */
+const indexed = new Set<string>();
+
 const setUp = async ({ uri, drop }: Awaited<ReturnType<typeof freshAddress>>): Promise<FreshDatabase> => {
   const clients: MongoClient[] = [];
   const anotherProcess = async (options: MongoClientOptions = {}) => {
@@ -20,7 +23,8 @@ const setUp = async ({ uri, drop }: Awaited<ReturnType<typeof freshAddress>>): P
     return client.db();
   };
   const db = await anotherProcess();
-  await createIndexes(db);
+  if (!indexed.has(uri)) await createIndexes(db);
+  indexed.add(uri);
   return {
     db,
     anotherProcess,
