@@ -1,38 +1,32 @@
 import { londonClock } from '../../domain/deadlines/london-time.ts';
-import type { Capacity } from '../../domain/request/log/request-form.ts';
-import { placesOf, says } from './phrases.ts';
+import { waysReceived } from '../../domain/request/log/request-form.ts';
 import { namesSaid } from './request-names.ts';
-import { capacityPhrases, wayPhrases, withoutResponsibility, withResponsibility } from './request-phrases.ts';
 import type { RequestSaid } from './request-said.ts';
 import { saidDays } from './said-days.ts';
 import { openDay, openStretch } from './term-days-said.ts';
+import { toldCapacity } from './told-capacity.ts';
+import { told } from './told-of.ts';
+import { wordLists } from './word-lists.ts';
+
+/** How it came; the plainer words first. “Asked me” is said of any way but tells most often of a talk. */
+const wayWords = wordLists('request-facts').choicesUnless('how', waysReceived);
+/** The head of an e-mail that was pasted. */
+const headOfEmail = /^\W*(?:from|subject|begin forwarded message):/m;
 
 /** The answers of a request that the words give, as its inputs hold them; what they leave open is left out. */
 export const toldRequest = (
   { matter }: RequestSaid,
   { heard, words, plain, now }: { heard: readonly string[]; words: string; plain: string; now: Date },
 ): Record<string, string> => {
-  const told: Record<string, string | undefined> = {
+  const facts: Record<string, string | undefined> = {
     matter,
-    capacity: capacityOf(matter, capacitySaid(heard)),
+    capacity: toldCapacity(heard, matter),
     ...namesSaid(words),
-    how: wayPhrases.find(([, said]) => says(heard, said))?.[0],
+    how: headOfEmail.test(plain) ? 'e-mail' : told(heard, wayWords)[0],
     ...daysSaid(plain, now),
   };
-  return Object.fromEntries(Object.entries(told).flatMap(([id, value]) => (value === undefined ? [] : [[id, value]])));
+  return Object.fromEntries(Object.entries(facts).flatMap(([id, value]) => (value === undefined ? [] : [[id, value]])));
 };
-
-/** Of two the one that is said first asks: “mum’s solicitor” is the solicitor by the order of the table. */
-const capacitySaid = (heard: readonly string[]): Capacity | undefined => {
-  const found = capacityPhrases.find(([, said]) => placesOf(heard, said).length > 0)?.[0];
-  if (found !== 'parent-not-sure') return found;
-  if (says(heard, withoutResponsibility)) return 'parent-without-responsibility';
-  return says(heard, withResponsibility) ? 'parent-with-responsibility' : found;
-};
-
-/** A pupil who has died is named and does not ask. */
-const capacityOf = (matter: RequestSaid['matter'], said: Capacity | undefined): Capacity | undefined =>
-  matter === 'deceased' && said === 'pupil' ? undefined : said;
 
 const ofBirth = /\b(?:born|dob|d\.o\.b\.?|birth|birthday)\b[^,;.!?]{0,12}$/;
 /** A day after one of these is not the day when somebody asked. */
