@@ -77,16 +77,17 @@ describe('a letter that leads somebody to a family, in Microsoft’s own chat cl
   it('marks what the Co-ordinator is told', async () => {
     await maya.goTo('Personal Chat');
     await maya.say('act as co-ordinator');
-    await maya.seesCard(/Somebody may be in danger[\s\S]*Data breach: BR-/);
+    await maya.seesCard('You are now Sam Whitlock');
+    assert.doesNotMatch(await maya.reads(/Somebody may be in danger[\s\S]*Data breach: BR-/), detail);
     await maya.picture('danger-co-ordinator');
-    assert.doesNotMatch((await maya.latest().textContent()) ?? '', detail);
   });
 
   it('tells the DPO in person, and suggests a severe harm', async () => {
     await maya.say('act as dpo');
-    await maya.seesCard(/ring the safeguarding lead now[\s\S]*warn them, now[\s\S]*Nobody contacts/);
+    await maya.seesCard('You are now Dev Patel');
+    const told = await maya.reads(/ring the safeguarding lead now[\s\S]*warn them, now[\s\S]*Nobody contacts/);
+    assert.doesNotMatch(told, detail);
     await maya.picture('danger-dpo-in-person');
-    assert.doesNotMatch((await maya.latest().textContent()) ?? '', detail);
     await maya.say(`assess ${reference}`);
     await maya.seesCard('Is it personal data?');
     await maya.choose(/living people/, 'Yes');

@@ -49,6 +49,11 @@ export const sitDown = (page: Page) => {
     latest,
     /** Waits until a card with these words is there. */
     seesCard: (words: string | RegExp) => seen(cards, words),
+    /** The words of the newest card with these, once it is there. */
+    reads: async (words: string | RegExp): Promise<string> => {
+      await seen(cards, words);
+      return (await cards.filter({ hasText: words }).last().textContent()) ?? '';
+    },
     /** Waits until what stood on the screen before is no longer there. */
     goTo: async (to: string) => {
       if (to === place) return;
@@ -60,7 +65,8 @@ export const sitDown = (page: Page) => {
     say: async (words: string) => {
       const box = page.locator('[role=textbox][contenteditable=true]').last();
       await box.click();
-      await box.pressSequentially(words);
+      // At once, as from a phone's suggestions or the clipboard: the client draws its box anew after each key.
+      await page.keyboard.insertText(words);
       await page.keyboard.press('Enter');
     },
     /** Presses a button of the newest card; waits until that is answered and drawn anew, and a card with `then` is there. */
