@@ -48,7 +48,7 @@ export interface SendsEarly {
 }
 
 /** What an act is about. A report is a breach or a near miss, as whoever reported it may change it. */
-export type About = 'nothing' | 'report' | 'breach' | 'request' | 'pupil';
+export type About = 'nothing' | 'report' | 'breach' | 'request' | 'pupil' | 'question';
 
 /** What people call the same of each kind of case: “correct AR-2026-0001” means the request's own act. */
 export type Verb = 'add' | 'correct' | 'withdraw' | 'link' | 'do-task' | 'restrict' | 'lift';

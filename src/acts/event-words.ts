@@ -1,5 +1,6 @@
 import type { BreachEvent } from '../domain/breach/revise-breach.ts';
 import type { PupilEvent } from '../domain/consent/revise-pupil.ts';
+import type { QuestionEvent } from '../domain/question/revise-question.ts';
 import type { RequestEvent } from '../domain/request/machine.ts';
 
 /** A line of history in words. None of them holds a name or what was said. */
@@ -27,6 +28,6 @@ export const theChannelIsTold = 'It is in the history, and the Data Protection O
 /** What can happen to a report by those who made it. */
 export type ReportEvent = 'information-added' | 'report-corrected' | 'report-withdrawn';
 /** How a case begins. */
-export type OpeningEvent = 'reported' | 'near-miss-reported' | 'request-logged' | 'pupil-added';
+export type OpeningEvent = 'reported' | 'near-miss-reported' | 'request-logged' | 'pupil-added' | 'question-asked';
 /** Everything that has words. */
-export type AnyEvent = BreachEvent | RequestEvent | PupilEvent | ReportEvent | OpeningEvent;
+export type AnyEvent = BreachEvent | RequestEvent | PupilEvent | QuestionEvent | ReportEvent | OpeningEvent;

@@ -27,6 +27,10 @@ import { recordSafeguardingShare } from './about-a-pupil/record-safeguarding-sha
 import { recordSignature } from './about-a-pupil/record-signature.ts';
 import { recordWithdrawal } from './about-a-pupil/record-withdrawal.ts';
 import { recordYouthSupport } from './about-a-pupil/record-youth-support.ts';
+import { answerQuestion } from './about-a-question/answer-question.ts';
+import { askAgain } from './about-a-question/ask-again.ts';
+import { closeQuestion } from './about-a-question/close-question.ts';
+import { dropKeptAnswer } from './about-a-question/drop-kept-answer.ts';
 import { acknowledgeComplaint } from './about-a-request/acknowledge-complaint.ts';
 import { addToRequest } from './about-a-request/add-to-request.ts';
 import { approveExemption } from './about-a-request/approve-exemption.ts';
@@ -61,6 +65,7 @@ import { withdrawRequest } from './about-a-request/withdraw-request.ts';
 import { withhold } from './about-a-request/withhold.ts';
 import type { Act } from './act.ts';
 import { addPupil } from './alone/add-pupil/add-pupil.ts';
+import { askQuestion } from './alone/ask-question.ts';
 import { logRequest } from './alone/log-request/log-request.ts';
 import { nearMiss } from './alone/near-miss.ts';
 import { recordAbsence } from './alone/record-absence.ts';
@@ -79,6 +84,7 @@ const all = [
   startDrill,
   logRequest,
   addPupil,
+  askQuestion,
   recordAbsence,
   withdrawReport,
   addInformation,
@@ -141,6 +147,10 @@ const all = [
   markPupil,
   correctPupil,
   recordLeaving,
+  askAgain,
+  dropKeptAnswer,
+  closeQuestion,
+  answerQuestion,
 ] as const;
 
 export type ActId = (typeof all)[number]['id'];

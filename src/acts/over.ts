@@ -10,6 +10,8 @@ import type { PupilPage } from '../domain/consent/pupil-pages.ts';
 import type { PupilEvent } from '../domain/consent/revise-pupil.ts';
 import type { Action } from '../domain/organisation/roles.ts';
 import type { Outcome } from '../domain/outcome.ts';
+import type { QuestionPage } from '../domain/question/question-pages.ts';
+import type { QuestionEvent } from '../domain/question/revise-question.ts';
 import type { RequestEvent } from '../domain/request/machine.ts';
 import type { RequestPage } from '../domain/request/request-pages.ts';
 import type { Block } from '../teams/card/blocks.ts';
@@ -146,6 +148,12 @@ export const over = <Form extends z.ZodObject>(form: Form) => {
     aboutPupil: <const Id extends string, Event extends PupilEvent>(
       said: Said<Form, Id, 'record-pupil' | 'decide-pupil', PupilPage, WordsOf<Event>> & Does<'pupil', Form>,
     ) => deciding('pupil', said),
+
+    /** Answers a question, or follows it as whoever asked. */
+    aboutQuestion: <const Id extends string, Event extends QuestionEvent>(
+      said: Said<Form, Id, 'answer-questions' | 'follow-question', QuestionPage, WordsOf<Event>> &
+        Does<'question', Form>,
+    ) => deciding('question', said),
   };
 };
 

@@ -8,6 +8,12 @@ export const withoutAForm = {
     title: 'you have acknowledged it',
     line: 'Nobody else is asked to any more. Assess it next: that decides who must hear.',
   },
+  'question-settled': {
+    did: 'had their answer',
+    noted: 'whoever asked has their answer',
+    title: 'it is closed',
+    line: 'Good to hear. You can ask again at any time.',
+  },
   'pupil-imported': {
     did: 'imported what a list says',
     noted: 'a list was imported',

@@ -27,7 +27,7 @@ export const changeReport = async <Code extends string>(
 ): Promise<Outcome<Incident, Code | 'not-found' | 'busy'>> => {
   const found = await needs.cases.find(reference);
   const organisation = needs.organisations.find((each) => each.id === found?.organisation);
-  if (!found || found.type === 'request' || found.type === 'pupil' || !organisation) return unknownReference(reference);
+  if ((found?.type !== 'breach' && found?.type !== 'near-miss') || !organisation) return unknownReference(reference);
   if (!may(person, action, subjectOf(found))) return unknownReference(reference);
   const by = actorOf(person);
   return recordCase<Incident, Code>(needs, { first: found, submissionId }, (before) =>

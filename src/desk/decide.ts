@@ -5,10 +5,13 @@ import type { PupilFile } from '../domain/consent/pupil-file.ts';
 import type { PupilDeciding } from '../domain/consent/revise-pupil.ts';
 import type { Action } from '../domain/organisation/roles.ts';
 import type { Outcome } from '../domain/outcome.ts';
+import type { AskedQuestion } from '../domain/question/question.ts';
+import type { QuestionDeciding } from '../domain/question/revise-question.ts';
 import type { DataRequest } from '../domain/request/request.ts';
 import type { Deciding as RequestDeciding } from '../domain/request/revise-request.ts';
 import { type Asked, type ChangeNeeds, changeBreach } from './change-breach.ts';
 import { changePupil } from './change-pupil.ts';
+import { changeQuestion } from './change-question.ts';
 import { changeReport, type ReportDeciding } from './change-report.ts';
 import { changeRequest } from './change-request.ts';
 
@@ -25,12 +28,14 @@ interface DecidingOf {
   readonly breach: BreachDeciding;
   readonly request: RequestDeciding;
   readonly pupil: PupilDeciding;
+  readonly question: QuestionDeciding;
 }
 export interface RecordOf {
   readonly report: Incident;
   readonly breach: Breach;
   readonly request: DataRequest;
   readonly pupil: PupilFile;
+  readonly question: AskedQuestion;
 }
 /** What a decision can be about; a report is a breach or a near miss, as its reporter may change it. */
 export type DecidedAbout = keyof RecordOf;
@@ -83,4 +88,9 @@ const deciders: { readonly [About in DecidedAbout]: Decider<About> } = {
 
   pupil: (needs, { decision, answers, given, ...asked }) =>
     changePupil(needs, { ...asked, action: decision.right }, (deciding) => decision.decide(deciding, answers, given)),
+
+  question: (needs, { decision, answers, given, ...asked }) =>
+    changeQuestion(needs, { ...asked, action: decision.right }, (deciding) =>
+      decision.decide(deciding, answers, given),
+    ),
 };

@@ -11,6 +11,7 @@ import { lookUps } from './look-ups.ts';
 import type { Ports } from './ports.ts';
 import { acceptImport, discardImport, mayImport, offerImport } from './pupil-uploads.ts';
 import { pupilsLike } from './pupils-like.ts';
+import { askQuestion, keptAnswers, openQuestions, thankForAnswer } from './questions.ts';
 import { myReports, readCase, readSubmission, seeNotice, whoHasRead } from './read-case.ts';
 import { addPupil, correctPupil } from './record-consent.ts';
 import { openBreach, openNearMiss } from './report.ts';
@@ -40,6 +41,10 @@ const asks = {
   whatsDue,
   markedLike,
   ownRequest,
+  askQuestion,
+  openQuestions,
+  thankForAnswer,
+  keptAnswers,
   snooze,
   recordAbsence,
   endAbsence,

@@ -113,6 +113,7 @@ const rights = {
   'near-miss': 'triage',
   request: 'read-request',
   pupil: 'read-pupil',
+  question: 'read-question',
 } as const satisfies Record<Case['type'], Action>;
 
 const hashOf = (token: string): string => createHash('sha256').update(token, 'utf8').digest('base64url');

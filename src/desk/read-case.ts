@@ -1,13 +1,12 @@
 import type { AnyPage, Case } from '../domain/any-case.ts';
-import type { Incident } from '../domain/breach/breach.ts';
 import { casePageOf, openPages } from '../domain/breach/case-pages.ts';
+import type { PupilFile } from '../domain/consent/pupil-file.ts';
 import { isPupilReference } from '../domain/consent/pupil-reference.ts';
 import type { Notice } from '../domain/notices/notice.ts';
 import type { Organisation } from '../domain/organisation/organisation.ts';
 import type { Person } from '../domain/organisation/person.ts';
 import { type Action, may } from '../domain/organisation/roles.ts';
 import { type Outcome, ok, refuse } from '../domain/outcome.ts';
-import type { DataRequest } from '../domain/request/request.ts';
 import { requestPageOf } from '../domain/request/request-pages.ts';
 import { subjectOf } from '../domain/subject-of.ts';
 import { leaveLine } from './leave-line.ts';
@@ -36,8 +35,8 @@ export const readCase = async (
   const found = await cases.find(reference);
   if (!found || found.type === 'pupil' || !mayRead(found, person, page)) return unknownReference(reference);
   if (page === undefined) return ok(found);
-  const opened = found.type === 'request' ? requestPageOf(page) : casePageOf(page);
-  const isOpen = found.type === 'request' || openPages.some((each) => each === opened);
+  const opened = pageOf(found, page);
+  const isOpen = found.type === 'request' || found.type === 'question' || openPages.some((each) => each === opened);
   if (!isOpen && !may(person, 'read-triage', subjectOf(found))) {
     return refuse('no-right', `Only those who decide about ${reference} can open this page of it.`);
   }
@@ -46,12 +45,18 @@ export const readCase = async (
   return ok(found);
 };
 
+const pageOf = ({ type }: Case, page: AnyPage | 'first'): AnyPage => {
+  if (type === 'question') return 'question';
+  return type === 'request' ? requestPageOf(page) : casePageOf(page);
+};
+
 /**
  * Whoever was given a task works on the case without reading it, and whoever logged a request knows of it without
  * opening its file.
  */
 const mayRead = (found: Case, person: Person, page: AnyPage | 'first' | undefined): boolean => {
   if (found.type === 'pupil') return may(person, 'read-pupil', subjectOf(found));
+  if (found.type === 'question') return may(person, 'read-question', subjectOf(found));
   if (found.type === 'request') {
     const isLogger = found.reporter.id === person.id;
     return may(person, 'read-request', subjectOf(found)) || (page === undefined && isLogger);
@@ -68,6 +73,7 @@ const rightToKnowReaders: Readonly<Record<Case['type'], Action>> = {
   'near-miss': 'read-triage',
   request: 'decide-request',
   pupil: 'read-look-ups',
+  question: 'answer-questions',
 };
 
 /** Who has read a case, the newest first, for those who decide about it. */
@@ -103,6 +109,8 @@ export const rightToAct = ({ type }: Pick<Case, 'type'>): Action => {
       return 'work-on-request';
     case 'pupil':
       return 'record-pupil';
+    case 'question':
+      return 'answer-questions';
     case 'breach':
     case 'near-miss':
       return 'triage';
@@ -138,6 +146,6 @@ export const readSubmission = async (
   return found && mayRead(found, person, undefined) ? ok(found) : unknownReference(found?.reference ?? 'that report');
 };
 
-/** The newest ten reports and requests that this person made or logged themselves. */
-export const myReports = ({ cases }: Pick<Ports, 'cases'>, person: Person): Promise<(Incident | DataRequest)[]> =>
+/** The newest ten reports, requests and questions that this person made or logged themselves. */
+export const myReports = ({ cases }: Pick<Ports, 'cases'>, person: Person): Promise<Exclude<Case, PupilFile>[]> =>
   cases.listByReporter(person.id, 10);

@@ -82,7 +82,7 @@ export const actorOf = (person: Person): Actor => ({ id: person.id, name: person
 export const staffOf = (
   { organisations }: Pick<Needs, 'organisations'>,
   { organisation: id, person }: { organisation: string; person: Person },
-  action: 'report' | 'start-drill' | 'log-request',
+  action: 'report' | 'start-drill' | 'log-request' | 'ask-question',
 ): Outcome<Organisation, 'no-right'> => {
   const organisation = organisations.find((each) => each.id === id);
   if (organisation && action === 'start-drill' && !may(person, action, { organisation: id })) {

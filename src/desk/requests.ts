@@ -8,12 +8,14 @@ import { instantInLondon, londonClock } from '../domain/deadlines/london-time.ts
 import type { Person } from '../domain/organisation/person.ts';
 import { may } from '../domain/organisation/roles.ts';
 import { type Outcome, ok } from '../domain/outcome.ts';
+import type { AskedQuestion } from '../domain/question/question.ts';
 import { pupilTasksOf } from '../domain/reminders/pupil-steps.ts';
 import { londonInstant } from '../domain/reminders/quiet-time.ts';
 import { workToOn } from '../domain/request/dates/dates-of.ts';
 import type { DataRequest } from '../domain/request/request.ts';
 import { markedAbout } from './change-request.ts';
 import type { Ports } from './ports.ts';
+import { openQuestions } from './questions.ts';
 import { unknownReference } from './read-case.ts';
 import { myTasks, openCases } from './triage.ts';
 
@@ -38,21 +40,24 @@ export type Due =
   | { readonly what: 'breach'; readonly about: Breach; readonly dueAt: Date | null }
   | { readonly what: 'task'; readonly about: Breach; readonly task: Task; readonly dueAt: Date | null }
   | { readonly what: 'request'; readonly about: DataRequest; readonly dueAt: Date | null }
+  | { readonly what: 'question'; readonly about: AskedQuestion; readonly dueAt: null }
   | { readonly what: 'pupil-task'; readonly about: PupilFile; readonly task: PupilTask; readonly dueAt: Date | null };
 
-/** Everything that waits for this person, of whichever kind, by time: 72 hours, requests, tasks. At most 50. */
+/** Everything that waits for this person, of whichever kind, by time: 72 hours, requests, tasks; then questions, which have none. At most 50. */
 export const whatsDue = async (needs: Needs & Pick<Ports, 'clock'>, person: Person): Promise<Due[]> => {
-  const [breaches, requests, tasks, pupilTasks] = await Promise.all([
+  const [breaches, requests, tasks, pupilTasks, questions] = await Promise.all([
     openCases(needs, person),
     openRequests(needs, person),
     myTasks(needs, person),
     pupilTasksDue(needs, person),
+    openQuestions(needs, person),
   ]);
   const due: Due[] = [
     ...breaches.map((about) => ({ what: 'breach' as const, about, dueAt: clockEndOf(about) })),
     ...requests.map((about) => ({ what: 'request' as const, about, dueAt: dueAtOf(about, needs) })),
     ...tasks.map(({ about, task }) => ({ what: 'task' as const, about, task, dueAt: task.dueAt })),
     ...pupilTasks,
+    ...questions.map((about) => ({ what: 'question' as const, about, dueAt: null })),
   ];
   return due.toSorted((one, other) => timeOf(one) - timeOf(other)).slice(0, mostListed);
 };

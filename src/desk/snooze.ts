@@ -30,6 +30,12 @@ export const snooze = async (
   const found = await cases.find(asked);
   const organisation = organisations.find(({ id }) => id === found?.organisation);
   if (!found || found.type === 'near-miss' || !organisation || !isTheirs(found, person)) return unknownReference(asked);
+  if (found.type === 'question') {
+    return refuse(
+      'nothing-to-remind-of',
+      `I remind you of ${asked} only once. It stands in your tasks until it is answered.`,
+    );
+  }
   if (found.type === 'pupil') {
     return refuse(
       'nothing-to-remind-of',
@@ -48,7 +54,12 @@ export const snooze = async (
   return ok({ reference: asked, remindedAt });
 };
 
-const looksAfter = { breach: 'triage', request: 'work-on-request', pupil: 'record-pupil' } as const;
+const looksAfter = {
+  breach: 'triage',
+  request: 'work-on-request',
+  pupil: 'record-pupil',
+  question: 'answer-questions',
+} as const;
 
 /** Whoever has been reminded of it, or looks after it. */
 const isTheirs = (about: Reminded, person: Person): boolean =>

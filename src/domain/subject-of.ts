@@ -1,8 +1,11 @@
+import type { Role } from './organisation/person.ts';
 import type { Subject } from './organisation/roles.ts';
 
 export interface About {
   readonly organisation: string;
   readonly reporter: { readonly id: string };
+  /** Of a question. */
+  readonly sentTo?: Role;
   readonly report?: { readonly kind: string; readonly shared?: 'yes' | 'no' | 'not-known' | undefined };
 }
 
@@ -19,4 +22,5 @@ export const subjectOf = (about: About): Subject => ({
   organisation: about.organisation,
   reporterId: about.reporter.id,
   shared: isShared(about),
+  sentTo: about.sentTo,
 });

@@ -21,8 +21,8 @@ import { escapeHtml } from './escape-html.ts';
 
 /** What happened, in the words of its kind; those are of no person. */
 const eventOf = (notice: Notice, about: Case): string => {
-  const { report, request, pupil } = kindOf(notice).tells;
-  const told = { report, request, pupil: pupil?.happened };
+  const { report, request, question, pupil } = kindOf(notice).tells;
+  const told = { report, request, question, pupil: pupil?.happened };
   return told[toldOf(about)] ?? 'A record has changed';
 };
 
@@ -66,7 +66,7 @@ const factLines = (
   about: Case,
   { notice, organisation, now }: { notice: Notice; organisation: Organisation; now: Date },
 ): string[] => {
-  if (!kindOf(notice).mail.facts || about.type === 'pupil') return [];
+  if (!kindOf(notice).mail.facts || about.type === 'pupil' || about.type === 'question') return [];
   if (about.type === 'request') return requestLines(about, organisation);
   const kind = `Kind: ${kindFacts[about.report.kind].name}`;
   if (about.type === 'near-miss') return [kind];
@@ -131,7 +131,7 @@ const whatToDo = (
   const { asks } = kindOf(notice).mail;
   if (asks === 'ring-now') return dangerMailWords(to, reference);
   if (to === 'chair') return 'The Data Protection Officer holds the details. You need not answer this message.';
-  if (to !== 'colleague' || type === 'request' || type === 'pupil')
+  if (to !== 'colleague' || type === 'request' || type === 'pupil' || type === 'question')
     return `What to do: open Teams, find Privacy desk and type ${reference} to see it.`;
   if (asks === 'my-tasks') return 'What to do: open Teams, find Privacy desk and type “my tasks”.';
   return mayDecide(holder ?? '', about, { organisation, now })

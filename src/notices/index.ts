@@ -20,6 +20,11 @@ import { pupilSharedToSafeguard } from './pupil-shared-to-safeguard.ts';
 import { pupilTaskReminder } from './pupil-task-reminder.ts';
 import { pupilWithdrawal } from './pupil-withdrawal.ts';
 import { pupilWithdrawalUndone } from './pupil-withdrawal-undone.ts';
+import { questionAnswered } from './question-answered.ts';
+import { questionAsked } from './question-asked.ts';
+import { questionAskedAgain } from './question-asked-again.ts';
+import { questionClosed } from './question-closed.ts';
+import { questionReminder } from './question-reminder.ts';
 import { receipt } from './receipt.ts';
 import { reportCorrected } from './report-corrected.ts';
 import { reportWithdrawn } from './report-withdrawn.ts';
@@ -47,6 +52,11 @@ const cards: { readonly [Id in NoticeKind]: CardOf<Id> } = {
   'pupil-task-reminder': pupilTaskReminder,
   'pupil-withdrawal-undone': pupilWithdrawalUndone,
   'pupil-withdrawal': pupilWithdrawal,
+  'question-answered': questionAnswered,
+  'question-asked': questionAsked,
+  'question-asked-again': questionAskedAgain,
+  'question-closed': questionClosed,
+  'question-reminder': questionReminder,
   receipt,
   'report-corrected': reportCorrected,
   'report-withdrawn': reportWithdrawn,
@@ -74,6 +84,8 @@ const cardFor = (about: Case, telling: Telling): Shown => {
       return (card.request ?? unfit)(about, telling);
     case 'pupil':
       return (card.pupil ?? unfit)(about, telling);
+    case 'question':
+      return (card.question ?? unfit)(about, telling);
     default:
       return (card.report ?? unfit)(about, telling);
   }

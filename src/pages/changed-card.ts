@@ -15,12 +15,14 @@ import { wordsOf } from './event-words.ts';
 import { nextButton } from './next-button.ts';
 import { pupilChangedCard } from './pupil/pupil-changed-card.ts';
 import { withdrawnCard } from './pupil/withdrawn-card.ts';
+import { changedQuestion } from './question/changed-question.ts';
 import { changedRequest } from './request/changed-request.ts';
 
 /** What a person sees after they have changed something about a case, and what they can do next. */
 export const changedCard = (about: Case, seen: { organisation: Organisation; person: Person; now: Date }): Shown => {
   if (about.type === 'request') return changedRequest(about, seen);
   if (about.type === 'pupil') return pupilCard(about, seen);
+  if (about.type === 'question') return changedQuestion(about, seen);
   const what = about.history.at(-1)?.what ?? '';
   const { title = 'saved', line = usual } = wordsOf(what) ?? {};
   const shown = messageCard(`${about.reference}: ${title}`, [line], buttonsFor(about, seen));

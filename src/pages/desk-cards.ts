@@ -1,14 +1,16 @@
 import { z } from 'zod';
 import { type ActId, actOf } from '../acts/index.ts';
 import type { Draft } from '../desk/ports/drafts.ts';
+import type { Case } from '../domain/any-case.ts';
 import { type Incident, statusOf } from '../domain/breach/breach.ts';
 import { kindFacts } from '../domain/breach/report/breach-kinds.ts';
 import { carriesDanger, dangerMark } from '../domain/breach/report/danger.ts';
+import type { PupilFile } from '../domain/consent/pupil-file.ts';
 import { dayAndTime, londonClock } from '../domain/deadlines/london-time.ts';
 import type { Organisation } from '../domain/organisation/organisation.ts';
 import { roleNames } from '../domain/organisation/person.ts';
+import { stateNames } from '../domain/question/revise-question.ts';
 import { matterFacts } from '../domain/request/matters.ts';
-import type { DataRequest } from '../domain/request/request.ts';
 import { button, linkButton } from '../teams/card/buttons.ts';
 import { defineCard } from '../teams/card/define-card.ts';
 import { messageCard } from '../teams/card/message-card.ts';
@@ -82,6 +84,11 @@ export const helpCard = (): Shown =>
         name: shownFor('log-request'),
         answer:
           'Somebody asks for what we hold, to correct or delete it, or complains about it. Saying it at the gate is enough.',
+      },
+      {
+        name: shownFor('ask-question'),
+        answer:
+          'What only a person can answer. It goes to the Data Protection Officer in private; the answer comes here.',
       },
       {
         name: 'continue · finish later · cancel',
@@ -159,15 +166,12 @@ export const askWhichCard = (between: readonly string[], draftId: string): Shown
  * Drafts stand above what was sent. The newest draft and the first four cases have a button; any other case is opened
  * by its reference.
  */
-export const myReportsCard = (cases: readonly (Incident | DataRequest)[], drafts: readonly Draft[]): Shown => {
+export const myReportsCard = (cases: readonly Exclude<Case, PupilFile>[], drafts: readonly Draft[]): Shown => {
   const rows = [
     ...drafts.map(({ savedAt }) => ({ name: 'Not sent yet', answer: `Left on ${dayAndTime(savedAt)}` })),
     ...cases.map((each) => ({
       name: each.reference,
-      answer:
-        each.type === 'request'
-          ? `${requestStanding(each)}. ${matterFacts[each.asked.matter].name}. Logged on ${dayAndTime(each.reportedAt)}`
-          : `${statusWords(each)}. ${kindFacts[each.report.kind].name}. Sent on ${dayAndTime(each.reportedAt)}`,
+      answer: standingOf(each),
     })),
   ];
   if (rows.length === 0)
@@ -176,6 +180,18 @@ export const myReportsCard = (cases: readonly (Incident | DataRequest)[], drafts
     ...drafts.slice(0, 1).map(({ id }) => button('Continue what I started', { do: 'resume', draft: id }, 'positive')),
     ...cases.slice(0, 4).map(({ reference }) => button(reference, { do: 'case', reference })),
   ]);
+};
+
+const standingOf = (about: Exclude<Case, PupilFile>): string => {
+  const at = dayAndTime(about.reportedAt);
+  switch (about.type) {
+    case 'request':
+      return `${requestStanding(about)}. ${matterFacts[about.asked.matter].name}. Logged on ${at}`;
+    case 'question':
+      return `${stateNames[about.state]}. A question. Asked on ${at}`;
+    default:
+      return `${statusWords(about)}. ${kindFacts[about.report.kind].name}. Sent on ${at}`;
+  }
 };
 
 const statusWords = (about: Incident): string => {

@@ -45,7 +45,8 @@ const toldWords = (notice: Notice, { organisation, now }: Standing): string => {
   return hearing === 'all-away' ? 'being told now, but everyone who hears this is away today' : 'being told now';
 };
 
-const takesChannel = ({ to }: Notice): boolean => to === 'dpo' || to === 'chair';
+const takesChannel = (notice: Notice): boolean =>
+  (notice.to === 'dpo' || notice.to === 'chair') && kindOf(notice).way !== 'in-private';
 
 const isWatched = ({ people }: Organisation): boolean => people.some(({ roles }) => roles.includes('administrator'));
 

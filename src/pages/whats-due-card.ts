@@ -12,6 +12,7 @@ import { safeText } from '../teams/card/safe-text.ts';
 import type { Shown } from '../teams/card/shown.ts';
 import { standingWords } from './case-words.ts';
 import { rowsPage } from './desk-cards.ts';
+import { waitingWords } from './question/questions-card.ts';
 import { requestLine } from './request/requests-card.ts';
 
 const mostListed = 20;
@@ -49,6 +50,7 @@ const nameOf = (due: Due, { organisations }: Seen): string => {
   const { reference, organisation } = due.about;
   switch (due.what) {
     case 'request':
+    case 'question':
       return reference;
     case 'breach':
       return `${reference}${due.about.drill ? ' · DRILL' : ''}`;
@@ -71,6 +73,8 @@ const answerOf = (due: Due, seen: Seen): string => {
         .join('. ');
     case 'task':
       return [dangerIn(due.about), upper(dueInWords(due.task))].filter((each) => each !== undefined).join('. ');
+    case 'question':
+      return waitingWords(due.about);
     case 'pupil-task':
       return upper(pupilTaskDue(due.task, londonClock(seen.now).day));
   }

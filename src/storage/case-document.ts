@@ -90,6 +90,7 @@ const lastDayOf = (about: Exclude<Case, Breach>): Day | undefined => {
       return openTasksOfPupil(about)
         .map(({ dueOn }) => dueOn)
         .sort()[0];
+    case 'question':
     case 'near-miss':
       return undefined;
   }

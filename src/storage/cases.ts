@@ -3,6 +3,7 @@ import type { CaseStore } from '../desk/ports/case-store.ts';
 import type { Case } from '../domain/any-case.ts';
 import type { Breach } from '../domain/breach/breach.ts';
 import { referenceOf } from '../domain/case.ts';
+import type { AskedQuestion } from '../domain/question/question.ts';
 import type { DataRequest } from '../domain/request/request.ts';
 import { type CaseDocument, fromDocument, toDocument } from './case-document.ts';
 import { allOf, changed, literal, livingCardsDue, setNoticeDueAt } from './change-notices.ts';
@@ -27,6 +28,9 @@ export const openCases = (db: Db, sealing: Sealing, nextReminder: NextReminder =
     readAll(documents).filter((each) => each.type === 'breach');
   const requestsIn = (documents: readonly Document[]): DataRequest[] =>
     readAll(documents).filter((each) => each.type === 'request');
+
+  const questionsIn = (documents: readonly Document[]): AskedQuestion[] =>
+    readAll(documents).filter((each) => each.type === 'question');
 
   const find = async (reference: string) => {
     const document = await cases.findOne({ _id: reference });
@@ -154,6 +158,24 @@ export const openCases = (db: Db, sealing: Sealing, nextReminder: NextReminder =
         .limit(most)
         .toArray();
       return readAll(documents).filter((each) => each.type === 'pupil');
+    },
+
+    listOpenQuestions: async ({ organisations, most }) => {
+      const documents = await cases
+        .find({ organisation: { $in: [...organisations] }, type: 'question', over: null })
+        .sort({ reportedAt: 1, _id: 1 })
+        .limit(most)
+        .toArray();
+      return questionsIn(documents);
+    },
+
+    listKeptAnswers: async ({ organisation, most }) => {
+      const documents = await cases
+        .find({ organisation, type: 'question', kept: { $ne: null } })
+        .sort({ reportedAt: -1, _id: -1 })
+        .limit(most)
+        .toArray();
+      return questionsIn(documents);
     },
 
     listRequestsSince: async ({ organisation, since, most }) => {

@@ -15,7 +15,7 @@ import type { Shown } from './card/shown.ts';
 import type { ConverseNeeds } from './converse-needs.ts';
 import { keepForChoice, pressForm, resumeForm } from './draft/run-form.ts';
 import { endAbsence, recordAbsence } from './in-chat/absence.ts';
-import { acknowledge, document, snooze } from './in-chat/act-on-case.ts';
+import { acknowledge, document, snooze, thanks } from './in-chat/act-on-case.ts';
 import { beginAlso } from './in-chat/also-mentioned.ts';
 import { answerQuestion } from './in-chat/answer-question.ts';
 import { askConsent, pressedConsent, showLookUps, undo } from './in-chat/ask-pupil.ts';
@@ -152,6 +152,8 @@ const answerButton = async (
       return showCase(needs, { ...button, person });
     case 'acknowledge':
       return acknowledge(needs, { ...button, person });
+    case 'thanks':
+      return thanks(needs, { ...button, person });
     case 'snooze':
       return snooze(needs, { ...button, person });
     case 'document':

@@ -68,6 +68,7 @@ const answerButton = async (
     case 'step':
     case 'resume':
     case 'show':
+    case 'thanks':
     case 'snooze':
     case 'document':
     case 'consent':

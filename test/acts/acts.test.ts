@@ -5,6 +5,7 @@ import { actOf, acts } from '../../src/acts/index.ts';
 import { withoutAForm } from '../../src/acts/without-a-form.ts';
 import { breachEvents } from '../../src/domain/breach/revise-breach.ts';
 import { pupilEvents } from '../../src/domain/consent/revise-pupil.ts';
+import { questionEvents } from '../../src/domain/question/revise-question.ts';
 import { requestEvents } from '../../src/domain/request/machine.ts';
 import { dayBeside, inputIds } from '../../src/teams/card/read-inputs.ts';
 import { advance, progress } from '../../src/teams/draft/advance.ts';
@@ -25,6 +26,7 @@ const folderFor: Readonly<Record<About, string>> = {
   breach: 'about-a-breach',
   request: 'about-a-request',
   pupil: 'about-a-pupil',
+  question: 'about-a-question',
 };
 
 const allShown = allCards();
@@ -65,7 +67,7 @@ describe('the acts', () => {
 
   it('have the words of everything that can happen to a case, each in one place', () => {
     const worded = [...acts.flatMap(({ events }) => Object.keys(events)), ...Object.keys(withoutAForm)];
-    const happens = [...new Set<string>([...breachEvents, ...requestEvents, ...pupilEvents])];
+    const happens = [...new Set<string>([...breachEvents, ...requestEvents, ...pupilEvents, ...questionEvents])];
     assert.deepEqual(
       happens.filter((event) => worded.filter((each) => each === event).length !== 1),
       [],

@@ -51,11 +51,13 @@ import { importCards } from './import-cards.ts';
 import { madeOnce } from './made-once.ts';
 import { pupilCards } from './pupil-cards.ts';
 import { pupilNoticeCards } from './pupil-notice-cards.ts';
+import { questionAboutFor, questionCards } from './question-cards.ts';
 import { requestCards } from './request-cards.ts';
 import { requestDocumentCards } from './request-document-cards.ts';
 import { requestsTold } from './requests-told.ts';
 import { accepted } from './run-breach.ts';
 import { casesTold } from './sample-breach.ts';
+import { questionsTold } from './sample-question.ts';
 import { sampleRequest } from './sample-request.ts';
 import { draftOf, inputsOf, otherReference, type Visit, type Voice, walkDialogue } from './walk-dialogue.ts';
 import { activityFrom, pressing } from './way-in.ts';
@@ -78,6 +80,8 @@ export const ordinary: Voice = {
 };
 
 const lines: Readonly<Record<string, string>> = {
+  source: 'SEIPS 2.3.2',
+  keptQuestion: 'May I e-mail an EHCP to a new school?',
   ...requestLines,
   ...pupilLines,
   summary: 'I left my bag on the 17:05 train, with my referral list in it.',
@@ -139,6 +143,7 @@ const everyCardIn = madeOnce((voice: Voice, name: string): readonly NamedCard[] 
     ...correctionCards(voice, name),
     ...pupilCards(voice, name),
     ...importCards(voice, name),
+    ...questionCards(voice, name),
     ...deskCards(told),
     ...faultCards(voice),
   ];
@@ -187,8 +192,14 @@ const afraid = (id: ActId, voice: Voice, name: string) => {
   ];
 };
 
+const askedWith = (id: ActId, voice: Voice, name: string) => {
+  const state = questionAboutFor[id];
+  return state && [{ about: questionsTold(voice, name)[state], part: null, organisation: brookvale }];
+};
+
 /** The cases that a dialogue is walked with: a request or a pupil's file where it is about one, else a breach under each policy that it asks by. */
 const walkedWith = (id: ActId, voice: Voice, name: string) =>
+  askedWith(id, voice, name) ??
   pupilAboutFor[id]?.map(({ about, part = null }) => ({
     about: pupilsTold(voice, name)[about],
     part,
@@ -442,7 +453,8 @@ const notices = (organisation: Organisation, told: ReturnType<typeof casesTold>)
       (kind) =>
         !['breach-reported', 'near-miss-reported', 'receipt'].includes(kind) &&
         !ofRequests.includes(kind) &&
-        !kind.startsWith('pupil-'),
+        !kind.startsWith('pupil-') &&
+        !kind.startsWith('question-'),
     )
     .flatMap((kind) => noticesFor(kind, { of: 'breach', organisation, version, now }))
     .map((notice) => card(notice, notice.kind === 'breach-closed' ? told.closed : told.withdrawn, 'changed'));

@@ -13,6 +13,7 @@ const referenceOf: Readonly<Record<About, string>> = {
   breach: 'BR-2026-0001',
   request: 'AR-2026-0001',
   pupil: 'PF-2026-0001',
+  question: 'QU-2026-0001',
 };
 
 describe('the words that begin an act', () => {

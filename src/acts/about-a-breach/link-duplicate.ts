@@ -59,7 +59,7 @@ export const linkDuplicate = aboutBreach({
   otherNamed: ({ duplicateOf }) => duplicateForm.safeParse({ duplicateOf }).data?.duplicateOf,
   check: ({ duplicateOf: named }, { about, other }) => {
     if (named === undefined || about?.type !== 'breach') return [];
-    if (other?.reference !== named || other.type === 'request' || other.type === 'pupil')
+    if (other?.reference !== named || (other.type !== 'breach' && other.type !== 'near-miss'))
       return [{ field: 'duplicateOf', words: unknownReference(named).words }];
     const fit = checkOther(about, other);
     return fit.ok ? [] : [{ field: 'duplicateOf', words: fit.words }];
@@ -84,7 +84,7 @@ const shownBeside = (each: Case) =>
   );
 
 const linesOf = (about: Case): string[] =>
-  about.type === 'request' || about.type === 'pupil'
+  about.type !== 'breach' && about.type !== 'near-miss'
     ? []
     : [
         kindFacts[about.report.kind].name,

@@ -45,10 +45,7 @@ export const reopenBreach = aboutBreach({
     }),
   ],
   notNow: ({ about }) =>
-    about === undefined ||
-    about.type === 'request' ||
-    about.type === 'pupil' ||
-    ['closed', 'duplicate'].includes(statusOf(about))
+    (about?.type !== 'breach' && about?.type !== 'near-miss') || ['closed', 'duplicate'].includes(statusOf(about))
       ? undefined
       : {
           title: `${about.reference} is not closed`,

@@ -1,7 +1,8 @@
 import type { Case } from '../../domain/any-case.ts';
-import type { Breach, Incident } from '../../domain/breach/breach.ts';
+import type { Breach } from '../../domain/breach/breach.ts';
 import type { PupilFile } from '../../domain/consent/pupil-file.ts';
 import type { Notice } from '../../domain/notices/notice.ts';
+import type { AskedQuestion } from '../../domain/question/question.ts';
 import type { DataRequest } from '../../domain/request/request.ts';
 
 export interface CaseStore {
@@ -14,8 +15,8 @@ export interface CaseStore {
   findBySubmission(submissionId: string): Promise<Case | undefined>;
   /** Those that there are, in no order. */
   listOf(references: readonly string[]): Promise<Case[]>;
-  /** Reports and requests, the newest first; a pupil’s file is nobody’s report. */
-  listByReporter(personId: string, most: number): Promise<(Incident | DataRequest)[]>;
+  /** Reports, requests and questions, the newest first; a pupil’s file is nobody’s report. */
+  listByReporter(personId: string, most: number): Promise<Exclude<Case, PupilFile>[]>;
   /** Breaches that are not over, the one whose 72 hours end first first. */
   /** Those of `organisations`, and of `sharedIn` what concerns data that partnerships share. */
   listOpen(of: { organisations: readonly string[]; sharedIn?: readonly string[]; most: number }): Promise<Breach[]>;
@@ -23,6 +24,10 @@ export interface CaseStore {
   listOpenRequests(of: { organisations: readonly string[]; most: number }): Promise<DataRequest[]>;
   /** Pupils' files about which something is to be done before an instant, what is due first first. */
   listFilesDue(of: { organisations: readonly string[]; before: Date; most: number }): Promise<PupilFile[]>;
+  /** Questions that nobody has answered, the one that has waited longest first. */
+  listOpenQuestions(of: { organisations: readonly string[]; most: number }): Promise<AskedQuestion[]>;
+  /** Questions whose answer is kept for everybody, the newest first. */
+  listKeptAnswers(of: { organisation: string; most: number }): Promise<AskedQuestion[]>;
   /** Requests logged since an instant, the newest first. */
   listRequestsSince(of: { organisation: string; since: Date; most: number }): Promise<DataRequest[]>;
   /** Requests whose marker stands: data in dispute or restricted. */

@@ -1,10 +1,10 @@
 import type { Policy } from '../policies/policy.ts';
 import type { Audience } from './audience.ts';
 
-export type CaseType = 'breach' | 'near-miss' | 'request' | 'pupil';
+export type CaseType = 'breach' | 'near-miss' | 'request' | 'pupil' | 'question';
 
 /** What a notice can tell of. A report is a breach or a near miss. */
-export type ToldOf = 'report' | 'request' | 'pupil';
+export type ToldOf = 'report' | 'request' | 'pupil' | 'question';
 
 /** Which of the three a case is told of as. */
 export const toldOf = ({ type }: { readonly type: CaseType }): ToldOf =>
@@ -31,6 +31,7 @@ export interface KindOfNotice {
   readonly tells: {
     readonly report?: string;
     readonly request?: string;
+    readonly question?: string;
     readonly pupil?: { readonly happened: string; readonly inCopy: string };
   };
   /** Who hears, with the clause in a comment; or one colleague, whom the decision that owes it names. */
@@ -39,8 +40,11 @@ export interface KindOfNotice {
   readonly card: 'living' | 'once' | 'in-the-thread';
   /** It is how somebody first hears of a new case, so the receipt says whether it arrived. */
   readonly opensCase: boolean;
-  /** `in-person`: the Data Protection Officer hears in their own chat, and failing them whoever answers for the organisation. */
-  readonly way: 'channel-chat-e-mail' | 'in-person' | 'e-mail-alone';
+  /**
+   * `in-private`: in the chat of whoever holds the role, never in a channel. `in-person`: the Data Protection Officer hears in
+   * their own chat, and failing them whoever answers for the organisation.
+   */
+  readonly way: 'channel-chat-e-mail' | 'in-private' | 'in-person' | 'e-mail-alone';
   /** Owed by the plan of reminders (`src/domain/reminders`), which says when, and whether it waits for the morning. */
   readonly planned: boolean;
   /** Until when it is worth sending, if it has not been sent. */

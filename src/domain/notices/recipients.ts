@@ -75,12 +75,13 @@ export const destinationsFor = (
   { shared = false, ...there }: { organisation: Organisation; reporter: Contact; day: string; shared?: boolean },
 ): Destination[] => {
   if (notice.to === 'joint-dpo' && !shared) return [];
+  const { way } = kindOf(notice);
   const channel: Destination[] =
     notice.to === 'dpo' || notice.to === 'chair'
       ? [{ by: 'channel', organisation: there.organisation.id, channel: notice.to }]
       : [];
   const people = hearersOfOne(notice, there);
-  const { way } = kindOf(notice);
+  if (way === 'in-private') return inPerson(people);
   if (way === 'in-person' && notice.to === 'dpo')
     return inPerson([...people, ...thoseNext(there.organisation, there.day)]);
   const byMail = people.flatMap((person): Destination[] =>

@@ -18,6 +18,10 @@ export type Action =
   | 'read-pupil'
   | 'record-pupil'
   | 'decide-pupil'
+  | 'ask-question'
+  | 'read-question'
+  | 'answer-questions'
+  | 'follow-question'
   | 'read-look-ups'
   | 'connect-channel'
   | 'see-delivery-health';
@@ -28,6 +32,8 @@ export interface Subject {
   readonly reporterId?: string;
   /** Who a task was given to. */
   readonly ownerId?: string | undefined;
+  /** The role that a question was sent to. */
+  readonly sentTo?: Role | undefined;
   /** It concerns, or may concern, data that the partnerships of a group share. */
   readonly shared?: boolean;
 }
@@ -37,6 +43,8 @@ interface Rule {
   readonly reporter: boolean;
   readonly staff: boolean;
   readonly owner?: boolean;
+  /** Whoever holds the role that it was sent to. */
+  readonly sentTo?: boolean;
   /** The joint Data Protection Officer and their deputy may, in a case about shared data and in no other (SEIPS 1, 10.1). */
   readonly joint?: boolean;
 }
@@ -47,6 +55,9 @@ const requestWorkers: readonly Role[] = [...triage, 'co-ordinator', 'headteacher
 
 /** A pupil's file is for the Co-ordinators of the pupil's own partnership and its Data Protection Officer, and nobody else. */
 const pupilRoles: readonly Role[] = ['dpo', 'deputy-dpo', 'co-ordinator'];
+
+/** A Co-ordinator or Headteacher only those that were sent to them. */
+const answerers: readonly Role[] = ['dpo', 'deputy-dpo', 'data-controller'];
 
 /**
  * Who may do what. The Chair is told of every breach but does not open cases (SEIPS 8.4; they need no names),
@@ -76,6 +87,12 @@ const table: Record<Action, Rule> = {
   'record-pupil': { roles: pupilRoles, reporter: false, staff: false },
   /** Settle a withdrawal. */
   'decide-pupil': { roles: ['dpo', 'deputy-dpo'], reporter: false, staff: false },
+  'ask-question': { roles: [], reporter: false, staff: true },
+  'read-question': { roles: answerers, reporter: true, staff: false, sentTo: true },
+  /** Answer, close, keep an answer for everybody and take it back. */
+  'answer-questions': { roles: answerers, reporter: false, staff: false, sentTo: true },
+  /** Ask again, or say thanks: whoever asked, and nobody for them. */
+  'follow-question': { roles: [], reporter: true, staff: false },
   'read-look-ups': { roles: ['dpo', 'deputy-dpo'], reporter: false, staff: false },
   'connect-channel': { roles: ['administrator', 'dpo', 'deputy-dpo'], reporter: false, staff: false },
   'see-delivery-health': { roles: ['administrator', 'dpo', 'deputy-dpo'], reporter: false, staff: false },
@@ -85,7 +102,9 @@ const table: Record<Action, Rule> = {
 export const may = (person: Person, action: Action, subject: Subject): boolean => {
   const rule = table[action];
   const holds = person.roles.some(
-    (held) => held.organisation === subject.organisation && rule.roles.includes(held.role),
+    (held) =>
+      held.organisation === subject.organisation &&
+      (rule.roles.includes(held.role) || (rule.sentTo === true && held.role === subject.sentTo)),
   );
   const isJoint =
     rule.joint === true &&

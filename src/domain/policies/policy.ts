@@ -2,6 +2,7 @@ import type { TaskKind } from '../breach/tasks/tasks.ts';
 import type { Audience, ChannelName } from '../notices/audience.ts';
 import type { OrganisationKind } from '../organisation/organisation-kind.ts';
 import type { Role } from '../organisation/person.ts';
+import type { QuestionRole } from '../question/question-roles.ts';
 
 /**
  * All that an organisation's own policy decides, beside the law. Nothing is optional: a policy that is silent says `null`,
@@ -24,6 +25,8 @@ interface PeoplePolicy {
   readonly answering: readonly [HearingRole, ...Role[]];
   /** Whom a colleague is sent to where a message reached nobody, in order. */
   readonly nextInLine: readonly Role[];
+  /** Who answers colleagues' questions: the first of these roles that anybody holds. */
+  readonly questionsTo: readonly [QuestionRole, ...QuestionRole[]];
   /** The Teams channels in which its people are told. */
   readonly channels: readonly ChannelName[];
 }

@@ -9,6 +9,8 @@ export const school: Policy = {
     // The policy names the headteacher.
     answering: ['headteacher'],
     nextInLine: ['dpo', 'deputy-dpo', 'headteacher'],
+    // The privacy notice sends concerns to the headteacher.
+    questionsTo: ['dpo', 'headteacher'],
     channels: ['dpo'],
   },
   breach: {

@@ -7,6 +7,9 @@ export const seips: Policy = {
     // 8.4: the Chair is told of every breach.
     answering: ['chair'],
     nextInLine: ['dpo', 'deputy-dpo', 'chair', 'co-ordinator'],
+    // The privacy notice: concerns for the Data Protection Officer are received by the Co-ordinator, who sees to it that staff
+    // know the policy (2).
+    questionsTo: ['dpo', 'co-ordinator'],
     channels: ['dpo', 'chair'],
   },
   breach: {

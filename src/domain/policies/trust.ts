@@ -10,6 +10,8 @@ export const trust: Policy = {
     // s. 16: the Data Controller, for whom the Lead Processor acts (s. 4).
     answering: ['data-controller', 'lead-processor'],
     nextInLine: ['dpo', 'deputy-dpo', 'data-controller', 'lead-processor'],
+    // s. 4 and 13: the Data Protection Officer, who with the Data Controller sees to it that staff know.
+    questionsTo: ['dpo', 'data-controller'],
     channels: ['dpo'],
   },
   breach: {

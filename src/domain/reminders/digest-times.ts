@@ -35,6 +35,8 @@ export const digestHearers = (about: Case, organisation: Organisation, day: Day)
       return asksForSomething(about) ? [...thoseWhoRunRequests(organisation, day)] : [];
     case 'pupil':
       return [...new Set(lateTasksOf(about, day).flatMap((task) => hearersOfPupilTask(task)(organisation, day)))];
+    // Told once by itself; it has no day on which it is due.
+    case 'question':
     case 'near-miss':
       return [];
   }

@@ -17,6 +17,7 @@ const nouns = {
   breach: ['data breach', 'data breaches'],
   request: ['request', 'requests'],
   pupil: ['pupil’s file', 'pupils’ files'],
+  question: ['question', 'questions'],
 } as const;
 
 const nounsFor = (lines: readonly Pick<DigestLine, 'type'>[]): readonly [one: string, several: string] => {
@@ -42,6 +43,8 @@ export const digestWords = (line: DigestLine): string => {
       return ofRequest(line);
     case 'pupil':
       return ofPupil(line);
+    case 'question':
+      return `A colleague has waited for an answer since ${weekdayInWords(line.since)}.`;
   }
 };
 

@@ -10,6 +10,7 @@ import { pupilTaskName } from '../consent/pupil-task-words.ts';
 import type { Day } from '../deadlines/day-words.ts';
 import { londonClock } from '../deadlines/london-time.ts';
 import type { Organisation } from '../organisation/organisation.ts';
+import type { AskedQuestion } from '../question/question.ts';
 import { datesOf } from '../request/dates/dates-of.ts';
 import { clockOfRequest, type RequestClock } from '../request/dates/request-clock.ts';
 import type { RequestDate } from '../request/dates/request-date.ts';
@@ -19,10 +20,11 @@ import { isOpenTask } from '../request/work/request-tasks.ts';
 import { requestTaskName } from '../request/work/settle-request-task.ts';
 import { isCounting } from './breach-steps.ts';
 import { pupilTasksOf } from './pupil-steps.ts';
+import { hearersOfQuestion, waitsSince } from './question-steps.ts';
 import { londonInstant } from './quiet-time.ts';
 import { presentFor, thoseWhoRunIt, thoseWhoRunRequests } from './who-hears.ts';
 
-export type DigestLine = BreachLine | RequestLine | PupilLine;
+export type DigestLine = BreachLine | RequestLine | PupilLine | QuestionLine;
 
 export interface BreachLine {
   readonly type: 'breach';
@@ -56,6 +58,14 @@ export interface PupilLine {
   readonly today: Day;
 }
 
+/** Only where its reminder was one too many for its day. */
+interface QuestionLine {
+  readonly type: 'question';
+  readonly reference: string;
+  readonly organisation: string;
+  readonly since: Day;
+}
+
 /** An answer, a task or the end of a dispute. Data that is only restricted may stay so for years and asks for nothing. */
 export const asksForSomething = (request: DataRequest): boolean =>
   !hasEnded(request) || request.tasks.some(isOpenTask) || disputedSince(request) !== undefined;
@@ -87,6 +97,8 @@ const linesAbout = (about: Case, organisation: Organisation, reader: { personId:
       return requestLine(about, organisation, reader);
     case 'pupil':
       return pupilLine(about, organisation, reader);
+    case 'question':
+      return questionLine(about, organisation, reader);
     case 'near-miss':
       return [];
   }
@@ -142,9 +154,20 @@ const pupilLine = (
   return [{ type: 'pupil', reference: file.reference, organisation: organisation.name, tasks, today }];
 };
 
+const questionLine = (
+  question: AskedQuestion,
+  organisation: Organisation,
+  { personId, now }: { personId: string; now: Date },
+): QuestionLine[] => {
+  const { reference } = question;
+  if (!hearersOfQuestion(question)(organisation, londonClock(now).day).includes(personId)) return [];
+  return [{ type: 'question', reference, organisation: organisation.name, since: waitsSince(question) }];
+};
+
 const endless = 8.64e15;
 
 const urgencyOf = (line: DigestLine): number => {
+  if (line.type === 'question') return endless;
   if (line.type !== 'breach') {
     const dates = line.type === 'request' ? line.dates : line.tasks;
     const days = dates.flatMap(({ dueOn }) => (dueOn === undefined ? [] : [londonInstant(dueOn, '23:59').getTime()]));

@@ -3,6 +3,7 @@ import { kindOf, type ReminderKind } from '../notices/kinds/index.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { stepsOfBreach } from './breach-steps.ts';
 import { stepsOfPupil } from './pupil-steps.ts';
+import { stepsOfQuestion } from './question-steps.ts';
 import { afterQuiet } from './quiet-time.ts';
 import { stepsOfRequest } from './request-steps.ts';
 import { owedSteps, type Reminded, type Step, type Steps, snoozeName } from './steps.ts';
@@ -27,6 +28,8 @@ export const stepsOf = (about: Reminded, organisation: Organisation): Steps => {
       return stepsOfRequest(about, organisation);
     case 'pupil':
       return stepsOfPupil(about, organisation);
+    case 'question':
+      return stepsOfQuestion(about, organisation);
   }
 };
 
@@ -66,8 +69,8 @@ const withSnoozes = (
   all: Steps,
   { about, organisation }: { about: Reminded; organisation: Organisation },
 ): Reminder[] => {
-  // What is due about a pupil's file is told once, so there is nothing to put off.
-  if (reminders.length === 0 || about.type === 'pupil') return [...reminders];
+  // What is due about a pupil's file, or asked by a colleague, is told once, so there is nothing to put off.
+  if (reminders.length === 0 || about.type === 'pupil' || about.type === 'question') return [...reminders];
   const isOwed = owedSteps(about);
   const told = (plannedAt: Date): Date => whenToTell({ plannedAt, quiet: 'waits' }, all, organisation);
 

@@ -3,11 +3,12 @@ import type { CaseRecord } from '../case.ts';
 import type { PupilFile } from '../consent/pupil-file.ts';
 import { kindOf, type ReminderKind } from '../notices/kinds/index.ts';
 import type { Notice } from '../notices/notice.ts';
+import type { AskedQuestion } from '../question/question.ts';
 import type { DataRequest } from '../request/request.ts';
 import type { Hearers } from './who-hears.ts';
 
 /** What has a plan of reminders. */
-export type Reminded = Breach | DataRequest | PupilFile;
+export type Reminded = Breach | DataRequest | PupilFile | AskedQuestion;
 
 /** Owed by the plan, so that a person may answer it in the middle of a form. */
 export const isReminder = (notice: Pick<Notice, 'kind'>): boolean => kindOf(notice).planned;

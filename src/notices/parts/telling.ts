@@ -4,6 +4,7 @@ import type { ToldOf } from '../../domain/notices/kind.ts';
 import type { KindNamed, NoticeKind } from '../../domain/notices/kinds/index.ts';
 import type { Notice } from '../../domain/notices/notice.ts';
 import type { Organisation } from '../../domain/organisation/organisation.ts';
+import type { AskedQuestion } from '../../domain/question/question.ts';
 import type { DataRequest } from '../../domain/request/request.ts';
 import { type PublicIncident, publicIncident } from '../../teams/card/public-case.ts';
 import type { Shown } from '../../teams/card/shown.ts';
@@ -28,6 +29,7 @@ interface Told {
   readonly report: Incident;
   readonly request: DataRequest;
   readonly pupil: PupilFile;
+  readonly question: AskedQuestion;
 }
 
 type Draw<Of extends ToldOf> = (about: Told[Of], telling: Telling) => Shown;

@@ -42,6 +42,7 @@ const pageNames: Record<AnyPage | 'document' | 'look-ups', string> = {
   dates: 'the dates',
   work: 'the work',
   answer: 'the answer',
+  question: 'the question',
   document: 'a document',
   consent: 'the answers',
   entries: 'everything on file',

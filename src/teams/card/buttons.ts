@@ -16,6 +16,7 @@ export const shows = [
   'my-tasks',
   'requests',
   'whats-due',
+  'questions',
   'look-ups',
   'import-pupils',
 ] as const;
@@ -41,6 +42,8 @@ export const pressed = z.discriminatedUnion('do', [
   z.object({ do: z.literal('show'), show: z.enum(shows) }),
   z.object({ do: z.literal('case'), reference, page: z.enum(anyPage).optional() }),
   z.object({ do: z.literal('acknowledge'), reference }),
+  /** Whoever asked is content with the answer. */
+  z.object({ do: z.literal('thanks'), reference }),
   z.object({ do: z.literal('snooze'), reference, minutes: z.literal(snoozeMinutes) }),
   z.object({
     do: z.literal('document'),

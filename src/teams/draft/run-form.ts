@@ -8,6 +8,7 @@ import type { Person } from '../../domain/organisation/person.ts';
 import { changedCard } from '../../pages/changed-card.ts';
 import { joinCard } from '../../pages/organisation-cards.ts';
 import { pupilChangedCard } from '../../pages/pupil/pupil-changed-card.ts';
+import { questionReceipt } from '../../pages/question/question-receipt.ts';
 import { receiptCard } from '../../pages/receipt-card.ts';
 import { requestReceipt } from '../../pages/request/request-receipt.ts';
 import type { Press } from '../card/buttons.ts';
@@ -147,6 +148,7 @@ const alreadySent = async (needs: FormNeeds, { draftId, person }: Pressing): Pro
 /** What whoever began a case keeps of it. */
 const ownCard = (about: Case, seen: Pick<Setting, 'organisation' | 'person' | 'now'>): Shown => {
   if (about.type === 'pupil') return pupilChangedCard(about, seen);
+  if (about.type === 'question') return questionReceipt(about, seen);
   return about.type === 'request' ? requestReceipt(about, seen) : receiptCard(about, seen);
 };
 

@@ -41,6 +41,15 @@ const alreadyCard = async (
     : undefined;
 };
 
+/** Says thanks for an answer, which closes the question. */
+export const thanks = async (needs: ConverseNeeds, asked: { reference: string; person: Person }): Promise<Shown> => {
+  const { person, reference } = asked;
+  const done = await needs.desk.thankForAnswer(asked);
+  if (!done.ok) return messageCard('Nothing was changed', [done.words], [button('Open it', { do: 'case', reference })]);
+  const organisation = needs.organisations.find(({ id }) => id === done.value.organisation) ?? nowhere;
+  return changedCard(done.value, { organisation, person, now: needs.clock.now() });
+};
+
 const refusedCard = (words: string, reference: string): Shown =>
   messageCard('Nothing was changed', [words], again(reference));
 

@@ -16,8 +16,9 @@ export const beginAlso = async (
   const found = await needs.desk.readCase({ reference, person });
   if (!found.ok) return messageCard('Not found', [found.words]);
   const about = found.value;
-  const second = about.type === 'pupil' || about.reporter.id !== person.id ? undefined : alsoIn(about);
-  if (about.type === 'pupil' || !second) return start(needs, { act, person, typed: {} });
+  const second =
+    about.type === 'pupil' || about.type === 'question' || about.reporter.id !== person.id ? undefined : alsoIn(about);
+  if (about.type === 'pupil' || about.type === 'question' || !second) return start(needs, { act, person, typed: {} });
   const words = about.type === 'request' ? about.asked.wants : about.report.summary;
   return start(needs, { act: actOf(second.dialogue), person, typed: toldOfSecond(second, words, needs.clock.now()) });
 };

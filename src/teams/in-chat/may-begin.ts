@@ -4,6 +4,7 @@ import { mayWorkOn } from '../../acts/may-work-on.ts';
 import { unknownReference } from '../../desk/read-case.ts';
 import type { Case } from '../../domain/any-case.ts';
 import { stillOpen } from '../../domain/breach/revise-breach.ts';
+import { type ToldOf, toldOf } from '../../domain/notices/kind.ts';
 import type { Person } from '../../domain/organisation/person.ts';
 import { may } from '../../domain/organisation/roles.ts';
 import { type Outcome, ok, refuse } from '../../domain/outcome.ts';
@@ -22,7 +23,8 @@ export const mayBegin = (
   if (wrongKind !== undefined) return refuse('other-kind', wrongKind);
   if (!mayWorkOn(act, about, { person, part: part ?? null })) return notAllowed(about, person);
   // Whether something can happen to a request or a pupil's file as it stands, its own act says.
-  if (about.type === 'request' || about.type === 'pupil' || act.about !== 'breach') return ok(about);
+  if (about.type === 'request' || about.type === 'pupil' || about.type === 'question' || act.about !== 'breach')
+    return ok(about);
   if (about.type === 'near-miss')
     return refuse('near-miss', `${reference} is a near miss, so there is nothing to decide.`);
   return act.whenOver ? ok(about) : stillOpen(about);
@@ -33,6 +35,11 @@ const whyOtherKind = (act: Act, { reference, type }: Case): string | undefined =
     return type === 'pupil'
       ? `${reference} is a pupil’s file, so that cannot be done with it. Open it to see what can be recorded.`
       : `That is recorded in a pupil’s file, and ${reference} is none. Type “consent” and the pupil’s name first.`;
+  }
+  if ((act.about === 'question') !== (type === 'question')) {
+    return type === 'question'
+      ? `${reference} is a question, so that cannot be done with it.`
+      : `${reference} is no question, so that cannot be done with it.`;
   }
   if ((act.about === 'request' || act.id === 'log-request') === (type === 'request')) return undefined;
   return `${reference} ${type === 'request' ? 'is a request' : 'is no request'}, so that cannot be done with it.`;
@@ -59,20 +66,17 @@ const notTheirs = ({ reference, organisation, reporter }: DataRequest, person: P
 
 /** The act that is meant for this kind of case. A near miss is never corrected, only added to. */
 export const meantFor = (act: Act, about: Case): Act => {
-  const kind = kindOf(about);
+  const kind = toldOf(about);
   const same = acts.find((each) => act.verb !== undefined && each.verb === act.verb && isOfKind(each, kind)) ?? act;
   return same.verb === 'correct' && about.type === 'near-miss' ? actOf('add-information') : same;
 };
 
-const kindOf = ({ type }: Case): 'report' | 'request' | 'pupil' =>
-  type === 'breach' || type === 'near-miss' ? 'report' : type;
-
-const isOfKind = ({ about }: Act, kind: 'report' | 'request' | 'pupil'): boolean =>
-  about === kind || (about === 'breach' && kind === 'report');
+const isOfKind = ({ about }: Act, kind: ToldOf): boolean => about === kind || (about === 'breach' && kind === 'report');
 
 /** The list in which to choose a case where none was named. */
 export const listFor = ({ about, right }: Act) => {
   if (about === 'request') return 'requests';
+  if (about === 'question') return 'questions';
   if (right === 'finish-task') return 'my-tasks';
   return right === 'triage' ? 'open-cases' : 'my-reports';
 };

@@ -8,6 +8,7 @@ import { type Outcome, ok, refuse } from '../../domain/outcome.ts';
 import { requestPageOf } from '../../domain/request/request-pages.ts';
 import { casePage } from '../../pages/case-pages/case-page.ts';
 import { nobodyFoundCard } from '../../pages/pupil/finding-cards.ts';
+import { questionPage } from '../../pages/question/question-page.ts';
 import { requestPage } from '../../pages/request/request-page.ts';
 import { requestReceipt } from '../../pages/request/request-receipt.ts';
 import { messageCard } from '../card/message-card.ts';
@@ -38,6 +39,7 @@ export const openPage = async (
   const organisation = organisations.find((each) => each.id === about.organisation);
   if (about.type === 'pupil') throw new Error(`${reference} is a pupil’s file, but its number is not one`);
   if (!organisation) return refuse('no-organisation', 'The organisation of this report is no longer served here.');
+  if (about.type === 'question') return ok(questionPage(about, { organisation, person }));
   const read = page === 'history' ? await desk.whoHasRead({ reference, person }) : undefined;
   const readings = read?.ok ? read.value : undefined;
   const marked = about.type === 'request' ? await desk.markedLike({ reference, person }) : [];

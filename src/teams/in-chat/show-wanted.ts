@@ -4,6 +4,7 @@ import * as cards from '../../pages/desk-cards.ts';
 import { myTasksCard } from '../../pages/my-tasks-card.ts';
 import { openCasesCard } from '../../pages/open-cases-card.ts';
 import { joinCard } from '../../pages/organisation-cards.ts';
+import { questionsCard } from '../../pages/question/questions-card.ts';
 import { requestsCard } from '../../pages/request/requests-card.ts';
 import { whatsDueCard } from '../../pages/whats-due-card.ts';
 import { messageCard } from '../card/message-card.ts';
@@ -45,14 +46,20 @@ export const showWanted = async (
       return showLookUps(needs, { person });
     case 'import-pupils':
       return howToImport(needs, person);
+    case 'questions':
+      return questionsCard(await needs.desk.openQuestions(person), await ownQuestions(needs, person));
     case 'my-tasks':
       return myTasksCard(await needs.desk.myTasks(person), {
+        questions: await needs.desk.openQuestions(person),
         person,
         organisations: needs.organisations,
         now: needs.clock.now(),
       });
   }
 };
+
+const ownQuestions = async ({ desk }: ConverseNeeds, person: Person) =>
+  (await desk.myReports(person)).filter((each) => each.type === 'question');
 
 const seenBy = ({ organisations, clock }: ConverseNeeds) => ({ organisations, now: clock.now() });
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { organisationsFor, rolesOn } from '../../../src/domain/organisation/organisation.ts';
-import type { Person } from '../../../src/domain/organisation/person.ts';
+import type { Person, Role } from '../../../src/domain/organisation/person.ts';
 import { type Action, may } from '../../../src/domain/organisation/roles.ts';
 import { type About, subjectOf } from '../../../src/domain/subject-of.ts';
-import { brookvale, colleague, idOf, kestrel, maya } from '../../support/cast.ts';
+import { brookvale, colleague, idOf, kestrel, larkfield, maya } from '../../support/cast.ts';
 import { sharing, sharingBrookvale, sharingOakdale } from '../../support/group.ts';
 
 const breach = { organisation: 'brookvale', reporterId: maya.id };
@@ -29,6 +29,20 @@ describe('who may do what', () => {
     ['connect-channel', 'Sam Whitlock', false],
     ['see-delivery-health', 'Alex Reid', true],
     ['see-delivery-health', 'Maya Okafor', false],
+    ['ask-question', 'Maya Okafor', true],
+    ['read-question', 'Maya Okafor', true],
+    ['read-question', 'Dev Patel', true],
+    ['read-question', 'Helen Marsh', false],
+    ['read-question', 'Sam Whitlock', false],
+    ['read-question', 'Alex Reid', false],
+    ['answer-questions', 'Dev Patel', true],
+    ['answer-questions', 'Ruth Adeyemi', true],
+    ['answer-questions', 'Maya Okafor', false],
+    ['answer-questions', 'Sam Whitlock', false],
+    ['answer-questions', 'Helen Marsh', false],
+    ['answer-questions', 'Alex Reid', false],
+    ['follow-question', 'Maya Okafor', true],
+    ['follow-question', 'Dev Patel', false],
   ];
   for (const [action, name, allowed] of table) {
     it(`${name} ${allowed ? 'may' : 'may not'} ${action}`, () => {
@@ -42,6 +56,30 @@ describe('who may do what', () => {
       for (const action of actions)
         assert.equal(may(colleague(name, kestrel), action, breach), false, `${name} ${action}`);
     }
+  });
+
+  it('lets a Co-ordinator or a Headteacher answer only what was sent to them', () => {
+    const sent = (sentTo: Role) => ({ ...breach, sentTo });
+    for (const action of ['read-question', 'answer-questions'] as const) {
+      assert.equal(may(colleague('Sam Whitlock'), action, sent('co-ordinator')), true);
+      assert.equal(may(colleague('Sam Whitlock'), action, sent('dpo')), false);
+      assert.equal(may(colleague('Sam Whitlock'), action, { ...sent('co-ordinator'), organisation: 'kestrel' }), false);
+      assert.equal(
+        may(colleague('Priya Nair', larkfield), action, { organisation: 'larkfield', sentTo: 'headteacher' }),
+        true,
+      );
+      assert.equal(
+        may(colleague('Priya Nair', larkfield), action, { organisation: 'larkfield', sentTo: 'dpo' }),
+        false,
+      );
+      assert.equal(may(colleague('Tom Barlow', kestrel), action, { organisation: 'kestrel', sentTo: 'dpo' }), false);
+      assert.equal(
+        may(colleague('Grace Lindqvist', kestrel), action, { organisation: 'kestrel', sentTo: 'dpo' }),
+        true,
+      );
+    }
+    // It opens nothing else.
+    assert.equal(may(colleague('Sam Whitlock'), 'triage', sent('co-ordinator')), false);
   });
 
   it('gives a colleague who did not report it no right to read it', () => {
@@ -71,6 +109,10 @@ describe('the rights of the joint Data Protection Officer', () => {
     ...(['report', 'start-drill', 'log-request', 'read-request', 'work-on-request', 'decide-request'] as const),
     'approve-exemption',
     ...([
+      'ask-question',
+      'read-question',
+      'answer-questions',
+      'follow-question',
       'read-pupil',
       'record-pupil',
       'decide-pupil',

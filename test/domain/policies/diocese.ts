@@ -6,7 +6,12 @@ import { kestrel } from '../../support/cast.ts';
 /** The policy of an invented diocese, which agrees with no other in anything that can differ. */
 export const diocese: Policy = {
   kinds: ['trust'],
-  people: { answering: ['headteacher'], nextInLine: ['dpo', 'headteacher'], channels: ['dpo'] },
+  people: {
+    answering: ['headteacher'],
+    nextInLine: ['dpo', 'headteacher'],
+    questionsTo: ['headteacher'],
+    channels: ['dpo'],
+  },
   breach: {
     hearers: ['dpo'],
     asksOfDataAndPeople: false,

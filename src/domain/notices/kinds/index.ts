@@ -15,6 +15,11 @@ import { pupilSharedToSafeguard } from './pupil-shared-to-safeguard.ts';
 import { pupilTaskReminder } from './pupil-task-reminder.ts';
 import { pupilWithdrawal } from './pupil-withdrawal.ts';
 import { pupilWithdrawalUndone } from './pupil-withdrawal-undone.ts';
+import { questionAnswered } from './question-answered.ts';
+import { questionAsked } from './question-asked.ts';
+import { questionAskedAgain } from './question-asked-again.ts';
+import { questionClosed } from './question-closed.ts';
+import { questionReminder } from './question-reminder.ts';
 import { receipt } from './receipt.ts';
 import { reportCorrected } from './report-corrected.ts';
 import { reportWithdrawn } from './report-withdrawn.ts';
@@ -50,6 +55,11 @@ const kinds = [
   pupilWithdrawalUndone,
   pupilSharedToSafeguard,
   pupilTaskReminder,
+  questionAsked,
+  questionAskedAgain,
+  questionAnswered,
+  questionClosed,
+  questionReminder,
 ] as const;
 
 type Kind = (typeof kinds)[number];
