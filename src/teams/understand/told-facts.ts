@@ -38,6 +38,8 @@ const waySaid = (heard: readonly string[], kind: BreachKind | undefined): Way | 
   return wayWords.find(([way, said]) => possible?.includes(way) && says(heard, said))?.[0];
 };
 
+/** Of these kinds, what was locked or encrypted was done by, or belongs to, somebody else. */
+const hasOwnLock: ReadonlySet<BreachKind> = new Set(['phishing', 'system-attacked', 'supplier-told-us']);
 const reachesSomebody: ReadonlySet<BreachKind> = new Set(['wrong-recipient', 'not-redacted', 'said-aloud']);
 
 /** The answers about what happened, other than when, that the words give; a field that they leave open is left out. */
@@ -54,7 +56,7 @@ export const toldFacts = (heard: readonly string[], kind: BreachKind | undefined
     people,
     whose: peopleGroups.filter((group) => groups.includes(group) || named.includes(group)).join(',') || undefined,
     data: told(heard, dataWords).join(',') || undefined,
-    protection: kind === 'phishing' ? undefined : chosen(heard, protectionWords),
+    protection: kind && hasOwnLock.has(kind) ? undefined : chosen(heard, protectionWords),
   };
   return Object.fromEntries(Object.entries(facts).flatMap(([id, value]) => (value === undefined ? [] : [[id, value]])));
 };

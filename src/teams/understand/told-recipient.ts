@@ -55,11 +55,16 @@ const sureness = (heard: readonly string[], is: Recipient, { start, end }: Place
   const after = heard.slice(end, end + 3);
   const stop = after.indexOf(pause);
   const acts = after.slice(0, stop < 0 ? 3 : stop).some((word) => gets.has(word));
-  return is === 'pupil' || is === 'stranger' ? (acts ? 0.5 : 0) : isWrong || acts ? 1 : 0;
+  if (is === 'pupil') return 0;
+  return is === 'stranger' ? (acts ? 0.5 : 0) : isWrong || acts ? 1 : 0;
 };
+
+/** In a long story too many are named who have nothing of it. */
+const longest = 110;
 
 /** Who has it, which is not whom it was meant for: “the parent’s letter went to a colleague” is a colleague. */
 export const toldRecipient = (said: readonly string[]): Recipient | undefined => {
+  if (said.length > longest) return undefined;
   const heard = withoutIntended(said);
   if (says(heard, recipientNotKnown)) return 'not-known';
   const plainly = mayHaveGot.find(([, phrases]) => says(heard, phrases))?.[0];
