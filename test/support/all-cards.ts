@@ -171,7 +171,7 @@ export const visitsOf = (act: Act, voice: Voice = ordinary, name = maya.name, to
 
 const everyVisit = madeOnce((act: Act, voice: Voice, name: string, told: Voice): readonly Visit[] =>
   [
-    ...walkedWith(act.id as ActId, told, name).map((walked) => ({ ...walked, voice, choices: everyChoice })),
+    ...walkedWith(act, told, name).map((walked) => ({ ...walked, voice, choices: everyChoice })),
     ...afraid(act.id as ActId, voice, name),
   ].flatMap((walked) => walkDialogue(act, walked)),
 );
@@ -197,24 +197,38 @@ const askedWith = (id: ActId, voice: Voice, name: string) => {
   return state && [{ about: questionsTold(voice, name)[state], part: null, organisation: brookvale }];
 };
 
-/** The cases that a dialogue is walked with: a request or a pupil's file where it is about one, else a breach under each policy that it asks by. */
-const walkedWith = (id: ActId, voice: Voice, name: string) =>
-  askedWith(id, voice, name) ??
-  pupilAboutFor[id]?.map(({ about, part = null }) => ({
-    about: pupilsTold(voice, name)[about],
-    part,
-    organisation: brookvale,
-  })) ??
-  aboutFor[id]?.map(({ about, part = null, organisation = brookvale }) => ({
-    about: requestsTold(voice, name, organisation)[about],
-    part,
-    organisation,
-  })) ??
-  (places[id] ?? [brookvale]).map((organisation) => ({
-    about: casesTold(voice, name, organisation)[subjects[id] ?? 'told'],
-    part: null,
-    organisation,
-  }));
+/** The cases of its kind that an act is walked with, where none is named for it. */
+const otherRequests: Partial<Record<Act['about'], NonNullable<(typeof aboutFor)[ActId]>>> = {
+  request: [{ about: 'open' }],
+};
+const otherPupils: Partial<Record<Act['about'], NonNullable<(typeof pupilAboutFor)[ActId]>>> = {
+  pupil: [{ about: 'complete' }],
+};
+
+/** The cases that a form is walked with: a request or a pupil's file where it is about one, else a breach under each policy that it asks by. */
+const walkedWith = ({ id: named, about: kind }: Act, voice: Voice, name: string) => {
+  const id = named as ActId;
+  const requests = aboutFor[id] ?? otherRequests[kind];
+  const pupils = pupilAboutFor[id] ?? otherPupils[kind];
+  return (
+    askedWith(id, voice, name) ??
+    pupils?.map(({ about, part = null }) => ({
+      about: pupilsTold(voice, name)[about],
+      part,
+      organisation: brookvale,
+    })) ??
+    requests?.map(({ about, part = null, organisation = brookvale }) => ({
+      about: requestsTold(voice, name, organisation)[about],
+      part,
+      organisation,
+    })) ??
+    (places[id] ?? [brookvale]).map((organisation) => ({
+      about: casesTold(voice, name, organisation)[subjects[id] ?? 'told'],
+      part: null,
+      organisation,
+    }))
+  );
+};
 
 const cardsOf = (act: Act, { voice, name }: { voice: Voice; name: string }): NamedCard[] => {
   const seen = new Set<string>();

@@ -52,19 +52,13 @@ export type PupilState = keyof ReturnType<typeof pupilsTold>;
 export const pupilAboutFor: Partial<Record<ActId, readonly { readonly about: PupilState; readonly part?: string }[]>> =
   {
     'add-pupil': [{ about: 'added' }],
-    'correct-pupil': [{ about: 'complete' }],
     'record-referral-form': [{ about: 'added' }],
     'record-acknowledgement': [{ about: 'added' }],
     'record-signature': [{ about: 'added' }],
-    'record-photographs': [{ about: 'complete' }],
     'record-youth-support': [{ about: 'complete' }, { about: 'sixteen' }],
-    'record-results': [{ about: 'complete' }],
-    'record-withdrawal': [{ about: 'complete' }],
     'decide-withdrawal': [{ about: 'withdrawn' }],
     'record-safeguarding-share': [{ about: 'added' }],
-    'mark-pupil': [{ about: 'complete' }],
     'lift-pupil-mark': [{ about: 'marked' }],
-    'record-leaving': [{ about: 'complete' }],
     'do-pupil-task': [{ about: 'withdrawn' }, { about: 'left' }],
   };
 

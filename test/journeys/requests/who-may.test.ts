@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
-import type { ActId } from '../../../src/acts/index.ts';
+import { acts } from '../../../src/acts/index.ts';
 import { anyPage } from '../../../src/domain/any-case.ts';
 import { requestDocumentKinds } from '../../../src/domain/request/letters/request-documents.ts';
-import { aboutFor } from '../../support/all-request-cards.ts';
 import { buttonOn, dpoChannel, type Seat, wordsOf } from '../../support/journey.ts';
 import type { Posted } from '../../support/loopback-connector.ts';
 import { type JourneyInTime, startJourneyOn } from '../../support/on-a-day.ts';
 import { goThrough, khan, log, logKhan } from '../../support/run-request.ts';
 
-const dialogues = (Object.keys(aboutFor) as ActId[]).filter((each) => each !== 'log-request');
+const dialogues = acts.filter(({ about }) => about === 'request').map(({ id }) => id);
 const nobody = 'AR-2026-0999';
 const file = /Khan|Adam|gate|Hillcrest|12 Example Street/;
 
