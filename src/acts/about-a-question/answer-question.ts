@@ -42,7 +42,7 @@ export const answerQuestion = aboutQuestion({
           longest: 500,
           like: 'May I e-mail a report to a parent?',
         }),
-        hint('What you keep names nobody: no pupil, no parent, no colleague. You can take it back at any time.'),
+        hint('What you keep must name nobody: no pupil, no parent, no colleague. You can take it back at any time.'),
       ],
     }),
   ],

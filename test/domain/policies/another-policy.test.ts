@@ -18,6 +18,7 @@ import { noticesFor } from '../../../src/domain/notices/recipients.ts';
 import { watchersOf } from '../../../src/domain/notices/watchers.ts';
 import { roleToTell, unheardAudiences } from '../../../src/domain/notices/who-can-hear.ts';
 import { findingsAbout } from '../../../src/domain/organisation/check-organisation.ts';
+import { sentToOn } from '../../../src/domain/question/who-answers.ts';
 import { thoseWhoAnswer, thoseWhoRunRequests } from '../../../src/domain/reminders/who-hears.ts';
 import { datesOf } from '../../../src/domain/request/dates/dates-of.ts';
 import { disclosureAdvice } from '../../../src/domain/request/disclosure/disclosure-advice.ts';
@@ -177,6 +178,10 @@ describe('a policy that nobody has heard of yet', () => {
     const [, school] = complaintRoutes(day, { request: complaint, organisation });
     assert.equal(school?.source, 'Diocese rule 28');
     assert.equal(keepsPupils(organisation), false);
+  });
+
+  it('sends colleagues’ questions to whom it names', () => {
+    assert.equal(sentToOn(organisation, '2026-11-18'), 'headteacher');
   });
 
   it('has every one of its facts heeded', () => {

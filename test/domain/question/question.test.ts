@@ -13,7 +13,7 @@ import { dropKeptAnswer, keptIn } from '../../../src/domain/question/kept-answer
 import { type AskedQuestion, askedQuestion, isUnanswered, lastAnswer } from '../../../src/domain/question/question.ts';
 import type { QuestionDeciding } from '../../../src/domain/question/revise-question.ts';
 import { answererOn, sentToOn } from '../../../src/domain/question/who-answers.ts';
-import { nextReminderAt, reminderNotice, remindersDue } from '../../../src/domain/reminders/due.ts';
+import { isStillWanted, nextReminderAt, reminderNotice, remindersDue } from '../../../src/domain/reminders/due.ts';
 import { brookvale, idOf, kestrel, larkfield, maya } from '../../support/cast.ts';
 import { accepted, asMaya, refusedAs } from '../../support/run-breach.ts';
 import { decidingQuestion, sampleQuestion } from '../../support/sample-question.ts';
@@ -208,6 +208,12 @@ describe('the reminder of a question', () => {
   it('does not come once it is answered, and comes once more when it is asked again', () => {
     const answered = accepted(answerQuestion(decidingQuestion(sampleQuestion()), answer())).record;
     assert.equal(nextReminderAt(answered, brookvale, at('2026-11-19')), null);
+    // Nor one that was owed before, and waited for its turn.
+    const [owed] = remindersDue(sampleQuestion(), brookvale, at('2026-11-20'));
+    assert.ok(owed);
+    const waiting = reminderNotice(owed, answered, at('2026-11-20'));
+    assert.equal(isStillWanted(waiting, sampleQuestion(), brookvale), true);
+    assert.equal(isStillWanted(waiting, answered, brookvale), false);
     const asked = accepted(askAgain(decidingQuestion(answered, asMaya, 24 * 60), again)).record;
     assert.deepEqual(nextReminderAt(asked, brookvale, at('2026-11-19', '22:00')), at('2026-11-23'));
   });
