@@ -19,7 +19,7 @@ export const rights = [
   'objection',
   'automated-decision',
 ] as const;
-/** The rights of UK GDPR Arts. 15, 16, 17, 18, 20, 21 and 22A to 22D. */
+/** The rights of UK GDPR Arts. 15, 16, 17, 18, 20, 21 and 22A to 22D: one month to reply, and who asks must be who they say they are. */
 export type Right = (typeof rights)[number];
 
 /** What moves the clock of a request for one of the rights. Days that did not happen are left out. */

@@ -1,6 +1,7 @@
+import { rights } from '../deadlines/request-deadlines.ts';
 import type { Guard } from './guards.ts';
 import type { Matter } from './matters.ts';
-import { answeredMatters, handedOver, passedOnMatters, rightsOfTheSubject } from './matters.ts';
+import { answeredMatters, handedOver, passedOnMatters } from './matters.ts';
 import type { Stage } from './request.ts';
 
 export interface Move {
@@ -38,14 +39,14 @@ export const moves = {
   // What is awaited can still come when what was asked has turned out to be something else.
   'clarification-answered': { from: ['open'], to: 'same', needs: ['is-paused'] },
   extended: {
-    of: rightsOfTheSubject,
+    of: rights,
     from: working,
     to: 'same',
     needs: ['never-extended', 'not-paused', 'clock-runs'],
   },
   // Who has their copy may ask for more of it, and only that costs anything then (UK GDPR Art. 15(3)).
   'fee-asked': {
-    of: rightsOfTheSubject,
+    of: rights,
     from: ['open', 'answered'],
     to: 'same',
     needs: ['no-fee-yet', 'copies-if-answered'],
@@ -127,7 +128,7 @@ export const moves = {
 
   // What goes on after the answer.
   'dispute-moved': { from: sinceLogged, to: 'same', needs: ['in-dispute'] },
-  restricted: { of: rightsOfTheSubject, from: sinceLogged, to: 'back', needs: ['not-restricted'] },
+  restricted: { of: rights, from: sinceLogged, to: 'back', needs: ['not-restricted'] },
   'restriction-lifted': { from: sinceLogged, to: 'back', needs: ['is-restricted'] },
 } as const satisfies Record<string, Move>;
 

@@ -1,12 +1,8 @@
+import { rights } from '../deadlines/request-deadlines.ts';
+
 /** What somebody may be asking for: the law treats each differently. */
 export const matters = [
-  'access',
-  'rectification',
-  'erasure',
-  'restriction',
-  'portability',
-  'objection',
-  'automated-decision',
+  ...rights,
   'educational-record',
   'transfer',
   'freedom-of-information',
@@ -49,19 +45,8 @@ export const matterFacts: Record<Matter, MatterFacts> = {
   question: { name: 'A general question', source: undefined },
 };
 
-/** The rights of UK GDPR Arts. 15 to 22D: one month to reply, and who asks must be who they say they are. */
-export const rightsOfTheSubject = [
-  'access',
-  'rectification',
-  'erasure',
-  'restriction',
-  'portability',
-  'objection',
-  'automated-decision',
-] as const satisfies readonly Matter[];
-
 /** What is answered with personal data or a decision about it, so that identity, the right to ask and a second check count. */
-export const answeredMatters: readonly Matter[] = [...rightsOfTheSubject, 'educational-record'];
+export const answeredMatters: readonly Matter[] = [...rights, 'educational-record'];
 
 /**
  * What the people who look after requests answer or pass on, without the locks of an answer that holds a requester’s data:

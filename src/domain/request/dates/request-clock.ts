@@ -3,8 +3,13 @@ import { complaintAcknowledgementDue } from '../../deadlines/complaint-due.ts';
 import type { Day } from '../../deadlines/day-words.ts';
 import { freedomOfInformationDue } from '../../deadlines/freedom-of-information-due.ts';
 import { londonClock } from '../../deadlines/london-time.ts';
-import { extendedReplyDue, type RequestDue, type RequestFacts, replyDue } from '../../deadlines/request-deadlines.ts';
-import { rightsOfTheSubject } from '../matters.ts';
+import {
+  extendedReplyDue,
+  type RequestDue,
+  type RequestFacts,
+  replyDue,
+  rights,
+} from '../../deadlines/request-deadlines.ts';
 import { type DataRequest, hasEnded } from '../request.ts';
 import { holdsBackTheAnswer } from './pauses.ts';
 
@@ -64,7 +69,7 @@ const cameOf = (waits: readonly Wait[]): Pick<RequestFacts, 'identityOn' | 'auth
 
 /** What moves the sum beside the things that it waits for. */
 const bareFactsOf = ({ asked, clarification }: Dated): RequestFacts | undefined => {
-  const right = rightsOfTheSubject.find((each) => each === asked.matter);
+  const right = rights.find((each) => each === asked.matter);
   if (!right) return undefined;
   return {
     right,

@@ -1,9 +1,10 @@
 import { contactOf } from '../../breach/tell/ico-answers.ts';
 import type { LetterText } from '../../breach/tell/letter-text.ts';
 import type { Day } from '../../deadlines/day-words.ts';
+import { rights } from '../../deadlines/request-deadlines.ts';
 import type { Organisation } from '../../organisation/organisation.ts';
 import { type Outcome, ok } from '../../outcome.ts';
-import { type Matter, rightsOfTheSubject } from '../matters.ts';
+import type { Matter } from '../matters.ts';
 import type { DataRequest } from '../request.ts';
 import { evidenceKinds } from '../standing/standing.ts';
 import { evidenceNames } from '../standing/standing-words.ts';
@@ -55,7 +56,7 @@ const howToShow =
 
 /** When the time for our answer begins (UK GDPR Art. 12A(2)); the parent's right to the educational record has no such rule. */
 export const beginsWith = (matter: Matter, when: string): string =>
-  rightsOfTheSubject.some((each) => each === matter)
+  rights.some((each) => each === matter)
     ? `We will answer within one month, and the month begins ${when}. So the sooner we have it, the sooner you have our answer.`
     : `We are working on it already, and will answer ${when}.`;
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import type { Day } from '../../../../src/domain/deadlines/day-words.ts';
+import { rights } from '../../../../src/domain/deadlines/request-deadlines.ts';
 import { refusalGrounds } from '../../../../src/domain/request/answer/answer.ts';
 import { type RefusalForm, refusalForm, refuseRequest } from '../../../../src/domain/request/answer/refuse-request.ts';
 import { workToOn } from '../../../../src/domain/request/dates/dates-of.ts';
-import { rightsOfTheSubject } from '../../../../src/domain/request/matters.ts';
 import type { DataRequest } from '../../../../src/domain/request/request.ts';
 import { brookvale } from '../../../support/cast.ts';
 import { accepted, asMaya } from '../../../support/run-breach.ts';
@@ -76,7 +76,7 @@ describe('a refusal', () => {
   });
 
   it('because a right does not apply is for the rights that have conditions', () => {
-    for (const matter of rightsOfTheSubject.filter((each) => each !== 'access'))
+    for (const matter of rights.filter((each) => each !== 'access'))
       accepted(refusing(askedFor(matter), { ground: 'right-does-not-apply' }));
     accepted(refusing(askedFor('educational-record'), { ground: 'right-does-not-apply' }));
     assert.match(
@@ -88,7 +88,7 @@ describe('a refusal', () => {
   it('as unfounded or excessive is not for the educational record, whose law knows no such ground', () => {
     for (const ground of ['unfounded', 'excessive'] as const) {
       assert.match(refusedWords(refusing(askedFor('educational-record'), { ground })), /knows no such ground/);
-      for (const matter of rightsOfTheSubject) accepted(refusing(askedFor(matter), { ground }));
+      for (const matter of rights) accepted(refusing(askedFor(matter), { ground }));
     }
   });
 
