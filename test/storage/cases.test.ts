@@ -153,6 +153,7 @@ describe('cases', () => {
         { stored: 'request-schema-4', now: 'request-schema-4', reference: 'AR-2026-0001' },
         { stored: 'pupil-schema-3', now: 'pupil-schema-4', reference: 'PF-2026-0001' },
         { stored: 'pupil-schema-4', now: 'pupil-schema-4', reference: 'PF-2026-0001' },
+        { stored: 'question-schema-4', now: 'question-schema-4', reference: 'QU-2026-0001' },
       ];
       for (const { stored: name, now, reference } of shapes) {
         const record = fromDocument(fixture(name), olderSealing);
