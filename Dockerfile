@@ -4,7 +4,8 @@ COPY package.json package-lock.json .npmrc ./
 RUN npm ci --no-audit --no-fund
 COPY tsconfig.json ./
 COPY src ./src
-RUN npm run build
+COPY words ./words
+RUN npm run build && node dist/hearing/learn-now.js
 
 FROM node:22.21-bookworm-slim AS packages
 WORKDIR /app
@@ -18,7 +19,7 @@ COPY --from=packages /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
 COPY package.json ./
 COPY cards ./cards
-COPY words ./words
+COPY --from=build /app/words ./words
 USER node
 EXPOSE 3978
 HEALTHCHECK --interval=30s --timeout=5s --start-period=20s CMD \

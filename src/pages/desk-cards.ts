@@ -11,11 +11,10 @@ import type { Organisation } from '../domain/organisation/organisation.ts';
 import { roleNames } from '../domain/organisation/person.ts';
 import { stateNames } from '../domain/question/revise-question.ts';
 import { matterFacts } from '../domain/request/matters.ts';
-import { button, linkButton } from '../teams/card/buttons.ts';
+import { button, linkButton, type Meaning } from '../teams/card/buttons.ts';
 import { defineCard } from '../teams/card/define-card.ts';
 import { messageCard } from '../teams/card/message-card.ts';
 import { safeText } from '../teams/card/safe-text.ts';
-import type { Button } from '../teams/card/show.ts';
 import { show } from '../teams/card/show.ts';
 import type { Shown } from '../teams/card/shown.ts';
 import { requestStanding } from './request/request-words.ts';
@@ -38,11 +37,8 @@ export const rowsPage = (
   buttons: Parameters<typeof show>[2] = [],
 ): Shown => show(rowsCard.render({ title, lines: lines.map((words) => ({ words })), rows: [...rows] }), title, buttons);
 
-/** `draft` keeps what the person's words already told. */
-const report = ({ draft, style = 'positive' }: { draft?: string | undefined; style?: 'positive' | 'default' } = {}) =>
-  draft === undefined
-    ? startButton('Report a breach', 'report-breach', {}, style)
-    : button('Report a breach', { do: 'resume', draft }, style);
+const report = (style: 'positive' | 'default' = 'positive') =>
+  startButton('Report a breach', 'report-breach', {}, style);
 const logRequest = () => startButton('Log a request', 'log-request');
 const nearMiss = () => startButton('Near miss', 'near-miss');
 const mine = () => button('My reports', { do: 'show', show: 'my-reports' });
@@ -130,37 +126,67 @@ export const helpCard = (): Shown =>
     [report(), logRequest(), nearMiss(), mine()],
   );
 
-/** `open` is a form to go on with; `told` a draft that keeps what the unclear words told all the same. Both are draft ids. */
-export const unclearCard = ({ open, told }: { open?: string | undefined; told?: string | undefined }): Shown =>
+/** Nothing was made out of what was said, or it was a button that we do not know. `open` is the draft of a form to go on with. */
+export const unclearCard = ({ open }: { open?: string | undefined } = {}): Shown =>
   messageCard(
     'I’m not sure what you need',
     ['Tell me what happened in a few words, such as “I sent the register to the wrong parent”, or choose below.'],
     [
       ...(open === undefined ? [] : [button('Continue my form', { do: 'resume', draft: open }, 'positive')]),
-      report({ draft: told, style: open === undefined ? 'positive' : 'default' }),
+      report(open === undefined ? 'positive' : 'default'),
       logRequest(),
       nearMiss(),
       help(),
     ],
   );
 
-/** `draftId` keeps what the words already told, for whichever button is pressed. */
-export const askWhichCard = (between: readonly string[], draftId: string): Shown => {
-  const buttons: Readonly<Record<string, () => Button>> = {
-    'report-breach': () => report({ draft: draftId }),
-    'log-request': logRequest,
-    'near-miss': nearMiss,
-    'my-reports': mine,
-    help,
-  };
+const meaningNames: Readonly<Record<Meaning, string>> = {
+  'report-breach': 'Report a breach',
+  'near-miss': 'Near miss',
+  'log-request': 'Log a request',
+  question: 'I have a question',
+  'ask-question': 'Ask a person',
+  consent: 'It is about a pupil’s papers',
+};
+
+/** `draft` keeps the words, whichever is chosen; the likeliest comes first. `open` is the draft of a form to go on with. */
+export const askWhichCard = (
+  between: readonly (Meaning | 'help')[],
+  { draft, open }: { draft: string; open?: string | undefined },
+): Shown => {
+  const chosen = [...new Set<Meaning | 'help'>([...between, 'help'])];
   return messageCard(
     'Which of these do you need?',
     [
       'If people’s information was lost, sent, seen or destroyed by mistake, report it. If it only nearly happened, it is a near miss. If somebody asks for their information, or wants it changed or deleted, log a request.',
+      'Whichever you choose, I keep what you wrote.',
     ],
-    between.flatMap((each) => buttons[each]?.() ?? []),
+    [
+      ...chosen.map((each, at) =>
+        each === 'help'
+          ? help()
+          : button(meaningNames[each], { do: 'mean', meaning: each, draft }, at === 0 ? 'positive' : 'default'),
+      ),
+      ...(open === undefined ? [] : [button('Continue my form', { do: 'resume', draft: open })]),
+    ],
   );
 };
+
+const talks: Readonly<Record<'thanks' | 'goodbye' | 'something-else', string>> = {
+  thanks: 'You’re welcome.',
+  goodbye: 'Goodbye. Tell me whenever something happens.',
+  'something-else': 'I look after people’s information',
+};
+
+/** Somebody wants nothing of us, or nothing that we do. */
+export const smallTalkCard = (said: keyof typeof talks): Shown =>
+  messageCard(
+    talks[said],
+    said === 'something-else'
+      ? ['If something has happened to it, or somebody asks for theirs, tell me. I cannot help with other things.']
+      : [],
+    [...(said === 'something-else' ? [report()] : []), help()],
+  );
 
 /**
  * Drafts stand above what was sent. The newest draft and the first four cases have a button; any other case is opened

@@ -8,25 +8,26 @@ import { alsoPart } from '../pages/also-mentioned.ts';
 import * as cards from '../pages/desk-cards.ts';
 import { onePupilCard } from '../pages/pupil/finding-cards.ts';
 import { withFileNote } from '../pages/sent-file-cards.ts';
-import { type Pressed, pressed } from './card/buttons.ts';
+import { type Meaning, type Pressed, pressed } from './card/buttons.ts';
 import { messageCard } from './card/message-card.ts';
 import type { Typed } from './card/read-inputs.ts';
 import type { Shown } from './card/shown.ts';
 import type { ConverseNeeds } from './converse-needs.ts';
-import { keepForChoice, pressForm, resumeForm } from './draft/run-form.ts';
+import { keptForChoice, pressForm, resumeForm } from './draft/run-form.ts';
 import { endAbsence, recordAbsence } from './in-chat/absence.ts';
 import { acknowledge, document, snooze, thanks } from './in-chat/act-on-case.ts';
 import { beginAlso } from './in-chat/also-mentioned.ts';
-import { answerQuestion } from './in-chat/answer-question.ts';
+import { answerDate } from './in-chat/answer-date.ts';
+import { answerFromLibrary, showAnswer } from './in-chat/answer-question.ts';
 import { askConsent, pressedConsent, showLookUps, undo } from './in-chat/ask-pupil.ts';
 import { change, start } from './in-chat/begin-act.ts';
 import { pressImport, readSentFile } from './in-chat/import-pupils.ts';
 import { logWhatTheyAsk } from './in-chat/log-what-they-ask.ts';
 import { showCase } from './in-chat/open-case.ts';
-import { join, showWanted, unclear } from './in-chat/show-wanted.ts';
+import { askWhich, join, showWanted } from './in-chat/show-wanted.ts';
 import { pressInWords } from './in-chat/typed-press.ts';
 import type { Incoming, Sender } from './incoming.ts';
-import { understand, type Wanted } from './understand/understand.ts';
+import { understand, understandAs, type Wanted } from './understand/understand.ts';
 import { viewNotice } from './view-notice.ts';
 
 /** The answer in a 1:1 chat. */
@@ -61,6 +62,27 @@ const answerTyped = async (
     return readSentFile(needs, files, person);
   }
   return withFileNote(await answerWords(needs, wanted, { person, from, words }), files, mayImport);
+};
+
+/** Does what the person chose to have meant, with the words that were kept for it. A question to a person is sent by the one press. */
+const meantBy = async (
+  needs: ConverseNeeds,
+  {
+    draft,
+    meaning,
+    person,
+    receiptCard,
+  }: { draft: string; meaning: Meaning; person: Person; receiptCard: ReceiptCard | null },
+): Promise<Shown> => {
+  const kept = await keptForChoice(needs, { draftId: draft, person });
+  if (kept === 'a form') return resumeForm(needs, { draftId: draft, person });
+  // What was sent before shows where it stands.
+  const press = { draftId: draft, step: undefined, press: 'send', typed: null, person, receiptCard } as const;
+  if (kept === undefined) return pressForm(needs, press);
+  const wanted = understandAs(meaning, { ...kept, schools: schoolsOf(needs, person) });
+  if (wanted.want !== 'start') return answerWords(needs, wanted, { person, from: person, words: kept.words });
+  const shown = await start(needs, { act: actOf(wanted.dialogue), typed: wanted.typed, person, inPlaceOf: draft });
+  return meaning === 'ask-question' && person.organisation !== undefined ? pressForm(needs, press) : shown;
 };
 
 const schoolsOf = ({ organisations }: Pick<ConverseNeeds, 'organisations'>, { organisation }: Person) =>
@@ -101,7 +123,7 @@ const answerWords = async (
     case 'back-from-absence':
       return endAbsence(needs, person);
     case 'deadline':
-      return answerQuestion(needs, wanted, person);
+      return answerDate(needs, wanted, person);
     case 'press':
       return pressInWords(needs, wanted.press, person);
     case 'connect':
@@ -109,15 +131,17 @@ const answerWords = async (
         'Open the channel that should be told, add me to it, and type “connect” there.',
       ]);
     case 'act-as':
-      if (!needs.acting) return unclear(needs, person);
+      if (!needs.acting) return askWhich(needs, { between: [], words: '', person });
       return messageCard(`You are now ${await needs.acting.become(from, wanted.role)}`, [
         'What they were told last stands above. Type “act as teacher” to go back.',
         'This works only on your own machine, to try the other side.',
       ]);
+    case 'question':
+      return answerFromLibrary(needs, { words: wanted.words, person });
+    case 'small-talk':
+      return cards.smallTalkCard(wanted.said);
     case 'ask-which':
-      return cards.askWhichCard(wanted.between, await keepForChoice(needs, { person, typed: wanted.typed }));
-    case 'unclear':
-      return unclear(needs, person, wanted.typed);
+      return askWhich(needs, { ...wanted, person });
   }
 };
 
@@ -136,7 +160,7 @@ const answerButton = async (
       return pressForm(needs, { ...button, draftId: button.draft, typed, person, receiptCard });
     case 'start': {
       const act = actNamed(button.dialogue);
-      if (!act) return unclear(needs, person);
+      if (!act) return cards.unclearCard();
       if (button.part === alsoPart && button.reference !== undefined) {
         return beginAlso(needs, { reference: button.reference, act, person });
       }
@@ -170,8 +194,12 @@ const answerButton = async (
       return viewNotice(needs, { ...button, conversationId, person });
     case 'join':
       return join(needs, button.organisation, person);
+    case 'mean':
+      return meantBy(needs, { ...button, person, receiptCard });
+    case 'answer':
+      return showAnswer(needs, { ...button, person });
     case 'connect':
-      return unclear(needs, person);
+      return cards.unclearCard();
   }
 };
 
@@ -184,7 +212,7 @@ const nothingChosen = z.object({
 /** “Go on” without a choice shows what can be chosen again; anything else is no button of ours. */
 const chooseFirst = (needs: ConverseNeeds, carried: unknown, person: Person): Promise<Shown> | Shown => {
   const { data } = nothingChosen.safeParse(carried);
-  return data ? showCase(needs, { reference: data.reference, page: 'record', person }) : cards.unclearCard({});
+  return data ? showCase(needs, { reference: data.reference, page: 'record', person }) : cards.unclearCard();
 };
 
 /** Every input of a card arrives beside the button's own data; inputs are the values that are words. */

@@ -67,6 +67,8 @@ const answerButton = async (
       return beginPrivately(needs, { ...button, person });
     case 'step':
     case 'resume':
+    case 'mean':
+    case 'answer':
     case 'show':
     case 'thanks':
     case 'snooze':

@@ -45,6 +45,7 @@ export const rooms: readonly Room[] = [
       'src/teams/card',
       'src/teams/sent-files.ts',
       'src/teams/understand/second-matter.ts',
+      'src/hearing/answers.ts',
       'src/documents',
       'zod',
     ],
@@ -55,9 +56,17 @@ export const rooms: readonly Room[] = [
     imports: ['src/domain', 'src/acts', 'src/pages', 'src/teams/card', 'zod'],
   },
   {
+    at: /^src\/hearing\//,
+    name: 'hearing',
+    imports: ['src/domain', 'zod', 'minisearch', 'node:fs', 'node:crypto', 'node:v8'],
+  },
+  {
     at: /^src\/teams\/understand\//,
     name: 'teams/understand',
-    imports: ['src/domain', 'src/acts', 'src/teams/card', 'chrono-node', 'temporal-polyfill', 'zod', 'node:fs'],
+    imports: [
+      ...['src/domain', 'src/acts', 'src/hearing', 'src/teams/card', 'chrono-node', 'temporal-polyfill'],
+      ...['zod', 'node:fs'],
+    ],
   },
   {
     at: /^src\/teams\/draft\//,
@@ -68,7 +77,16 @@ export const rooms: readonly Room[] = [
     at: /^src\/teams\//,
     name: 'teams',
     imports: [
-      ...['src/domain', 'src/desk', 'src/acts', 'src/notices', 'src/pages', 'src/teams', 'src/documents'],
+      ...[
+        'src/domain',
+        'src/desk',
+        'src/acts',
+        'src/hearing',
+        'src/notices',
+        'src/pages',
+        'src/teams',
+        'src/documents',
+      ],
       ...['src/log.ts', 'src/metrics.ts'],
       ...['src/time-limit.ts', 'src/credentials.ts', 'src/config.ts', 'botbuilder', 'botframework-connector'],
       ...[

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import type { Act } from '../../src/acts/act.ts';
 import { type ActId, actOf, acts } from '../../src/acts/index.ts';
 import { channelsOf, type DeliveryHealth } from '../../src/desk/channels.ts';
@@ -22,7 +23,9 @@ import { noticesFor, noticesToJoint } from '../../src/domain/notices/recipients.
 import type { Organisation } from '../../src/domain/organisation/organisation.ts';
 import type { Role } from '../../src/domain/organisation/person.ts';
 import type { BreachLine, RequestLine } from '../../src/domain/reminders/digest.ts';
+import { answerNamed, answersTo } from '../../src/hearing/answers.ts';
 import { noticeCard } from '../../src/notices/index.ts';
+import { answerCard, whichAnswerCard } from '../../src/pages/answer-card.ts';
 import { casePage } from '../../src/pages/case-pages/case-page.ts';
 import { changedCard } from '../../src/pages/changed-card.ts';
 import { deadlineCard } from '../../src/pages/deadline-card.ts';
@@ -547,7 +550,13 @@ const deskCards = (told: ReturnType<typeof casesTold>): NamedCard[] => {
     chat('desk/help', desk.helpCard()),
     chat('desk/unclear', desk.unclearCard({})),
     chat('desk/unclear, with a form open', desk.unclearCard({ open: open.id })),
-    chat('desk/ask which', desk.askWhichCard(['report-breach', 'near-miss', 'my-reports', 'help'], open.id)),
+    chat('desk/ask which', desk.askWhichCard(['report-breach', 'near-miss', 'help'], { draft: open.id })),
+    chat(
+      'desk/ask which, a form open',
+      desk.askWhichCard(['consent', 'question', 'log-request', 'report-breach'], { draft: open.id, open: open.id }),
+    ),
+    ...(['thanks', 'goodbye', 'something-else'] as const).map((said) => chat(`desk/${said}`, desk.smallTalkCard(said))),
+    ...answerCards(open.id),
     chat('desk/my reports, none', desk.myReportsCard([], [])),
     chat('desk/my reports, four', desk.myReportsCard(cases, [])),
     chat('desk/my reports, four and a form', desk.myReportsCard(cases, [open])),
@@ -713,5 +722,19 @@ const faultCards = (voice: Voice): NamedCard[] => {
     chat('faults/fault after words', faultCard({ activity: written, correlation })),
     chat('faults/late after a button', lateCard(pressed)),
     chat('faults/late after words', lateCard(written)),
+  ];
+};
+
+/** An answer with others that may fit, one on its own, a choice, and none at all. */
+const answerCards = (draft: string) => {
+  const place = { policy: brookvale.policy, organisation: brookvale.id, kept: [] };
+  const asked = { organisation: brookvale, draft, today: '2026-11-20' };
+  const { answers } = answersTo('do I have to tell the parents?', place);
+  const named = (id: string) => answerNamed(id, place) ?? assert.fail(id);
+  return [
+    chat('desk/answer', answerCard(named('what-is-a-breach'), answers.slice(0, 2), asked)),
+    chat('desk/answer, nobody known', answerCard(named('what-is-a-breach'), [], { ...asked, organisation: undefined })),
+    chat('desk/which answer', whichAnswerCard(answers, asked)),
+    chat('desk/no answer', whichAnswerCard([], asked)),
   ];
 };

@@ -136,14 +136,14 @@ const breaches = [
 
 /** No request has come. */
 const neither: [words: string, want: string][] = [
-  ['can we refuse a SAR?', 'unclear'],
-  ['do we have to answer a subject access request', 'unclear'],
-  ['what do I do if a parent asks for their data', 'ask-which'],
-  ['has anyone asked for a SAR', 'unclear'],
-  ['I have sent the SAR to Mrs Khan', 'unclear'],
-  ['we have a complaint about the bus', 'unclear'],
-  ['a parent wants to change the pick up time', 'unclear'],
-  ['mum wants everything ready by Monday', 'unclear'],
+  ['can we refuse a SAR?', 'question'],
+  ['do we have to answer a subject access request', 'question'],
+  ['what do I do if a parent asks for their data', 'question'],
+  ['has anyone asked for a SAR', 'ask-which'],
+  ['I have sent the SAR to Mrs Khan', 'show'],
+  ['we have a complaint about the bus', 'small-talk'],
+  ['a parent wants to change the pick up time', 'small-talk'],
+  ['mum wants everything ready by Monday', 'small-talk'],
   ['SAR received today, when is it due', 'deadline'],
   ['complaint received on 3 March, acknowledge by?', 'deadline'],
   ['SAR of 29 February, due when?', 'deadline'],

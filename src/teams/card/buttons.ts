@@ -21,6 +21,10 @@ export const shows = [
   'import-pupils',
 ] as const;
 
+/** What somebody can choose to have meant where their words were not plain. */
+export const meanings = ['report-breach', 'near-miss', 'log-request', 'question', 'ask-question', 'consent'] as const;
+export type Meaning = (typeof meanings)[number];
+
 /** For how long a reminder can be put off. */
 export const snoozeMinutes = [30, 60, 120] as const;
 export type SnoozeMinutes = (typeof snoozeMinutes)[number];
@@ -39,6 +43,10 @@ export const pressed = z.discriminatedUnion('do', [
     part: z.string().optional(),
   }),
   z.object({ do: z.literal('resume'), draft: z.string() }),
+  /** What the words that a draft keeps were meant as. */
+  z.object({ do: z.literal('mean'), draft: z.string(), meaning: z.enum(meanings) }),
+  /** An answer of the library by its id; the draft keeps the question. */
+  z.object({ do: z.literal('answer'), answer: z.string().max(60), draft: z.string() }),
   z.object({ do: z.literal('show'), show: z.enum(shows) }),
   z.object({ do: z.literal('case'), reference, page: z.enum(anyPage).optional() }),
   z.object({ do: z.literal('acknowledge'), reference }),

@@ -44,6 +44,8 @@ export interface Start {
   /** What of the case it is about, such as a task by its id, or the step to begin at. */
   readonly part?: string | undefined;
   readonly marked?: Setting['marked'];
+  /** The draft that kept the words while the person chose: the form takes its place, so that a second press finds it. */
+  readonly inPlaceOf?: string | undefined;
 }
 
 /** A draft with the act it belongs to and what its steps may know. */

@@ -18,13 +18,13 @@ import { showWanted } from './show-wanted.ts';
 /** What the words told is kept before anything is asked, so that it is not lost if we do not yet know where someone works. */
 export const start = async (
   needs: ConverseNeeds,
-  { act, person, typed }: { act: Act; person: Person; typed: Typed },
+  { act, person, typed, inPlaceOf }: { act: Act; person: Person; typed: Typed; inPlaceOf?: string | undefined },
 ): Promise<Shown> => {
   const organisation = placeFor(needs, act, person);
   if (act.right === 'start-drill' && !may(person, 'start-drill', { organisation })) {
     return messageCard('Not for you', ['Only a Data Protection Officer or Data Controller can start a drill.']);
   }
-  const shown = await startForm(needs, { act, person, organisation, typed, about: undefined });
+  const shown = await startForm(needs, { act, person, organisation, typed, about: undefined, inPlaceOf });
   return organisation === '' ? joinCard(organisationChoices(needs.organisations, person)) : shown;
 };
 

@@ -7,8 +7,8 @@ import { joinCard } from '../../pages/organisation-cards.ts';
 import { questionsCard } from '../../pages/question/questions-card.ts';
 import { requestsCard } from '../../pages/request/requests-card.ts';
 import { whatsDueCard } from '../../pages/whats-due-card.ts';
+import type { Meaning } from '../card/buttons.ts';
 import { messageCard } from '../card/message-card.ts';
-import type { Typed } from '../card/read-inputs.ts';
 import type { Shown } from '../card/shown.ts';
 import type { ConverseNeeds } from '../converse-needs.ts';
 import { organisationChoices } from '../current-person.ts';
@@ -80,8 +80,15 @@ export const join = async (needs: ConverseNeeds, organisation: string, person: P
   return newest ? resumeForm(needs, { draftId: newest.id, person: joined }) : cards.welcomeCard();
 };
 
-/** Where unclear words told something all the same, reporting a breach begins with it. */
-export const unclear = async (needs: ConverseNeeds, person: Person, typed: Typed = {}): Promise<Shown> => {
-  const told = Object.keys(typed).length > 0 ? await keepForChoice(needs, { person, typed }) : undefined;
-  return cards.unclearCard({ open: (await openDrafts(needs, person))[0]?.id, told });
+/** What somebody could have meant, to be chosen from; without any reading, the ways that there are. */
+export const askWhich = async (
+  needs: ConverseNeeds,
+  { between, words, person }: { between: readonly (Meaning | 'help')[]; words: string; person: Person },
+): Promise<Shown> => {
+  const open = (await openDrafts(needs, person))[0]?.id;
+  if (words.trim() === '') return cards.unclearCard({ open });
+  return cards.askWhichCard(between, {
+    draft: await keepForChoice(needs, { person, typed: { summary: words } }),
+    open,
+  });
 };

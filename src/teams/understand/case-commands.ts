@@ -6,7 +6,7 @@ import { commandToPupil } from './commands-to-pupil.ts';
 import { commandToRequest } from './commands-to-request.ts';
 import { pause } from './heard-words.ts';
 import { type Phrases, says } from './phrases.ts';
-import { isOfPupil, isOfRequest, referencesIn } from './references.ts';
+import { isOfPupil, isOfQuestion, isOfRequest, referencesIn } from './references.ts';
 import type { Wanted } from './wanted.ts';
 import { wordLists } from './word-lists.ts';
 
@@ -15,6 +15,9 @@ const lists = wordLists('breaches');
 /** What is done to a breach by those who look after it, and what its reporters do, however much they say with it. */
 const deskChanges = saidOfOne('breach');
 const reportersChanges = saidOfOne('report');
+
+/** What is done about a question, by whoever answers it and whoever asked. */
+const questionChanges = saidOfOne('question');
 
 /** Words for the pages of a case; looked for before the changes where somebody asks to be shown one. */
 const pages: readonly (readonly [CasePage, Phrases])[] = lists.choices('page', casePages);
@@ -48,6 +51,10 @@ export const withReference = (
     return says(heard, reminding)
       ? { want: 'snooze', minutes: minutesSaid(plain), reference }
       : commandToRequest({ reference, other, plain, heard, now });
+  }
+  if (isOfQuestion(reference)) {
+    const dialogue = questionChanges.find(([said]) => says(heard, said))?.[1];
+    return dialogue ? { want: 'change', dialogue, reference } : { want: 'reference', reference };
   }
   const isCommand = heard.filter((word) => word !== pause).length <= longestCommand;
   const command = isCommand ? commandTo(reference, other, plain, heard) : undefined;

@@ -1,7 +1,8 @@
-import { reallySaid } from './breach-said.ts';
-import { enoughPoints, plainestSign } from './breach-signs.ts';
+import { hear } from '../../hearing/hearing.ts';
+import { hearing } from '../../hearing/kept-hearing.ts';
+import { goneForGood } from './breach-words.ts';
 import { consentSaid } from './consent-said.ts';
-import { pause } from './heard-words.ts';
+import { heardWords, pause } from './heard-words.ts';
 import { says } from './phrases.ts';
 import { asData, exporting, lookingUp, pupilChanges, pupilPagesSaid, undoing } from './pupil-command-words.ts';
 import { isOfPupil, referencesIn, writtenReference } from './references.ts';
@@ -20,6 +21,18 @@ const asksWhether =
 const asksToRecord = /^(?:(?:please|hi|hello|hey)[ ,]+)*(?:can|could|may|would|please)\b/;
 
 const numbered = '#';
+/** A command has fewer words than it takes to tell what happened. */
+const fewestToTell = 8;
+
+/** What happened to a file is no command to it; a command that is said as well must be outdone. The number itself tells nothing. */
+const tellsBreach = (words: string, heard: readonly string[], isCommand: boolean): boolean => {
+  if (says(heard, goneForGood)) return true;
+  const unnumbered = words.replace(new RegExp(writtenReference, 'gi'), 'a pupil');
+  if (heardWords(unnumbered).filter((word) => word !== pause).length < fewestToTell) return false;
+  const [likeliest] = hear(unnumbered, hearing()).wants;
+  return likeliest?.is === 'report-breach' && likeliest.sure > (isCommand ? 0.8 : 0.5);
+};
+
 /** To take something back it has to be all that is said. */
 const undoCommand =
   /^(?:please |pls )?undo(?: it| this| that| my last| the last)?(?: (?:in|on|for|of))?[ :]{0,2}#(?: please| pls| thanks| thank you)?[.!]?$|^#[ :,]{0,2}(?:please )?undo(?: it| this| that)?(?: please| thanks)?[.!]?$/;
@@ -45,7 +58,7 @@ export const commandToPupil = ({
     asksWhether.test(plain) || (plain.endsWith('?') && !asksToRecord.test(plain)) || says(heard, undoing);
   const isCommand = !isMore && heard.filter((word) => word !== pause).length <= longestCommand;
   const dialogue = isCommand && !isOnlyAsked ? pupilChanges.find(([said]) => says(heard, said))?.[1] : undefined;
-  if (plainestSign(reallySaid(heard)).points >= (dialogue ? enoughPoints + 1 : enoughPoints)) return undefined;
+  if (tellsBreach(words, heard, dialogue !== undefined)) return undefined;
   if (isMore) return { want: 'one-pupil' };
   if (says(heard, exporting)) {
     return { want: 'document', reference, document: says(heard, asData) ? 'pupil-data' : 'pupil-record' };

@@ -42,6 +42,8 @@ export const wholeCommands: readonly (readonly [Phrases, Wanted])[] = [
   [lists.list('my-reports'), show('my-reports')],
   [lists.list('help'), show('help')],
   [lists.list('welcome'), show('welcome')],
+  [lists.list('thanks'), { want: 'small-talk', said: 'thanks' }],
+  [lists.list('goodbye'), { want: 'small-talk', said: 'goodbye' }],
   [lists.list('who-is-who'), show('who-is-who')],
   [lists.list('delivery-health'), show('delivery-health')],
   [lists.list('log-what-they-ask'), { want: 'log-what-they-ask' }],

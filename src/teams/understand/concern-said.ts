@@ -76,8 +76,5 @@ const isOwners = (plain: readonly string[], end: number): boolean =>
 /** Whether words of harm are said at all. */
 export const hearsHarm = (plain: readonly string[]): boolean => says(without(plain, placesOf(plain, ofPapers)), ofHarm);
 
-/** The words of harm taken out: somebody who tells of it asks for help, and reports no breach. */
-export const withoutHarm = (plain: readonly string[]): string[] => without(plain, placesOf(plain, ofHarm));
-
 const without = (plain: readonly string[], places: readonly Place[]): string[] =>
   plain.map((word, at) => (places.some(({ start, end }) => start <= at && at < end) ? '_' : word));

@@ -1,10 +1,8 @@
 import type { ConsentQuestion } from '../../domain/consent/question.ts';
-import { reallySaid } from './breach-said.ts';
-import { enoughPoints, plainestSign } from './breach-signs.ts';
-import { hearsHarm, withoutHarm } from './concern-said.ts';
+import { hearsHarm } from './concern-said.ts';
 import * as asked from './consent-phrases.ts';
 import { consentQuestion, type QuestionHeard } from './consent-question.ts';
-import { heardWords, pause } from './heard-words.ts';
+import { pause } from './heard-words.ts';
 import { photographWords, useWords } from './photograph-words.ts';
 import { endOf, type Phrases, type Place, placesOf, says } from './phrases.ts';
 import { plainText } from './plain-text.ts';
@@ -14,6 +12,13 @@ import { isOfPupil, referencesIn, writtenReference } from './references.ts';
 import { readWord } from './said-beside.ts';
 import { type SaidWord, saidWords } from './said-words.ts';
 import type { Wanted } from './wanted.ts';
+
+/** Nobody is named. */
+export const somePupil: Wanted = {
+  want: 'consent',
+  pupil: { name: '', year: undefined, school: undefined, upn: undefined, reference: undefined },
+  question: undefined,
+};
 
 type ConsentWanted = Extract<Wanted, { want: 'consent' | 'one-pupil' }>;
 
@@ -110,7 +115,7 @@ const endsIn = (plain: readonly string[], at: number): boolean => {
 const questionSaid = (said: readonly SaidWord[], reference: string | undefined): ConsentWanted | undefined => {
   const plain = plainOf(said);
   const start = startOfAsking(plain);
-  if (start === undefined || tellsBreach(plain, start)) return undefined;
+  if (start === undefined) return undefined;
   const named = pupilNamed(said, { known: meantOtherwise(plain), begins: undefined });
   const saidLeft = unread(said, named);
   const left = plainOf(saidLeft);
@@ -128,7 +133,7 @@ const questionSaid = (said: readonly SaidWord[], reference: string | undefined):
 /** “Jordan’s mum has withdrawn consent”: the file is shown, where it can be recorded. */
 const toldSaid = (said: readonly SaidWord[], reference: string | undefined): ConsentWanted | undefined => {
   const plain = plainOf(said);
-  if (said.length > longestTold || tellsBreach(plain, plain.length)) return undefined;
+  if (said.length > longestTold) return undefined;
   const named = pupilNamed(said, { known: meantOtherwise(plain), begins: undefined });
   if (named.plainly === 0 || !says(plainOf(unread(said, named)), asked.tellsOfConsent)) return undefined;
   return wantedFor(named, reference, { question: undefined, areSeveral: false });
@@ -148,14 +153,4 @@ const isAboutSomebody = (plain: readonly string[], question: ConsentQuestion | u
   if (question?.about === 'share' && asked.onlyAboutPupils.has(question.with)) return true;
   if (question?.about === 'photograph' && question.use !== 'identification') return true;
   return (question !== undefined || says(plain, asked.ofConsent)) && says(plain, asked.somePupil);
-};
-
-const clauseEnd = new Set([pause, ...'but because so though although however that after when since'.split(' ')]);
-
-/** Whether the rest of the words tells of a breach: its clock is the shorter one. */
-const tellsBreach = (plain: readonly string[], start: number): boolean => {
-  const length = plain.slice(start).findIndex((word) => clauseEnd.has(word));
-  const end = length < 0 ? plain.length : start + length;
-  const rest = withoutHarm([...plain.slice(0, start), pause, ...plain.slice(end)]).join(' ');
-  return plainestSign(reallySaid(heardWords(rest))).points >= enoughPoints;
 };

@@ -9,6 +9,7 @@ export const deskCommands: readonly (readonly [Phrases, Wanted])[] = [
   [lists.list('open-cases'), { want: 'show', show: 'open-cases' }],
   [lists.list('requests'), { want: 'show', show: 'requests' }],
   [lists.list('whats-due'), { want: 'show', show: 'whats-due' }],
+  [lists.list('questions'), { want: 'show', show: 'questions' }],
   [lists.list('my-tasks'), { want: 'show', show: 'my-tasks' }],
   [lists.list('back-from-absence'), { want: 'back-from-absence' }],
   [lists.list('deadline'), { want: 'deadline', question: { words: '' }, typed: {} }],

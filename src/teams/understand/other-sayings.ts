@@ -18,6 +18,7 @@ export const otherSayings: Readonly<Record<keyof typeof speakers, readonly strin
     'finish later',
     'cancel',
     'my tasks',
+    'my questions',
     'who’s who',
     'help',
     'When is a SAR received on 31 January due?',

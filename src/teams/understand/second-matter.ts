@@ -1,9 +1,11 @@
 import type { BreachKind } from '../../domain/breach/report/breach-kinds.ts';
 import type { Matter } from '../../domain/request/matters.ts';
-import { breachSaid } from './breach-said.ts';
+import type { Want } from '../../hearing/examples.ts';
+import { type Heard, hear } from '../../hearing/hearing.ts';
+import { hearing } from '../../hearing/kept-hearing.ts';
 import { heardWords } from './heard-words.ts';
+import { kindHeard, matterHeard } from './meant-as.ts';
 import { plainText } from './plain-text.ts';
-import { requestSaid } from './request-said.ts';
 import { toldFacts } from './told-facts.ts';
 import { toldRequest } from './told-request.ts';
 import { toldTime } from './told-time.ts';
@@ -18,40 +20,46 @@ const parting = /[.;!?\n]+|,? *\b(?:and|but|also|plus|secondly)\b/i;
 const anotherToo =
   /\b(?:also|too|as well|plus|secondly|(?:two|three|another|other) (?:things?|matters?)|on top of (?:that|it))\b/i;
 
-const partsOf = (words: string) =>
+/** A part is told plainly enough to be a matter of its own. */
+const plainly = 0.8;
+
+interface Part {
+  readonly part: string;
+  readonly heard: Heard;
+}
+
+const partsOf = (words: string): Part[] =>
   words
     .split(parting)
     .filter((part) => part.trim() !== '')
-    .map((part) => ({ part, heard: heardWords(plainText(part)) }));
+    .map((part) => ({ part, heard: hear(part, hearing()) }));
+
+const tells = ({ heard }: Part, want: Want): boolean =>
+  heard.wants.some(({ is, sure }) => is === want && sure >= plainly);
 
 /** What a report of a breach mentions besides: a request, which has a date of its own, or a breach of another kind. */
 export const besideBreach = (words: string, kind: BreachKind): SecondMatter | undefined => {
   const parts = partsOf(words);
-  for (const { part, heard } of parts) {
-    const request = requestSaid(heard, part);
-    if (request?.fromSomebody) return { dialogue: 'log-request', matter: request.matter, part };
-  }
+  const request = parts.find((each) => tells(each, 'log-request'));
+  if (request) return { dialogue: 'log-request', matter: matterHeard(request.heard, request.part), part: request.part };
   if (!anotherToo.test(words)) return undefined;
-  const told = parts.flatMap(({ part, heard }) => {
-    const said = breachSaid(heard);
-    return said.said === 'happened' && said.kind !== undefined ? [{ part, kind: said.kind }] : [];
+  const told = parts.flatMap((each) => {
+    const own = tells(each, 'report-breach') ? kindHeard(each.heard) : undefined;
+    return own === undefined ? [] : [{ part: each.part, kind: own }];
   });
   // Where the kind was put right by hand, what was heard is not to be trusted.
   const other = told.some((each) => each.kind === kind) ? told.find((each) => each.kind !== kind) : undefined;
   return other && { dialogue: 'report-breach', ...other };
 };
 
-/** What a request mentions besides: a breach, which the words tell more plainly than the request. */
+/** What a request mentions besides: a breach, told plainly in a part of its own. */
 export const besideRequest = (words: string): SecondMatter | undefined => {
-  if (requestSaid(heardWords(plainText(words)), words) !== undefined) return undefined;
   const parts = partsOf(words);
   // “Delete the photo that we put on the website” is one thing.
   if (parts.length === 1) return undefined;
-  for (const { part, heard } of parts) {
-    const said = breachSaid(heard);
-    if (said.said === 'happened' && said.kind !== undefined && requestSaid(heard, part) === undefined) {
-      return { dialogue: 'report-breach', kind: said.kind, part };
-    }
+  for (const each of parts) {
+    const kind = tells(each, 'report-breach') ? kindHeard(each.heard) : undefined;
+    if (kind !== undefined) return { dialogue: 'report-breach', kind, part: each.part };
   }
   return undefined;
 };
@@ -60,9 +68,7 @@ export const besideRequest = (words: string): SecondMatter | undefined => {
 export const toldOfSecond = (second: SecondMatter, words: string, now: Date): Record<string, string> => {
   const plain = plainText(second.part);
   const heard = heardWords(plain);
-  if (second.dialogue === 'report-breach') {
-    return { ...toldFacts(heard, second.kind), ...toldTime(plain, now), summary: words };
-  }
-  const request = requestSaid(heard, second.part);
-  return { ...(request && toldRequest(request, { heard, words: second.part, plain, now })), wants: words };
+  return second.dialogue === 'report-breach'
+    ? { ...toldFacts(heard, second.kind), ...toldTime(plain, now), summary: words }
+    : { ...toldRequest(second, { heard, words: second.part, plain, now }), wants: words };
 };

@@ -1,7 +1,7 @@
 import { londonClock } from '../../domain/deadlines/london-time.ts';
 import { waysReceived } from '../../domain/request/log/request-form.ts';
+import type { Matter } from '../../domain/request/matters.ts';
 import { namesSaid } from './request-names.ts';
-import type { RequestSaid } from './request-said.ts';
 import { saidDays } from './said-days.ts';
 import { openDay, openStretch } from './term-days-said.ts';
 import { toldCapacity } from './told-capacity.ts';
@@ -15,7 +15,7 @@ const headOfEmail = /^\W*(?:from|subject|begin forwarded message):/m;
 
 /** The answers of a request that the words give, as its inputs hold them; what they leave open is left out. */
 export const toldRequest = (
-  { matter }: RequestSaid,
+  { matter }: { readonly matter: Matter | undefined },
   { heard, words, plain, now }: { heard: readonly string[]; words: string; plain: string; now: Date },
 ): Record<string, string> => {
   const facts: Record<string, string | undefined> = {

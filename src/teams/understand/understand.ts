@@ -1,33 +1,25 @@
-import { type DeadlineQuestion, matterOfSubject } from '../../domain/deadlines/deadline-question.ts';
-import { londonClock } from '../../domain/deadlines/london-time.ts';
 import type { SchoolCalendar } from '../../domain/deadlines/school-days.ts';
+import type { Want } from '../../hearing/examples.ts';
+import { type Heard, hear } from '../../hearing/hearing.ts';
+import { hearing } from '../../hearing/kept-hearing.ts';
+import type { Meaning } from '../card/buttons.ts';
 import { absenceSaid } from './absence-said.ts';
 import { saidAlone } from './acts-said.ts';
-import { deadlineAsked, deadlineNoted } from './asked-deadline.ts';
-import { type BreachSaid, breachSaid, reallySaid } from './breach-said.ts';
-import { deniable, goneForGood } from './breach-words.ts';
+import { goneForGood } from './breach-words.ts';
 import { snoozeSaid, withReference } from './case-commands.ts';
 import { leadingCourtesy, trailingCourtesy, wholeCommands } from './commands.ts';
 import { consentSaid } from './consent-said.ts';
 import { heardWords, pause } from './heard-words.ts';
-import { endOf, phrases, says, saysOnly } from './phrases.ts';
+import { type Meant, meantAs } from './meant-as.ts';
+import { endOf, says, saysOnly } from './phrases.ts';
 import { plainText } from './plain-text.ts';
 import { namingCommand, pupilCommands } from './pupil-commands.ts';
 import { requestCommands } from './request-commands.ts';
-import { requestSaid } from './request-said.ts';
 import { termDaysInFigures } from './term-days-said.ts';
-import { toldFacts } from './told-facts.ts';
-import { toldRequest } from './told-request.ts';
-import { toldTime } from './told-time.ts';
 import type { Wanted } from './wanted.ts';
 
 export { channelCommands, commands } from './commands.ts';
 export type { Wanted } from './wanted.ts';
-
-/** The summary field takes this many characters. */
-const longestSummary = 4000;
-/** In an answer to a question fewer words than these tell nothing worth keeping as a summary. */
-const fewestWordsTold = 3;
 
 /** More words than a command has, with every courtesy around it. */
 const longestCommand = 20;
@@ -61,62 +53,55 @@ const commandIn = (heard: readonly string[]): Wanted | undefined => {
   );
 };
 
-const nearMiss =
-  phrases(`near miss, nearmiss, close call, close shave, this/so close to, very nearly, came close to, just in time,
-  nearly/almost ${deniable}/gave/put/opened/entered/replied/attached/threw/cced/told/said/uploaded/handed/printed/binned/fell, nearly/almost got ${deniable},
-  nearly/almost accidentally/already/just ${deniable}/gave/replied/put, about to ${deniable}/hit/click/press/post/share/give/put/upload/delete/hand/forward/shred,
-  caught/stopped .. just as, caught/stopped .. before it/she/he/they/anyone/anything, caught/spotted/stopped .. in time, spotted/noticed/caught/stopped .. .. before .. sent/sending/posted/emailed/pressed/hit/printed/left/went`);
-
-const summaryOf = (words: string): string => {
-  const kept = words.trim().slice(0, longestSummary);
-  return /[\ud800-\udbff]$/.test(kept) ? kept.slice(0, -1) : kept;
-};
-
-const isBareQuestion = (heard: readonly string[], plain: string): boolean =>
-  plain.endsWith('?') && heard.filter((word) => word !== pause).length <= 2;
-
-const asking = (
-  said: Exclude<BreachSaid['said'], 'happened'>,
-  heard: readonly string[],
-  typed: Record<string, string>,
-): Wanted => {
-  switch (said) {
-    case 'imagined':
-      return { want: 'ask-which', between: ['report-breach', 'help'], typed: {} };
-    case 'denied':
-      return { want: 'ask-which', between: ['report-breach', 'near-miss', 'help'], typed: {} };
-    case 'other-question':
-      return { want: 'unclear', typed: {} };
-    case 'perhaps':
-      return {
-        want: 'ask-which',
-        between: says(heard, phrases('report, breach'))
-          ? ['report-breach', 'log-request', 'near-miss', 'my-reports', 'help']
-          : ['report-breach', 'log-request', 'near-miss', 'help'],
-        typed,
-      };
-    case 'nothing':
-      return { want: 'unclear', typed };
-    default:
-      return said satisfies never;
-  }
-};
-
 const asksToUndo = /\?|^(?:(?:please|hi|hello|hey)[ ,]+)*(?:can|could|may|should) (?:i|we)\b/;
-/** Whoever begins with a question about a pupil asks it, whatever has been lost. */
-const asksFirst =
-  /^(?:(?:please|hi|hello|hey)[ ,]+)*(?:can|could|may|should|do|does|is|are|has|have|what|who|which|consent for|look ?up|find|show)\b/;
-const unclear = { want: 'unclear', typed: {} } as const;
 
-/** What a request would be logged with that a question for its date is about; where no day is told, it is left empty. */
-const loggedFor = (
-  { about, on }: DeadlineQuestion,
-  today: string,
-  logged: () => Record<string, string>,
-): Record<string, string> => {
-  const matter = about && matterOfSubject(about);
-  if (matter === undefined) return {};
-  return { ...logged(), matter, receivedOn: on !== undefined && on <= today ? on : '' };
+/**
+ * From here a reading is followed at once; below, the person chooses. A report that is begun by mistake costs a press, a
+ * pupil who is looked up by mistake leaves a line in their file: the more it costs, the surer we must be.
+ */
+const sureEnough: Readonly<Record<Want, number>> = {
+  'report-breach': 0.7,
+  'near-miss': 0.6,
+  'log-request': 0.7,
+  question: 0.7,
+  consent: 0.7,
+  deadline: 0.6,
+  command: 0.6,
+  other: 0.75,
+};
+const never = 2;
+/** Of a word or two only what wants nothing of us is plain. */
+const barelySure: Readonly<Record<Want, number>> = {
+  'report-breach': never,
+  'near-miss': never,
+  'log-request': never,
+  question: never,
+  consent: never,
+  deadline: never,
+  command: never,
+  other: sureEnough.other,
+};
+/** Below this a reading is not offered. */
+const likelyEnough = 0.04;
+const mostOffered = 3;
+
+/** A reading as a button. A question for a date is a question; whoever looks for a command finds it in the help. */
+const offeredAs: Readonly<Record<Want, Meaning | 'help' | undefined>> = {
+  'report-breach': 'report-breach',
+  'near-miss': 'near-miss',
+  'log-request': 'log-request',
+  question: 'question',
+  consent: 'consent',
+  deadline: 'question',
+  command: 'help',
+  other: undefined,
+};
+
+/** A possible breach always has its button. */
+const offered = ({ wants }: Heard): (Meaning | 'help')[] => {
+  const likely = wants.filter(({ sure }) => sure >= likelyEnough).flatMap(({ is }) => offeredAs[is] ?? []);
+  const most = [...new Set(likely)].slice(0, mostOffered);
+  return most.includes('report-breach') ? most : [...most.slice(0, mostOffered), 'report-breach'];
 };
 
 /** What a person's typed words ask for, and the answers they already give. `now` is the moment they were typed. */
@@ -130,53 +115,62 @@ export const understand = ({
   /** Whose terms tell the last day of term; left out where they are not known. */
   schools?: readonly SchoolCalendar[];
 }): Wanted => {
-  const typedPlain = plainText(words);
-  const heard = heardWords(typedPlain);
-  const plain = termDaysInFigures(typedPlain, { schools, now });
+  const plain = plainText(words);
+  const heard = heardWords(plain);
   if (heard.every((word) => word === pause))
-    return plain.startsWith('?') ? { want: 'show', show: 'help' } : { want: 'unclear', typed: {} };
-  if (isBareQuestion(heard, plain) && says(heard, phrases('breach, near miss'))) return asking('perhaps', heard, {});
+    return plain.startsWith('?') ? { want: 'show', show: 'help' } : { want: 'ask-which', between: [], words: '' };
   const plainly =
     commandIn(heard) ?? namingCommand(words) ?? withReference(heard, { words, plain, now }) ?? snoozeSaid(plain);
   // Whoever asks whether something can be taken back does not take it back.
-  if (plainly?.want === 'undo' && plainly.reference === undefined && asksToUndo.test(plain)) return unclear;
+  if (plainly?.want === 'undo' && plainly.reference === undefined && asksToUndo.test(plain)) {
+    return { want: 'question', words };
+  }
   if (plainly) return plainly;
-  const isNearMiss = says(reallySaid(heard), nearMiss);
-  const request = isNearMiss ? undefined : requestSaid(heard, words);
-  const logged = (): Record<string, string> => ({
-    ...(request && toldRequest(request, { heard, words, plain, now })),
-    wants: summaryOf(words),
-  });
-  const logging = (): Wanted => ({ want: 'start', dialogue: 'log-request', typed: logged() });
-  const dated = (question: DeadlineQuestion): Wanted => ({
-    want: 'deadline',
-    question,
-    typed: loggedFor(question, londonClock(now).day, logged),
-  });
-  const question = deadlineAsked(heard, plain, now);
-  if (question) return dated(question);
-  // “SAR of 29 February” asks for its date; where it is told who asks, it is a request that has come.
-  if (request?.fromSomebody) return logging();
-  const breach = breachSaid(heard);
-  // “Forms for five kids” names no pupil where they were stolen: no look-up, and no line of one.
-  const isLoss = breach.said === 'happened' && !asksFirst.test(plain) && says(reallySaid(heard), goneForGood);
-  const consent = isNearMiss || isLoss ? undefined : consentSaid(words);
-  if (consent) return consent;
-  const noted = deadlineNoted(heard, plain, now);
-  if (noted) return dated(noted);
-
-  const told = (kind: Parameters<typeof toldFacts>[1]): Record<string, string> => ({
-    ...toldFacts(heard, kind),
-    ...toldTime(plain, now),
-    summary: summaryOf(words),
-  });
-  if (isNearMiss)
-    return { want: 'start', dialogue: 'near-miss', typed: told(breach.said === 'happened' ? breach.kind : undefined) };
-  if (breach.said === 'happened') return { want: 'start', dialogue: 'report-breach', typed: told(breach.kind) };
-  if (request) return logging();
-  const absence = absenceSaid(heard, { words, plain: termDaysInFigures(typedPlain, { schools: [], now }), now });
-  if (absence) return absence;
-  const typed = heard.length >= fewestWordsTold ? told(undefined) : {};
-  const tellsMore = breach.said === 'nothing' && (typed['data'] ?? typed['whose'] ?? typed['people']) !== undefined;
-  return asking(tellsMore ? 'perhaps' : breach.said, heard, typed);
+  const meant: Meant = { words, now, schools, heard: hear(words, hearing()) };
+  const said = heard.filter((word) => word !== pause).length;
+  // “Breach?” and “laptop” may be anything.
+  const isBare = said === 1 || (said === 2 && plain.endsWith('?'));
+  return bornOut(heard, meant) ?? likeliest(meant, isBare ? barelySure : sureEnough);
 };
+
+/** Something may have happened: nothing else is done at once, whatever else the words look like. */
+const maySayBreach = 0.4;
+/** Where the grammar of a question says so too, this much is enough. */
+const bornOutFrom = 0.12;
+
+/** What the grammar of the words bears out: somebody is away, a pupil is named of whom something is asked, a day is told. */
+const bornOut = (heard: readonly string[], meant: Meant): Wanted | undefined => {
+  const { words, now, heard: meanings } = meant;
+  const sureOf = (want: Want): number => meanings.wants.find(({ is }) => is === want)?.sure ?? 0;
+  if (sureOf('report-breach') + sureOf('near-miss') >= maySayBreach || says(heard, goneForGood)) return undefined;
+  const absence =
+    sureOf('log-request') < maySayBreach
+      ? absenceSaid(heard, { words, plain: termDaysInFigures(plainText(words), { schools: [], now }), now })
+      : undefined;
+  if (absence) return absence;
+  if (sureOf('deadline') >= bornOutFrom) {
+    const dated = meantAs('deadline', meant);
+    if (dated.want === 'deadline' && (dated.question.on ?? dated.question.at) !== undefined) return dated;
+  }
+  return sureOf('consent') >= bornOutFrom ? consentSaid(words) : undefined;
+};
+
+const likeliest = (meant: Meant, enough: Readonly<Record<Want, number>>): Wanted => {
+  const { heard, words } = meant;
+  const [first] = heard.wants;
+  if (first === undefined || first.sure < enough[first.is])
+    return { want: 'ask-which', between: offered(heard), words };
+  // What was lost, stolen or sent wrongly is never answered with a look-up alone.
+  return first.is === 'consent' && says(heardWords(plainText(words)), goneForGood)
+    ? { want: 'ask-which', between: ['report-breach', 'consent'], words }
+    : meantAs(first.is, meant);
+};
+
+/** The same words as the person chose to mean them. */
+export const understandAs = (
+  meaning: Meaning,
+  said: { words: string; now: Date; schools?: readonly SchoolCalendar[] },
+): Wanted =>
+  meaning === 'ask-question'
+    ? { want: 'start', dialogue: 'ask-question', typed: { question: said.words.trim() } }
+    : meantAs(meaning, { schools: [], ...said, heard: hear(said.words, hearing()) });

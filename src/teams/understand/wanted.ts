@@ -4,10 +4,10 @@ import type { AnyDocumentKind } from '../../domain/any-document.ts';
 import type { PupilSaid } from '../../domain/consent/pupil-said.ts';
 import type { ConsentQuestion } from '../../domain/consent/question.ts';
 import type { DeadlineQuestion } from '../../domain/deadlines/deadline-question.ts';
-import type { SnoozeMinutes, shows } from '../card/buttons.ts';
+import type { Meaning, SnoozeMinutes, shows } from '../card/buttons.ts';
 
 /** Those that begin without a case; an absence has words of its own. */
-export type Started = 'report-breach' | 'near-miss' | 'start-drill' | 'log-request' | 'add-pupil';
+export type Started = 'report-breach' | 'near-miss' | 'start-drill' | 'log-request' | 'add-pupil' | 'ask-question';
 
 /** Acts about a case. */
 export type Change = Exclude<ActId, Started | 'record-absence'>;
@@ -44,9 +44,8 @@ export type Wanted =
   | { want: 'press'; press: 'next' | 'send' | 'back' | 'later' | 'continue' | 'cancel' | 'confirm-cancel' }
   | { want: 'connect' }
   | { want: 'act-as'; role: 'dpo' | 'chair' | 'co-ordinator' | 'teacher' }
-  | {
-      want: 'ask-which';
-      between: readonly ('report-breach' | 'log-request' | 'near-miss' | 'my-reports' | 'help')[];
-      typed: Record<string, string>;
-    }
-  | { want: 'unclear'; typed: Record<string, string> };
+  /** What the policy or the law says, where nothing happened and nobody asked for anything. */
+  | { want: 'question'; words: string }
+  | { want: 'small-talk'; said: 'thanks' | 'goodbye' | 'something-else' }
+  /** The likeliest readings, the likeliest first; the words are kept whichever is chosen. Without any, nothing was made out. */
+  | { want: 'ask-which'; between: readonly (Meaning | 'help')[]; words: string };

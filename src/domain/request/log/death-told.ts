@@ -18,9 +18,3 @@ export const deathSigns: readonly string[] = [
   `${lostOwn}\\b`,
   `(?:${ownLife})\\b`,
 ];
-
-const lostChild = new RegExp(`\\b(${child}) (?:that |who |whom )?(?:${lost})`, 'g');
-const lostOfTheirs = new RegExp(`\\b${lostOwn}\\b`, 'g');
-
-/** The words without the telling of it: nothing that they name was lost by us. */
-export const withoutDeath = (plain: string): string => plain.replace(lostChild, '$1').replace(lostOfTheirs, '');
