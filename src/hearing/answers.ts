@@ -38,7 +38,7 @@ export interface Answer {
 
 const folder = new URL('../../words/answers/', import.meta.url);
 
-const library: readonly Entry[] = readdirSync(folder)
+export const library: readonly Entry[] = readdirSync(folder)
   .filter((name) => name.endsWith('.json'))
   .sort()
   .flatMap((name) => z.array(answer).parse(JSON.parse(readFileSync(new URL(name, folder), 'utf8'))));
