@@ -46,6 +46,7 @@ export const rooms: readonly Room[] = [
       'src/teams/sent-files.ts',
       'src/teams/understand/second-matter.ts',
       'src/hearing/answers.ts',
+      'src/hearing/languages.ts',
       'src/documents',
       'zod',
     ],
@@ -58,7 +59,7 @@ export const rooms: readonly Room[] = [
   {
     at: /^src\/hearing\//,
     name: 'hearing',
-    imports: ['src/domain', 'zod', 'minisearch', 'node:fs', 'node:crypto', 'node:v8'],
+    imports: ['src/domain', 'zod', 'minisearch', 'eld', 'node:fs', 'node:crypto', 'node:v8'],
   },
   {
     at: /^src\/teams\/understand\//,

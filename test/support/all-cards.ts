@@ -24,8 +24,10 @@ import type { Organisation } from '../../src/domain/organisation/organisation.ts
 import type { Role } from '../../src/domain/organisation/person.ts';
 import type { BreachLine, RequestLine } from '../../src/domain/reminders/digest.ts';
 import { answerNamed, answersTo } from '../../src/hearing/answers.ts';
+import { languages, saidIn } from '../../src/hearing/languages.ts';
 import { noticeCard } from '../../src/notices/index.ts';
 import { answerCard, whichAnswerCard } from '../../src/pages/answer-card.ts';
+import { askInTwoLanguages } from '../../src/pages/ask-in-two-languages.ts';
 import { casePage } from '../../src/pages/case-pages/case-page.ts';
 import { changedCard } from '../../src/pages/changed-card.ts';
 import { deadlineCard } from '../../src/pages/deadline-card.ts';
@@ -554,6 +556,22 @@ const deskCards = (told: ReturnType<typeof casesTold>): NamedCard[] => {
     chat(
       'desk/ask which, a form open',
       desk.askWhichCard(['consent', 'question', 'log-request', 'report-breach'], { draft: open.id, open: open.id }),
+    ),
+    ...languages.map((language) =>
+      chat(
+        `desk/ask which in ${saidIn[language].name}`,
+        askInTwoLanguages(['report-breach', 'near-miss', 'log-request', 'help'], { draft: open.id, language }),
+      ),
+    ),
+    ...languages.map((language) =>
+      chat(
+        `desk/ask which in ${saidIn[language].name}, a form open`,
+        askInTwoLanguages(['consent', 'question', 'log-request', 'report-breach'], {
+          draft: open.id,
+          open: open.id,
+          language,
+        }),
+      ),
     ),
     ...(['thanks', 'goodbye', 'something-else'] as const).map((said) => chat(`desk/${said}`, desk.smallTalkCard(said))),
     ...answerCards(open.id),

@@ -1,4 +1,5 @@
 import type { Person } from '../../domain/organisation/person.ts';
+import { askInTwoLanguages } from '../../pages/ask-in-two-languages.ts';
 import { deliveryHealthCard } from '../../pages/delivery-health-card.ts';
 import * as cards from '../../pages/desk-cards.ts';
 import { myTasksCard } from '../../pages/my-tasks-card.ts';
@@ -7,7 +8,6 @@ import { joinCard } from '../../pages/organisation-cards.ts';
 import { questionsCard } from '../../pages/question/questions-card.ts';
 import { requestsCard } from '../../pages/request/requests-card.ts';
 import { whatsDueCard } from '../../pages/whats-due-card.ts';
-import type { Meaning } from '../card/buttons.ts';
 import { messageCard } from '../card/message-card.ts';
 import type { Shown } from '../card/shown.ts';
 import type { ConverseNeeds } from '../converse-needs.ts';
@@ -83,12 +83,12 @@ export const join = async (needs: ConverseNeeds, organisation: string, person: P
 /** What somebody could have meant, to be chosen from; without any reading, the ways that there are. */
 export const askWhich = async (
   needs: ConverseNeeds,
-  { between, words, person }: { between: readonly (Meaning | 'help')[]; words: string; person: Person },
+  { between, words, language, person }: Omit<Extract<Wanted, { want: 'ask-which' }>, 'want'> & { person: Person },
 ): Promise<Shown> => {
   const open = (await openDrafts(needs, person))[0]?.id;
   if (words.trim() === '') return cards.unclearCard({ open });
-  return cards.askWhichCard(between, {
-    draft: await keepForChoice(needs, { person, typed: { summary: words } }),
-    open,
-  });
+  const draft = await keepForChoice(needs, { person, typed: { summary: words } });
+  return language === undefined
+    ? cards.askWhichCard(between, { draft, open })
+    : askInTwoLanguages(between, { draft, open, language });
 };

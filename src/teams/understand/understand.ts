@@ -2,6 +2,7 @@ import type { SchoolCalendar } from '../../domain/deadlines/school-days.ts';
 import type { Want } from '../../hearing/examples.ts';
 import { type Heard, hear } from '../../hearing/hearing.ts';
 import { hearing } from '../../hearing/kept-hearing.ts';
+import { spokenLanguage } from '../../hearing/spoken-language.ts';
 import type { Meaning } from '../card/buttons.ts';
 import { absenceSaid } from './absence-said.ts';
 import { saidAlone } from './acts-said.ts';
@@ -127,6 +128,9 @@ export const understand = ({
   }
   if (plainly) return plainly;
   const meant: Meant = { words, now, schools, heard: hear(words, hearing()) };
+  // What was learnt in English ranks the readings of another language, and is sure of none.
+  const language = spokenLanguage(plain);
+  if (language) return { want: 'ask-which', between: offered(meant.heard), words, language };
   const said = heard.filter((word) => word !== pause).length;
   // “Breach?” and “laptop” may be anything.
   const isBare = said === 1 || (said === 2 && plain.endsWith('?'));

@@ -4,6 +4,7 @@ import type { AnyDocumentKind } from '../../domain/any-document.ts';
 import type { PupilSaid } from '../../domain/consent/pupil-said.ts';
 import type { ConsentQuestion } from '../../domain/consent/question.ts';
 import type { DeadlineQuestion } from '../../domain/deadlines/deadline-question.ts';
+import type { Language } from '../../hearing/languages.ts';
 import type { Meaning, SnoozeMinutes, shows } from '../card/buttons.ts';
 
 /** Those that begin without a case; an absence has words of its own. */
@@ -47,5 +48,8 @@ export type Wanted =
   /** What the policy or the law says, where nothing happened and nobody asked for anything. */
   | { want: 'question'; words: string }
   | { want: 'small-talk'; said: 'thanks' | 'goodbye' | 'something-else' }
-  /** The likeliest readings, the likeliest first; the words are kept whichever is chosen. Without any, nothing was made out. */
-  | { want: 'ask-which'; between: readonly (Meaning | 'help')[]; words: string };
+  /**
+   * The likeliest readings, the likeliest first; the words are kept whichever is chosen. Without any, nothing was made
+   * out. `language` is that of the words, where it is not English.
+   */
+  | { want: 'ask-which'; between: readonly (Meaning | 'help')[]; words: string; language?: Language };
