@@ -31,7 +31,8 @@ const whomToAsk = (decides: Answer['decides'], { people, safeguarding }: Organis
 };
 
 const leads: Readonly<Record<NonNullable<Answer['leadsTo']>, () => Button | undefined>> = {
-  'report-breach': () => startButton('Report a breach', 'report-breach'),
+  // “Something has happened” stands under every answer, and keeps the words.
+  'report-breach': () => undefined,
   'near-miss': () => startButton('Near miss', 'near-miss'),
   'log-request': () => startButton('Log a request', 'log-request'),
   'my-reports': () => button('My reports', { do: 'show', show: 'my-reports' }),
