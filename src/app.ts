@@ -13,6 +13,7 @@ import { londonClock } from './domain/deadlines/london-time.ts';
 import { unheardAudiences } from './domain/notices/who-can-hear.ts';
 import type { Organisation } from './domain/organisation/organisation.ts';
 import { nameCommissionFrom } from './domain/regulator.ts';
+import { hearing } from './hearing/kept-hearing.ts';
 import { type Log, openLog } from './log.ts';
 import { openMailer } from './mail/send-mail.ts';
 import { createMetrics, type Reading } from './metrics.ts';
@@ -173,6 +174,8 @@ export const startApp = async (config: Config, options: AppOptions = {}): Promis
     acting: options.local?.acting,
   });
   const bot = createBot({ converse, conversations, people, queue, wake, clock, log });
+  // Read now, or learnt where it never was, so that nobody’s first message waits for it.
+  hearing();
   const server = await startServer({
     config,
     adapter,

@@ -66,9 +66,13 @@ export interface Place {
   readonly kept: readonly KeptAnswer[];
 }
 
+const longestHeading = 34;
+const shortened = (question: string): string =>
+  question.length <= longestHeading ? question : `${question.slice(0, longestHeading - 1).trimEnd()}…`;
+
 const ofKept = ({ reference, question, answer: text, source }: KeptAnswer): Answer => ({
   id: reference,
-  heading: `An answer kept here, ${reference}`,
+  heading: shortened(question),
   text: `${question}\n\n${text}`,
   source: source ?? `An answer to a colleague, ${reference}`,
   decides: 'dpo',
@@ -83,7 +87,16 @@ export const answerNamed = (id: string, { policy, kept }: Place): Answer | undef
   return entry && answerOf(entry, policy);
 };
 
-const searchable = { fields: ['asked', 'name', 'text'], searchOptions: { fuzzy: 0.2, boost: { text: 0.3 } } };
+/** What a colleague was answered here is nearer than what is said to everybody. */
+const nearer = 2;
+const searchable = {
+  fields: ['asked', 'name', 'text'],
+  searchOptions: {
+    fuzzy: 0.2,
+    boost: { text: 0.3 },
+    boostDocument: (id: unknown): number => (String(id).startsWith('QU-') ? nearer : 1),
+  },
+};
 
 const madeFor = ({ policy, kept }: Place): MiniSearch => {
   const index = new MiniSearch(searchable);

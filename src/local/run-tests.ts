@@ -54,6 +54,7 @@ const whatIsBuilt = 'what is built';
 const checks: readonly (readonly [string, () => Promise<Ended>])[] = [
   ['types', () => node('typescript/bin/tsc', '-p', '.')],
   [whatIsBuilt, () => node('typescript/bin/tsc', '-p', 'src')],
+  ['what is learnt', () => run(process.execPath, [`${root}dist/hearing/learn-now.js`])],
   ['lint, format and import boundaries', () => node('@biomejs/biome/bin/biome', 'ci', '--colors=off')],
   ['unused files, exports and packages', () => node('knip/bin/knip.js', '--no-progress')],
 ];

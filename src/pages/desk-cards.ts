@@ -172,6 +172,22 @@ export const askWhichCard = (
   );
 };
 
+/** Somebody’s life or safety may be at stake; `contact` is the safeguarding lead with a number, for one-to-one chats only. */
+export const dangerNowCard = ({ contact, draft }: { contact: string | undefined; draft: string }): Shown =>
+  rowsPage(
+    'If anyone is in danger, ring 999',
+    ['Then tell your safeguarding lead, now. Do not wait for me.'],
+    [
+      ...(contact === undefined ? [] : [{ name: 'Safeguarding lead', answer: safeText(contact) }]),
+      { name: 'If it is you', answer: 'Ring Samaritans on 116 123. It is free, at any hour, about anything.' },
+    ],
+    [
+      button('Information got out', { do: 'mean', meaning: 'report-breach', draft }),
+      button('Ask a person', { do: 'mean', meaning: 'ask-question', draft }),
+      who(),
+    ],
+  );
+
 const talks: Readonly<Record<'thanks' | 'goodbye' | 'something-else', string>> = {
   thanks: 'You’re welcome.',
   goodbye: 'Goodbye. Tell me whenever something happens.',

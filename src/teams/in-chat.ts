@@ -24,7 +24,7 @@ import { change, start } from './in-chat/begin-act.ts';
 import { pressImport, readSentFile } from './in-chat/import-pupils.ts';
 import { logWhatTheyAsk } from './in-chat/log-what-they-ask.ts';
 import { showCase } from './in-chat/open-case.ts';
-import { askWhich, join, showWanted } from './in-chat/show-wanted.ts';
+import { askWhich, dangerNow, join, showWanted } from './in-chat/show-wanted.ts';
 import { pressInWords } from './in-chat/typed-press.ts';
 import type { Incoming, Sender } from './incoming.ts';
 import { understand, understandAs, type Wanted } from './understand/understand.ts';
@@ -138,6 +138,8 @@ const answerWords = async (
       ]);
     case 'question':
       return answerFromLibrary(needs, { words: wanted.words, person });
+    case 'danger-now':
+      return dangerNow(needs, { words: wanted.words, person });
     case 'small-talk':
       return cards.smallTalkCard(wanted.said);
     case 'ask-which':

@@ -165,6 +165,21 @@ describe('words that may tell of a breach', () => {
   });
 });
 
+describe('words of somebody in danger', () => {
+  for (const words of [
+    'I want to kill myself',
+    'a child is in danger',
+    'someone is attacking me',
+    'a pupil told me she is going to hurt herself',
+  ]) {
+    it(`bring whom to ring first: “${words}”`, () => assert.equal(ledBy(words), 'danger-now'));
+  }
+
+  it('that tell of a breach begin its report, which asks of danger', () => {
+    assert.match(ledBy('the letter about her self harm went to the wrong house'), /^report-breach/);
+  });
+});
+
 describe('asking whether something can be taken back', () => {
   it('takes nothing back', () => {
     for (const words of [

@@ -68,6 +68,7 @@ const ledTo = (wanted: Wanted): Led => {
     case 'deadline':
       return led(['deadline', 'question']);
     case 'small-talk':
+    case 'danger-now':
       return led(['other']);
     case 'show':
       return led(wanted.show === 'welcome' || wanted.show === 'help' ? ['command', 'other'] : ['command']);

@@ -574,6 +574,8 @@ const deskCards = (told: ReturnType<typeof casesTold>): NamedCard[] => {
       ),
     ),
     ...(['thanks', 'goodbye', 'something-else'] as const).map((said) => chat(`desk/${said}`, desk.smallTalkCard(said))),
+    chat('desk/danger now', desk.dangerNowCard({ contact: 'Amara Cole, 0116 496 0123', draft: open.id })),
+    chat('desk/danger now, nobody named', desk.dangerNowCard({ contact: undefined, draft: open.id })),
     ...answerCards(open.id),
     chat('desk/my reports, none', desk.myReportsCard([], [])),
     chat('desk/my reports, four', desk.myReportsCard(cases, [])),

@@ -81,7 +81,11 @@ export const sitDown = (page: Page) => {
       await page.evaluate(nextFrame);
     },
     tick: async (...labels: string[]) => {
-      for (const label of labels) await latest().getByText(label, { exact: true }).click();
+      // What the words told already is ticked, and stays so.
+      for (const label of labels) {
+        const box = latest().getByRole('checkbox', { name: label, exact: true });
+        if (!(await box.isChecked())) await latest().getByText(label, { exact: true }).click();
+      }
     },
     /** Chooses an answer to one of several questions on the newest card. */
     choose: async (question: string | RegExp, answer: string) => {

@@ -1,3 +1,4 @@
+import { safeguardingContact } from '../../domain/breach/report/danger.ts';
 import type { Person } from '../../domain/organisation/person.ts';
 import { askInTwoLanguages } from '../../pages/ask-in-two-languages.ts';
 import { deliveryHealthCard } from '../../pages/delivery-health-card.ts';
@@ -91,4 +92,14 @@ export const askWhich = async (
   return language === undefined
     ? cards.askWhichCard(between, { draft, open })
     : askInTwoLanguages(between, { draft, open, language });
+};
+
+/** Whom to ring, first; the words are kept, in case something happened to people's information too. */
+export const dangerNow = async (
+  needs: ConverseNeeds,
+  { words, person }: { words: string; person: Person },
+): Promise<Shown> => {
+  const organisation = needs.organisations.find(({ id }) => id === person.organisation);
+  const draft = await keepForChoice(needs, { person, typed: { summary: words } });
+  return cards.dangerNowCard({ contact: organisation && safeguardingContact(organisation), draft });
 };

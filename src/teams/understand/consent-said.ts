@@ -13,11 +13,11 @@ import { readWord } from './said-beside.ts';
 import { type SaidWord, saidWords } from './said-words.ts';
 import type { Wanted } from './wanted.ts';
 
-/** Nobody is named. */
-export const somePupil: Wanted = {
-  want: 'consent',
-  pupil: { name: '', year: undefined, school: undefined, upn: undefined, reference: undefined },
-  question: undefined,
+/** Whoever is named, where all that is known is that a pupil is meant; nobody, where nobody is. */
+export const somePupil = (words: string): ConsentWanted => {
+  const said = saidWords(words);
+  const named = pupilNamed(said, { known: meantOtherwise(plainOf(said)), begins: undefined });
+  return wantedFor(named, undefined, { question: undefined, areSeveral: false });
 };
 
 type ConsentWanted = Extract<Wanted, { want: 'consent' | 'one-pupil' }>;

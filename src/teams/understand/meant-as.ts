@@ -86,7 +86,7 @@ export const meantAs = (want: Want, meant: Meant): Wanted => {
     case 'log-request':
       return { want: 'start', dialogue: 'log-request', typed: logged(meant) };
     case 'consent':
-      return consentSaid(words) ?? somePupil;
+      return consentSaid(words) ?? somePupil(words);
     case 'deadline': {
       const question = dateAsked(meant) ?? { words: plainText(words) };
       return { want: 'deadline', question, typed: loggedFor(question, meant) };

@@ -62,7 +62,8 @@ export const toldCapacity = (heard: readonly string[], matter: Matter | undefine
   const said = capacityNamed(heard);
   const isRepresentative = said === 'representative';
   // Whoever else is named beside a school, an authority or a journalist is whom they ask about.
-  if (matter === 'disclosure') return 'body';
+  if (matter === 'disclosure')
+    return said === undefined || said === 'body' || said === 'representative' ? 'body' : said;
   if (matter === 'transfer' && said && said !== 'parent-not-sure') return 'body';
   if (matter === 'freedom-of-information' && said && said !== 'parent-not-sure') return 'other';
   // Those who are named have died or mourn, and who may ask for their papers is another question.

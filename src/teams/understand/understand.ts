@@ -10,6 +10,7 @@ import { goneForGood } from './breach-words.ts';
 import { snoozeSaid, withReference } from './case-commands.ts';
 import { leadingCourtesy, trailingCourtesy, wholeCommands } from './commands.ts';
 import { consentSaid } from './consent-said.ts';
+import { crisis } from './crisis-said.ts';
 import { heardWords, pause } from './heard-words.ts';
 import { type Meant, meantAs } from './meant-as.ts';
 import { endOf, says, saysOnly } from './phrases.ts';
@@ -134,7 +135,7 @@ export const understand = ({
   const said = heard.filter((word) => word !== pause).length;
   // “Breach?” and “laptop” may be anything.
   const isBare = said === 1 || (said === 2 && plain.endsWith('?'));
-  return bornOut(heard, meant) ?? likeliest(meant, isBare ? barelySure : sureEnough);
+  return bornOut(heard, meant) ?? inDanger(heard, meant) ?? likeliest(meant, isBare ? barelySure : sureEnough);
 };
 
 /** Something may have happened: nothing else is done at once, whatever else the words look like. */
@@ -159,14 +160,22 @@ const bornOut = (heard: readonly string[], meant: Meant): Wanted | undefined => 
   return sureOf('consent') >= bornOutFrom ? consentSaid(words) : undefined;
 };
 
+/** A report of a breach asks of danger itself, and so does what may be told of a pupil; whatever else was meant, whom to ring comes first. */
+const inDanger = (heard: readonly string[], { words, heard: { wants } }: Meant): Wanted | undefined => {
+  const breach = wants.find(({ is }) => is === 'report-breach')?.sure ?? 0;
+  return breach < sureEnough['report-breach'] && says(heard, crisis) ? { want: 'danger-now', words } : undefined;
+};
+
 const likeliest = (meant: Meant, enough: Readonly<Record<Want, number>>): Wanted => {
   const { heard, words } = meant;
   const [first] = heard.wants;
   if (first === undefined || first.sure < enough[first.is])
     return { want: 'ask-which', between: offered(heard), words };
-  // What was lost, stolen or sent wrongly is never answered with a look-up alone.
-  return first.is === 'consent' && says(heardWords(plainText(words)), goneForGood)
-    ? { want: 'ask-which', between: ['report-breach', 'consent'], words }
+  // What was lost, stolen or sent wrongly is never answered with a look-up alone, nor with what the policy says of it.
+  const isGone = says(heardWords(plainText(words)), goneForGood);
+  const breach = heard.wants.find(({ is }) => is === 'report-breach')?.sure ?? 0;
+  return isGone && (first.is === 'consent' || (first.is === 'question' && breach >= likelyEnough))
+    ? { want: 'ask-which', between: ['report-breach', first.is], words }
     : meantAs(first.is, meant);
 };
 

@@ -15,6 +15,14 @@ const inWriting = step('written-confirmation', 'Ask them to confirm the deletion
 const askSilence = step('ask-silence', 'Ask whoever saw it not to share it, and to delete any copy or photograph');
 const takePostDown = step('take-post-down', 'Take the post or file down');
 const askPlatform = step('ask-platform', 'Ask the site to remove it: use its report button');
+/**
+ * Nobody may view, copy, keep or pass on an indecent image of a child, for proof neither (Protection of Children Act 1978
+ * s. 1; UKCIS, Sharing nudes and semi-nudes).
+ */
+const keepPicture = step(
+  'picture',
+  'Keep a picture of it, with its day and time. Never of a child undressed: do not look for, copy or send that; ring the safeguarding lead now',
+);
 const cachedCopies = step('cached-copies', 'Search for other copies, and ask search engines to remove theirs');
 const tellIt = step('tell-it', 'Tell IT support');
 const police = step('police', 'If it was stolen, report it to the police and note the crime number');
@@ -36,7 +44,7 @@ export const stepsByWay: Record<Way, readonly ContainmentStep[]> = {
     takePostDown,
     step('ask-poster', 'If somebody else posted it, ask them to take it down'),
     askPlatform,
-    step('picture', 'Keep a picture of the post, with its day and time'),
+    keepPicture,
   ],
   'shared-link': [
     step('stop-sharing', 'Stop sharing the link, folder or file'),
@@ -141,7 +149,7 @@ export const stepsByKind: Record<BreachKind, KindSteps> = {
     around: { before: [], after: [step('access', 'Ask IT support to remove access that should not be there')] },
   },
   'published-online': {
-    usual: [takePostDown, askPlatform, cachedCopies, step('picture', 'Keep a picture of it, with its day and time')],
+    usual: [takePostDown, askPlatform, cachedCopies, keepPicture],
     around: { before: [], after: [] },
   },
   'not-redacted': {
