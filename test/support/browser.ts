@@ -32,6 +32,20 @@ const isChanged = ({ card, before }: { card: unknown; before: string | null | un
 };
 
 /** A person in front of Microsoft's local chat client. */
+/** As much of an element in the browser as is looked at there. */
+interface Inside {
+  readonly parentElement: Inside | null;
+  readonly querySelectorAll: (selector: string) => ArrayLike<{ readonly type: string; readonly checked: boolean }>;
+}
+
+/** Whether the checkbox that belongs to a label is ticked; false where it has none of its own. */
+const isTicked = (label: unknown): boolean => {
+  let around = label as Inside | null;
+  while (around && around.querySelectorAll('input').length === 0) around = around.parentElement;
+  const inputs = around?.querySelectorAll('input');
+  return inputs?.length === 1 && inputs[0]?.type === 'checkbox' && inputs[0].checked;
+};
+
 export const sitDown = (page: Page) => {
   let shots = 0;
   let place = 'Personal Chat';
@@ -81,10 +95,10 @@ export const sitDown = (page: Page) => {
       await page.evaluate(nextFrame);
     },
     tick: async (...labels: string[]) => {
-      // What the words told already is ticked, and stays so.
       for (const label of labels) {
-        const box = latest().getByRole('checkbox', { name: label, exact: true });
-        if (!(await box.isChecked())) await latest().getByText(label, { exact: true }).click();
+        const box = latest().getByText(label, { exact: true });
+        // What the words told already is ticked, and stays so.
+        if (!(await box.evaluate(isTicked))) await box.click();
       }
     },
     /** Chooses an answer to one of several questions on the newest card. */
