@@ -31,7 +31,6 @@ const isChanged = ({ card, before }: { card: unknown; before: string | null | un
   return !isConnected || textContent !== before;
 };
 
-/** A person in front of Microsoft's local chat client. */
 /** As much of an element in the browser as is looked at there. */
 interface Inside {
   readonly parentElement: Inside | null;
@@ -46,6 +45,7 @@ const isTicked = (label: unknown): boolean => {
   return inputs?.length === 1 && inputs[0]?.type === 'checkbox' && inputs[0].checked;
 };
 
+/** A person in front of Microsoft's local chat client. */
 export const sitDown = (page: Page) => {
   let shots = 0;
   let place = 'Personal Chat';
