@@ -17,12 +17,13 @@ const places = [
   /^docs\/pictures\/[a-z-]+\.png$/,
   /^manifest\/(manifest\.json|(color|outline)\.(png|svg))$/,
   /^cards\/(notices|pupil|shared)\/[a-z-]+\.json$/,
-  /^words\/[a-z-]+\.json$/,
+  /^words\/(answers\/)?[a-z-]+\.json$/,
+  /^words\/examples\/[a-z-]+\.jsonl$/,
   /^src\/(app|main|config|credentials|log|metrics|read-organisations|one-at-a-time|time-limit|verify-history|rotate-keys|import-pupils)\.ts$/,
   /^src\/tsconfig\.json$/,
-  /^src\/(domain|desk|acts|notices|pages|teams|documents|storage|mail|manifest)\/([a-z-]+\/)*[a-z-]+\.ts$/,
+  /^src\/(domain|desk|acts|notices|pages|hearing|teams|documents|storage|mail|manifest)\/([a-z-]+\/)*[a-z-]+\.ts$/,
   /^src\/local\/[a-z-]+\.(ts|mjs|cjs|json|csv)$/,
-  /^test\/([a-z-]+\/)*[a-z0-9-]+(\.test)?\.(ts|mjs|json|txt)$/,
+  /^test\/([a-z-]+\/)*[a-z0-9-]+(\.test)?\.(ts|mjs|json|jsonl|txt)$/,
 ];
 
 describe('the layout', () => {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import MiniSearch from 'minisearch';
 import { z } from 'zod';
+import { policyNames } from '../domain/policies/index.ts';
 import type { KeptAnswer } from '../domain/question/kept-answer.ts';
 
 /** Whom to ask about it, and who decides. */
@@ -15,7 +16,7 @@ const answer = z.strictObject({
   answers: z.array(
     z.strictObject({
       /** The policies whose answer it is. */
-      for: z.array(z.enum(['seips', 'trust', 'school'])).min(1),
+      for: z.array(z.enum(policyNames)).min(1),
       text: z.string(),
       /** The clause or article that it rests on. */
       source: z.string(),

@@ -77,7 +77,7 @@ const withSnoozes = (
   const heldUntil = (step: Reminder): Date | undefined => {
     const until = about.snoozes.find(({ personId }) => personId === step.personId)?.until;
     if (!until || kindOf(step).way === 'e-mail-alone') return undefined;
-    const lapse = all.lapses.find(({ name, plannedAt }) => plannedAt < until && !isOwed(name, step.personId));
+    const lapse = all.lapses.find(({ name, plannedAt }) => plannedAt <= until && !isOwed(name, step.personId));
     return lapse ? lapse.plannedAt : until;
   };
   const waiting = reminders.map((step): Reminder => {
