@@ -25,6 +25,10 @@ interface How {
   readonly atTheEnd?: boolean;
 }
 
+/** What a run of mocha ends with. Whoever has said it and does not go has something open: nobody waits for that. */
+const counted = /^ {2}\d+ passing/m;
+const secondsToGo = 60;
+
 const run = (program: string, words: readonly string[], { environment = {}, atTheEnd = false }: How = {}) =>
   new Promise<Ended>((done, fail) => {
     const child = spawn(program, words, {
@@ -33,13 +37,16 @@ const run = (program: string, words: readonly string[], { environment = {}, atTh
       env: { ...process.env, ...environment },
     });
     let output = '';
+    let leaving: NodeJS.Timeout | undefined;
     const hear = (chunk: string): void => {
       output += chunk;
+      if (!leaving && counted.test(chunk)) leaving = setTimeout(() => child.kill('SIGINT'), secondsToGo * 1000);
       if (!atTheEnd) process.stdout.write(chunk);
     };
     for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', hear);
     child.once('error', fail);
     child.once('close', (code) => {
+      clearTimeout(leaving);
       if (atTheEnd) process.stdout.write(output);
       done({ code: code ?? 1, output });
     });
@@ -160,7 +167,8 @@ try {
       passed += countOf(output, 'passing');
       const failing = countOf(output, 'failing');
       failed += failing;
-      if (code !== 0) faults.push(failing > 0 ? `✘ ${name}\n${whatFailed(output)}` : `✘ ${name} broke off`);
+      const without = counted.test(output) ? 'left something open' : 'broke off';
+      if (code !== 0) faults.push(`✘ ${name}${failing > 0 ? `\n${whatFailed(output)}` : ` ${without}`}`);
       // A run that broke off, or that ran nothing, has failed however many tests went through.
       if (code !== 0 && failing === 0) failed += 1;
       if (code === 0 && countOf(output, 'passing') === 0 && failing === 0) failed += 1;
