@@ -1,11 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import MiniSearch from 'minisearch';
 import { z } from 'zod';
-import { policyNames } from '../domain/policies/index.ts';
+import { type PolicyName, policyNames } from '../domain/policies/index.ts';
 import type { KeptAnswer } from '../domain/question/kept-answer.ts';
-
-/** Whom to ask about it, and who decides. */
-export const deciders = ['dpo', 'co-ordinator', 'chair', 'safeguarding-lead', 'head', 'administrator'] as const;
+import { type Decider, deciders } from '../domain/question/who-decides.ts';
 
 const answer = z.strictObject({
   id: z.string(),
@@ -33,7 +31,7 @@ export interface Answer {
   readonly heading: string;
   readonly text: string;
   readonly source: string;
-  readonly decides: (typeof deciders)[number];
+  readonly decides: Decider;
   readonly leadsTo: Entry['leadsTo'];
 }
 
@@ -44,25 +42,14 @@ export const library: readonly Entry[] = readdirSync(folder)
   .sort()
   .flatMap((name) => z.array(answer).parse(JSON.parse(readFileSync(new URL(name, folder), 'utf8'))));
 
-type Policy = Entry['answers'][number]['for'][number];
-
-const answerOf = ({ id, name, answers, leadsTo }: Entry, policy: string): Answer | undefined => {
-  const own = answers.find((each) => each.for.includes(policy as Policy));
-  return (
-    own && {
-      id,
-      heading: name,
-      text: own.text,
-      source: own.source,
-      decides: own.decides ?? 'dpo',
-      leadsTo,
-    }
-  );
+const answerOf = ({ id, name: heading, answers, leadsTo }: Entry, policy: PolicyName): Answer | undefined => {
+  const own = answers.find((each) => each.for.includes(policy));
+  return own && { id, heading, text: own.text, source: own.source, decides: own.decides ?? 'dpo', leadsTo };
 };
 
 /** Whose answers are looked through: their policy's, and what is kept where they work. */
 export interface Place {
-  readonly policy: string;
+  readonly policy: PolicyName;
   readonly organisation: string;
   readonly kept: readonly KeptAnswer[];
 }
@@ -115,7 +102,7 @@ const indexes = new Map<string, { readonly holds: string; readonly index: MiniSe
 
 /** Made once for each organisation, and anew when what it keeps has changed. */
 const indexOf = (place: Place): MiniSearch => {
-  const holds = [place.policy, ...place.kept.map(({ reference }) => reference)].join(' ');
+  const holds = JSON.stringify([place.policy, place.kept]);
   const made = indexes.get(place.organisation);
   if (made?.holds === holds) return made.index;
   const index = madeFor(place);

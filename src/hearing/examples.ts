@@ -18,15 +18,13 @@ const oneOrMore = <Value extends z.ZodType>(value: Value) =>
   z.union([value.transform((one) => [one]), z.array(value).min(1)]);
 
 /** What somebody said, and what it means; where two readings are as good, both. */
-export const example = z.object({
+const example = z.object({
   /** Sentences of one case are never learnt from where another of them is tried. */
   case: z.string(),
   words: z.string(),
   want: oneOrMore(z.enum(wants)),
   kind: oneOrMore(z.string()).optional(),
   matter: oneOrMore(z.string()).optional(),
-  /** Answers of the form that the words give, by field. */
-  typed: z.record(z.string(), z.string()).default({}),
 });
 export type Example = z.infer<typeof example>;
 

@@ -29,7 +29,7 @@ const inOneSpelling = (words: string): string =>
   );
 
 /** The words in order, without apostrophes, since a phone leaves them out; a mark for each stop and for each question. */
-export const tokensOf = (words: string): string[] =>
+const tokensOf = (words: string): string[] =>
   (inOneSpelling(words).match(/~?[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}]+)*|[?!]|[.,;:\n]/gu) ?? []).map((token) =>
     /^[.,;:\n]$/.test(token) ? '.' : token.replaceAll("'", ''),
   );

@@ -10,11 +10,12 @@ export interface Hearing {
   readonly matter: Learnt;
 }
 
+/** A feature that fewer sentences have teaches nothing that lasts. */
 const fewest = 3;
-const howToLearn: HowToLearn = { rounds: 6, step: 0.2, decay: 1e-5 };
+const how: HowToLearn = { rounds: 6, step: 0.2, decay: 1e-5 };
 
 /** Learns from examples: a few seconds, and the same every time. */
-export const learnHearing = (examples: readonly Example[], how: HowToLearn = howToLearn): Hearing => {
+export const learnHearing = (examples: readonly Example[]): Hearing => {
   const features = examples.map(({ words }) => featuresOf(words));
   const vocabulary = vocabularyOf(features, fewest);
   const met = examples.map((example, at) => ({ ...example, ...measured(features[at] ?? [], vocabulary) }));
@@ -61,3 +62,6 @@ export const hear = (words: string, { vocabulary, want, kind, matter }: Hearing)
   };
   return { wants: of(want, wants), kinds: of(kind, kind.classes), matters: of(matter, matter.classes) };
 };
+
+/** How likely it is that this is wanted. */
+export const sureOf = ({ wants: heard }: Heard, want: Want): number => heard.find(({ is }) => is === want)?.sure ?? 0;

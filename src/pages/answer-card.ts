@@ -1,7 +1,7 @@
 import type { Day } from '../domain/deadlines/day-words.ts';
 import type { Organisation } from '../domain/organisation/organisation.ts';
-import { type Role, roleNames } from '../domain/organisation/person.ts';
 import { answererOn, sentToOn } from '../domain/question/who-answers.ts';
+import { whoDecides } from '../domain/question/who-decides.ts';
 import type { Answer } from '../hearing/answers.ts';
 import { button } from '../teams/card/buttons.ts';
 import { messageCard } from '../teams/card/message-card.ts';
@@ -10,25 +10,6 @@ import type { Button } from '../teams/card/show.ts';
 import type { Shown } from '../teams/card/shown.ts';
 import { rowsPage } from './desk-cards.ts';
 import { startButton } from './start-button.ts';
-
-/** Who decides, in the order in which somebody is looked for who holds the role. */
-const rolesOf: Readonly<Record<Answer['decides'], readonly Role[]>> = {
-  dpo: ['dpo', 'data-controller'],
-  'co-ordinator': ['co-ordinator', 'dpo'],
-  chair: ['chair', 'dpo'],
-  'safeguarding-lead': [],
-  head: ['headteacher', 'dpo'],
-  administrator: ['administrator', 'dpo'],
-};
-
-const whomToAsk = (decides: Answer['decides'], { people, safeguarding }: Organisation): string | undefined => {
-  if (decides === 'safeguarding-lead') return safeguarding && `${safeguarding.name}, safeguarding lead`;
-  for (const role of rolesOf[decides]) {
-    const member = people.find(({ roles }) => roles.includes(role));
-    if (member) return `${member.name}, ${roleNames[role]}, ${member.email}`;
-  }
-  return undefined;
-};
 
 const leads: Readonly<Record<NonNullable<Answer['leadsTo']>, () => Button | undefined>> = {
   // “Something has happened” stands under every answer, and keeps the words.
@@ -54,6 +35,9 @@ const waysOn = (asked: Asked, ...first: readonly (Button | undefined)[]): Button
   button('Something has happened', { do: 'mean', meaning: 'report-breach', draft: asked.draft }),
 ];
 
+const answerButtons = (answers: readonly Answer[], { draft }: Asked): Button[] =>
+  answers.map(({ id, heading }) => button(heading, { do: 'answer', answer: id, draft }));
+
 /** One press sends the question, in the words in which it was asked. */
 const askButton = ({ organisation, today, draft }: Asked): Button => {
   const answerer = organisation && answererOn({ sentTo: sentToOn(organisation, today) }, organisation, today);
@@ -68,7 +52,7 @@ const firstName = (name: string): string => plain(name.split(' ')[0] ?? name);
 
 /** What the policy or the law says, where it says so, and whom to ask further. */
 export const answerCard = (answer: Answer, others: readonly Answer[], asked: Asked): Shown => {
-  const whom = asked.organisation && whomToAsk(answer.decides, asked.organisation);
+  const whom = asked.organisation && whoDecides(answer.decides, asked.organisation);
   return rowsPage(
     answer.heading,
     answer.text.split('\n\n').map((words) => safeText(words)),
@@ -76,11 +60,7 @@ export const answerCard = (answer: Answer, others: readonly Answer[], asked: Ask
       { name: 'Where it says so', answer: safeText(answer.source) },
       ...(whom === undefined ? [] : [{ name: 'Whom to ask', answer: safeText(whom) }]),
     ],
-    waysOn(
-      asked,
-      answer.leadsTo && leads[answer.leadsTo](),
-      ...others.map((each) => button(each.heading, { do: 'answer', answer: each.id, draft: asked.draft })),
-    ),
+    waysOn(asked, answer.leadsTo && leads[answer.leadsTo](), ...answerButtons(others, asked)),
   );
 };
 
@@ -95,8 +75,5 @@ export const whichAnswerCard = (answers: readonly Answer[], asked: Asked): Shown
     : messageCard(
         'Is it one of these?',
         ['Choose the question that is nearest to yours. If none is, ask a person.'],
-        waysOn(
-          asked,
-          ...answers.map((each) => button(each.heading, { do: 'answer', answer: each.id, draft: asked.draft })),
-        ),
+        waysOn(asked, ...answerButtons(answers, asked)),
       );

@@ -4,6 +4,7 @@ import { button, type Meaning } from '../teams/card/buttons.ts';
 import { defineCard } from '../teams/card/define-card.ts';
 import { show } from '../teams/card/show.ts';
 import type { Shown } from '../teams/card/shown.ts';
+import { meaningNames } from './first-words-cards.ts';
 
 const twoLanguages = defineCard(
   'shared/two-languages',
@@ -17,12 +18,9 @@ const twoLanguages = defineCard(
 
 type Choice = Exclude<Meaning, 'ask-question'> | 'help' | 'continue';
 
-/** Shorter than elsewhere, because both languages stand on one button. */
+/** Of one name a shorter form, because both languages stand on one button. */
 const english: Readonly<Record<Choice, string>> = {
-  'report-breach': 'Report a breach',
-  'near-miss': 'Near miss',
-  'log-request': 'Log a request',
-  question: 'I have a question',
+  ...meaningNames,
   consent: 'Pupil’s papers',
   help: 'What I can do',
   continue: 'Continue my form',

@@ -11,14 +11,14 @@ import type { Organisation } from '../domain/organisation/organisation.ts';
 import { roleNames } from '../domain/organisation/person.ts';
 import { stateNames } from '../domain/question/revise-question.ts';
 import { matterFacts } from '../domain/request/matters.ts';
-import { button, linkButton, type Meaning } from '../teams/card/buttons.ts';
+import { button, linkButton } from '../teams/card/buttons.ts';
 import { defineCard } from '../teams/card/define-card.ts';
 import { messageCard } from '../teams/card/message-card.ts';
 import { safeText } from '../teams/card/safe-text.ts';
 import { show } from '../teams/card/show.ts';
 import type { Shown } from '../teams/card/shown.ts';
+import { help, logRequest, mine, nearMiss, report, who } from './desk-buttons.ts';
 import { requestStanding } from './request/request-words.ts';
-import { startButton } from './start-button.ts';
 
 const rowsCard = defineCard(
   'shared/rows',
@@ -36,14 +36,6 @@ export const rowsPage = (
   rows: readonly { name: string; answer: string }[],
   buttons: Parameters<typeof show>[2] = [],
 ): Shown => show(rowsCard.render({ title, lines: lines.map((words) => ({ words })), rows: [...rows] }), title, buttons);
-
-const report = (style: 'positive' | 'default' = 'positive') =>
-  startButton('Report a breach', 'report-breach', {}, style);
-const logRequest = () => startButton('Log a request', 'log-request');
-const nearMiss = () => startButton('Near miss', 'near-miss');
-const mine = () => button('My reports', { do: 'show', show: 'my-reports' });
-const who = () => button('Who’s who', { do: 'show', show: 'who-is-who' });
-const help = () => button('What I can do', { do: 'show', show: 'help' });
 
 /** On arrival, after a greeting, and once somebody has said where they work: what to do first if something has happened. */
 export const welcomeCard = (): Shown =>
@@ -124,84 +116,6 @@ export const helpCard = (): Shown =>
       { name: 'delivery health', answer: 'For administrators: whether everyone who must hear is being reached.' },
     ],
     [report(), logRequest(), nearMiss(), mine()],
-  );
-
-/** Nothing was made out of what was said, or it was a button that we do not know. `open` is the draft of a form to go on with. */
-export const unclearCard = ({ open }: { open?: string | undefined } = {}): Shown =>
-  messageCard(
-    'I’m not sure what you need',
-    ['Tell me what happened in a few words, such as “I sent the register to the wrong parent”, or choose below.'],
-    [
-      ...(open === undefined ? [] : [button('Continue my form', { do: 'resume', draft: open }, 'positive')]),
-      report(open === undefined ? 'positive' : 'default'),
-      logRequest(),
-      nearMiss(),
-      help(),
-    ],
-  );
-
-const meaningNames: Readonly<Record<Meaning, string>> = {
-  'report-breach': 'Report a breach',
-  'near-miss': 'Near miss',
-  'log-request': 'Log a request',
-  question: 'I have a question',
-  'ask-question': 'Ask a person',
-  consent: 'It is about a pupil’s papers',
-};
-
-/** `draft` keeps the words, whichever is chosen; the likeliest comes first. `open` is the draft of a form to go on with. */
-export const askWhichCard = (
-  between: readonly (Meaning | 'help')[],
-  { draft, open }: { draft: string; open?: string | undefined },
-): Shown => {
-  const chosen = [...new Set<Meaning | 'help'>([...between, 'help'])];
-  return messageCard(
-    'Which of these do you need?',
-    [
-      'If people’s information was lost, sent, seen or destroyed by mistake, report it. If it only nearly happened, it is a near miss. If somebody asks for their information, or wants it changed or deleted, log a request.',
-      'Whichever you choose, I keep what you wrote.',
-    ],
-    [
-      ...chosen.map((each, at) =>
-        each === 'help'
-          ? help()
-          : button(meaningNames[each], { do: 'mean', meaning: each, draft }, at === 0 ? 'positive' : 'default'),
-      ),
-      ...(open === undefined ? [] : [button('Continue my form', { do: 'resume', draft: open })]),
-    ],
-  );
-};
-
-/** Somebody’s life or safety may be at stake; `contact` is the safeguarding lead with a number, for one-to-one chats only. */
-export const dangerNowCard = ({ contact, draft }: { contact: string | undefined; draft: string }): Shown =>
-  rowsPage(
-    'If anyone is in danger, ring 999',
-    ['Then tell your safeguarding lead, now. Do not wait for me.'],
-    [
-      ...(contact === undefined ? [] : [{ name: 'Safeguarding lead', answer: safeText(contact) }]),
-      { name: 'If it is you', answer: 'Ring Samaritans on 116 123. It is free, at any hour, about anything.' },
-    ],
-    [
-      button('Information got out', { do: 'mean', meaning: 'report-breach', draft }),
-      button('Ask a person', { do: 'mean', meaning: 'ask-question', draft }),
-      who(),
-    ],
-  );
-
-const talks: Readonly<Record<'thanks' | 'goodbye' | 'something-else', string>> = {
-  thanks: 'You’re welcome.',
-  goodbye: 'Goodbye. Tell me whenever something happens.',
-  'something-else': 'I look after people’s information',
-};
-
-/** Somebody wants nothing of us, or nothing that we do. */
-export const smallTalkCard = (said: keyof typeof talks): Shown =>
-  messageCard(
-    talks[said],
-    said === 'something-else'
-      ? ['If something has happened to it, or somebody asks for theirs, tell me. I cannot help with other things.']
-      : [],
-    [...(said === 'something-else' ? [report()] : []), help()],
   );
 
 /**

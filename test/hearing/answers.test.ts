@@ -56,7 +56,7 @@ describe('the library of answers', () => {
   });
 
   it('is found by the questions that it lists, mostly first', () => {
-    const place = { policy: 'seips', organisation: 'brookvale', kept: [] };
+    const place = { policy: 'seips', organisation: 'brookvale', kept: [] } as const;
     const asked = library
       .filter(({ answers }) => answers.some((each) => each.for.includes('seips')))
       .flatMap(({ id, asked: ways }) => ways.map((words) => ({ id, found: answersTo(words, place).answers })));

@@ -211,7 +211,7 @@ describe('how likely a reading is said to be', () => {
 });
 
 describe('answers to questions', () => {
-  const place = { policy: 'seips', organisation: 'brookvale', kept: [] };
+  const place = { policy: 'seips', organisation: 'brookvale', kept: [] } as const;
 
   it('are found where they are asked as the library has them', () => {
     const { answers } = answersTo('do we have to tell the ICO?', place);

@@ -35,6 +35,7 @@ import { deliveryHealthCard } from '../../src/pages/delivery-health-card.ts';
 import * as desk from '../../src/pages/desk-cards.ts';
 import { digestCard } from '../../src/pages/digest-card.ts';
 import { documentCard } from '../../src/pages/document-card.ts';
+import * as firstWords from '../../src/pages/first-words-cards.ts';
 import { myTasksCard } from '../../src/pages/my-tasks-card.ts';
 import { openCasesCard } from '../../src/pages/open-cases-card.ts';
 import * as organisations from '../../src/pages/organisation-cards.ts';
@@ -550,12 +551,15 @@ const deskCards = (told: ReturnType<typeof casesTold>): NamedCard[] => {
   return [
     chat('desk/welcome', desk.welcomeCard()),
     chat('desk/help', desk.helpCard()),
-    chat('desk/unclear', desk.unclearCard({})),
-    chat('desk/unclear, with a form open', desk.unclearCard({ open: open.id })),
-    chat('desk/ask which', desk.askWhichCard(['report-breach', 'near-miss', 'help'], { draft: open.id })),
+    chat('desk/unclear', firstWords.unclearCard({})),
+    chat('desk/unclear, with a form open', firstWords.unclearCard({ open: open.id })),
+    chat('desk/ask which', firstWords.askWhichCard(['report-breach', 'near-miss', 'help'], { draft: open.id })),
     chat(
       'desk/ask which, a form open',
-      desk.askWhichCard(['consent', 'question', 'log-request', 'report-breach'], { draft: open.id, open: open.id }),
+      firstWords.askWhichCard(['consent', 'question', 'log-request', 'report-breach'], {
+        draft: open.id,
+        open: open.id,
+      }),
     ),
     ...languages.map((language) =>
       chat(
@@ -573,9 +577,11 @@ const deskCards = (told: ReturnType<typeof casesTold>): NamedCard[] => {
         }),
       ),
     ),
-    ...(['thanks', 'goodbye', 'something-else'] as const).map((said) => chat(`desk/${said}`, desk.smallTalkCard(said))),
-    chat('desk/danger now', desk.dangerNowCard({ contact: 'Amara Cole, 0116 496 0123', draft: open.id })),
-    chat('desk/danger now, nobody named', desk.dangerNowCard({ contact: undefined, draft: open.id })),
+    ...(['thanks', 'goodbye', 'something-else'] as const).map((said) =>
+      chat(`desk/${said}`, firstWords.smallTalkCard(said)),
+    ),
+    chat('desk/danger now', firstWords.dangerNowCard({ contact: 'Amara Cole, 0116 496 0123', draft: open.id })),
+    chat('desk/danger now, nobody named', firstWords.dangerNowCard({ contact: undefined, draft: open.id })),
     ...answerCards(open.id),
     chat('desk/my reports, none', desk.myReportsCard([], [])),
     chat('desk/my reports, four', desk.myReportsCard(cases, [])),

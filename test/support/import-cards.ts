@@ -1,8 +1,9 @@
 import type { ImportCounts } from '../../src/desk/import-pupils.ts';
 import { paperOf } from '../../src/documents/paper.ts';
 import { pupilDocument, pupilDocumentKinds } from '../../src/domain/consent/export/pupil-document.ts';
-import { comeToChatCard, unclearCard } from '../../src/pages/desk-cards.ts';
+import { comeToChatCard } from '../../src/pages/desk-cards.ts';
 import { documentCard } from '../../src/pages/document-card.ts';
+import { unclearCard } from '../../src/pages/first-words-cards.ts';
 import { paperPages } from '../../src/pages/paper-pages.ts';
 import * as cards from '../../src/pages/pupil/import-cards.ts';
 import { fileAloneCard, noFilesHereCard, withFileNote, withPublicFileNote } from '../../src/pages/sent-file-cards.ts';

@@ -22,7 +22,7 @@ export const askQuestion = ({ question, ...opening }: Opening & QuestionForm): A
   const { organisation, reporter, now } = opening;
   const sentTo = sentToOn(organisation, londonClock(now).day);
   const asked = waitingNotice({ kind: 'question-asked', to: sentTo, version: 1, now });
-  const changes = [{ field: 'Question', old: '', new: question }] as unknown as Change[];
+  const changes = [{ field: 'Question', old: '', new: question }] as Change[];
   return {
     ...newCase(opening, { what: 'question-asked', changes, notices: [asked] }),
     type: 'question',

@@ -45,7 +45,7 @@ export interface Start {
   readonly part?: string | undefined;
   readonly marked?: Setting['marked'];
   /** The draft that kept the words while the person chose: the form takes its place, so that a second press finds it. */
-  readonly inPlaceOf?: string | undefined;
+  readonly inPlaceOf?: Pick<Draft, 'id' | 'revision'> | undefined;
 }
 
 /** A draft with the act it belongs to and what its steps may know. */

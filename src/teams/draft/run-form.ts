@@ -40,27 +40,25 @@ export const startForm = async (needs: FormNeeds, start: Start): Promise<Shown> 
   const notNow = act.notNow(setting);
   if (notNow) return notNowCard(notNow, setting);
   const { inPlaceOf } = start;
-  if (inPlaceOf === undefined) await needs.drafts.create(draft);
-  // Another press was quicker: its form is the one that stands.
-  else if (!(await needs.drafts.save({ ...draft, id: inPlaceOf, revision: keptRevision + 1 }))) {
-    return resumeForm(needs, { draftId: inPlaceOf, person: start.person });
+  if (!inPlaceOf) {
+    await needs.drafts.create(draft);
+    return formCard(act, draft, setting);
   }
-  return formCard(act, inPlaceOf === undefined ? draft : { ...draft, id: inPlaceOf }, setting);
+  const { id, revision } = inPlaceOf;
+  const instead = { ...draft, id, revision: revision + 1 };
+  // Another press was quicker: its form is the one that stands.
+  if (!(await needs.drafts.save(instead))) return resumeForm(needs, { draftId: id, person: start.person });
+  return formCard(act, instead, setting);
 };
 
-/** What is kept for a choice is written once. */
-const keptRevision = 1;
-
-/** The words that are kept while their writer chooses; “a form” once that was done, undefined where they are gone or another’s. */
-export const keptForChoice = async (
+/** The words that a draft keeps, whether they still wait for a choice or have become a form; undefined where it is gone or another’s. */
+export const keptWords = async (
   { drafts, clock }: Pick<FormNeeds, 'drafts' | 'clock'>,
   { draftId, person }: { draftId: string; person: Person },
-): Promise<{ words: string; now: Date } | 'a form' | undefined> => {
-  const kept = await drafts.find(draftId, clock.now());
-  if (kept?.personId !== person.id) return undefined;
-  return isKeptForChoice(kept)
-    ? { words: kept.typed['summary'] ?? kept.typed['wants'] ?? '', now: kept.savedAt }
-    : 'a form';
+): Promise<{ draft: Draft; words: string; isForm: boolean } | undefined> => {
+  const draft = await drafts.find(draftId, clock.now());
+  if (draft?.personId !== person.id) return undefined;
+  return { draft, words: draft.typed['summary'] ?? draft.typed['wants'] ?? '', isForm: !isKeptForChoice(draft) };
 };
 
 /** Keeps what unclear words told for an hour, while the person chooses what they meant; answers with the draft's id. */

@@ -1,5 +1,6 @@
 import { londonClock } from '../../domain/deadlines/london-time.ts';
 import type { Person } from '../../domain/organisation/person.ts';
+import type { PolicyName } from '../../domain/policies/index.ts';
 import { answerNamed, answersTo } from '../../hearing/answers.ts';
 import { answerCard, whichAnswerCard } from '../../pages/answer-card.ts';
 import type { Shown } from '../card/shown.ts';
@@ -7,7 +8,7 @@ import type { ConverseNeeds } from '../converse-needs.ts';
 import { keepForChoice } from '../draft/run-form.ts';
 
 /** Whoever has not said yet where they work is told what the law says to single schools. */
-const withoutPolicy = 'school';
+const withoutPolicy: PolicyName = 'school';
 
 const placeOf = async ({ desk, organisations, clock }: ConverseNeeds, person: Person) => {
   const organisation = organisations.find(({ id }) => id === person.organisation);

@@ -19,8 +19,9 @@ import { messageCard } from '../card/message-card.ts';
 import type { Shown } from '../card/shown.ts';
 import type { ConverseNeeds } from '../converse-needs.ts';
 import { nowhere } from '../draft/open-draft.ts';
+import { keptWords } from '../draft/run-form.ts';
 import type { Wanted } from '../understand/understand.ts';
-import { keepWhatBodyAsks, keptWords } from './body-asks.ts';
+import { keepWhatBodyAsks } from './body-asks.ts';
 
 type Needs = Pick<ConverseNeeds, 'desk' | 'organisations' | 'clock' | 'drafts' | 'newId'>;
 
@@ -56,7 +57,8 @@ export const pressedConsent = async (
 ): Promise<Shown> => {
   const question = code === undefined ? undefined : questionOf(code);
   const found = await needs.desk.openPupil({ person, reference, question });
-  return foundCard(needs, found, { person, question, words: await keptWords(needs, draft, person) });
+  const kept = draft === undefined ? undefined : await keptWords(needs, { draftId: draft, person });
+  return foundCard(needs, found, { person, question, words: kept?.words });
 };
 
 const foundCard = async (

@@ -10,6 +10,7 @@ import type { Typed } from '../card/read-inputs.ts';
 import type { Shown } from '../card/shown.ts';
 import type { ConverseNeeds } from '../converse-needs.ts';
 import { organisationChoices } from '../current-person.ts';
+import type { Start } from '../draft/open-draft.ts';
 import { startForm } from '../draft/run-form.ts';
 import { listFor, mayBegin, meantFor } from './may-begin.ts';
 import { onlyOpenCase } from './only-open-case.ts';
@@ -18,7 +19,7 @@ import { showWanted } from './show-wanted.ts';
 /** What the words told is kept before anything is asked, so that it is not lost if we do not yet know where someone works. */
 export const start = async (
   needs: ConverseNeeds,
-  { act, person, typed, inPlaceOf }: { act: Act; person: Person; typed: Typed; inPlaceOf?: string | undefined },
+  { act, person, typed, inPlaceOf }: { act: Act; person: Person; typed: Typed; inPlaceOf?: Start['inPlaceOf'] },
 ): Promise<Shown> => {
   const organisation = placeFor(needs, act, person);
   if (act.right === 'start-drill' && !may(person, 'start-drill', { organisation })) {

@@ -42,13 +42,3 @@ const typedOf = ({ file: { pupil }, organisation: { schools } }: PupilOpened): T
   ...{ subject: pupilName(pupil), bornOn: pupil.bornOn },
   ...(pupil.school !== null && schools.some(({ id }) => id === pupil.school) ? { school: pupil.school } : {}),
 });
-
-/** The words that such a draft keeps; undefined where it is gone or another’s. */
-export const keptWords = async (
-  { drafts, clock }: Pick<FormNeeds, 'drafts' | 'clock'>,
-  draft: string | undefined,
-  person: Person,
-): Promise<string | undefined> => {
-  const kept = draft === undefined ? undefined : await drafts.find(draft, clock.now());
-  return kept?.personId === person.id ? kept.typed['wants'] : undefined;
-};

@@ -1,6 +1,4 @@
-import { safeguardingContact } from '../../domain/breach/report/danger.ts';
 import type { Person } from '../../domain/organisation/person.ts';
-import { askInTwoLanguages } from '../../pages/ask-in-two-languages.ts';
 import { deliveryHealthCard } from '../../pages/delivery-health-card.ts';
 import * as cards from '../../pages/desk-cards.ts';
 import { myTasksCard } from '../../pages/my-tasks-card.ts';
@@ -13,7 +11,7 @@ import { messageCard } from '../card/message-card.ts';
 import type { Shown } from '../card/shown.ts';
 import type { ConverseNeeds } from '../converse-needs.ts';
 import { organisationChoices } from '../current-person.ts';
-import { keepForChoice, openDrafts, resumeForm } from '../draft/run-form.ts';
+import { openDrafts, resumeForm } from '../draft/run-form.ts';
 import type { Wanted } from '../understand/understand.ts';
 import { showLookUps } from './ask-pupil.ts';
 import { howToImport } from './import-pupils.ts';
@@ -79,27 +77,4 @@ export const join = async (needs: ConverseNeeds, organisation: string, person: P
   const joined = { ...person, organisation };
   const [newest] = await openDrafts(needs, joined);
   return newest ? resumeForm(needs, { draftId: newest.id, person: joined }) : cards.welcomeCard();
-};
-
-/** What somebody could have meant, to be chosen from; without any reading, the ways that there are. */
-export const askWhich = async (
-  needs: ConverseNeeds,
-  { between, words, language, person }: Omit<Extract<Wanted, { want: 'ask-which' }>, 'want'> & { person: Person },
-): Promise<Shown> => {
-  const open = (await openDrafts(needs, person))[0]?.id;
-  if (words.trim() === '') return cards.unclearCard({ open });
-  const draft = await keepForChoice(needs, { person, typed: { summary: words } });
-  return language === undefined
-    ? cards.askWhichCard(between, { draft, open })
-    : askInTwoLanguages(between, { draft, open, language });
-};
-
-/** Whom to ring, first; the words are kept, in case something happened to people's information too. */
-export const dangerNow = async (
-  needs: ConverseNeeds,
-  { words, person }: { words: string; person: Person },
-): Promise<Shown> => {
-  const organisation = needs.organisations.find(({ id }) => id === person.organisation);
-  const draft = await keepForChoice(needs, { person, typed: { summary: words } });
-  return cards.dangerNowCard({ contact: organisation && safeguardingContact(organisation), draft });
 };

@@ -5,7 +5,8 @@ import type { SchoolCalendar } from '../../domain/deadlines/school-days.ts';
 import { matterInWords } from '../../domain/request/log/matter-in-words.ts';
 import { type Matter, matters } from '../../domain/request/matters.ts';
 import type { Want } from '../../hearing/examples.ts';
-import type { Heard, Likely } from '../../hearing/hearing.ts';
+import { type Heard, hear, type Likely } from '../../hearing/hearing.ts';
+import { hearing } from '../../hearing/kept-hearing.ts';
 import { deadlineAsked } from './asked-deadline.ts';
 import { consentSaid, somePupil } from './consent-said.ts';
 import { heardWords } from './heard-words.ts';
@@ -17,13 +18,33 @@ import { toldRequest } from './told-request.ts';
 import { toldTime } from './told-time.ts';
 import type { Wanted } from './wanted.ts';
 
-/** Words, and all that is known of them. */
+/** What was typed, and all that is known of it. */
 export interface Meant {
   readonly words: string;
   readonly now: Date;
-  readonly schools: readonly SchoolCalendar[];
+  /** In plain text, with the days of the school year in figures. */
+  readonly plain: string;
+  /** The words in order, in full. */
+  readonly said: readonly string[];
   readonly heard: Heard;
 }
+
+export const meantBy = ({
+  words,
+  now,
+  schools = [],
+}: {
+  words: string;
+  now: Date;
+  /** Whose terms tell the last day of term; left out where they are not known. */
+  schools?: readonly SchoolCalendar[] | undefined;
+}): Meant => {
+  const plain = plainText(words);
+  return {
+    ...{ words, now, said: heardWords(plain), heard: hear(words, hearing()) },
+    plain: termDaysInFigures(plain, { schools, now }),
+  };
+};
 
 /** The summary field takes this many characters. */
 const longestSummary = 4000;
@@ -47,21 +68,16 @@ export const matterHeard = ({ matters: heard }: Heard, words: string): Matter | 
   return surely(heard, matters) ?? (named === 'question' ? undefined : named);
 };
 
-const told = ({ words, now, schools, heard }: Meant): Record<string, string> => {
-  const plain = termDaysInFigures(plainText(words), { schools, now });
-  return {
-    ...toldFacts(heardWords(plainText(words)), kindHeard(heard)),
-    ...toldTime(plain, now),
-    summary: summaryOf(words),
-  };
-};
+const told = ({ words, now, plain, said, heard }: Meant): Record<string, string> => ({
+  ...toldFacts(said, kindHeard(heard)),
+  ...toldTime(plain, now),
+  summary: summaryOf(words),
+});
 
-const logged = (meant: Meant): Record<string, string> => {
-  const { words, now, schools } = meant;
-  const plain = termDaysInFigures(plainText(words), { schools, now });
-  const facts = { heard: heardWords(plainText(words)), words, plain, now };
-  return { ...toldRequest({ matter: matterHeard(meant.heard, words) }, facts), wants: summaryOf(words) };
-};
+const logged = ({ words, now, plain, said, heard }: Meant): Record<string, string> => ({
+  ...toldRequest({ matter: matterHeard(heard, words) }, { heard: said, words, plain, now }),
+  wants: summaryOf(words),
+});
 
 /** What a request would be logged with that a question for its date is about; where no day is told, it is left empty. */
 const loggedFor = ({ about, on }: DeadlineQuestion, meant: Meant): Record<string, string> => {
@@ -71,14 +87,9 @@ const loggedFor = ({ about, on }: DeadlineQuestion, meant: Meant): Record<string
   return { ...logged(meant), matter, receivedOn: on !== undefined && on <= today ? on : '' };
 };
 
-const dateAsked = ({ words, now, schools }: Meant): DeadlineQuestion | undefined => {
-  const plain = termDaysInFigures(plainText(words), { schools, now });
-  return deadlineAsked(heardWords(plainText(words)), plain, now);
-};
-
 /** What the words ask for if this is what they mean, with the answers that they give. */
 export const meantAs = (want: Want, meant: Meant): Wanted => {
-  const { words } = meant;
+  const { words, now, plain, said } = meant;
   switch (want) {
     case 'report-breach':
     case 'near-miss':
@@ -88,11 +99,11 @@ export const meantAs = (want: Want, meant: Meant): Wanted => {
     case 'consent':
       return consentSaid(words) ?? somePupil(words);
     case 'deadline': {
-      const question = dateAsked(meant) ?? { words: plainText(words) };
+      const question = deadlineAsked(said, plain, now) ?? { words: plain };
       return { want: 'deadline', question, typed: loggedFor(question, meant) };
     }
     case 'question': {
-      const question = dateAsked(meant);
+      const question = deadlineAsked(said, plain, now);
       const isDated = question?.on !== undefined || question?.at !== undefined;
       return question && isDated
         ? { want: 'deadline', question, typed: loggedFor(question, meant) }

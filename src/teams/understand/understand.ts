@@ -1,7 +1,5 @@
-import type { SchoolCalendar } from '../../domain/deadlines/school-days.ts';
 import type { Want } from '../../hearing/examples.ts';
-import { type Heard, hear } from '../../hearing/hearing.ts';
-import { hearing } from '../../hearing/kept-hearing.ts';
+import { type Heard, sureOf } from '../../hearing/hearing.ts';
 import { spokenLanguage } from '../../hearing/spoken-language.ts';
 import type { Meaning } from '../card/buttons.ts';
 import { absenceSaid } from './absence-said.ts';
@@ -12,7 +10,7 @@ import { leadingCourtesy, trailingCourtesy, wholeCommands } from './commands.ts'
 import { consentSaid } from './consent-said.ts';
 import { crisis } from './crisis-said.ts';
 import { heardWords, pause } from './heard-words.ts';
-import { type Meant, meantAs } from './meant-as.ts';
+import { type Meant, meantAs, meantBy } from './meant-as.ts';
 import { endOf, says, saysOnly } from './phrases.ts';
 import { plainText } from './plain-text.ts';
 import { namingCommand, pupilCommands } from './pupil-commands.ts';
@@ -71,18 +69,6 @@ const sureEnough: Readonly<Record<Want, number>> = {
   command: 0.6,
   other: 0.75,
 };
-const never = 2;
-/** Of a word or two only what wants nothing of us is plain. */
-const barelySure: Readonly<Record<Want, number>> = {
-  'report-breach': never,
-  'near-miss': never,
-  'log-request': never,
-  question: never,
-  consent: never,
-  deadline: never,
-  command: never,
-  other: sureEnough.other,
-};
 /** Below this a reading is not offered. */
 const likelyEnough = 0.04;
 const mostOffered = 3;
@@ -107,16 +93,7 @@ const offered = ({ wants }: Heard): (Meaning | 'help')[] => {
 };
 
 /** What a person's typed words ask for, and the answers they already give. `now` is the moment they were typed. */
-export const understand = ({
-  words,
-  now,
-  schools = [],
-}: {
-  words: string;
-  now: Date;
-  /** Whose terms tell the last day of term; left out where they are not known. */
-  schools?: readonly SchoolCalendar[];
-}): Wanted => {
+export const understand = ({ words, now, schools }: Parameters<typeof meantBy>[0]): Wanted => {
   const plain = plainText(words);
   const heard = heardWords(plain);
   if (heard.every((word) => word === pause))
@@ -128,14 +105,11 @@ export const understand = ({
     return { want: 'question', words };
   }
   if (plainly) return plainly;
-  const meant: Meant = { words, now, schools, heard: hear(words, hearing()) };
+  const meant = meantBy({ words, now, schools });
   // What was learnt in English ranks the readings of another language, and is sure of none.
   const language = spokenLanguage(plain);
   if (language) return { want: 'ask-which', between: offered(meant.heard), words, language };
-  const said = heard.filter((word) => word !== pause).length;
-  // “Breach?” and “laptop” may be anything.
-  const isBare = said === 1 || (said === 2 && plain.endsWith('?'));
-  return bornOut(heard, meant) ?? inDanger(heard, meant) ?? likeliest(meant, isBare ? barelySure : sureEnough);
+  return bornOut(meant) ?? inDanger(meant) ?? likeliest(meant);
 };
 
 /** Something may have happened: nothing else is done at once, whatever else the words look like. */
@@ -144,46 +118,48 @@ const maySayBreach = 0.4;
 const bornOutFrom = 0.12;
 
 /** What the grammar of the words bears out: somebody is away, a pupil is named of whom something is asked, a day is told. */
-const bornOut = (heard: readonly string[], meant: Meant): Wanted | undefined => {
-  const { words, now, heard: meanings } = meant;
-  const sureOf = (want: Want): number => meanings.wants.find(({ is }) => is === want)?.sure ?? 0;
-  if (sureOf('report-breach') + sureOf('near-miss') >= maySayBreach || says(heard, goneForGood)) return undefined;
-  const absence =
-    sureOf('log-request') < maySayBreach
-      ? absenceSaid(heard, { words, plain: termDaysInFigures(plainText(words), { schools: [], now }), now })
-      : undefined;
+const bornOut = (meant: Meant): Wanted | undefined => {
+  const { words, now, said, heard } = meant;
+  const mayBeBreach = sureOf(heard, 'report-breach') + sureOf(heard, 'near-miss') >= maySayBreach;
+  if (mayBeBreach || says(said, goneForGood)) return undefined;
+  // The last day of term is no day to come back on.
+  const plain = termDaysInFigures(plainText(words), { schools: [], now });
+  const absence = sureOf(heard, 'log-request') < maySayBreach ? absenceSaid(said, { words, plain, now }) : undefined;
   if (absence) return absence;
-  if (sureOf('deadline') >= bornOutFrom) {
+  if (sureOf(heard, 'deadline') >= bornOutFrom) {
     const dated = meantAs('deadline', meant);
     if (dated.want === 'deadline' && (dated.question.on ?? dated.question.at) !== undefined) return dated;
   }
-  return sureOf('consent') >= bornOutFrom ? consentSaid(words) : undefined;
+  return sureOf(heard, 'consent') >= bornOutFrom ? consentSaid(words) : undefined;
 };
 
 /** A report of a breach asks of danger itself, and so does what may be told of a pupil; whatever else was meant, whom to ring comes first. */
-const inDanger = (heard: readonly string[], { words, heard: { wants } }: Meant): Wanted | undefined => {
-  const breach = wants.find(({ is }) => is === 'report-breach')?.sure ?? 0;
-  return breach < sureEnough['report-breach'] && says(heard, crisis) ? { want: 'danger-now', words } : undefined;
+const inDanger = ({ words, said, heard }: Meant): Wanted | undefined =>
+  sureOf(heard, 'report-breach') < sureEnough['report-breach'] && says(said, crisis)
+    ? { want: 'danger-now', words }
+    : undefined;
+
+/** “Breach?” and “laptop” may be anything; of a word or two only what wants nothing of us is plain. */
+const isBare = ({ said, plain }: Meant): boolean => {
+  const { length } = said.filter((word) => word !== pause);
+  return length === 1 || (length === 2 && plain.endsWith('?'));
 };
 
-const likeliest = (meant: Meant, enough: Readonly<Record<Want, number>>): Wanted => {
-  const { heard, words } = meant;
+const likeliest = (meant: Meant): Wanted => {
+  const { words, said, heard } = meant;
   const [first] = heard.wants;
-  if (first === undefined || first.sure < enough[first.is])
-    return { want: 'ask-which', between: offered(heard), words };
+  const isSure = first !== undefined && first.sure >= sureEnough[first.is];
+  if (!isSure || (isBare(meant) && first.is !== 'other')) return { want: 'ask-which', between: offered(heard), words };
   // What was lost, stolen or sent wrongly is never answered with a look-up alone, nor with what the policy says of it.
-  const isGone = says(heardWords(plainText(words)), goneForGood);
-  const breach = heard.wants.find(({ is }) => is === 'report-breach')?.sure ?? 0;
-  return isGone && (first.is === 'consent' || (first.is === 'question' && breach >= likelyEnough))
+  const mayBeLoss =
+    says(said, goneForGood) && (first.is === 'consent' || sureOf(heard, 'report-breach') >= likelyEnough);
+  return mayBeLoss && (first.is === 'consent' || first.is === 'question')
     ? { want: 'ask-which', between: ['report-breach', first.is], words }
     : meantAs(first.is, meant);
 };
 
 /** The same words as the person chose to mean them. */
-export const understandAs = (
-  meaning: Meaning,
-  said: { words: string; now: Date; schools?: readonly SchoolCalendar[] },
-): Wanted =>
+export const understandAs = (meaning: Meaning, said: Parameters<typeof meantBy>[0]): Wanted =>
   meaning === 'ask-question'
     ? { want: 'start', dialogue: 'ask-question', typed: { question: said.words.trim() } }
-    : meantAs(meaning, { schools: [], ...said, heard: hear(said.words, hearing()) });
+    : meantAs(meaning, meantBy(said));

@@ -1,0 +1,85 @@
+import { button, type Meaning } from '../teams/card/buttons.ts';
+import { messageCard } from '../teams/card/message-card.ts';
+import { safeText } from '../teams/card/safe-text.ts';
+import type { Shown } from '../teams/card/shown.ts';
+import { help, logRequest, nearMiss, report, who } from './desk-buttons.ts';
+import { rowsPage } from './desk-cards.ts';
+
+/** Nothing was made out of what was said, or it was a button that we do not know. `open` is the draft of a form to go on with. */
+export const unclearCard = ({ open }: { open?: string | undefined } = {}): Shown =>
+  messageCard(
+    'I’m not sure what you need',
+    ['Tell me what happened in a few words, such as “I sent the register to the wrong parent”, or choose below.'],
+    [
+      ...(open === undefined ? [] : [button('Continue my form', { do: 'resume', draft: open }, 'positive')]),
+      report(open === undefined ? 'positive' : 'default'),
+      logRequest(),
+      nearMiss(),
+      help(),
+    ],
+  );
+
+/** What each way is called on its button. */
+export const meaningNames: Readonly<Record<Meaning, string>> = {
+  'report-breach': 'Report a breach',
+  'near-miss': 'Near miss',
+  'log-request': 'Log a request',
+  question: 'I have a question',
+  'ask-question': 'Ask a person',
+  consent: 'It is about a pupil’s papers',
+};
+
+/** `draft` keeps the words, whichever is chosen; the likeliest comes first. `open` is the draft of a form to go on with. */
+export const askWhichCard = (
+  between: readonly (Meaning | 'help')[],
+  { draft, open }: { draft: string; open?: string | undefined },
+): Shown => {
+  const chosen = [...new Set<Meaning | 'help'>([...between, 'help'])];
+  return messageCard(
+    'Which of these do you need?',
+    [
+      'If people’s information was lost, sent, seen or destroyed by mistake, report it. If it only nearly happened, it is a near miss. If somebody asks for their information, or wants it changed or deleted, log a request.',
+      'Whichever you choose, I keep what you wrote.',
+    ],
+    [
+      ...chosen.map((each, at) =>
+        each === 'help'
+          ? help()
+          : button(meaningNames[each], { do: 'mean', meaning: each, draft }, at === 0 ? 'positive' : 'default'),
+      ),
+      ...(open === undefined ? [] : [button('Continue my form', { do: 'resume', draft: open })]),
+    ],
+  );
+};
+
+/** Somebody’s life or safety may be at stake; `contact` is the safeguarding lead with a number, for one-to-one chats only. */
+export const dangerNowCard = ({ contact, draft }: { contact: string | undefined; draft: string }): Shown =>
+  rowsPage(
+    'If anyone is in danger, ring 999',
+    ['Then tell your safeguarding lead, now. Do not wait for me.'],
+    [
+      ...(contact === undefined ? [] : [{ name: 'Safeguarding lead', answer: safeText(contact) }]),
+      { name: 'If it is you', answer: 'Ring Samaritans on 116 123. It is free, at any hour, about anything.' },
+    ],
+    [
+      button('Information got out', { do: 'mean', meaning: 'report-breach', draft }),
+      button('Ask a person', { do: 'mean', meaning: 'ask-question', draft }),
+      who(),
+    ],
+  );
+
+const talks: Readonly<Record<'thanks' | 'goodbye' | 'something-else', string>> = {
+  thanks: 'You’re welcome.',
+  goodbye: 'Goodbye. Tell me whenever something happens.',
+  'something-else': 'I look after people’s information',
+};
+
+/** Somebody wants nothing of us, or nothing that we do. */
+export const smallTalkCard = (said: keyof typeof talks): Shown =>
+  messageCard(
+    talks[said],
+    said === 'something-else'
+      ? ['If something has happened to it, or somebody asks for theirs, tell me. I cannot help with other things.']
+      : [],
+    [...(said === 'something-else' ? [report()] : []), help()],
+  );
