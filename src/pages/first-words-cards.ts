@@ -2,7 +2,7 @@ import { button, type Meaning } from '../teams/card/buttons.ts';
 import { messageCard } from '../teams/card/message-card.ts';
 import { safeText } from '../teams/card/safe-text.ts';
 import type { Shown } from '../teams/card/shown.ts';
-import { help, logRequest, nearMiss, report, who } from './desk-buttons.ts';
+import { help, logRequest, mine, nearMiss, report, who } from './desk-buttons.ts';
 import { rowsPage } from './desk-cards.ts';
 
 /** Nothing was made out of what was said, or it was a button that we do not know. `open` is the draft of a form to go on with. */
@@ -82,4 +82,15 @@ export const smallTalkCard = (said: keyof typeof talks): Shown =>
       ? ['If something has happened to it, or somebody asks for theirs, tell me. I cannot help with other things.']
       : [],
     [...(said === 'something-else' ? [report()] : []), help()],
+  );
+
+/** A message is read once, when it comes: what was recorded from it is changed on its own card. */
+export const editedCard = (): Shown =>
+  messageCard(
+    'I read your message as you first sent it',
+    [
+      'I cannot see what you changed in it. If it matters, send it again as a new message.',
+      'What you have sent in is changed under “My reports”.',
+    ],
+    [mine(), help()],
   );

@@ -1,5 +1,6 @@
 import type { Person } from '../domain/organisation/person.ts';
 import { welcomeCard } from '../pages/desk-cards.ts';
+import { editedCard } from '../pages/first-words-cards.ts';
 import type { Shown } from './card/shown.ts';
 import type { ConverseNeeds } from './converse-needs.ts';
 import { pressButton } from './in-chat/answer-button.ts';
@@ -15,6 +16,8 @@ export const chatAnswer = async (needs: ConverseNeeds, incoming: Incoming, perso
       return welcomeCard();
     case 'words':
       return answerTyped(needs, said, { person, from });
+    case 'edit':
+      return editedCard();
     case 'file':
       return readSentFile(needs, said.files, person);
     case 'button': {

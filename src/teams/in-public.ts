@@ -28,7 +28,7 @@ export const publicAnswer = async (
       : comeToChatCard(needs.chatUrl);
   }
   if (said.by === 'file') return noFilesHereCard(needs.chatUrl);
-  if (said.by === 'arrival') return comeToChatCard(needs.chatUrl);
+  if (said.by === 'arrival' || said.by === 'edit') return comeToChatCard(needs.chatUrl);
   const shown = await answerWords(needs, said.words, { where, conversationId, person });
   return said.files ? withPublicFileNote(shown) : shown;
 };

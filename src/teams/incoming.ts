@@ -14,6 +14,8 @@ export interface Incoming {
         readonly pressed: Readonly<Record<string, unknown>>;
         readonly cardId: string | undefined;
       }
+    /** A message that was sent earlier has been changed. */
+    | { readonly by: 'edit' }
     /** Files without a word. */
     | { readonly by: 'file'; readonly files: SentFiles }
     /** The bot was installed or added here. */

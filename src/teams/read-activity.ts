@@ -34,6 +34,7 @@ export const teamsActivity = z.looseObject({
     .looseObject({
       tenant: z.looseObject({ id: z.string().nullish() }).nullish(),
       channel: z.looseObject({ type: z.string().nullish() }).nullish().catch(undefined),
+      eventType: z.string().nullish().catch(undefined),
     })
     .nullish(),
 });
@@ -78,6 +79,8 @@ export const saidIn = (activity: TeamsActivity): Incoming['said'] | undefined =>
       return pressedIn(activity, activity.value) ?? typedIn(activity);
     case 'invoke':
       return activity.name === cardAction ? pressedIn(activity, executed(activity)) : undefined;
+    case 'messageUpdate':
+      return isEditInChat(activity) ? { by: 'edit' } : undefined;
     case 'installationUpdate':
     case 'conversationUpdate':
       return isArrival(activity) ? { by: 'arrival' } : undefined;
@@ -85,6 +88,10 @@ export const saidIn = (activity: TeamsActivity): Incoming['said'] | undefined =>
       return undefined;
   }
 };
+
+/** A message that was deleted and brought back comes as an update too. */
+const isEditInChat = (activity: TeamsActivity): boolean =>
+  placeOf(activity) === 'chat' && activity.channelData?.eventType === 'editMessage';
 
 /**
  * Teams tells of one arrival twice. In a chat only `installationUpdate` comes again after the app was removed and

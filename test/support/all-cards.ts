@@ -580,6 +580,7 @@ const deskCards = (told: ReturnType<typeof casesTold>): NamedCard[] => {
     ...(['thanks', 'goodbye', 'something-else'] as const).map((said) =>
       chat(`desk/${said}`, firstWords.smallTalkCard(said)),
     ),
+    chat('desk/edited', firstWords.editedCard()),
     chat('desk/danger now', firstWords.dangerNowCard({ contact: 'Amara Cole, 0116 496 0123', draft: open.id })),
     chat('desk/danger now, nobody named', firstWords.dangerNowCard({ contact: undefined, draft: open.id })),
     ...answerCards(open.id),

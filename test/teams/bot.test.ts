@@ -369,5 +369,24 @@ describe('the bot', () => {
       assert.equal(road.heard.length, 0);
       assert.equal(teams.requests().length, 0);
     });
+    const edited = { type: 'messageUpdate', text: 'I lost my laptop', channelData: { eventType: 'editMessage' } };
+
+    it('hears that a message was changed in a chat, and never takes its new words for said', async () => {
+      await open();
+      await post(edited);
+      assert.deepEqual(
+        road.heard.map(({ said }) => said),
+        [{ by: 'edit' }],
+      );
+      assert.equal(sent().length, 1);
+    });
+
+    it('says nothing of a change in a group, nor of a message that was deleted or brought back', async () => {
+      await open();
+      await post({ ...edited, conversation: group });
+      await post({ ...edited, channelData: { eventType: 'undeleteMessage' } });
+      await post({ ...edited, type: 'messageDelete', channelData: { eventType: 'softDeleteMessage' } });
+      assert.equal(road.heard.length, 0);
+    });
   });
 });
