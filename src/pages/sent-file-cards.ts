@@ -1,5 +1,6 @@
 import { button, linkButton } from '../teams/card/buttons.ts';
 import { messageCard } from '../teams/card/message-card.ts';
+import { noteAbove } from '../teams/card/note-above.ts';
 import type { Shown } from '../teams/card/shown.ts';
 import type { SentFiles } from '../teams/sent-files.ts';
 import { startButton } from './start-button.ts';
@@ -26,12 +27,6 @@ export const withFileNote = (shown: Shown, files: Pick<SentFiles, 'what'>, mayIm
 /** The same where others read it. */
 export const withPublicFileNote = (shown: Shown): Shown =>
   noteAbove(shown, 'I have not opened what came with it. If it holds anything about a person, delete it here.');
-
-const noteAbove = (shown: Shown, words: string): Shown => {
-  const body = shown.card['body'] as readonly unknown[];
-  const note = { type: 'TextBlock', text: words, wrap: true };
-  return { ...shown, card: { ...shown.card, body: [note, ...body] } };
-};
 
 /** A file without a word. `open` is a form to go on with, by its draft's id. */
 export const fileAloneCard = (

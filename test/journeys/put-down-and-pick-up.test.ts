@@ -5,6 +5,52 @@ import { type Journey, type Seat, startJourney, wordsOf } from '../support/journ
 
 const day = 24 * 3_600_000;
 
+describe('a form about what was sent before', () => {
+  let journey: Journey;
+  let maya: Seat;
+  let dev: Seat;
+  let reference: string;
+  before(async () => {
+    journey = await startJourney({ connected: false });
+    maya = journey.seat('Maya Okafor');
+    dev = journey.seat('Dev Patel');
+    await fillReport(maya);
+    reference = /BR-\d{4}-\d{4}/.exec(wordsOf(await maya.press('Send the report')))?.[0] ?? '';
+  });
+  after(() => journey.close());
+
+  for (const title of ['Correct it', 'Withdraw it', 'Add information']) {
+    it(`gives the receipt back after “${title}” and “Cancel”, and deletes nothing`, async () => {
+      await maya.press(title);
+      const asked = await maya.press('Cancel');
+      assert.match(wordsOf(asked), new RegExp(`Leave ${reference} as it is\\?`));
+      assert.ok(!asked.actions?.some(({ style }) => style === 'destructive'));
+      const left = wordsOf(await maya.press('Keep it as it is'));
+      assert.match(left, new RegExp(`^Nothing was changed\\. Your report ${reference} stands\\.`));
+      assert.match(left, /Your report is in\.[\s\S]*Correct it/);
+    });
+  }
+
+  it('says that what was sent stands while the form is kept for later', async () => {
+    await maya.press('Withdraw it');
+    const kept = wordsOf(await maya.press('Finish later'));
+    assert.match(kept, new RegExp(`${reference} stands as it is`));
+    assert.doesNotMatch(kept, /nobody has been told/);
+    await maya.press('Continue');
+    await maya.press('Cancel');
+    await maya.press('Keep it as it is');
+  });
+
+  it('gives the page back to those who decide', async () => {
+    await dev.say(reference);
+    await dev.say(`assess ${reference}`);
+    await dev.press('Cancel');
+    const left = wordsOf(await dev.press('Keep it as it is'));
+    assert.match(left, new RegExp(`^Nothing was changed\\. ${reference} stands as it was\\.`));
+    assert.match(left, /Correct|Acknowledge|Assess/);
+  });
+});
+
 describe('a form that is put down', () => {
   let journey: Journey;
   let maya: Seat;

@@ -259,7 +259,8 @@ const cardsOf = (act: Act, { voice, name }: { voice: Voice; name: string }): Nam
       ...(wrong.problems.length > 0 ? [card('wrong', formCard(act, wrong.draft, setting, wrong.problems))] : []),
     ];
   });
-  const draft = draftOf(act);
+  const changes = act.about === 'nothing' ? null : walkedWith(act, voice, name)[0]?.about.reference;
+  const draft = draftOf(act, { about: changes ?? null });
   const setting = { organisation: brookvale, now, about: undefined, part: null, person: maya };
   return [
     ...steps,

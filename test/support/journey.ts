@@ -20,6 +20,7 @@ export interface Button {
   readonly title: string;
   readonly type: string;
   readonly verb?: string;
+  readonly style?: string;
   readonly data?: Readonly<Record<string, unknown>>;
 }
 

@@ -12,7 +12,7 @@ export const goThrough = async (seat: Seat, cards: readonly Typed[], last: strin
 /** Leaves a form without sending it. */
 export const giveUp = async (seat: Seat): Promise<void> => {
   await seat.press('Cancel');
-  await seat.press('Yes, delete it');
+  await seat.press(titlesOn(seat.card).at(-1) ?? '');
 };
 
 /** Logs what somebody tells, as they tell it; answers with its reference. */

@@ -54,7 +54,7 @@ describe('the ways to a request', () => {
     it('record that a dialogue laid the file open', async () => {
       await sam.carry({ do: 'start', dialogue: 'judge-standing', reference });
       await sam.press('Cancel');
-      await sam.press('Yes, delete it');
+      await sam.press('Keep it as it is');
       await dev.say(reference);
       const [, read = ''] = wordsOf(await dev.press('History')).split('Who has read it\n');
       // The newest two are these of Dev's own.
@@ -90,7 +90,7 @@ describe('the ways to a request', () => {
       assert.doesNotMatch(wordsOf(shown), unknown);
       assert.match(JSON.stringify(shown.body), /Amina Khan/);
       await dev.press('Cancel');
-      await dev.press('Yes, delete it');
+      await dev.press('Keep it as it is');
     });
 
     it('refuse the Co-ordinator a decision in words, also at the press', async () => {
@@ -101,7 +101,7 @@ describe('the ways to a request', () => {
     it('begin without a reference with the only request that it can be about, else with the list', async () => {
       assert.match(wordsOf(await dev.carry({ do: 'start', dialogue: 'judge-standing' })), /Amina Khan/);
       await dev.press('Cancel');
-      await dev.press('Yes, delete it');
+      await dev.press('Keep it as it is');
       assert.match(wordsOf(await dev.carry({ do: 'start', dialogue: 'settle-complaint' })), /Open requests: 1/);
     });
   });

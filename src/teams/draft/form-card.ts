@@ -82,18 +82,24 @@ const whereWords = (title: string, at: number, count: number): string => {
   return at === count - 1 ? `${title} · last step` : `${title} · step ${at + 1}`;
 };
 
+/** What was sent before stays as it is: only what is typed in this form goes. */
 const cancelCard = ({ title }: Act, draft: Draft): Shown => {
   const press = (words: string, how: Press, style?: 'positive' | 'destructive') =>
     button(words, { do: 'step', draft: draft.id, step: draft.step, press: how }, style);
-  return messageCard(
-    'Cancel this?',
-    [`“${title}”: nothing will be sent, and what you have typed will be deleted.`],
-    [
-      press('Keep going', 'keep', 'positive'),
-      press('Finish later', 'later'),
-      press('Yes, delete it', 'confirm-cancel', 'destructive'),
-    ],
-  );
+  const { about } = draft;
+  const [question, line, out] =
+    about === null
+      ? ([
+          'Cancel this?',
+          `“${title}”: nothing will be sent, and what you have typed will be deleted.`,
+          press('Yes, delete it', 'confirm-cancel', 'destructive'),
+        ] as const)
+      : ([
+          `Leave ${about} as it is?`,
+          `“${title}”: nothing will be changed. Only what you have typed in this form will be deleted.`,
+          press('Keep it as it is', 'confirm-cancel'),
+        ] as const);
+  return messageCard(question, [line], [press('Keep going', 'keep', 'positive'), press('Finish later', 'later'), out]);
 };
 
 /** Says until when it is kept and, where somebody may be in danger and nobody has been told, how to send it at once. */
@@ -101,12 +107,17 @@ export const parkedCard = ({ title }: Act, draft: Draft): Shown =>
   messageCard(
     'Kept for later',
     [
-      `“${title}” is kept until ${dayInWords(draft.expiresAt)}. Nothing has been sent, so nobody has been told yet.`,
+      `“${title}” is kept until ${dayInWords(draft.expiresAt)}. ${untilThen(draft)}`,
       ...(isUntoldDanger(draft) ? ['Type “send it now” to tell the Data Protection Officer at once.'] : []),
       'To go on, on any device, type “continue” here.',
     ],
     [button('Continue', { do: 'resume', draft: draft.id }, 'positive')],
   );
+
+const untilThen = ({ about }: Draft): string =>
+  about === null
+    ? 'Nothing has been sent, so nobody has been told yet.'
+    : `Nothing has been changed yet: ${about} stands as it is.`;
 
 /** The draft is deleted when this is shown: there is no way back to it. */
 export const discardedCard = (): Shown =>

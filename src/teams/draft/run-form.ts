@@ -18,7 +18,8 @@ import type { Typed } from '../card/read-inputs.ts';
 import type { Shown } from '../card/shown.ts';
 import { organisationChoices } from '../current-person.ts';
 import { advance } from './advance.ts';
-import { discardedCard, draftGoneCard, formCard, parkedCard } from './form-card.ts';
+import { draftGoneCard, formCard, parkedCard } from './form-card.ts';
+import { leftCard } from './left-form.ts';
 import { notNowCard } from './not-now-card.ts';
 import {
   type FormNeeds,
@@ -131,7 +132,7 @@ export const pressForm = async (needs: FormNeeds, pressing: Pressing): Promise<S
   if (advanced.result === 'finish') return finish(needs, open, { ...pressing, draft: next, answers: advanced.answers });
   if (advanced.result === 'discard') {
     await needs.drafts.remove(draft.id);
-    return discardedCard();
+    return leftCard(needs, open);
   }
   // Another press was quicker, perhaps a copy of this one: looked at again, it is stale, or it still counts.
   if (!(await needs.drafts.save(next))) return pressForm(needs, { ...pressing, step: draft.step });

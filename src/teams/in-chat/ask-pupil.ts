@@ -1,6 +1,5 @@
 import type { ConsentFound } from '../../desk/ask-consent.ts';
 import { partnershipsOf } from '../../desk/leave-line.ts';
-import type { PupilPage } from '../../domain/consent/pupil-pages.ts';
 import { type ConsentQuestion, questionOf } from '../../domain/consent/question.ts';
 import type { Person } from '../../domain/organisation/person.ts';
 import { consentCard } from '../../pages/pupil/consent-card.ts';
@@ -12,7 +11,6 @@ import {
 } from '../../pages/pupil/finding-cards.ts';
 import { lookUpsCard } from '../../pages/pupil/look-ups-card.ts';
 import { pupilChangedCard } from '../../pages/pupil/pupil-changed-card.ts';
-import { pupilPage } from '../../pages/pupil/pupil-page.ts';
 import { pupilPageButton } from '../../pages/pupil/pupil-page-button.ts';
 import { undoCard } from '../../pages/pupil/undo-card.ts';
 import { messageCard } from '../card/message-card.ts';
@@ -85,17 +83,6 @@ const foundCard = async (
     case 'none':
       return nobodyFoundCard(draft);
   }
-};
-
-/** A page of a pupil's file; undefined for whoever may not look the pupil up, and where there is none. */
-export const openPupilPage = async (
-  { desk }: Pick<Needs, 'desk'>,
-  { reference, page, person }: { reference: string; page: PupilPage; person: Person },
-): Promise<Shown | undefined> => {
-  const found = await desk.openPupil({ person, reference, page });
-  if (found.found !== 'one') return undefined;
-  const read = page === 'history' ? await desk.whoHasRead({ reference, person }) : undefined;
-  return pupilPage(page, found, { person, readings: read?.ok ? read.value : undefined });
 };
 
 /** Takes back what was recorded a moment ago; without a reference it is first shown what that would be. */

@@ -14,7 +14,7 @@ import { requestReceipt } from '../../pages/request/request-receipt.ts';
 import { messageCard } from '../card/message-card.ts';
 import type { Shown } from '../card/shown.ts';
 import type { ConverseNeeds } from '../converse-needs.ts';
-import { openPupilPage } from './ask-pupil.ts';
+import { openPupilPage } from './open-pupil-page.ts';
 
 type Needs = Pick<ConverseNeeds, 'desk' | 'organisations' | 'clock'>;
 
