@@ -13,17 +13,19 @@ import { londonClock } from './domain/deadlines/london-time.ts';
 import { unheardAudiences } from './domain/notices/who-can-hear.ts';
 import type { Organisation } from './domain/organisation/organisation.ts';
 import { nameCommissionFrom } from './domain/regulator.ts';
+import { readings } from './figures.ts';
 import { hearing } from './hearing/kept-hearing.ts';
 import { type Log, openLog } from './log.ts';
 import { openMailer } from './mail/send-mail.ts';
-import { createMetrics, type Reading } from './metrics.ts';
+import { createMetrics } from './metrics.ts';
+import { productVersion } from './product-version.ts';
 import { openAbsences } from './storage/absences.ts';
 import { openCases } from './storage/cases.ts';
 import { openConversations } from './storage/conversations.ts';
 import { openDigests } from './storage/digests.ts';
 import { openDownloadLinks } from './storage/download-links.ts';
 import { openDrafts } from './storage/drafts.ts';
-import { startTimers } from './storage/jobs.ts';
+import { type RunningTimers, startTimers } from './storage/jobs.ts';
 import { openLookUpAlerts } from './storage/look-up-alerts.ts';
 import { openLookUps } from './storage/look-ups.ts';
 import { connect } from './storage/mongo.ts';
@@ -32,6 +34,7 @@ import { openOrganisationsSeen } from './storage/organisations-seen.ts';
 import { openPacing } from './storage/pacing.ts';
 import { openPeople } from './storage/people.ts';
 import { sealHeads } from './storage/proof/heads.ts';
+import { startPulse } from './storage/pulse.ts';
 import { openPupilImports } from './storage/pupil-imports.ts';
 import { openPupilSearch, withPupilsHeard } from './storage/pupil-search/pupil-search.ts';
 import { openReadings } from './storage/readings.ts';
@@ -108,9 +111,17 @@ export const startApp = async (config: Config, options: AppOptions = {}): Promis
   const pupilSearch = await openPupilSearch(db, sealing, { log });
   const cases = withPupilsHeard(openCases(db, sealing, plannedBy(book)), pupilSearch);
   const lookUpAlerts = openLookUpAlerts(db);
+  const pulse = await startPulse(database.look, { log });
+  let timers: RunningTimers | undefined;
+  const lastGoodRuns = async () => (await timers?.lastGoodRuns()) ?? new Map<string, Date>();
+  const metrics = createMetrics(readings({ queue, conversations, clock, pulse, lastGoodRuns }), {
+    version: productVersion(),
+    commit: config.commit,
+  });
   const delivering = {
     ...{ clock, people, conversations, queue, pacing, drafts, notifier, log, sleep },
     random: Math.random,
+    told: metrics.noticeTold,
     get organisations() {
       return book.organisations;
     },
@@ -146,7 +157,7 @@ export const startApp = async (config: Config, options: AppOptions = {}): Promis
     await sendReminders({ ...{ clock, reminders, digests, wake, log }, organisations: book.organisations });
     await sendDigests({ ...delivering, cases, digests });
   };
-  const timers = await startTimers(
+  timers = await startTimers(
     db,
     [
       { name: 'deliver-notices', everyMs: 10_000, run: () => deliverNotices(delivering, { processId }) },
@@ -181,8 +192,8 @@ export const startApp = async (config: Config, options: AppOptions = {}): Promis
     adapter,
     bot,
     desk,
-    ready: database.ready,
-    metrics: createMetrics(readingsOf(ports)),
+    ready: () => pulse.standing() === 'ready',
+    metrics,
     log,
     ...(options.throttle ? { limits: options.throttle } : {}),
     stopLimitMs: 4_000,
@@ -193,7 +204,8 @@ export const startApp = async (config: Config, options: AppOptions = {}): Promis
     stop: async () => {
       await server.stop();
       refreshing.stop();
-      await Promise.all([timers.stop(), delivery.stop(), pupilSearch.stop()]);
+      pulse.stop();
+      await Promise.all([timers?.stop(), delivery.stop(), pupilSearch.stop()]);
       await sealHeads(db, sealing, clock.now).catch(() => log('warn', 'heads-not-sealed'));
       await database.close();
       log('info', 'stopped');
@@ -210,21 +222,3 @@ const warnOfUnheard = (organisations: readonly Organisation[], { clock, log }: {
 };
 
 const newCorrelation = (): string => `c-${randomBytes(4).toString('hex')}`;
-
-const readingsOf = ({ queue, conversations }: Ports): Reading[] => [
-  {
-    name: 'notices_waiting',
-    help: 'Notices that have not been delivered yet.',
-    read: async () => (await queue.countWaiting()).waiting,
-  },
-  {
-    name: 'notices_in_trouble',
-    help: 'Undelivered notices that have met trouble.',
-    read: async () => (await queue.countWaiting()).inTrouble,
-  },
-  {
-    name: 'dead_destinations',
-    help: 'Channels and chats that refuse messages.',
-    read: async () => (await conversations.listDead()).length,
-  },
-];

@@ -23,6 +23,8 @@ export interface Config {
   /** Where people's browsers reach the desk, without a slash at its end; undefined where nobody has said. */
   readonly publicUrl: string | undefined;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error';
+  /** What the image was built from, where whoever built it has said; /metrics shows it. */
+  readonly commit?: string | undefined;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -92,6 +94,10 @@ const variables = z.object({
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error'], { error: 'LOG_LEVEL should be debug, info, warn or error.' })
     .default('info'),
+  BUILD_COMMIT: z
+    .string()
+    .regex(/^[0-9a-f]{7,40}$/, { error: 'BUILD_COMMIT should be the hash of a commit.' })
+    .optional(),
 });
 type Variables = z.infer<typeof variables>;
 
@@ -125,6 +131,7 @@ export const readConfig = (environment: Environment, readFile = readText): Outco
     mail: data.SMTP_URL && data.SMTP_FROM ? { url: data.SMTP_URL, from: data.SMTP_FROM } : undefined,
     publicUrl: data.PUBLIC_URL,
     logLevel: data.LOG_LEVEL,
+    commit: data.BUILD_COMMIT,
   });
 };
 

@@ -46,4 +46,62 @@ describe('the log', () => {
     assert.deepEqual(others, []);
     assert.equal(line?.['code'], 'a\nb"}');
   });
+
+  describe('of a trouble that goes on', () => {
+    const during = (write: (log: ReturnType<typeof openLog>, pass: (ms: number) => void) => void) => {
+      let nowMs = 0;
+      const lines: string[] = [];
+      const log = openLog('debug', { write: (line: string) => lines.push(line) }, () => nowMs);
+      write(log, (ms) => {
+        nowMs += ms;
+      });
+      return lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+    };
+
+    it('says one line a minute, and how many it stands for', () => {
+      const lines = during((log, pass) => {
+        for (let second = 0; second < 150; second += 1) {
+          log('warn', 'timers-in-trouble', { kind: 'send-reminders', code: 'MongoNetworkError', ms: second });
+          pass(1_000);
+        }
+      });
+      assert.deepEqual(
+        lines.map(({ ms, repeats }) => [ms, repeats]),
+        [
+          [0, undefined],
+          [60, 59],
+          [120, 59],
+        ],
+      );
+    });
+
+    it('keeps one trouble apart from another', () => {
+      const lines = during((log) => {
+        for (const kind of ['send-reminders', 'deliver-notices', 'send-reminders']) {
+          log('warn', 'timers-in-trouble', { kind });
+        }
+      });
+      assert.deepEqual(
+        lines.map(({ kind }) => kind),
+        ['send-reminders', 'deliver-notices'],
+      );
+    });
+
+    it('leaves out nothing that a person was given a reference for, and no good news', () => {
+      const lines = during((log) => {
+        for (const correlation of ['c-1', 'c-2']) log('error', 'turn-failed', { code: 'TypeError', correlation });
+        for (const _ of [1, 2]) log('info', 'document-opened', { reference: 'BR-2026-0001' });
+      });
+      assert.equal(lines.length, 4);
+    });
+
+    it('forgets what was said longest ago where there is no end of different troubles', () => {
+      const lines = during((log) => {
+        for (let at = 0; at < 1_001; at += 1) log('warn', 'odd', { code: `${at}` });
+        log('warn', 'odd', { code: '1000' });
+        log('warn', 'odd', { code: '0' });
+      });
+      assert.equal(lines.length, 1_002);
+    });
+  });
 });

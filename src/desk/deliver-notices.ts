@@ -74,7 +74,7 @@ const tell = async (work: Work, destinations: readonly Destination[]): Promise<v
     const place = await placeOf(to, ports.conversations);
     if (place === undefined) continue;
 
-    const sent = await inTurn(work, place, to.by, async (now) =>
+    const sent = await inTurn(work, place, async (now) =>
       ports.notifier.send({ ...work, to, now, answerBy: await answerBy(work, to, now) }),
     );
     switch (sent.result) {
@@ -84,6 +84,7 @@ const tell = async (work: Work, destinations: readonly Destination[]): Promise<v
         const { conversationId, activityId } = sent;
         const insteadOf = first && first !== to ? destinationKey(first) : null;
         const delivery = { by: to.by, insteadOf, conversationId, activityId };
+        ports.told?.({ kind: notice.kind, outcome: 'delivered' });
         return ports.queue.markSent({ ...at, delivery, now: ports.clock.now() });
       }
       case 'busy':

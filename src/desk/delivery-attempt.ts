@@ -1,5 +1,4 @@
 import type { Notice } from '../domain/notices/notice.ts';
-import type { Destination } from '../domain/notices/recipients.ts';
 import type { Organisation } from '../domain/organisation/organisation.ts';
 import type { Log } from '../log.ts';
 import type { Turns } from './delivery-turns.ts';
@@ -20,12 +19,8 @@ export type DeliveryPorts = Pick<
   /** Between 0 and 1. */
   readonly random: () => number;
   readonly sleep: (ms: number) => Promise<unknown>;
-  /** For /metrics: every attempt, and for a notice that got through how long it had waited. */
-  readonly attempted?: (attempt: {
-    by: Destination['by'] | 'refresh';
-    result: SendResult['result'];
-    waitedMs: number;
-  }) => void;
+  /** For /metrics. */
+  readonly told?: (what: { kind: Notice['kind']; outcome: 'delivered' | 'given-up' }) => void;
 };
 
 type Claimed = NonNullable<Awaited<ReturnType<Ports['queue']['claim']>>> & { readonly at: ClaimedNotice };
@@ -39,7 +34,6 @@ export type Work = Claimed & {
 export const inTurn = async (
   { ports, turns, at, notice }: Work,
   place: string,
-  by: Destination['by'] | 'refresh',
   call: (now: Date) => Promise<SendResult>,
 ): Promise<SendResult | { result: 'not-yet' }> => {
   const until = await turns.ask(place);
@@ -49,8 +43,6 @@ export const inTurn = async (
   }
   try {
     const sent = await call(ports.clock.now());
-    const waitedMs = ports.clock.now().getTime() - notice.recordedAt.getTime();
-    ports.attempted?.({ by, result: sent.result, waitedMs });
     // A chat that was opened just now is known by another name from here on, and its turn has been taken.
     if (sent.result === 'sent' && sent.conversationId && sent.conversationId !== place) {
       await turns.holdUntil(sent.conversationId, new Date(ports.clock.now().getTime() + 1000));
@@ -85,6 +77,7 @@ export const tryAgain = (ports: DeliveryPorts, { at, notice }: Claimed, trouble:
 /** The first time it is set aside the receipt, which may have promised that it arrives, says so. */
 export const setAside = (ports: DeliveryPorts, { at, notice }: Claimed, trouble: string): Promise<void> => {
   const now = ports.clock.now();
+  if (notice.trouble !== trouble) ports.told?.({ kind: notice.kind, outcome: 'given-up' });
   return ports.queue.postpone({
     ...at,
     until: new Date(now.getTime() + askAgainMs),

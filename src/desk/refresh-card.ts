@@ -20,10 +20,10 @@ export const refreshCard = async (work: Work, destinations: readonly Destination
 
   const show = (activityId: string | null) => (now: Date) =>
     ports.notifier.refresh({ notice: { ...notice, delivery: { ...delivery, activityId } }, about, organisation, now });
-  let sent = await inTurn(work, place, 'refresh', show(delivery.activityId));
+  let sent = await inTurn(work, place, show(delivery.activityId));
   if (sent.result === 'gone') {
     await ports.sleep(1000);
-    sent = await inTurn(work, place, 'refresh', show(null));
+    sent = await inTurn(work, place, show(null));
   }
   switch (sent.result) {
     case 'not-yet':

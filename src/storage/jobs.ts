@@ -15,17 +15,20 @@ export interface Timer {
 const lockMs = 20_000;
 const stopWithinMs = 5000;
 
+export interface RunningTimers {
+  /** When each timer last ran to its end without a fault, in whichever process; as last known while MongoDB is away. */
+  readonly lastGoodRuns: () => Promise<ReadonlyMap<string, Date>>;
+  readonly stop: () => Promise<void>;
+}
+
 /**
  * Starts timers that all processes share: each falls due once, wherever. A run that throws is logged by the error's
- * name and a correlation id, never by its message, and the timer goes on. `stop` lets runs finish, for 5 s at most.
+ * name, never by its message, and the timer goes on. `stop` lets runs finish, for 5 s at most.
  */
-export const startTimers = async (
-  db: Db,
-  timers: readonly Timer[],
-  log: Log,
-): Promise<{ stop: () => Promise<void> }> => {
+export const startTimers = async (db: Db, timers: readonly Timer[], log: Log): Promise<RunningTimers> => {
   const name = randomUUID();
   const repository = new MongoJobRepository({ mongo: db, db: { collection: 'timers' }, ensureIndex: false });
+  const timerOf = namingFaults(repository);
   const agenda = new Agenda({
     // Not agenda's own backend: that one also sets up a collection for logging, which would hold errors' messages.
     backend: { name: 'MongoDB', repository, ownsConnection: false, connect: () => repository.connect(), disconnect },
@@ -35,25 +38,71 @@ export const startTimers = async (
     defaultLockLimit: 1,
     defaultLockLifetime: lockMs,
   });
-  agenda.on('error', (error) => log('warn', 'timers-in-trouble', { code: codeOf(error) }));
+  agenda.on('error', (error) => log('warn', 'timers-in-trouble', { ...timerOf(error), code: codeOf(error) }));
   await agenda.ready;
 
+  const goodRuns = openGoodRuns(db);
   for (const timer of timers) {
-    agenda.define(timer.name, (job) => runOnce(timer, job, log));
+    agenda.define(timer.name, async (job) => {
+      if (await runOnce(timer, job, log)) await goodRuns.keep(timer.name, new Date());
+    });
     await agenda.every(timer.everyMs, timer.name);
   }
   await agenda.start();
-  return { stop: () => stop(agenda, db, log) };
+  return { lastGoodRuns: goodRuns.read, stop: () => stop(agenda, db, log) };
+};
+
+/** Agenda tells of a fault but not of whose turn it was; this answers with the timer that was asked for. */
+const namingFaults = (repository: MongoJobRepository): ((fault: unknown) => { kind?: string }) => {
+  const names = new WeakMap<object, string>();
+  const next = repository.getNextJobToRun.bind(repository);
+  repository.getNextJobToRun = async (...asked) => {
+    try {
+      return await next(...asked);
+    } catch (fault) {
+      if (fault instanceof Error) names.set(fault, asked[0]);
+      throw fault;
+    }
+  };
+  return (fault) => {
+    const kind = fault instanceof Error ? names.get(fault) : undefined;
+    return kind === undefined ? {} : { kind };
+  };
+};
+
+/** Beside agenda's own fields: those say when a run ended, not how. Any process may have run it last. */
+const openGoodRuns = (db: Db) => {
+  const known = new Map<string, Date>();
+  const stored = db.collection<{ name: string; lastGoodAt?: Date }>('timers');
+  return {
+    keep: async (name: string, at: Date): Promise<void> => {
+      known.set(name, at);
+      await stored.updateOne({ name }, { $max: { lastGoodAt: at } });
+    },
+    read: async (): Promise<ReadonlyMap<string, Date>> => {
+      try {
+        for (const { name, lastGoodAt } of await stored.find({}, { timeoutMS: 1_000 }).toArray()) {
+          if (lastGoodAt) known.set(name, lastGoodAt);
+        }
+      } catch {
+        // MongoDB is away: what was known last grows old, which is the truth.
+      }
+      return known;
+    },
+  };
 };
 
 const disconnect = async (): Promise<void> => {};
 
-const runOnce = async ({ name, run }: Timer, job: Job, log: Log): Promise<void> => {
+/** Whether it ran to its end. */
+const runOnce = async ({ name, run }: Timer, job: Job, log: Log): Promise<boolean> => {
   const stillHere = setInterval(() => void job.touch().catch(() => {}), lockMs / 3);
   try {
     await run();
+    return true;
   } catch (error) {
-    log('error', 'timer-failed', { kind: name, code: codeOf(error), correlation: randomUUID() });
+    log('error', 'timer-failed', { kind: name, code: codeOf(error) });
+    return false;
   } finally {
     clearInterval(stillHere);
   }

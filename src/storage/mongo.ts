@@ -1,10 +1,12 @@
 import { type Db, MongoClient, MongoServerError } from 'mongodb';
+import { within } from '../time-limit.ts';
 import { createIndexes, hasIndexes } from './indexes.ts';
+import type { Standing } from './pulse.ts';
 
 export interface Database {
   readonly db: Db;
-  /** Whether MongoDB answers and every index is there; never throws, and answers within about 2 s. */
-  readonly ready: () => Promise<boolean>;
+  /** Whether MongoDB answers and every index is there; never throws, and answers within 3 s even when MongoDB does not. */
+  readonly look: () => Promise<Standing>;
   readonly close: () => Promise<void>;
 }
 
@@ -18,7 +20,7 @@ export const connect = async (uri: string, withinMs = 5000): Promise<Database> =
     await client.connect();
     const db = client.db(databaseNameOf(uri));
     await createIndexes(db);
-    return { db, ready: () => isReady(db), close: () => client.close() };
+    return { db, look: () => lookAt(db), close: () => client.close() };
   } catch (error) {
     await client.close();
     throw new Error(wordsOf(error, client.options.hosts.join(', '), withinMs));
@@ -60,11 +62,13 @@ const wordsOf = (error: unknown, hosts: string, withinMs: number): string => {
   return `MongoDB at ${hosts} did not answer within ${withinMs / 1000} s (${kind}). Is it running, and is MONGODB_URI right?`;
 };
 
-const isReady = async (db: Db): Promise<boolean> => {
+const lookAt = async (db: Db): Promise<Standing> => {
   try {
-    await db.command({ ping: 1 }, { timeoutMS: 2000 });
-    return await hasIndexes(db);
+    return await within(3000, async () => {
+      await db.command({ ping: 1 }, { timeoutMS: 2000 });
+      return (await hasIndexes(db)) ? 'ready' : 'unfinished';
+    });
   } catch {
-    return false;
+    return 'away';
   }
 };

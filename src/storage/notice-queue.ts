@@ -157,6 +157,18 @@ export const openNoticeQueue = (db: Db, sealing: Sealing): NoticeQueue => {
         .toArray();
       return count ?? { waiting: 0, inTrouble: 0 };
     },
+
+    oldestWaiting: async () => {
+      const [oldest] = await cases
+        .aggregate<{ at: Date }>([
+          { $match: waiting },
+          { $unwind: '$notices' },
+          { $match: { 'notices.sentAt': null } },
+          { $group: { _id: null, at: { $min: '$notices.recordedAt' } } },
+        ])
+        .toArray();
+      return oldest?.at;
+    },
   };
 };
 

@@ -29,6 +29,8 @@ export class TeamsAdapter extends CloudAdapter {
   readonly #authentication: BotFrameworkAuthentication;
   readonly #log: Log;
   readonly #clients = new Map<string, ConnectorClient>();
+  /** Activities whose turn broke. Teams hears 200 all the same: the person has their answer. */
+  readonly #failed = new WeakSet<object>();
 
   constructor(authentication: BotFrameworkAuthentication, log: Log) {
     super(authentication);
@@ -49,13 +51,19 @@ export class TeamsAdapter extends CloudAdapter {
   }
 
   /** Runs one turn; the answer is what an invoke is to be answered with, undefined for any other activity. */
-  take(
+  async take(
     admitted: AuthenticateRequestResult,
     activity: TeamsActivity,
     turn: (context: TurnContext) => Promise<void>,
-  ): Promise<InvokeResponse | undefined> {
+  ): Promise<{ answer: InvokeResponse | undefined; failed: boolean }> {
     const connectorFactory = { create: (serviceUrl: string) => this.#clientAt(serviceUrl, admitted) };
-    return this.processActivity({ ...admitted, connectorFactory }, asSdk(activity), turn);
+    const answer = await this.processActivity({ ...admitted, connectorFactory }, asSdk(activity), turn);
+    return { answer, failed: this.#failed.has(activity) };
+  }
+
+  /** Remembers that the turn of this activity broke. */
+  failed(activity: TeamsActivity): void {
+    this.#failed.add(activity);
   }
 
   /** One for each address that Teams calls from; the SDK would make one for each turn. */
@@ -89,6 +97,7 @@ export const createAdapter = ({
   adapter.use(callingOnce());
   adapter.onTurnError = async (context, fault) => {
     const correlation = newCorrelation();
+    adapter.failed(activityOf(context));
     log('error', 'turn-failed', { code: codeOf(fault), correlation });
     await answerFault(context, faultCard({ activity: activityOf(context), correlation }), { clock, log });
   };

@@ -21,8 +21,8 @@ export interface ServerParts {
   readonly adapter: TeamsAdapter;
   readonly bot: Bot;
   readonly desk: Pick<Desk, 'openDocument'>;
-  /** True when MongoDB answers and the indexes stand. */
-  readonly ready: () => Promise<boolean>;
+  /** True when MongoDB answers and the indexes stand, as of a few seconds ago: it is asked often and must not wait. */
+  readonly ready: () => boolean;
   readonly metrics: Metrics;
   readonly log: Log;
   /** For each caller of /api/messages and /documents; all callers together may do ten times as much. */
@@ -40,6 +40,8 @@ export interface RunningServer {
 interface Answer {
   readonly status: number;
   readonly body?: unknown;
+  /** The person has been told that something broke. */
+  readonly failed?: boolean;
 }
 
 /** The web server. Throws when it cannot listen (the port is taken). */
@@ -73,10 +75,11 @@ export const startServer = async (parts: ServerParts): Promise<RunningServer> =>
     end(response, { status: 200, body: { status: 'alive' } });
   });
   server.get('/ready', async (_: IncomingMessage, response: Response) => {
-    const isReady = !stopping && (await ready().catch(() => false));
     end(
       response,
-      isReady ? { status: 200, body: { status: 'ready' } } : { status: 503, body: { status: 'not-ready' } },
+      !stopping && ready()
+        ? { status: 200, body: { status: 'ready' } }
+        : { status: 503, body: { status: 'not-ready' } },
     );
   });
   server.get('/metrics', async (_: IncomingMessage, response: Response) => {
@@ -131,7 +134,7 @@ const answerActivity = async (request: IncomingMessage, mayPass: Throttle, parts
     const answer = await takeActivity(request, mayPass, parts, (activity) => {
       kind = activity.type;
     });
-    outcome = answer.status < 400 ? 'answered' : 'refused';
+    if (!answer.failed) outcome = answer.status < 400 ? 'answered' : 'refused';
     return answer;
   } finally {
     metrics.turnTaken({ kind, outcome, ms: performance.now() - from });
@@ -157,8 +160,8 @@ const takeActivity = async (
     log('warn', refusal);
     return { status: 403 };
   }
-  const answer = await adapter.take(admitted, activity, bot);
-  return { status: answer?.status ?? 200, body: answer?.body };
+  const { answer, failed } = await adapter.take(admitted, activity, bot);
+  return { status: answer?.status ?? 200, body: answer?.body, failed };
 };
 
 /** The tenant allow-list. An activity that names no tenant is nobody's; one that names two must be of allowed ones alone. */

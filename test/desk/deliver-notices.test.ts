@@ -221,13 +221,17 @@ describe('delivering notices', () => {
       road.teams.failNext({ status: 403, code: 'BotDisabledByAdmin' }, { times: 3 });
       road.mail.refuse('recipient', 550);
       const { reference } = await road.report(1, onlyDpo);
+      const counted: string[] = [];
+      Object.assign(road.ports, { told: (what: { outcome: string }) => counted.push(what.outcome) });
       await road.deliver(60 * minute);
       assert.equal((await noticeToDpo(reference)).trouble, 'no-destination-left');
+      assert.deepEqual(counted, ['given-up']);
       assert.deepEqual(await road.ports.queue.countWaiting(), { waiting: 1, inTrouble: 1 });
 
       await road.conversations.revive('channel:brookvale:dpo');
       await road.ports.queue.hurry(road.clock.now());
       await road.deliver();
+      assert.deepEqual(counted, ['given-up', 'delivered']);
       assert.ok((await noticeToDpo(reference)).sentAt);
       assert.equal(shownIn(channelIds.dpo).length, 1);
     });

@@ -110,7 +110,7 @@ export const rooms: readonly Room[] = [
     name: 'storage',
     imports: [
       ...['src/domain', 'src/desk/ports', 'src/log.ts', 'src/one-at-a-time.ts', 'zod', 'mongodb', 'agenda'],
-      ...['@agendajs/mongo-backend', 'minisearch', 'node:crypto', 'node:timers/promises'],
+      ...['@agendajs/mongo-backend', 'minisearch', 'node:crypto', 'node:timers/promises', 'src/time-limit.ts'],
     ],
   },
   {
@@ -137,9 +137,9 @@ export const rooms: readonly Room[] = [
     imports: ['src', 'mongodb-memory-server-core', 'node:*'],
   },
   {
-    at: /^src\/(log|metrics|credentials|one-at-a-time|time-limit)\.ts$/,
+    at: /^src\/(log|metrics|credentials|one-at-a-time|time-limit|product-version)\.ts$/,
     name: 'what all may use',
-    imports: ['pino', 'prom-client', 'node:crypto'],
+    imports: ['pino', 'prom-client', 'node:crypto', 'node:fs'],
   },
   {
     at: /^src\/(config|read-organisations)\.ts$/,
@@ -147,10 +147,11 @@ export const rooms: readonly Room[] = [
     imports: ['src/domain', 'src/storage', 'src/credentials.ts', 'src/read-organisations.ts', 'zod', 'node:fs'],
   },
   {
-    at: /^src\/(app|main|rotate-keys|verify-history|import-pupils)\.ts$/,
+    at: /^src\/(app|main|figures|rotate-keys|verify-history|import-pupils)\.ts$/,
     name: 'what knows every part',
     imports: [
       ...['src/app.ts', 'src/config.ts', 'src/log.ts', 'src/metrics.ts', 'src/domain', 'src/hearing/kept-hearing.ts'],
+      'src/product-version.ts',
       ...['src/desk', 'src/teams', 'src/storage', 'src/mail', 'src/documents'],
       ...['node:crypto', 'node:util', 'node:fs/promises', 'node:timers/promises'],
     ],

@@ -105,6 +105,7 @@ describe('indexes', () => {
   reads('a release', () => queue().release('p:', nine));
   reads('a hurry', () => queue().hurry(nine));
   reads('how many wait', () => queue().countWaiting());
+  reads('which has waited longest', () => queue().oldestWaiting());
 
   reads('someone’s drafts', () => drafts().listOf('someone', nine));
   reads('a due reminder', () => drafts().claimReminder(nine, 1000));

@@ -22,7 +22,7 @@ describe('mongo', () => {
 
   it('opens the database that the address names, with its indexes', async () => {
     assert.equal(database.db.databaseName, fresh.db.databaseName);
-    assert.equal(await database.ready(), true);
+    assert.equal(await database.look(), 'ready');
   });
 
   it('takes a name of its own where the address names none', () => {
@@ -62,20 +62,20 @@ describe('mongo', () => {
 
   it('creates indexes that are there already without complaint, also from two processes at once', async () => {
     await Promise.all([createIndexes(database.db), createIndexes(fresh.db)]);
-    assert.equal(await database.ready(), true);
+    assert.equal(await database.look(), 'ready');
   });
 
   it('is not ready while an index is missing', async () => {
     await database.db.collection('cases').dropIndex('submission');
-    assert.equal(await database.ready(), false);
+    assert.equal(await database.look(), 'unfinished');
     await createIndexes(database.db);
-    assert.equal(await database.ready(), true);
+    assert.equal(await database.look(), 'ready');
   });
 
   it('is not ready once the connection is closed', async () => {
     const other = await connect(fresh.uri);
     await other.close();
-    assert.equal(await other.ready(), false);
+    assert.equal(await other.look(), 'away');
   });
 
   const refusedWith = (uri: string, words: RegExp) =>

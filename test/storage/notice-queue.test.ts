@@ -291,6 +291,7 @@ describe('notice queue', () => {
 
   it('counts and lists what is in trouble, oldest first', async () => {
     assert.deepEqual(await queue.countWaiting(), { waiting: 0, inTrouble: 0 });
+    assert.equal(await queue.oldestWaiting(), undefined);
     const trouble = 'ConversationNotFound';
     await store([{}, { trouble, recordedAt: seconds(2) }, sent({ dueAt: nine, trouble })], 'BR-2126-0001');
     await store(
@@ -301,6 +302,7 @@ describe('notice queue', () => {
       'BR-2126-0002',
     );
     assert.deepEqual(await queue.countWaiting(), { waiting: 4, inTrouble: 3 });
+    assert.deepEqual(await queue.oldestWaiting(), seconds(0));
     const listed = await queue.inTrouble({ organisations: ['brookvale'], most: 2 });
     assert.deepEqual(
       listed.map((each) => [each.reference, each.notice.id]),

@@ -67,7 +67,7 @@ export const openWayIn = async ({
   openIdMetadataUrl,
   connected = [],
   readings = [],
-  ready = async () => true,
+  ready = () => true,
   desk = { openDocument: async () => refuse('gone', 'This link has ended.') },
   ...limits
 }: {
@@ -77,7 +77,7 @@ export const openWayIn = async ({
   openIdMetadataUrl?: string;
   connected?: KnownConversation[];
   readings?: readonly Reading[];
-  ready?: () => Promise<boolean>;
+  ready?: () => boolean;
   desk?: Pick<Desk, 'openDocument'>;
   limits?: { perSecond: number; burst: number };
   stopLimitMs?: number;
@@ -117,7 +117,7 @@ export const openWayIn = async ({
     }),
     desk,
     ready,
-    metrics: createMetrics(readings),
+    metrics: createMetrics(readings, { version: '1.2.3', commit: 'abcdef1' }),
     log,
     ...limits,
   });

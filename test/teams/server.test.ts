@@ -140,12 +140,7 @@ describe('the web server', () => {
 
     it('is alive even while it is not ready', async () => {
       let standing = false;
-      way = await openWayIn({
-        ready: async () => {
-          if (!standing) throw new Error('no MongoDB at mongodb://secret');
-          return true;
-        },
-      });
+      way = await openWayIn({ ready: () => standing });
       assert.equal((await way.get('/health')).status, 200);
       const notReady = await way.get('/ready');
       assert.equal(notReady.status, 503);
@@ -155,30 +150,28 @@ describe('the web server', () => {
     });
 
     it('counts without naming anyone', async () => {
-      way = await openWayIn({
-        readings: [
-          { name: 'notices_waiting', help: 'Notices not yet sent.', read: async () => 3 },
-          {
-            name: 'notices_in_trouble',
-            help: 'Unsent notices that have met trouble.',
-            read: async () => {
-              throw new Error('MongoDB is away');
-            },
-          },
-        ],
-      });
+      way = await openWayIn();
       await way.post(press);
       await way.post(activityFrom(serviceUrl, { type: 'Maya Okafor' }));
       await way.post('{');
       const response = await way.get('/metrics');
       assert.match(response.headers.get('content-type') ?? '', /^text\/plain/);
       const text = await response.text();
-      assert.match(text, /^privacy_desk_notices_waiting 3$/m);
-      assert.match(text, /^privacy_desk_notices_in_trouble Nan$/m);
       assert.match(text, /^privacy_desk_turns_total\{kind="invoke",outcome="answered"\} 1$/m);
       assert.match(text, /^privacy_desk_turns_total\{kind="other",outcome="answered"\} 1$/m);
       assert.match(text, /^privacy_desk_turns_total\{kind="other",outcome="refused"\} 1$/m);
       assert.ok(!text.includes('Okafor'));
+    });
+
+    it('counts a turn that broke as failed, although Teams hears 200', async () => {
+      way = await openWayIn({ converse: () => Promise.reject(new Error('MongoDB is away')) });
+      assert.match(await (await way.get('/metrics')).text(), /turns_total\{kind="invoke",outcome="failed"\} 0$/m);
+      const broken = await way.post(press);
+      assert.equal(broken.status, 200);
+      assert.match(await broken.text(), /Something went wrong at our end/);
+      const text = await (await way.get('/metrics')).text();
+      assert.match(text, /^privacy_desk_turns_total\{kind="invoke",outcome="failed"\} 1$/m);
+      assert.doesNotMatch(text, /outcome="answered"/);
     });
   });
 

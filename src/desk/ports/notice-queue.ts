@@ -21,6 +21,8 @@ export interface NoticeQueue {
   /** Unsent notices of these organisations that have met trouble, oldest first. */
   inTrouble(of: { organisations: readonly string[]; most: number }): Promise<{ reference: string; notice: Notice }[]>;
   countWaiting(): Promise<{ waiting: number; inTrouble: number }>;
+  /** When the notice that has waited longest was recorded; undefined when none waits. */
+  oldestWaiting(): Promise<Date | undefined>;
 }
 
 export interface ClaimedNotice {
