@@ -5,6 +5,7 @@ import type { Person } from '../domain/organisation/person.ts';
 import { may } from '../domain/organisation/roles.ts';
 import { type Outcome, ok, refuse } from '../domain/outcome.ts';
 import { policyOf } from '../domain/policies/index.ts';
+import type { KnownConversation } from './ports/conversations.ts';
 import type { Ports } from './ports.ts';
 
 const noRight = refuse(
@@ -79,7 +80,10 @@ export interface DeliveryHealth {
     readonly organisation: string;
     readonly channel: ChannelName;
     readonly connected: boolean;
-    readonly deadSince: Date | null;
+    /** What Teams calls it, as far as it has said. */
+    readonly named: KnownConversation['named'];
+    /** Since when nothing can be sent there, and the code of the reason; null where it can. */
+    readonly dead: { readonly since: Date; readonly code: string } | null;
   }[];
   readonly deadPeople: number;
 }
@@ -109,12 +113,14 @@ export const deliveryHealth = async (
       since: notice.recordedAt,
     })),
     channels: visible.flatMap((each) =>
-      channelsOf(each).map((channel) => ({
-        organisation: each.name,
-        channel,
-        connected: connected.some(({ connectedAs: as }) => as?.organisation === each.id && as.channel === channel),
-        deadSince: dead.find(({ destination }) => destination === `channel:${each.id}:${channel}`)?.since ?? null,
-      })),
+      channelsOf(each).map((channel) => {
+        const place = connected.find(({ connectedAs: as }) => as?.organisation === each.id && as.channel === channel);
+        const key = destinationKey({ by: 'channel', organisation: each.id, channel });
+        return {
+          ...{ organisation: each.name, channel, connected: place !== undefined, named: place?.named },
+          dead: dead.find(({ destination }) => destination === key) ?? null,
+        };
+      }),
     ),
     deadPeople: dead.filter(({ destination }) => destination.startsWith('chat:')).length,
   });

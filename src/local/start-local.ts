@@ -8,7 +8,15 @@ import type { Log } from '../log.ts';
 import type { Keyring } from '../storage/sealing/keyring.ts';
 import type { Sender } from '../teams/incoming.ts';
 import { startChat } from './chat.ts';
-import { personalChat, sampleBot, sampleChannels, sampleOrganisations, sampleTenant, teacher } from './sample.ts';
+import {
+  personalChat,
+  sampleBot,
+  sampleChannels,
+  sampleOrganisations,
+  sampleTenant,
+  teacher,
+  teamId,
+} from './sample.ts';
 import { importSamplePupils } from './sample-pupils.ts';
 import { shareChat } from './shared-chat.ts';
 
@@ -113,6 +121,7 @@ const connectSampleChannels = async (
       serviceUrl,
       botId: sampleBot.id,
       personId: null,
+      team: teamId,
       seenAt: clock.now(),
     });
     await conversations.connect(id, { organisation, channel });

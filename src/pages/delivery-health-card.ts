@@ -1,5 +1,6 @@
 import type { DeliveryHealth } from '../desk/channels.ts';
 import { dayAndTime } from '../domain/deadlines/london-time.ts';
+import { howToMendChannel, whyOutOfReach } from '../domain/notices/out-of-reach.ts';
 import { button } from '../teams/card/buttons.ts';
 import { safeText } from '../teams/card/safe-text.ts';
 import type { Shown } from '../teams/card/shown.ts';
@@ -11,18 +12,19 @@ const mostShown = 5;
 /** Whether everyone who must hear is being reached, without a name: references, roles and channels. */
 export const deliveryHealthCard = (health: DeliveryHealth): Shown => {
   const { waiting, troubled, channels, deadPeople } = health;
-  const allWell = troubled.length === 0 && deadPeople === 0 && channels.every((each) => !each.deadSince);
+  const allWell = troubled.length === 0 && deadPeople === 0 && channels.every((each) => !each.dead);
   const lines = [
     allWell
       ? 'Everyone who must hear is being reached.'
       : 'Not everyone can be reached. Nothing is dropped: I keep trying.',
+    ...(channels.some(({ dead }) => dead) ? ['What is meant for a channel out of reach is told in private.'] : []),
     `Waiting now: ${waiting}. In trouble: ${troubled.length}. People who have blocked or removed me: ${deadPeople}.`,
     ...(troubled.length > mostShown ? [`The ${mostShown} that have waited longest are shown.`] : []),
   ];
   const rows = [
-    ...channels.map(({ organisation, channel, connected, deadSince }) => ({
-      name: safeText(`${organisation}: ${channel === 'dpo' ? 'DPO channel' : 'Chair channel'}`),
-      answer: channelWords(connected, deadSince),
+    ...channels.map((each) => ({
+      name: safeText(`${each.organisation}: ${each.channel === 'dpo' ? 'DPO channel' : 'Chair channel'}`),
+      answer: channelWords(each),
     })),
     ...troubled.slice(0, mostShown).map(({ reference, to, trouble, attempts, since }) => ({
       name: `${reference}: ${audienceNames[to]}`,
@@ -32,10 +34,22 @@ export const deliveryHealthCard = (health: DeliveryHealth): Shown => {
   return rowsPage('Delivery health', lines, rows, [button('Look again', { do: 'show', show: 'delivery-health' })]);
 };
 
-const channelWords = (connected: boolean, deadSince: Date | null): string => {
-  if (deadSince)
-    return `Refuses messages since ${dayAndTime(deadSince)}. Add me to it again, or type “connect” in another.`;
-  return connected ? 'Connected.' : 'Not connected. The person is told in a private chat instead.';
+const channelWords = ({ connected, dead, named }: DeliveryHealth['channels'][number]): string => {
+  const place = placeWords(named);
+  if (dead) {
+    const { since, code } = dead;
+    return `${place && `${place}. `}Out of reach since ${dayAndTime(since)}: ${whyOutOfReach(code)}. ${howToMendChannel(code)}`;
+  }
+  return connected
+    ? `Connected${place && `: ${place}`}.`
+    : 'Not connected. The person is told in a private chat instead.';
+};
+
+/** `“Data protection” in the team “Brookvale”`; empty where Teams has not said. */
+const placeWords = (named: DeliveryHealth['channels'][number]['named']): string => {
+  const channel = named?.channel === undefined ? '' : `“${safeText(named.channel)}”`;
+  const team = named?.team === undefined ? '' : `in the team “${safeText(named.team)}”`;
+  return [channel, team].filter((part) => part !== '').join(' ');
 };
 
 const troubleWords = (code: string): string => {

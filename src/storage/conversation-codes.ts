@@ -4,10 +4,13 @@ import { withCode } from './proof/coded-document.ts';
 import type { Codes } from './sealing/seal-anew.ts';
 import type { Sealing } from './sealing/sealing.ts';
 
-type Place = Omit<KnownConversation, 'id' | 'connectedAs' | 'seenAt'>;
+type Place = Omit<KnownConversation, 'id' | 'connectedAs' | 'named' | 'team' | 'seenAt'>;
 type Connection = NonNullable<KnownConversation['connectedAs']>;
 
-/** Whose chat it is, and where Teams has it. When it was last seen changes with each activity and gives nobody anything. */
+/**
+ * Whose chat it is, and where Teams has it. When it was last seen, its team and what it is called change with what Teams says
+ * and give nobody anything.
+ */
 export const conversationIs = (
   id: string,
   { kind, tenantId, serviceUrl, botId, personId, shared }: Place,

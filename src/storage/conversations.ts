@@ -13,6 +13,8 @@ const conversation: z.ZodType<KnownConversation> = z.object({
   botId: z.string(),
   personId: z.string().nullable(),
   shared: z.boolean().optional(),
+  team: z.string().optional(),
+  named: z.object({ channel: z.string().optional(), team: z.string().optional() }).optional(),
   connectedAs: z.object({ organisation: z.string(), channel: z.enum(['dpo', 'chair']) }).nullable(),
   seenAt: z.date(),
 });
@@ -53,7 +55,7 @@ export const openConversations = (db: Db, sealing: Sealing): ConversationStore =
   const tryToConnect = async (id: string, as: NonNullable<KnownConversation['connectedAs']>): Promise<boolean> => {
     await conversations.updateMany(
       { 'connectedAs.organisation': as.organisation, 'connectedAs.channel': as.channel, _id: { $ne: id } },
-      { $set: { connectedAs: null } },
+      { $set: { connectedAs: null }, $unset: { named: true } },
     );
     try {
       const { matchedCount } = await conversations.updateOne(
@@ -82,6 +84,18 @@ export const openConversations = (db: Db, sealing: Sealing): ConversationStore =
           ...(seen.shared ? {} : { $setOnInsert: connectedAs }),
         },
         { upsert: true },
+      );
+    },
+
+    name: async (id, { channel, team }) => {
+      await conversations.updateOne(
+        { _id: id, 'connectedAs.organisation': { $exists: true } },
+        {
+          $set: {
+            ...(channel === undefined ? {} : { 'named.channel': channel }),
+            ...(team === undefined ? {} : { 'named.team': team }),
+          },
+        },
       );
     },
 
@@ -119,11 +133,12 @@ export const openConversations = (db: Db, sealing: Sealing): ConversationStore =
     },
 
     markDead: async (destination, { code, at }) => {
-      await dead.updateOne(
+      const { upsertedCount } = await dead.updateOne(
         { _id: destination },
         { $set: { schema: presentSchema, code }, $setOnInsert: { since: at } },
         { upsert: true },
       );
+      return upsertedCount === 1;
     },
 
     revive: async (destination) => (await dead.deleteOne({ _id: destination })).deletedCount === 1,

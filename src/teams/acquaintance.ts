@@ -1,17 +1,18 @@
 import { TeamsInfo, type TurnContext } from 'botbuilder';
 import { LRUCache } from 'lru-cache';
 import type { PeopleStore } from '../desk/ports/colleagues.ts';
-import type { ConversationStore, KnownConversation } from '../desk/ports/conversations.ts';
+import type { ConversationStore, MetConversation } from '../desk/ports/conversations.ts';
 import type { NoticeQueue } from '../desk/ports/notice-queue.ts';
 import type { Clock } from '../desk/ports.ts';
-import { type Destination, destinationKey } from '../domain/notices/recipients.ts';
+import { destinationKey } from '../domain/notices/recipients.ts';
 import type { Log } from '../log.ts';
 import { within } from '../time-limit.ts';
+import { openConnectedChannels } from './connected-channels.ts';
 import { codeOf } from './fault.ts';
 import type { Sender } from './incoming.ts';
 import {
   activityOf,
-  isArrival,
+  comesToTeam,
   isShared,
   placeOf,
   type TeamsActivity,
@@ -28,14 +29,13 @@ export interface AcquaintanceParts {
   readonly log: Log;
 }
 
-type MetConversation = Omit<KnownConversation, 'connectedAs'>;
-
 /** Where an activity came from as we keep it; undefined for a chat whose colleague Teams does not name. */
 const conversationOf = (activity: TeamsActivity, now: Date): MetConversation | undefined => {
   const kind = placeOf(activity);
   const personId = kind === 'chat' ? (activity.from.aadObjectId ?? null) : null;
   if (kind === 'chat' && personId === null) return undefined;
   const shared = isShared(activity);
+  const team = kind === 'channel' ? activity.channelData?.team?.id : undefined;
   return {
     id: withoutThread(activity.conversation.id),
     kind,
@@ -44,6 +44,7 @@ const conversationOf = (activity: TeamsActivity, now: Date): MetConversation | u
     botId: activity.recipient.id,
     personId,
     ...(shared === undefined ? {} : { shared }),
+    ...(team ? { team } : {}),
     seenAt: now,
   };
 };
@@ -52,6 +53,8 @@ const conversationOf = (activity: TeamsActivity, now: Date): MetConversation | u
 export interface Acquaintance {
   /** Keeps the conversation, and lets notices that could not reach it try again. Failing at that is logged, never thrown. */
   meetConversation(activity: TeamsActivity): Promise<void>;
+  /** What has become of a channel or a team, as Teams tells it; false where the activity tells nothing of that. */
+  hearOfTeam(activity: TeamsActivity): Promise<boolean>;
   /** Nothing more can be sent there, until the bot is seen there again. */
   partFromConversation(activity: TeamsActivity): Promise<void>;
   /** Who is speaking. Their e-mail address is asked of Teams once and then kept; without it they are still answered. */
@@ -75,15 +78,25 @@ export const createAcquaintance = ({
   const keptConversations = new LRUCache<string, string>({ ...byOurClock, ttl: 60_000 });
   const keptColleagues = new LRUCache<string, Sender>({ ...byOurClock, ttl: 600_000 });
 
+  const channels = openConnectedChannels({ conversations, queue, wake, clock, log });
+
   const keep = async (activity: TeamsActivity, conversation: MetConversation): Promise<void> => {
     await conversations.remember(conversation);
-    const keys = await destinationsAt(activity, conversation, conversations);
-    const revived = await Promise.all(keys.map((key) => conversations.revive(key)));
     keptConversations.set(conversation.id, conversation.serviceUrl);
-    if (!revived.includes(true)) return;
+    if (!(await reviveAt(activity, conversation))) return;
     log('info', 'destination-revived', { kind: conversation.kind });
     await queue.hurry(clock.now());
     wake();
+  };
+
+  /** Who was added to a team is told in its first channel, and says of none that the bot can write there. */
+  const reviveAt = async (activity: TeamsActivity, { kind, personId }: MetConversation): Promise<boolean> => {
+    if (personId !== null) return conversations.revive(destinationKey({ by: 'chat', personId }));
+    if (kind !== 'channel') return false;
+    const here = await channels.at(activity);
+    if (comesToTeam(activity)) return channels.comeBack(activity);
+    if (activity.type === 'conversationUpdate') return false;
+    return (await Promise.all(here.map((key) => conversations.revive(key)))).includes(true);
   };
 
   /** Without their address they are still answered; it is asked for again the next time. */
@@ -113,13 +126,17 @@ export const createAcquaintance = ({
         log('error', 'conversation-not-kept', { code: codeOf(fault) });
       }
     },
+    hearOfTeam: channels.hear,
     partFromConversation: async (activity) => {
       const now = clock.now();
       const conversation = conversationOf(activity, now);
       if (!conversation) return;
-      const keys = await destinationsAt(activity, conversation, conversations);
-      await Promise.all(keys.map((key) => conversations.markDead(key, { code: 'uninstalled', at: now })));
-      log('warn', 'uninstalled', { kind: conversation.kind });
+      const { kind, personId } = conversation;
+      if (personId !== null) {
+        await conversations.markDead(destinationKey({ by: 'chat', personId }), { code: 'uninstalled', at: now });
+      }
+      if (kind === 'channel') await channels.lose(activity);
+      log('warn', 'uninstalled', { kind });
     },
     meetColleague: async (context, id) => {
       const recent = keptColleagues.get(id);
@@ -130,25 +147,6 @@ export const createAcquaintance = ({
       return sender;
     },
   };
-};
-
-/**
- * The destinations that a conversation serves. An arrival in a team names its first channel only, so every connected
- * channel is given another try: one that is still out of reach is soon found dead again.
- */
-const destinationsAt = async (
-  activity: TeamsActivity,
-  { id, kind, personId, tenantId }: MetConversation,
-  conversations: ConversationStore,
-): Promise<string[]> => {
-  if (personId !== null) return [destinationKey({ by: 'chat', personId })];
-  if (kind !== 'channel') return [];
-  const anyOfTenant = isArrival(activity);
-  const connected = await conversations.listConnected();
-  return connected
-    .filter((each) => each.id === id || (anyOfTenant && each.tenantId === tenantId))
-    .flatMap(({ connectedAs }): Destination[] => (connectedAs ? [{ by: 'channel', ...connectedAs }] : []))
-    .map(destinationKey);
 };
 
 /** The longest that a turn waits for Teams to say someone's e-mail address. */

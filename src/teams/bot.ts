@@ -17,7 +17,7 @@ export type Bot = (context: TurnContext) => Promise<void>;
 
 /** An activity comes in, what was said goes to `converse`, and its card goes back: one activity a turn. */
 export const createBot = (parts: BotParts): Bot => {
-  const { meetConversation, partFromConversation, meetColleague } = createAcquaintance(parts);
+  const { meetConversation, partFromConversation, hearOfTeam, meetColleague } = createAcquaintance(parts);
 
   const answerOf = async (context: TurnContext, personId: string, said: Incoming['said']): Promise<Shown | Aside> => {
     const activity = activityOf(context);
@@ -33,6 +33,7 @@ export const createBot = (parts: BotParts): Bot => {
   return async (context) => {
     const activity = activityOf(context);
     if (isDeparture(activity)) return partFromConversation(activity);
+    if (await hearOfTeam(activity)) return;
     const said = saidIn(activity);
     const personId = activity.from.aadObjectId;
     if (!said || !personId) return meetConversation(activity);

@@ -33,7 +33,11 @@ export const teamsActivity = z.looseObject({
   channelData: z
     .looseObject({
       tenant: z.looseObject({ id: z.string().nullish() }).nullish(),
-      channel: z.looseObject({ type: z.string().nullish() }).nullish().catch(undefined),
+      channel: z
+        .looseObject({ id: z.string().nullish(), name: z.string().nullish(), type: z.string().nullish() })
+        .nullish()
+        .catch(undefined),
+      team: z.looseObject({ id: z.string().nullish(), name: z.string().nullish() }).nullish().catch(undefined),
       eventType: z.string().nullish().catch(undefined),
     })
     .nullish(),
@@ -63,10 +67,14 @@ export const placeOf = ({ conversation }: TeamsActivity): Incoming['where'] => {
   }
 };
 
-/** Whether people of other teams and other organisations may be in this channel; undefined where Teams does not say. */
-export const isShared = ({ channelData }: TeamsActivity): boolean | undefined => {
-  const type = channelData?.channel?.type;
-  return type ? type.toLowerCase() === 'shared' : undefined;
+/**
+ * Whether people of other teams and other organisations may be in this channel; undefined where Teams does not say. What
+ * becomes of one channel is told in the team's first, and says nothing of that one.
+ */
+export const isShared = ({ channelData, conversation }: TeamsActivity): boolean | undefined => {
+  const { id, type } = channelData?.channel ?? {};
+  if (!type || (id && id !== withoutThread(conversation.id))) return undefined;
+  return type.toLowerCase() === 'shared';
 };
 
 /** A thread in a channel is named `<channel>;messageid=<first message>`; this is the channel alone. */
@@ -101,6 +109,11 @@ export const isArrival = (activity: TeamsActivity): boolean =>
   placeOf(activity) === 'chat'
     ? activity.type === 'installationUpdate' && activity.action === 'add'
     : activity.type === 'conversationUpdate' && namesBot(activity, activity.membersAdded);
+
+/** The bot was added to a team, or to one of its channels: Teams tells it in either of two ways, or in both. */
+export const comesToTeam = (activity: TeamsActivity): boolean =>
+  placeOf(activity) === 'channel' &&
+  (isArrival(activity) || (activity.type === 'installationUpdate' && activity.action === 'add'));
 
 /** True when the bot was taken away from this conversation. */
 export const isDeparture = (activity: TeamsActivity): boolean =>

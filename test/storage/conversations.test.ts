@@ -69,6 +69,27 @@ describe('conversations', () => {
       assert.equal(await conversations.channelOf('kestrel', 'dpo'), undefined);
     });
 
+    it('knows its team from then on, and what it is called while it is connected', async () => {
+      await conversations.remember(channel({ team: '19:team' }));
+      await conversations.name(channel().id, { channel: 'Everybody' });
+      await conversations.connect(channel().id, dpo);
+      await conversations.name(channel().id, { channel: 'Data protection' });
+      await conversations.name(channel().id, { team: 'Brookvale' });
+      await conversations.remember(channel({ seenAt: seconds(9) }));
+      const known = await conversations.channelOf('brookvale', 'dpo');
+      assert.equal(known?.team, '19:team');
+      assert.deepEqual(known?.named, { channel: 'Data protection', team: 'Brookvale' });
+      await conversations.remember(channel({ id: '19:two' }));
+      await conversations.connect('19:two', dpo);
+      assert.equal((await conversations.find(channel().id))?.named, undefined);
+    });
+
+    it('keeps no name of a channel that is not connected', async () => {
+      await conversations.remember(channel());
+      await conversations.name(channel().id, { channel: 'Everybody' });
+      assert.equal((await conversations.find(channel().id))?.named, undefined);
+    });
+
     it('frees the channel from the conversation that was it before', async () => {
       await conversations.remember(channel());
       await conversations.remember(channel({ id: '19:two' }));
@@ -166,8 +187,13 @@ describe('conversations', () => {
 
   describe('dead destinations', () => {
     it('stay dead since the first refusal, until revived', async () => {
-      await conversations.markDead('channel:brookvale:dpo', { code: 'ConversationNotFound', at: nine });
-      await conversations.markDead('channel:brookvale:dpo', { code: 'BotDisabledByAdmin', at: seconds(5) });
+      const first = await conversations.markDead('channel:brookvale:dpo', { code: 'ConversationNotFound', at: nine });
+      assert.equal(first, true);
+      const again = await conversations.markDead('channel:brookvale:dpo', {
+        code: 'BotDisabledByAdmin',
+        at: seconds(5),
+      });
+      assert.equal(again, false);
       await conversations.markDead('chat:1', { code: 'ConversationBlockedByUser', at: seconds(2) });
       assert.deepEqual(await conversations.listDead(), [
         { destination: 'channel:brookvale:dpo', code: 'BotDisabledByAdmin', since: nine },

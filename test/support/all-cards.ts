@@ -710,8 +710,14 @@ const well: DeliveryHealth = {
   waiting: 0,
   troubled: [],
   channels: [
-    { organisation: brookvale.name, channel: 'dpo', connected: true, deadSince: null },
-    { organisation: brookvale.name, channel: 'chair', connected: true, deadSince: null },
+    {
+      organisation: brookvale.name,
+      channel: 'dpo',
+      connected: true,
+      named: { channel: 'Data protection', team: 'Brookvale' },
+      dead: null,
+    },
+    { organisation: brookvale.name, channel: 'chair', connected: true, named: undefined, dead: null },
   ],
   deadPeople: 0,
 };
@@ -726,8 +732,14 @@ const ill: DeliveryHealth = {
     since: now,
   })),
   channels: [
-    { organisation: brookvale.name, channel: 'dpo', connected: true, deadSince: now },
-    { organisation: brookvale.name, channel: 'chair', connected: false, deadSince: null },
+    {
+      organisation: brookvale.name,
+      channel: 'dpo',
+      connected: true,
+      named: { channel: 'Data protection' },
+      dead: { since: now, code: 'channel-deleted' },
+    },
+    { organisation: brookvale.name, channel: 'chair', connected: false, named: undefined, dead: null },
   ],
   deadPeople: 2,
 };

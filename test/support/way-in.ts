@@ -50,6 +50,7 @@ export interface WayIn {
   readonly log: string[];
   readonly known: Map<string, Omit<KnownConversation, 'connectedAs'>>;
   readonly dead: Map<string, string>;
+  readonly named: Map<string, NonNullable<KnownConversation['named']>>;
   readonly colleagues: Map<string, KnownColleague>;
   readonly woken: string[];
   /** Lets so many milliseconds pass. */
@@ -87,6 +88,7 @@ export const openWayIn = async ({
   const lines: string[] = [];
   const known: WayIn['known'] = new Map();
   const dead: WayIn['dead'] = new Map();
+  const named: WayIn['named'] = new Map();
   const colleagues: WayIn['colleagues'] = new Map();
   const woken: string[] = [];
 
@@ -107,7 +109,7 @@ export const openWayIn = async ({
         heard.push(incoming);
         return converse(incoming);
       },
-      conversations: conversationStore({ known, dead, connected }),
+      conversations: conversationStore({ known, dead, named, connected }),
       people: peopleStore(colleagues),
       queue: { hurry: async () => void woken.push('hurry') },
       wake: () => void woken.push('wake'),
@@ -128,6 +130,7 @@ export const openWayIn = async ({
     log: lines,
     known,
     dead,
+    named,
     colleagues,
     woken,
     pass: (ms) => {
@@ -146,8 +149,9 @@ export const openWayIn = async ({
 const conversationStore = ({
   known,
   dead,
+  named,
   connected,
-}: Pick<WayIn, 'known' | 'dead'> & { connected: KnownConversation[] }): ConversationStore => ({
+}: Pick<WayIn, 'known' | 'dead' | 'named'> & { connected: KnownConversation[] }): ConversationStore => ({
   remember: async (conversation) => void known.set(conversation.id, conversation),
   find: async () => undefined,
   chatWith: async () => undefined,
@@ -155,10 +159,12 @@ const conversationStore = ({
   latestOfTenant: async () => undefined,
   connect: async () => {},
   listConnected: async () => connected,
-  markDead: async (destination, { code }) => void dead.set(destination, code),
+  name: async (id, is) => void named.set(id, { ...named.get(id), ...is }),
+  markDead: async (destination, { code }) => !dead.has(destination) && dead.set(destination, code).size > 0,
   revive: async (destination) => dead.delete(destination),
   deadAmong: async () => [],
-  listDead: async () => [],
+  listDead: async () =>
+    [...dead].map(([destination, code]) => ({ destination, code, since: new Date('2026-11-23T16:00:00Z') })),
 });
 
 const peopleStore = (colleagues: Map<string, KnownColleague>): PeopleStore => ({

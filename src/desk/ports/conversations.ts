@@ -12,14 +12,23 @@ export interface KnownConversation {
   readonly personId: string | null;
   /** A channel that can hold people of other teams and other organisations. Absent where Teams has not said. */
   readonly shared?: boolean | undefined;
+  /** The team that a channel is in, by Teams' id. Absent where Teams has not said. */
+  readonly team?: string | undefined;
+  /** What Teams calls a connected channel and its team, as far as it has said. */
+  readonly named?: { readonly channel?: string | undefined; readonly team?: string | undefined } | undefined;
   /** Which channel of which organisation this has been connected as. */
   readonly connectedAs: { readonly organisation: string; readonly channel: ChannelName } | null;
   readonly seenAt: Date;
 }
 
+/** Where an activity has come from just now. */
+export type MetConversation = Omit<KnownConversation, 'connectedAs' | 'named'>;
+
 export interface ConversationStore {
   /** Keeps `connectedAs` of what was known before, unless the channel is now known to be a shared one: nobody is told there. */
-  remember(conversation: Omit<KnownConversation, 'connectedAs'>): Promise<void>;
+  remember(conversation: MetConversation): Promise<void>;
+  /** Keeps what a connected channel is called; of any other the name is nobody's business. */
+  name(id: string, named: NonNullable<KnownConversation['named']>): Promise<void>;
   find(id: string): Promise<KnownConversation | undefined>;
   chatWith(personId: string): Promise<KnownConversation | undefined>;
   channelOf(organisation: string, channel: ChannelName): Promise<KnownConversation | undefined>;
@@ -30,7 +39,8 @@ export interface ConversationStore {
   listConnected(): Promise<KnownConversation[]>;
 
   /** Destinations that Teams has refused for good, by destination key, until the bot is seen there again. */
-  markDead(destination: string, because: { code: string; at: Date }): Promise<void>;
+  /** True when it was not known to be dead yet. The newest code is kept, and the day of the first. */
+  markDead(destination: string, because: { code: string; at: Date }): Promise<boolean>;
   revive(destination: string): Promise<boolean>;
   deadAmong(destinations: readonly string[]): Promise<string[]>;
   listDead(): Promise<{ destination: string; code: string; since: Date }[]>;
