@@ -1,4 +1,5 @@
 import pino from 'pino';
+import type { Event, events } from './log-events.ts';
 
 /** What a log line may say. There is no field for words, names or addresses, so no person can get into the log. */
 export interface Facts {
@@ -16,8 +17,8 @@ export interface Facts {
 
 export type Level = 'debug' | 'info' | 'warn' | 'error';
 
-/** `event` is a fixed name in kebab-case, never a sentence made of values. */
-export type Log = (level: Level, event: string, facts?: Facts) => void;
+/** Only what is on the list of events, at the level that the list gives it. */
+export type Log = <Name extends Event>(level: (typeof events)[Name], event: Name, facts?: Facts) => void;
 
 const allowed = [
   'reference',

@@ -19,7 +19,7 @@ const places = [
   /^cards\/(notices|pupil|shared)\/[a-z-]+\.json$/,
   /^words\/(answers\/)?[a-z-]+\.json$/,
   /^words\/examples\/[a-z-]+\.jsonl$/,
-  /^src\/(app|main|config|credentials|figures|log|metrics|product-version|read-organisations|one-at-a-time|time-limit|verify-history|rotate-keys|import-pupils)\.ts$/,
+  /^src\/(app|main|config|credentials|figures|log|log-events|metrics|product-version|read-organisations|one-at-a-time|time-limit|verify-history|rotate-keys|import-pupils)\.ts$/,
   /^src\/tsconfig\.json$/,
   /^src\/(domain|desk|acts|notices|pages|hearing|teams|documents|storage|mail|manifest)\/([a-z-]+\/)*[a-z-]+\.ts$/,
   /^src\/local\/[a-z-]+\.(ts|mjs|cjs|json|csv)$/,

@@ -51,7 +51,7 @@ export const tellInPerson = async <Each extends Waiting>(
     try {
       await tellOne(needs, turns, { ...telling, claimed });
     } catch (error) {
-      needs.log('error', `${telling.kind}-fault`, { code: faultName(error) });
+      needs.log('error', 'telling-fault', { kind: telling.kind, code: faultName(error) });
       await comeBack(needs, { ...telling, claimed }, undefined);
     }
   }

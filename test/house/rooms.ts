@@ -137,7 +137,7 @@ export const rooms: readonly Room[] = [
     imports: ['src', 'mongodb-memory-server-core', 'node:*'],
   },
   {
-    at: /^src\/(log|metrics|credentials|one-at-a-time|time-limit|product-version)\.ts$/,
+    at: /^src\/(log|log-events|metrics|credentials|one-at-a-time|time-limit|product-version)\.ts$/,
     name: 'what all may use',
     imports: ['pino', 'prom-client', 'node:crypto', 'node:fs'],
   },
