@@ -16,7 +16,7 @@ const twoLanguages = defineCard(
   }),
 );
 
-type Choice = Exclude<Meaning, 'ask-question'> | 'help' | 'continue';
+type Choice = Exclude<Meaning, 'ask-question' | 'as-typed'> | 'help' | 'continue';
 
 /** Of one name a shorter form, because both languages stand on one button. */
 const english: Readonly<Record<Choice, string>> = {
@@ -33,7 +33,9 @@ export const askInTwoLanguages = (
 ): Shown => {
   const { name, rtl, which, form, buttons } = saidIn[language];
   const titled = (choice: Choice): string => `${buttons[choice]} / ${english[choice]}`;
-  const chosen = [...new Set(between)].filter((each) => each !== 'ask-question' && each !== 'help');
+  const chosen = [...new Set(between)].filter(
+    (each) => each !== 'ask-question' && each !== 'as-typed' && each !== 'help',
+  );
   const title = 'Which of these do you need?';
   const card = twoLanguages.render({
     rtl,

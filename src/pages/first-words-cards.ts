@@ -1,4 +1,4 @@
-import { button, type Meaning } from '../teams/card/buttons.ts';
+import { button, linkButton, type Meaning } from '../teams/card/buttons.ts';
 import { messageCard } from '../teams/card/message-card.ts';
 import { safeText } from '../teams/card/safe-text.ts';
 import type { Shown } from '../teams/card/shown.ts';
@@ -27,6 +27,7 @@ export const meaningNames: Readonly<Record<Meaning, string>> = {
   question: 'I have a question',
   'ask-question': 'Ask a person',
   consent: 'It is about a pupil’s papers',
+  'as-typed': 'Go on with what I wrote',
 };
 
 /** `draft` keeps the words, whichever is chosen; the likeliest comes first. `open` is the draft of a form to go on with. */
@@ -52,20 +53,51 @@ export const askWhichCard = (
   );
 };
 
-/** Somebody’s life or safety may be at stake; `contact` is the safeguarding lead with a number, for one-to-one chats only. */
-export const dangerNowCard = ({ contact, draft }: { contact: string | undefined; draft: string }): Shown =>
-  rowsPage(
-    'If anyone is in danger, ring 999',
-    ['Then tell your safeguarding lead, now. Do not wait for me.'],
+const ringNow = 'If anyone is in danger, ring 999';
+const tellLead = 'Then tell your safeguarding lead, now. Do not wait for me.';
+
+/**
+ * Somebody’s life or safety may be at stake; `contact` is the safeguarding lead with a number, for one-to-one chats only.
+ * `leadsTo` is what else the words were heard to want: it comes after, with all that was typed.
+ */
+export const dangerNowCard = ({
+  contact,
+  draft,
+  leadsTo,
+}: {
+  contact: string | undefined;
+  draft: string;
+  leadsTo?: Meaning | undefined;
+}): Shown => {
+  const isReport = leadsTo === 'report-breach' || leadsTo === 'near-miss';
+  return rowsPage(
+    ringNow,
+    [tellLead, ...(leadsTo === undefined ? [] : ['When that is done, go on below. What you wrote is kept.'])],
     [
       ...(contact === undefined ? [] : [{ name: 'Safeguarding lead', answer: safeText(contact) }]),
       { name: 'If it is you', answer: 'Ring Samaritans on 116 123. It is free, at any hour, about anything.' },
     ],
     [
-      button('Information got out', { do: 'mean', meaning: 'report-breach', draft }),
+      ...(leadsTo === undefined || isReport
+        ? []
+        : [button(meaningNames[leadsTo], { do: 'mean', meaning: leadsTo, draft })]),
+      button(isReport ? 'Report what happened' : 'Information got out', {
+        do: 'mean',
+        meaning: isReport ? leadsTo : 'report-breach',
+        draft,
+      }),
       button('Ask a person', { do: 'mean', meaning: 'ask-question', draft }),
       who(),
     ],
+  );
+};
+
+/** The same where others read along: nothing that was said is repeated. */
+export const dangerInPublicCard = (chatUrl: string | undefined): Shown =>
+  messageCard(
+    ringNow,
+    [tellLead, 'Please write nothing more about it here, where others can read it. Tell me in our own chat.'],
+    chatUrl ? [linkButton('Open our chat', chatUrl)] : [],
   );
 
 const talks: Readonly<Record<'thanks' | 'goodbye' | 'something-else', string>> = {

@@ -2,6 +2,7 @@ import { actNamed } from '../acts/index.ts';
 import type { AnyPage } from '../domain/any-case.ts';
 import type { Person } from '../domain/organisation/person.ts';
 import { comeToChatCard } from '../pages/desk-cards.ts';
+import { dangerInPublicCard } from '../pages/first-words-cards.ts';
 import { connectCard, connectedCard } from '../pages/organisation-cards.ts';
 import { pupilsInPrivateCard } from '../pages/pupil/finding-cards.ts';
 import { noFilesHereCard, withPublicFileNote } from '../pages/sent-file-cards.ts';
@@ -38,11 +39,13 @@ const answerWords = async (
   words: string,
   { where, conversationId, person }: Pick<Incoming, 'where' | 'conversationId'> & { person: Person },
 ): Promise<Shown> => {
-  const wanted = understand({ words, now: needs.clock.now() });
+  const heard = understand({ words, now: needs.clock.now() });
+  const wanted = heard.want === 'danger-now' ? heard.otherwise : heard;
   if (wanted.want === 'consent') {
     await needs.desk.askedInPublic({ person, said: wanted.pupil, question: wanted.question, words });
-    return pupilsInPrivateCard(needs.chatUrl);
   }
+  if (heard.want === 'danger-now') return dangerInPublicCard(needs.chatUrl);
+  if (wanted.want === 'consent') return pupilsInPrivateCard(needs.chatUrl);
   return wanted.want === 'connect' && where === 'channel'
     ? connectChoices(needs, { conversationId, person })
     : comeToChatCard(needs.chatUrl);

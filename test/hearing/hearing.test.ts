@@ -175,6 +175,51 @@ describe('words of somebody in danger', () => {
     it(`bring whom to ring first: “${words}”`, () => assert.equal(ledBy(words), 'danger-now'));
   }
 
+  for (const [words, otherwise] of [
+    ['I sent the safeguarding file to the wrong parent and the child is in danger', 'report-breach'],
+    ['a parent got the letter with her new address and says he is going round there to kill her', 'report-breach'],
+    ['I lost my laptop on the train and I want to kill myself', undefined],
+    ['log a request: dad wants his son’s file, and he says he will hurt the child', 'log-request'],
+    ['a man followed one of our pupils home after seeing her photo on our website', undefined],
+    ['someone followed me home from school', undefined],
+    ['he followed Zoë home', undefined],
+    ['how long do we keep the register, also a pupil is self harming', 'question'],
+    ['sent “can you check on L, she said she wants to die” to the staff netball chat', undefined],
+    ['withdraw BR-2026-0001, her dad is threatening to kill her', 'change'],
+    ['can we tell the police about Jordan Smith, he is not safe at home', 'consent'],
+    ['a year 9 is in danger right now, her stepdad is outside the school', undefined],
+    ['a boy in year 10 has got a knife', undefined],
+  ] as const) {
+    it(`bring whom to ring first, whatever else they want: “${words}”`, () => {
+      const wanted = understand({ words, now });
+      assert.equal(wanted.want, 'danger-now');
+      if (wanted.want !== 'danger-now' || otherwise === undefined) return;
+      const { otherwise: other } = wanted;
+      assert.equal(other.want === 'start' ? other.dialogue : other.want, otherwise);
+    });
+  }
+
+  for (const words of [
+    'the head is going to kill me, I lost my laptop',
+    'I wanted to die of shame, I sent the register to the wrong parent',
+    'a parent is threatening me with the ICO over her SAR',
+    'could it hurt his chances if we tell the college',
+    'I followed the policy and took the files home',
+    'we are in danger of missing the date for the SAR',
+    'a pupil is following me on Instagram and found my address',
+    'our server is being attacked',
+    'how do I decide whether a breach could harm people',
+    'she hurt herself in PE and the accident form went to the wrong parent',
+    'police want the cctv, there was a knife',
+  ]) {
+    it(`are not heard where nobody is: “${words}”`, () => assert.notEqual(ledBy(words), 'danger-now'));
+  }
+
+  it('are heard in hardly any unseen sentence, because hardly any tells of somebody’s safety', () => {
+    const heard = unseen.filter(({ words }) => understand({ words, now }).want === 'danger-now');
+    assert.ok(heard.length <= 1, heard.map(({ words }) => words).join('\n'));
+  });
+
   it('that tell of a breach begin its report, which asks of danger', () => {
     assert.match(ledBy('the letter about her self harm went to the wrong house'), /^report-breach/);
   });

@@ -584,6 +584,16 @@ const deskCards = (told: ReturnType<typeof casesTold>): NamedCard[] => {
     chat('desk/edited', firstWords.editedCard()),
     chat('desk/danger now', firstWords.dangerNowCard({ contact: 'Amara Cole, 0116 496 0123', draft: open.id })),
     chat('desk/danger now, nobody named', firstWords.dangerNowCard({ contact: undefined, draft: open.id })),
+    ...(['report-breach', 'log-request', 'consent', 'question', 'as-typed'] as const).map((leadsTo) =>
+      chat(
+        `desk/danger now, then ${leadsTo}`,
+        firstWords.dangerNowCard({ contact: 'Amara Cole, 0116 496 0123', draft: open.id, leadsTo }),
+      ),
+    ),
+    inChannel(
+      'desk/danger now, where others read',
+      firstWords.dangerInPublicCard('https://teams.microsoft.com/l/chat/0/0?users=28:desk'),
+    ),
     ...answerCards(open.id),
     chat('desk/my reports, none', desk.myReportsCard([], [])),
     chat('desk/my reports, four', desk.myReportsCard(cases, [])),

@@ -7,7 +7,9 @@ const wednesday = new Date('2026-03-04T14:00:00Z');
 
 /** The question as `codeOf` writes it; `several`: more than one was asked; `one pupil`: about more than one. */
 const heardIn = (words: string): string => {
-  const wanted = understand({ words, now: wednesday });
+  const heard = understand({ words, now: wednesday });
+  // Whom to ring comes first; what may be told is asked after it.
+  const wanted = heard.want === 'danger-now' ? heard.otherwise : heard;
   if (wanted.want !== 'consent') return wanted.want;
   if (wanted.several) return wanted.question ? 'several, and yet one of them' : 'several';
   return wanted.question ? codeOf(wanted.question) : 'everything';

@@ -8,7 +8,8 @@ const source = sourceFiles
   .join('\n');
 
 describe('the lists of words that people say', () => {
-  for (const name of readdirSync('words').filter((each) => each.endsWith('.json')))
+  // What is said in other languages is read where they are heard.
+  for (const name of readdirSync('words').filter((each) => each.endsWith('.json') && each !== 'languages.json'))
     it(`are each listened for: ${name}`, () => {
       const { lists = {}, choices = {} } = JSON.parse(readFileSync(`words/${name}`, 'utf8'));
       const unheard = [...Object.keys(lists), ...Object.keys(choices)].filter((key) => !source.includes(`'${key}'`));

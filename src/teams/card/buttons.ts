@@ -21,8 +21,16 @@ export const shows = [
   'import-pupils',
 ] as const;
 
-/** What somebody can choose to have meant where their words were not plain. */
-export const meanings = ['report-breach', 'near-miss', 'log-request', 'question', 'ask-question', 'consent'] as const;
+/** What somebody can choose to have meant where their words were not plain; `as-typed`: what they were heard to mean. */
+export const meanings = [
+  'report-breach',
+  'near-miss',
+  'log-request',
+  'question',
+  'ask-question',
+  'consent',
+  'as-typed',
+] as const;
 export type Meaning = (typeof meanings)[number];
 
 /** For how long a reminder can be put off. */

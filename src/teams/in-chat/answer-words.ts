@@ -92,7 +92,7 @@ export const answerWords = async (
     case 'question':
       return answerFromLibrary(needs, { words: wanted.words, person });
     case 'danger-now':
-      return dangerNow(needs, { words: wanted.words, person });
+      return dangerNow(needs, { ...wanted, person });
     case 'small-talk':
       return smallTalkCard(wanted.said);
     case 'ask-which':

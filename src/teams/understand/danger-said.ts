@@ -1,3 +1,4 @@
+import { crisisSaid } from './crisis-said.ts';
 import { heardWords } from './heard-words.ts';
 import { phrases, says } from './phrases.ts';
 import { plainText } from './plain-text.ts';
@@ -22,7 +23,7 @@ const dangerous = phrases(
 
 const heardIn = (words: string): boolean => {
   const heard = heardWords(plainText(words));
-  return says(heard, fearedPerson) || says(heard, dangerous);
+  return says(heard, fearedPerson) || says(heard, dangerous) || crisisSaid(heard);
 };
 
 /** The words that were asked about last: a form asks of the same ones at each of its steps, many times in a turn. */

@@ -8,7 +8,7 @@ import { goneForGood } from './breach-words.ts';
 import { snoozeSaid, withReference } from './case-commands.ts';
 import { leadingCourtesy, trailingCourtesy, wholeCommands } from './commands.ts';
 import { consentSaid } from './consent-said.ts';
-import { crisis } from './crisis-said.ts';
+import { crisisSaid } from './crisis-said.ts';
 import { heardWords, pause } from './heard-words.ts';
 import { type Meant, meantAs, meantBy } from './meant-as.ts';
 import { endOf, says, saysOnly } from './phrases.ts';
@@ -92,8 +92,20 @@ const offered = ({ wants }: Heard): (Meaning | 'help')[] => {
   return most.includes('report-breach') ? most : [...most.slice(0, mostOffered), 'report-breach'];
 };
 
-/** What a person's typed words ask for, and the answers they already give. `now` is the moment they were typed. */
-export const understand = ({ words, now, schools }: Parameters<typeof meantBy>[0]): Wanted => {
+type Said = Parameters<typeof meantBy>[0];
+
+/**
+ * What a person's typed words ask for, and the answers they already give. `now` is the moment they were typed. Whatever
+ * that is, where somebody may be in danger now it comes second: whom to ring comes first.
+ */
+export const understand = (said: Said): Wanted => {
+  const otherwise = asTyped(said);
+  return crisisSaid(heardWords(plainText(said.words)))
+    ? { want: 'danger-now', words: said.words, otherwise }
+    : otherwise;
+};
+
+const asTyped = ({ words, now, schools }: Said): Wanted => {
   const plain = plainText(words);
   const heard = heardWords(plain);
   if (heard.every((word) => word === pause))
@@ -109,7 +121,7 @@ export const understand = ({ words, now, schools }: Parameters<typeof meantBy>[0
   // What was learnt in English ranks the readings of another language, and is sure of none.
   const language = spokenLanguage(plain);
   if (language) return { want: 'ask-which', between: offered(meant.heard), words, language };
-  return bornOut(meant) ?? inDanger(meant) ?? likeliest(meant);
+  return bornOut(meant) ?? likeliest(meant);
 };
 
 /** Something may have happened: nothing else is done at once, whatever else the words look like. */
@@ -133,12 +145,6 @@ const bornOut = (meant: Meant): Wanted | undefined => {
   return sureOf(heard, 'consent') >= bornOutFrom ? consentSaid(words) : undefined;
 };
 
-/** A report of a breach asks of danger itself, and so does what may be told of a pupil; whatever else was meant, whom to ring comes first. */
-const inDanger = ({ words, said, heard }: Meant): Wanted | undefined =>
-  sureOf(heard, 'report-breach') < sureEnough['report-breach'] && says(said, crisis)
-    ? { want: 'danger-now', words }
-    : undefined;
-
 /** “Breach?” and “laptop” may be anything; of a word or two only what wants nothing of us is plain. */
 const isBare = ({ said, plain }: Meant): boolean => {
   const { length } = said.filter((word) => word !== pause);
@@ -159,7 +165,9 @@ const likeliest = (meant: Meant): Wanted => {
 };
 
 /** The same words as the person chose to mean them. */
-export const understandAs = (meaning: Meaning, said: Parameters<typeof meantBy>[0]): Wanted =>
-  meaning === 'ask-question'
+export const understandAs = (meaning: Meaning, said: Said): Wanted => {
+  if (meaning === 'as-typed') return asTyped(said);
+  return meaning === 'ask-question'
     ? { want: 'start', dialogue: 'ask-question', typed: { question: said.words.trim() } }
     : meantAs(meaning, meantBy(said));
+};

@@ -47,8 +47,8 @@ export type Wanted =
   | { want: 'act-as'; role: 'dpo' | 'chair' | 'co-ordinator' | 'teacher' }
   /** What the policy or the law says, where nothing happened and nobody asked for anything. */
   | { want: 'question'; words: string }
-  /** Somebody’s life or safety may be at stake. */
-  | { want: 'danger-now'; words: string }
+  /** Somebody’s life or safety may be at stake; `otherwise` is what else the words want, which comes after. */
+  | { want: 'danger-now'; words: string; otherwise: Wanted }
   | { want: 'small-talk'; said: 'thanks' | 'goodbye' | 'something-else' }
   /**
    * The likeliest readings, the likeliest first; the words are kept whichever is chosen. Without any, nothing was made
