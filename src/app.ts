@@ -5,6 +5,7 @@ import { openDesk } from './desk/desk.ts';
 import { lookAtWhatChanged, openOrganisationBook, plannedBy } from './desk/organisation-book.ts';
 import type { Clock, Ports } from './desk/ports.ts';
 import { remindOfDrafts } from './desk/remind-drafts.ts';
+import { sendChannelAlarms } from './desk/send-channel-alarms.ts';
 import { sendDigests } from './desk/send-digests.ts';
 import { sendLookUpAlerts } from './desk/send-look-up-alerts.ts';
 import { sendReminders } from './desk/send-reminders.ts';
@@ -21,6 +22,7 @@ import { createMetrics } from './metrics.ts';
 import { productVersion } from './product-version.ts';
 import { openAbsences } from './storage/absences.ts';
 import { openCases } from './storage/cases.ts';
+import { openChannelAlarms } from './storage/channel-alarms.ts';
 import { openConversations } from './storage/conversations.ts';
 import { openDigests } from './storage/digests.ts';
 import { openDownloadLinks } from './storage/download-links.ts';
@@ -163,6 +165,11 @@ export const startApp = async (config: Config, options: AppOptions = {}): Promis
       { name: 'deliver-notices', everyMs: 10_000, run: () => deliverNotices(delivering, { processId }) },
       { name: 'send-reminders', everyMs: options.remindEveryMs ?? 20_000, run: remind },
       { name: 'send-look-up-alerts', everyMs: 10_000, run: () => sendLookUpAlerts({ ...delivering, lookUpAlerts }) },
+      {
+        name: 'send-channel-alarms',
+        everyMs: 10_000,
+        run: () => sendChannelAlarms({ ...delivering, channelAlarms: openChannelAlarms(db) }),
+      },
       { name: 'seal-heads', everyMs: 3_000, run: () => sealHeads(db, sealing, clock.now) },
       { name: 'remind-of-drafts', everyMs: 60_000, run: () => remindOfDrafts({ ...delivering, drafts }) },
     ],

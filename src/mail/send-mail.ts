@@ -3,6 +3,7 @@ import { createTransport } from 'nodemailer';
 import type { Mailer, SendResult } from '../desk/ports/notifier.ts';
 import { londonClock } from '../domain/deadlines/london-time.ts';
 import { within } from '../time-limit.ts';
+import { channelAlarmMail } from './channel-alarm-mail.ts';
 import { digestMail } from './digest-mail.ts';
 import { lookUpAlertMail } from './look-up-alert-mail.ts';
 import { noticeMail } from './notice-mail.ts';
@@ -39,6 +40,12 @@ export const openMailer = ({
     send: ({ address, ...told }) => send(address, noticeMail(told), `${told.about.reference} ${told.notice.id}`),
     sendLookUpAlert: ({ address, now, ...told }) =>
       send(address, lookUpAlertMail(told), `look-ups ${told.alert.colleague.id} ${now.toISOString().slice(0, 13)}`),
+    sendChannelAlarm: ({ address, dead }) =>
+      send(
+        address,
+        channelAlarmMail(dead),
+        `channel ${dead.organisation.id} ${dead.channel} ${dead.since.toISOString()}`,
+      ),
     sendDigest: ({ address, lines, now }) => send(address, digestMail(lines), `digest ${londonClock(now).day}`),
   };
 };

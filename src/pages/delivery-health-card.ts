@@ -1,5 +1,6 @@
 import type { DeliveryHealth } from '../desk/channels.ts';
 import { dayAndTime } from '../domain/deadlines/london-time.ts';
+import { channelNames } from '../domain/notices/channel-alarm.ts';
 import { howToMendChannel, whyOutOfReach } from '../domain/notices/out-of-reach.ts';
 import { button } from '../teams/card/buttons.ts';
 import { safeText } from '../teams/card/safe-text.ts';
@@ -23,7 +24,7 @@ export const deliveryHealthCard = (health: DeliveryHealth): Shown => {
   ];
   const rows = [
     ...channels.map((each) => ({
-      name: safeText(`${each.organisation}: ${each.channel === 'dpo' ? 'DPO channel' : 'Chair channel'}`),
+      name: safeText(`${each.organisation}: ${channelNames[each.channel]}`),
       answer: channelWords(each),
     })),
     ...troubled.slice(0, mostShown).map(({ reference, to, trouble, attempts, since }) => ({

@@ -20,11 +20,12 @@ const conversation: z.ZodType<KnownConversation> = z.object({
 });
 type Stored = StoredAs<KnownConversation> & { sealedWith: string[] };
 
-interface DeadDestination {
+interface StoredDead {
   _id: string;
   schema: number;
   code: string;
   since: Date;
+  alarmed?: boolean;
 }
 
 /**
@@ -33,7 +34,7 @@ interface DeadDestination {
  */
 export const openConversations = (db: Db, sealing: Sealing): ConversationStore => {
   const conversations = openCollection<Stored>(db, 'conversations');
-  const dead = openCollection<DeadDestination>(db, 'dead-destinations');
+  const dead = openCollection<StoredDead>(db, 'dead-destinations');
 
   const sealedWith = { sealedWith: sealing.sealsWith };
   const isWhole = (found: Stored): boolean => conversationCodes.problem(found, sealing) === undefined;
@@ -148,6 +149,10 @@ export const openConversations = (db: Db, sealing: Sealing): ConversationStore =
       return found.map(({ _id }) => _id);
     },
 
+    markAlarmed: async ({ destination, since }) => {
+      await dead.updateOne({ _id: destination, since }, { $set: { alarmed: true } });
+    },
+
     listDead: async () => {
       const found = await dead.find().sort({ since: 1 }).toArray();
       return found.map((each) => parseStored(deadDestination, { ...each, destination: each._id }, each._id));
@@ -155,7 +160,12 @@ export const openConversations = (db: Db, sealing: Sealing): ConversationStore =
   };
 };
 
-const deadDestination = z.object({ destination: z.string(), code: z.string(), since: z.date() });
+const deadDestination = z.object({
+  destination: z.string(),
+  code: z.string(),
+  since: z.date(),
+  alarmed: z.boolean().default(false),
+});
 
 const fromStored = ({ _id: id, ...rest }: Stored): KnownConversation =>
   parseStored(conversation, { id, ...rest }, `conversation with the bot in tenant ${rest.tenantId}`);

@@ -64,6 +64,10 @@ const indexes: Readonly<Record<string, readonly (IndexDescription & { name: stri
     { name: 'due', key: { dueAt: 1 } },
     { name: 'expiry', key: { keptUntil: 1 }, expireAfterSeconds: 0 },
   ],
+  'channel-alarms': [
+    { name: 'due', key: { dueAt: 1 } },
+    { name: 'expiry', key: { keptUntil: 1 }, expireAfterSeconds: 0 },
+  ],
   'organisations-seen': [],
   'pupil-lists': [],
   uploads: [{ name: 'expiry', key: { expiresAt: 1 }, expireAfterSeconds: 0 }],

@@ -12,6 +12,7 @@ import { type Delivery, isNote } from '../domain/notices/notice.ts';
 import type { Destination } from '../domain/notices/recipients.ts';
 import { noticeCard } from '../notices/index.ts';
 import { toAnswerByTyping } from '../pages/answer-by-typing.ts';
+import { channelAlarmCard } from '../pages/channel-alarm-card.ts';
 import { digestCard } from '../pages/digest-card.ts';
 import { lookUpAlertCard } from '../pages/pupil/look-up-alert-card.ts';
 import type { Shown } from './card/shown.ts';
@@ -106,6 +107,11 @@ export const openNotifier = ({
     sendLookUpAlert: async ({ to, alert, mayList, now, answerBy }) => {
       if (to.by === 'chat') return chat(to.personId, cardMessage(lookUpAlertCard({ alert, mayList, answerBy })));
       return mailer ? mailer.sendLookUpAlert({ address: to.address, alert, mayList, now }) : nowhere;
+    },
+
+    sendChannelAlarm: async ({ to, dead, maySee, answerBy }) => {
+      if (to.by === 'chat') return chat(to.personId, cardMessage(channelAlarmCard({ dead, maySee, answerBy })));
+      return mailer ? mailer.sendChannelAlarm({ address: to.address, dead }) : nowhere;
     },
 
     refresh: async (what) => {

@@ -37,6 +37,7 @@ describe('mongo', () => {
     const written = [
       'absences',
       'cases',
+      'channel-alarms',
       'conversations',
       'dead-destinations',
       'digests',

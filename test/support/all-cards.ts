@@ -30,6 +30,7 @@ import { answerCard, whichAnswerCard } from '../../src/pages/answer-card.ts';
 import { askInTwoLanguages } from '../../src/pages/ask-in-two-languages.ts';
 import { casePage } from '../../src/pages/case-pages/case-page.ts';
 import { changedCard } from '../../src/pages/changed-card.ts';
+import { channelAlarmCard } from '../../src/pages/channel-alarm-card.ts';
 import { deadlineCard } from '../../src/pages/deadline-card.ts';
 import { deliveryHealthCard } from '../../src/pages/delivery-health-card.ts';
 import * as desk from '../../src/pages/desk-cards.ts';
@@ -616,6 +617,18 @@ const deskCards = (told: ReturnType<typeof casesTold>): NamedCard[] => {
     chat('desk/unknown where you work', organisations.joinCard([])),
     chat('desk/delivery health, well', deliveryHealthCard(well)),
     chat('desk/delivery health, ill', deliveryHealthCard(ill)),
+    ...(
+      [
+        ['deleted', { channel: 'dpo', code: 'channel-deleted' }, 'buttons', true],
+        ['refused', { channel: 'chair', code: 'BotNotInConversationRoster' }, 'typing', true],
+        ['to somebody else', { channel: 'dpo', code: 'team-deleted-for-good' }, 'buttons', false],
+      ] as const
+    ).map(([name, dead, answerBy, maySee]) =>
+      chat(
+        `desk/channel alarm, ${name}`,
+        channelAlarmCard({ dead: { organisation: brookvale, since: now, ...dead }, maySee, answerBy }),
+      ),
+    ),
     ...deadlineCards(),
     inChannel('desk/connect', organisations.connectCard(channels)),
     inChannel('desk/connect, one of many', organisations.connectCard([...channels, ...manyChannels])),

@@ -164,7 +164,10 @@ const conversationStore = ({
   revive: async (destination) => dead.delete(destination),
   deadAmong: async () => [],
   listDead: async () =>
-    [...dead].map(([destination, code]) => ({ destination, code, since: new Date('2026-11-23T16:00:00Z') })),
+    [...dead].map(([destination, code]) => ({
+      ...{ destination, code, since: new Date('2026-11-23T16:00:00Z'), alarmed: false },
+    })),
+  markAlarmed: async () => {},
 });
 
 const peopleStore = (colleagues: Map<string, KnownColleague>): PeopleStore => ({

@@ -43,5 +43,34 @@ export interface ConversationStore {
   markDead(destination: string, because: { code: string; at: Date }): Promise<boolean>;
   revive(destination: string): Promise<boolean>;
   deadAmong(destinations: readonly string[]): Promise<string[]>;
-  listDead(): Promise<{ destination: string; code: string; since: Date }[]>;
+  listDead(): Promise<DeadDestination[]>;
+  /** Whoever must hear that it is dead has been found; they are told of it once. */
+  markAlarmed(dead: Pick<DeadDestination, 'destination' | 'since'>): Promise<void>;
+}
+
+export interface DeadDestination {
+  readonly destination: string;
+  readonly code: string;
+  readonly since: Date;
+  readonly alarmed: boolean;
+}
+
+/** That a channel has died, for one of those who can mend it. */
+export interface ChannelAlarm {
+  readonly id: string;
+  readonly personId: string;
+  readonly organisation: string;
+  readonly channel: ChannelName;
+  /** Of the time it died that this tells of; it may have lived and died again meanwhile. */
+  readonly since: Date;
+  readonly attempts: number;
+}
+
+/** Alarms that wait to be told, each to one person and once. */
+export interface ChannelAlarmStore {
+  /** To expect the same one again does nothing. */
+  expect(alarms: readonly Omit<ChannelAlarm, 'id' | 'attempts'>[], now: Date): Promise<void>;
+  claim(by: { now: Date; claim: string; leaseMs: number }): Promise<ChannelAlarm | undefined>;
+  markSent(to: { id: string; claim: string; now: Date }): Promise<void>;
+  postpone(to: { id: string; claim: string; until: Date; countsAsAttempt: boolean }): Promise<void>;
 }

@@ -1,4 +1,5 @@
 import type { Case } from '../../domain/any-case.ts';
+import type { ChannelName } from '../../domain/notices/audience.ts';
 import type { Notice } from '../../domain/notices/notice.ts';
 import type { Destination } from '../../domain/notices/recipients.ts';
 import type { Organisation } from '../../domain/organisation/organisation.ts';
@@ -44,6 +45,13 @@ export interface Notifier {
     now: Date;
     answerBy: AnswerBy;
   }): Promise<SendResult>;
+  /** That a channel has died, to somebody who can mend it. `maySee`: they may look at the delivery health. */
+  sendChannelAlarm(what: {
+    to: Extract<Destination, { by: 'chat' | 'e-mail' }>;
+    dead: DeadChannel;
+    maySee: boolean;
+    answerBy: AnswerBy;
+  }): Promise<SendResult>;
   refresh(what: { notice: Notice; about: Case; organisation: Organisation; now: Date }): Promise<SendResult>;
   remindOfDraft(what: { personId: string; draft: Draft }): Promise<SendResult>;
 }
@@ -54,6 +62,14 @@ export interface UnusualLookUps {
   readonly organisation: Organisation;
   readonly pupils: number;
   readonly unknown: number;
+}
+
+/** A channel where nothing can be told any more. */
+export interface DeadChannel {
+  readonly organisation: Organisation;
+  readonly channel: ChannelName;
+  readonly code: string;
+  readonly since: Date;
 }
 
 /** By typing: the person is in the middle of a form, which a card with buttons would push away. */
@@ -70,4 +86,5 @@ export interface Mailer {
   }): Promise<SendResult>;
   sendDigest(what: { address: string; lines: readonly DigestLine[]; now: Date }): Promise<SendResult>;
   sendLookUpAlert(what: { address: string; alert: UnusualLookUps; mayList: boolean; now: Date }): Promise<SendResult>;
+  sendChannelAlarm(what: { address: string; dead: DeadChannel }): Promise<SendResult>;
 }
