@@ -18,9 +18,10 @@ const twoLanguages = defineCard(
 
 type Choice = Exclude<Meaning, 'ask-question' | 'as-typed'> | 'help' | 'continue';
 
-/** Of one name a shorter form, because both languages stand on one button. */
+/** Some in a shorter form, because both languages stand on one button. */
 const english: Readonly<Record<Choice, string>> = {
   ...meaningNames,
+  question: 'Ask a question',
   consent: 'Pupil’s papers',
   help: 'What I can do',
   continue: 'Continue my form',

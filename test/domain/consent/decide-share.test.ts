@@ -154,7 +154,7 @@ describe('without complete papers', () => {
 
   for (const recipient of recipients) {
     it(`${recipient} gets ${whateverSigned[recipient] ?? 'nothing'}`, () => {
-      for (const what of shared as readonly Shared[]) {
+      for (const what of shared.filter((each) => each !== 'safeguarding-file')) {
         for (const missing of ['referral-form', 'acknowledgement', 'signature'] as const) {
           const file = fileOf(...without(complete, missing), left, mayGo, everything);
           const { answer } = ask(file, shareWith(recipient, { what, works: 'yes' }));
@@ -163,6 +163,36 @@ describe('without complete papers', () => {
       }
     });
   }
+});
+
+describe('the safeguarding file, whatever was signed', () => {
+  const never: readonly Recipient[] = ['unrelated', 'login-supplier'];
+  const told = (recipient: Recipient, ...entries: Entry[]) =>
+    ask(fileOf(...entries), shareWith(recipient, { what: 'safeguarding-file' }));
+
+  it('is never refused on our papers to anybody who works with the pupil: the safeguarding lead is asked', () => {
+    const working = recipients.filter((each) => !never.includes(each));
+    const withdrawn = [...complete, sampleEntry('withdrawal')];
+    for (const entries of [[], without(complete, 'signature'), withdrawn]) {
+      for (const recipient of working) assert.notEqual(told(recipient, ...entries).answer, 'no', recipient);
+      for (const recipient of never) assert.equal(told(recipient, ...entries).answer, 'no', recipient);
+    }
+    for (const recipient of ['local-authority', 'health-service', 'post-16-provider'] as const) {
+      assert.match(`${told(recipient).next}`, /^Ask the safeguarding lead/, recipient);
+    }
+  });
+
+  it('goes to the new school from lead to lead, within days', () => {
+    for (const recipient of ['new-school', 'other-partnership'] as const) {
+      for (const entries of [[], complete, [...complete, left]]) {
+        const { answer, reason, next, clauses } = told(recipient, ...entries);
+        assert.equal(answer, 'ask-first');
+        assert.match(reason, /whatever was signed/);
+        assert.match(`${next}`, /within five days/);
+        assert.match(clauses.join(), /Keeping children safe in education/);
+      }
+    }
+  });
 });
 
 describe('to keep somebody safe', () => {

@@ -22,6 +22,8 @@ export const clauses = {
   /** Who may be told about one pupil: the school, services that work with them, they themselves and the family. */
   softInformation: 'SEIPS policy 6.3',
   safeguarding: 'SEIPS policy 6.4',
+  /** The file goes from safeguarding lead to safeguarding lead, and soon. */
+  safeguardingFile: 'Keeping children safe in education, part 2 (transfer of the child protection file)',
   /** Nothing is used beyond the stated purposes. */
   purposes: 'SEIPS policy 6.6',
   /** A first talk, begun by the school. */

@@ -1,7 +1,7 @@
 import { askFirst, type ConsentAnswer, no, only, yes } from '../consent-answer.ts';
 import { type AgreedRecipient, agreedRecipients, type Recipient } from '../recipients.ts';
 import { clauses } from './clauses.ts';
-import { askSafeguardingLead } from './safeguarding.ts';
+import { askSafeguardingLead, sendSafeguardingFile } from './safeguarding.ts';
 import { shareAfterSixteen } from './share-after-sixteen.ts';
 import { shareAsAgreed } from './share-as-agreed.ts';
 import { shareAtHome, shareInReturn, shareWithPolice, shareWithUnrelated } from './share-whatever-signed.ts';
@@ -25,11 +25,17 @@ export const decideShare = (facts: SharingFacts): ConsentAnswer => {
     case 'family':
     case 'pupil':
       return shareAtHome(facts, question.with);
+    case 'new-school':
+    case 'other-partnership':
+      if (question.what === 'safeguarding-file') return sendSafeguardingFile();
+      break;
+    case 'login-supplier':
+      break;
     default:
-      return signed.stage === 'complete'
-        ? shareWhenComplete(facts, question.with)
-        : shareUntilThen(facts, question.with);
+      // What is missing here says nothing of what the safeguarding lead may share (SEIPS 6.4).
+      if (question.what === 'safeguarding-file' && signed.stage !== 'complete') return askSafeguardingLead();
   }
+  return signed.stage === 'complete' ? shareWhenComplete(facts, question.with) : shareUntilThen(facts, question.with);
 };
 
 type NeedsPapers = Exclude<Recipient, 'unrelated' | 'police' | 'department-for-education' | 'family' | 'pupil'>;
@@ -70,9 +76,8 @@ const shareUntilThen = ({ signed }: SharingFacts, recipient: NeedsPapers): Conse
 };
 
 /** On a move, data passes to another Leicestershire partnership or school under the DfE's rules (SEIPS 5.5). */
-const shareOnMove = ({ left, question }: SharingFacts): ConsentAnswer => {
+const shareOnMove = ({ left }: SharingFacts): ConsentAnswer => {
   const moves = [clauses.move, clauses.secureTransfer] as const;
-  if (question.what === 'safeguarding-file') return askSafeguardingLead();
   if (!left) {
     return askFirst({
       reason: 'Data passes to another school or partnership when a pupil moves there. No move is on file.',

@@ -10,6 +10,14 @@ export const askSafeguardingLead = (...others: readonly Clause[]): ConsentAnswer
     clauses: [clauses.softInformation, clauses.childrenInNeed, clauses.safeguarding, ...others],
   });
 
+/** On a move it goes by itself: no paper of ours stands in its way, and no form lets anybody else send it. */
+export const sendSafeguardingFile = (): ConsentAnswer =>
+  askFirst({
+    reason: 'The child protection file goes to the new school whatever was signed, but apart from the rest.',
+    next: 'Ask the safeguarding lead now. They send it to theirs within five days, or in the first five days of a new term, securely and with a receipt.',
+    clauses: [clauses.safeguardingFile, clauses.safeguarding, clauses.move],
+  });
+
 /** The answer where somebody may come to harm: it overrides every limit on sharing, as far as that is needed (SEIPS 6.4). */
 export const toKeepSafe = (otherwise: ConsentAnswer, recipient: Recipient): ConsentAnswer => {
   if (mayPutAtRisk.includes(recipient)) return askBeforeTelling();
