@@ -45,12 +45,14 @@ import { sealOlder } from './storage/seal-older.ts';
 import { sealedCollections } from './storage/sealed-collections.ts';
 import { checkKeys } from './storage/sealing/check-keys.ts';
 import { openSealing } from './storage/sealing/sealing.ts';
+import { openShownButtons } from './storage/shown-buttons.ts';
 import { openUploads } from './storage/uploads.ts';
 import { createAdapter, createAuthentication } from './teams/adapter.ts';
 import { createBot } from './teams/bot.ts';
 import { type Connector, openConnector } from './teams/connector.ts';
 import { createConverse } from './teams/converse.ts';
 import type { Acting } from './teams/converse-needs.ts';
+import { buttonKeeper } from './teams/keep-buttons.ts';
 import { openNotifier } from './teams/notifier.ts';
 import { startServer } from './teams/server.ts';
 import { openFetchUpload } from './teams/uploads/fetch-upload.ts';
@@ -102,7 +104,9 @@ export const startApp = async (config: Config, options: AppOptions = {}): Promis
   const connector = wrap(openConnector({ authentication, appId, clock }));
   const mailer = config.mail && openMailer(config.mail);
   const personalViews = options.local ? undefined : people;
-  const notifier = openNotifier({ conversations, connector, mailer, tenantId, clock, personalViews });
+  const shownButtons = openShownButtons(db, sealing);
+  const keepButtons = buttonKeeper({ shownButtons, clock, log });
+  const notifier = openNotifier({ conversations, connector, mailer, tenantId, clock, personalViews, keepButtons });
 
   const absences = openAbsences(db, sealing);
   const reminders = openReminders(db, sealing);
@@ -186,6 +190,8 @@ export const startApp = async (config: Config, options: AppOptions = {}): Promis
     },
     desk,
     sendPrivately: notifier.sendPrivately,
+    shownButtons,
+    keepButtons,
     fetchUpload: openFetchUpload({ alsoFrom: options.alsoFetchFrom ?? [], log }),
     log,
     chatUrl: appId === '' ? undefined : `https://teams.microsoft.com/l/chat/0/0?users=28:${appId}`,

@@ -19,6 +19,7 @@ export const events = {
   'long-work-failed': 'error',
   'long-work-untold': 'error',
   'answer-late': 'warn',
+  'buttons-not-kept': 'warn',
   'upload-not-fetched': 'warn',
   'document-opened': 'info',
 

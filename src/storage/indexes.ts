@@ -68,6 +68,7 @@ const indexes: Readonly<Record<string, readonly (IndexDescription & { name: stri
     { name: 'due', key: { dueAt: 1 } },
     { name: 'expiry', key: { keptUntil: 1 }, expireAfterSeconds: 0 },
   ],
+  'shown-buttons': [{ name: 'expiry', key: { expiresAt: 1 }, expireAfterSeconds: 0 }, sealedWith],
   'organisations-seen': [],
   'pupil-lists': [],
   uploads: [{ name: 'expiry', key: { expiresAt: 1 }, expireAfterSeconds: 0 }],

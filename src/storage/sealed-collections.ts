@@ -14,6 +14,7 @@ import { numberCodes } from './proof/number-codes.ts';
 import { trailCodes } from './proof/trail.ts';
 import { placeOfReading, readingSchema } from './readings.ts';
 import type { SealedCollection } from './sealing/seal-anew.ts';
+import { placeOfShown, shownButtonsSchema } from './shown-buttons.ts';
 import { placeOfPart, uploadPartSchema } from './uploads.ts';
 
 const nothingSealed = z.object({});
@@ -34,6 +35,7 @@ export const sealedCollections: readonly SealedCollection[] = [
     codes: colleagueCodes,
   },
   { name: 'readings', schema: readingSchema, placeOf: placeOfReading, codes: trailCodes('readings') },
+  { name: 'shown-buttons', schema: shownButtonsSchema, placeOf: ({ _id }: Document) => placeOfShown(String(_id)) },
   { name: 'upload-parts', schema: uploadPartSchema, placeOf: placeOfPart },
   { name: 'absences', schema: nothingSealed, placeOf: placeIn('absences'), codes: absenceCodes },
   { name: 'conversations', schema: nothingSealed, placeOf: placeIn('conversations'), codes: conversationCodes },

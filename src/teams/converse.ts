@@ -10,5 +10,8 @@ export const createConverse =
   async (incoming) => {
     const { acting } = needs;
     const person = await currentPerson(incoming.from, { ...needs, ...(acting ? { actingAs: acting.as } : {}) });
-    return incoming.where === 'chat' ? chatAnswer(needs, incoming, person) : publicAnswer(needs, incoming, person);
+    if (incoming.where !== 'chat') return publicAnswer(needs, incoming, person);
+    const shown = await chatAnswer(needs, incoming, person);
+    await needs.keepButtons({ conversationId: incoming.conversationId, by: 'answer', shown });
+    return shown;
   };

@@ -6,6 +6,7 @@ import type { ConverseNeeds } from './converse-needs.ts';
 import { pressButton } from './in-chat/answer-button.ts';
 import { answerTyped } from './in-chat/answer-words.ts';
 import { readSentFile } from './in-chat/import-pupils.ts';
+import { pressByTitle } from './in-chat/press-by-title.ts';
 import type { Incoming } from './incoming.ts';
 
 /** The answer in a 1:1 chat. */
@@ -14,8 +15,11 @@ export const chatAnswer = async (needs: ConverseNeeds, incoming: Incoming, perso
   switch (said.by) {
     case 'arrival':
       return welcomeCard();
-    case 'words':
-      return answerTyped(needs, said, { person, from });
+    case 'words': {
+      const { words, files } = said;
+      const asPressed = files ? undefined : await pressByTitle(needs, { words, person, conversationId });
+      return asPressed ?? answerTyped(needs, said, { person, from });
+    }
     case 'edit':
       return editedCard();
     case 'file':

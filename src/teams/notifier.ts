@@ -17,6 +17,7 @@ import { digestCard } from '../pages/digest-card.ts';
 import { lookUpAlertCard } from '../pages/pupil/look-up-alert-card.ts';
 import type { Shown } from './card/shown.ts';
 import type { Connector } from './connector.ts';
+import type { KeepButtons } from './keep-buttons.ts';
 import { viewersOf } from './personal-views.ts';
 
 const nowhere = { result: 'unknown-destination' } as const satisfies SendResult;
@@ -29,6 +30,7 @@ export const openNotifier = ({
   tenantId,
   clock,
   personalViews,
+  keepButtons,
 }: {
   conversations: ConversationStore;
   connector: Connector;
@@ -39,6 +41,7 @@ export const openNotifier = ({
   clock: Clock;
   /** Who is known for a view of their own; undefined in a client that never asks for one (a local start). */
   personalViews: Pick<PeopleStore, 'teamsIdsOf'> | undefined;
+  keepButtons: KeepButtons;
 }): Notifier & {
   /** Shows a person something in their own chat; false when it is not sure to have arrived. */
   sendPrivately(personId: string, shown: Shown): Promise<boolean>;
@@ -73,6 +76,15 @@ export const openNotifier = ({
     return connector.send(placeOf(there), { ...activity, channelData: { notification: { alert: true } } });
   };
 
+  /** What a notice offers can be typed, as what an answer offers can. */
+  const showInChat = async (personId: string, shown: Shown): Promise<SendResult> => {
+    const sent = await chat(personId, cardMessage(shown));
+    if (sent.result === 'sent' && sent.conversationId !== null) {
+      await keepButtons({ conversationId: sent.conversationId, by: 'notice', shown });
+    }
+    return sent;
+  };
+
   const openChat = async (personId: string): Promise<KnownConversation | SendResult> => {
     const latest = await conversations.latestOfTenant(tenantId);
     if (!latest) return nowhere;
@@ -90,9 +102,7 @@ export const openNotifier = ({
         case 'channel':
           return channel(to, what);
         case 'chat':
-          return isOwnNote(what, to.personId)
-            ? seen
-            : chat(to.personId, cardMessage(await cardFor('chat', what, answerBy)));
+          return isOwnNote(what, to.personId) ? seen : showInChat(to.personId, await cardFor('chat', what, answerBy));
         case 'e-mail':
           if (isOwnNote(what, to.personId)) return seen;
           return mailer ? mailer.send({ address: to.address, ...what }) : nowhere;
@@ -100,12 +110,12 @@ export const openNotifier = ({
     },
 
     sendDigest: async ({ to, ...digest }) => {
-      if (to.by === 'chat') return chat(to.personId, cardMessage(digestCard(digest)));
+      if (to.by === 'chat') return showInChat(to.personId, digestCard(digest));
       return mailer ? mailer.sendDigest({ address: to.address, ...digest }) : nowhere;
     },
 
     sendLookUpAlert: async ({ to, alert, mayList, now, answerBy }) => {
-      if (to.by === 'chat') return chat(to.personId, cardMessage(lookUpAlertCard({ alert, mayList, answerBy })));
+      if (to.by === 'chat') return showInChat(to.personId, lookUpAlertCard({ alert, mayList, answerBy }));
       return mailer ? mailer.sendLookUpAlert({ address: to.address, alert, mayList, now }) : nowhere;
     },
 
@@ -123,7 +133,7 @@ export const openNotifier = ({
       return activityId ? connector.update({ ...at, activityId }, card) : connector.send(at, card);
     },
 
-    sendPrivately: async (personId, shown) => (await chat(personId, cardMessage(shown))).result === 'sent',
+    sendPrivately: async (personId, shown) => (await showInChat(personId, shown)).result === 'sent',
 
     remindOfDraft: ({ personId, draft }) => chat(personId, draftReminder(draft)),
   };

@@ -43,7 +43,9 @@ import * as organisations from '../../src/pages/organisation-cards.ts';
 import { paperPages } from '../../src/pages/paper-pages.ts';
 import { receiptCard } from '../../src/pages/receipt-card.ts';
 import { snoozedCard } from '../../src/pages/snoozed-card.ts';
+import { allRightCard, whichButtonCard } from '../../src/pages/typed-answer-cards.ts';
 import { unseenCard } from '../../src/pages/unseen-card.ts';
+import { buttonsOn } from '../../src/teams/buttons-on.ts';
 import { awayCard } from '../../src/teams/card/away-card.ts';
 import type { Shown } from '../../src/teams/card/shown.ts';
 import { discardedCard, draftGoneCard, formCard, parkedCard } from '../../src/teams/draft/form-card.ts';
@@ -611,6 +613,8 @@ const deskCards = (told: ReturnType<typeof casesTold>): NamedCard[] => {
     chat('desk/digest for somebody at a form', digestCard({ lines: digestLines(2), answerBy: 'typing' })),
     chat('desk/form gone', draftGoneCard()),
     chat('desk/cancelled', discardedCard()),
+    chat('desk/yes to no question', whichButtonCard(buttonsOn(parkedCard(actOf('near-miss'), open).card))),
+    chat('desk/no to no question', allRightCard()),
     chat('desk/who is who', desk.whoIsWhoCard([brookvale])),
     chat('desk/who is who, in two organisations', desk.whoIsWhoCard([brookvale, kestrel])),
     chat('desk/where do you work', organisations.joinCard([brookvale, kestrel])),

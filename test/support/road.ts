@@ -130,7 +130,15 @@ export const openRoad = async ({
   const connector = openConnector({ authentication, appId: '', clock, limitMs });
   const mailer = openMailer({ url: mail.url, from: 'privacy-desk@brookvale.example', limitMs });
   const people = openPeople(database.db, testSealing);
-  const notifier = openNotifier({ conversations, connector, mailer, tenantId, clock, personalViews: people });
+  const notifier = openNotifier({
+    conversations,
+    connector,
+    mailer,
+    tenantId,
+    clock,
+    personalViews: people,
+    keepButtons: async () => {},
+  });
   const drafts = openDrafts(database.db, testSealing);
   const logged: Road['logged'] = [];
   const log: Log = (level, event, facts = {}) => logged.push({ level, event, facts });

@@ -135,7 +135,13 @@ describe('the notifier', () => {
     const nowhere = { result: 'unknown-destination' };
     assert.deepEqual(await send(toChannel, 'dpo'), nowhere);
     assert.deepEqual(await send(toSam, 'co-ordinator'), nowhere);
-    const withoutMail = openNotifier({ ...road, mailer: undefined, tenantId, personalViews: undefined });
+    const withoutMail = openNotifier({
+      ...road,
+      mailer: undefined,
+      tenantId,
+      personalViews: undefined,
+      keepButtons: async () => {},
+    });
     const toMailbox: Destination = { by: 'e-mail', personId: ids.dev, address: 'dev.patel@brookvale.example' };
     assert.deepEqual(await send(toMailbox, 'dpo', withoutMail), nowhere);
     assert.equal(road.teams.requests().length, 0);

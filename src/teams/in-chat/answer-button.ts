@@ -27,11 +27,20 @@ import { join, showWanted } from './show-wanted.ts';
 export const pressButton = async (
   needs: ConverseNeeds,
   carried: Readonly<Record<string, unknown>>,
-  whence: { person: Person; receiptCard: ReceiptCard | null; conversationId: string },
+  {
+    inputs = 'carried',
+    ...whence
+  }: {
+    person: Person;
+    receiptCard: ReceiptCard | null;
+    conversationId: string;
+    /** What stands in the card’s inputs comes with a press, and not with a title that is typed. */
+    inputs?: 'carried' | 'none';
+  },
 ): Promise<Shown> => {
   const parsed = pressed.safeParse(carried);
   return parsed.success
-    ? answerButton(needs, parsed.data, { ...whence, typed: typedInto(carried) })
+    ? answerButton(needs, parsed.data, { ...whence, typed: inputs === 'carried' ? typedInto(carried) : null })
     : chooseFirst(needs, carried, whence.person);
 };
 
@@ -43,7 +52,7 @@ const answerButton = async (
     typed,
     receiptCard,
     conversationId,
-  }: { person: Person; typed: Typed; receiptCard: ReceiptCard | null; conversationId: string },
+  }: { person: Person; typed: Typed | null; receiptCard: ReceiptCard | null; conversationId: string },
 ): Promise<Shown> => {
   switch (button.do) {
     case 'step':

@@ -1,6 +1,7 @@
 import { actNamed } from '../../acts/index.ts';
 import type { Person } from '../../domain/organisation/person.ts';
 import { nothingOpenCard, whichDraftCard } from '../../pages/desk-cards.ts';
+import { allRightCard } from '../../pages/typed-answer-cards.ts';
 import type { Press } from '../card/buttons.ts';
 import type { Shown } from '../card/shown.ts';
 import type { ConverseNeeds } from '../converse-needs.ts';
@@ -15,7 +16,7 @@ export const pressInWords = async (
 ): Promise<Shown> => {
   const open = await openDrafts(needs, person);
   const [newest] = open;
-  if (!newest) return nothingOpenCard();
+  if (!newest) return press === 'cancel' ? allRightCard() : nothingOpenCard();
   if (press !== 'continue') return pressTyped(needs, press, { draftId: newest.id, person });
   if (open.length === 1) return resumeForm(needs, { draftId: newest.id, person });
   return whichDraftCard(open.map((draft) => ({ draft, title: actNamed(draft.dialogue)?.title ?? 'A form' })));

@@ -17,6 +17,7 @@ import { openPeople } from '../../../src/storage/people.ts';
 import { openReadings } from '../../../src/storage/readings.ts';
 import { sealedCollections } from '../../../src/storage/sealed-collections.ts';
 import type { Sealing } from '../../../src/storage/sealing/sealing.ts';
+import { openShownButtons } from '../../../src/storage/shown-buttons.ts';
 import { openUploads } from '../../../src/storage/uploads.ts';
 import { colleague } from '../../support/cast.ts';
 import { dumpOf } from '../../support/dump.ts';
@@ -36,7 +37,7 @@ const told = [
   ...['Please do not share', 'something that could not wait', 'The entry of 2 March', 'Meadow Lane'],
   ...['grandparent', 'not-known', 'voluntary-organisation', 'tell-to-stop', 'larkfield'],
   ...['2026-09-07', '2027-11-23', 'basic-only', 'opted-out', 'uses'],
-  ...['Half a sentence about Leo Marsh', 'can we share with CAMHS about', 'Ivy Nowak'],
+  ...['Half a sentence about Leo Marsh', 'can we share with CAMHS about', 'Ivy Nowak', 'Jonah Example'],
 ];
 
 const everyKind = entry.options.map(({ shape }) => shape.kind.value);
@@ -86,6 +87,10 @@ const walkTheRoad = async (db: Db, sealing: Sealing): Promise<void> => {
   });
   const link = { tokenHash: 'hash', reference: 'BR-2126-0001', personId: dev.id, expiresAt: new Date('2126-12-01') };
   await openDownloadLinks(db, sealing).keep({ ...link, document: 'letter' });
+  await openShownButtons(db, sealing).keep({
+    ...{ conversationId: 'a:maya', by: 'answer', now: nine },
+    buttons: [{ title: '1. Jonah Example (Year 4)', carries: { do: 'consent', reference: 'PF-2026-0009' } }],
+  });
   await openUploads(db, sealing).keep({
     ...{ id: 'u1', personId: sam.id, organisation: 'brookvale', expiresAt: new Date('2126-12-01') },
     table: { headings: ['name'], rows: [{ line: 2, cells: ['Ivy Nowak'] }] },
