@@ -48,7 +48,7 @@ export const askQuestion = async (
 /** As many as anybody can look through. */
 const mostListed = 50;
 
-/** The questions that this person may answer and nobody has, the one that has waited longest first; at most 50. */
+/** The questions of others that this person may answer and nobody has, the one that has waited longest first; at most 50. */
 export const openQuestions = async (
   { cases, organisations }: Pick<Ports, 'cases' | 'organisations'>,
   person: Person,
@@ -57,7 +57,7 @@ export const openQuestions = async (
   const theirs = organisations.map(({ id }) => id).filter((id) => held.has(id));
   if (theirs.length === 0) return [];
   const found = await cases.listOpenQuestions({ organisations: theirs, most: mostListed });
-  return found.filter((each) => may(person, 'answer-questions', subjectOf(each)));
+  return found.filter((each) => each.reporter.id !== person.id && may(person, 'answer-questions', subjectOf(each)));
 };
 
 /** The same person pressing again, however often, has said thanks for an answer once. */

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { brookvale } from '../support/cast.ts';
 import { type Journey, type Seat, startJourney, titlesOn, wordsOf } from '../support/journey.ts';
 
 describe('words that tell of danger in the middle of something else', function () {
@@ -43,5 +44,50 @@ describe('words that tell of danger in the middle of something else', function (
     const words = wordsOf(card);
     assert.match(words, /ring 999[\s\S]*tell your safeguarding lead/);
     assert.doesNotMatch(words, /Ffion|dad|Amara/);
+  });
+});
+
+describe('the question of a Data Protection Officer', function () {
+  this.timeout(60_000);
+  let journey: Journey;
+  afterEach(() => journey.close());
+  const alone = { ...brookvale, people: brookvale.people.filter(({ name }) => name !== 'Ruth Adeyemi') };
+
+  it('goes to the deputy, who alone has it in their list', async () => {
+    journey = await startJourney();
+    const [dev, ruth] = [journey.seat('Dev Patel'), journey.seat('Ruth Adeyemi')];
+    await ruth.say('hello');
+    assert.ok(!titlesOn(await dev.say('how long do we keep registers')).includes('Ask Dev'));
+    assert.match(wordsOf(await dev.press('Ask Ruth')), /Ruth Adeyemi will answer[\s\S]*QU-/);
+    await journey.eventually(() => assert.match(wordsOf(journey.cardsIn(ruth.chat)), /a colleague asks/));
+    assert.doesNotMatch(wordsOf(journey.cardsIn(dev.chat)), /a colleague asks/);
+    assert.match(wordsOf(await dev.say('my tasks')), /no open tasks/);
+    assert.match(wordsOf(await ruth.say('my tasks')), /answer a question/);
+    const own = await dev.say(/QU-\d{4}-\d{4}/.exec(wordsOf(journey.cardsIn(ruth.chat)))?.[0] ?? '');
+    assert.ok(!titlesOn(own).includes('Answer'), titlesOn(own).join());
+  });
+
+  it('is read over before it goes to the Chair, who needs no names', async () => {
+    journey = await startJourney({ organisations: [alone] });
+    const dev = journey.seat('Dev Patel');
+    await dev.say('how long do we keep registers');
+    assert.match(
+      wordsOf(await dev.press('Ask Helen')),
+      /The Chair does not need names[\s\S]*how long do we keep registers/,
+    );
+    assert.match(wordsOf(await dev.press('Send')), /Helen Marsh will answer/);
+  });
+
+  it('has no button to themselves where there is nobody else, but what they can do', async () => {
+    const dpoAlone = { ...alone, people: alone.people.filter(({ name }) => name === 'Dev Patel') };
+    journey = await startJourney({ organisations: [dpoAlone], connected: false });
+    const dev = journey.seat('Dev Patel');
+    const card = await dev.say('how long do we keep registers');
+    assert.match(wordsOf(card), /Nobody else is named[\s\S]*0303 123 1113/);
+    assert.deepEqual(
+      titlesOn(card).filter((title) => title.startsWith('Ask')),
+      [],
+    );
+    assert.match(wordsOf(await dev.say('ask a question')), /There is nobody else to ask here[\s\S]*0303 123 1113/);
   });
 });

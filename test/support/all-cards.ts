@@ -795,13 +795,21 @@ const faultCards = (voice: Voice): NamedCard[] => {
 /** An answer with others that may fit, one on its own, a choice, and none at all. */
 const answerCards = (draft: string) => {
   const place = { policy: brookvale.policy, organisation: brookvale.id, kept: [] };
-  const asked = { organisation: brookvale, draft, today: '2026-11-20' };
+  const asked = { organisation: brookvale, askerId: maya.id, draft, today: '2026-11-20' };
+  const alone = { ...asked, organisation: { ...brookvale, people: brookvale.people.slice(0, 1) }, askerId: idOf(2) };
   const { answers } = answersTo('do I have to tell the parents?', place);
   const named = (id: string) => answerNamed(id, place) ?? assert.fail(id);
   return [
     chat('desk/answer', answerCard(named('what-is-a-breach'), answers.slice(0, 2), asked)),
     chat('desk/answer, nobody known', answerCard(named('what-is-a-breach'), [], { ...asked, organisation: undefined })),
+    chat(
+      'desk/answer, to the Data Protection Officer',
+      answerCard(named('what-is-a-breach'), [], { ...asked, askerId: idOf(2) }),
+    ),
+    chat('desk/answer, nobody else to ask', answerCard(named('what-is-a-breach'), [], alone)),
     chat('desk/which answer', whichAnswerCard(answers, asked)),
+    chat('desk/which answer, nobody else to ask', whichAnswerCard(answers, alone)),
     chat('desk/no answer', whichAnswerCard([], asked)),
+    chat('desk/no answer, nobody else to ask', whichAnswerCard([], alone)),
   ];
 };

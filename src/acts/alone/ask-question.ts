@@ -1,17 +1,25 @@
-import type { Day } from '../../domain/deadlines/day-words.ts';
 import { londonClock } from '../../domain/deadlines/london-time.ts';
-import type { Organisation } from '../../domain/organisation/organisation.ts';
 import { longestQuestion, questionForm } from '../../domain/question/ask-question.ts';
-import { answererOn, sentToOn } from '../../domain/question/who-answers.ts';
+import { answererOn, nobodyToAsk, sentToOn } from '../../domain/question/who-answers.ts';
 import { heading, hint, words } from '../../teams/card/blocks.ts';
 import { plain } from '../../teams/card/safe-text.ts';
 import { over } from '../over.ts';
+import type { Setting } from '../setting.ts';
 
 const { step, alone } = over(questionForm);
 
-const whoAnswers = (organisation: Organisation, day: Day): string => {
-  const answerer = answererOn({ sentTo: sentToOn(organisation, day) }, organisation, day);
-  return answerer ? plain(answerer.name) : 'whoever answers questions about data protection where you work';
+const goesTo = ({ organisation, person, now }: Setting) => {
+  const { day } = londonClock(now);
+  const sentTo = sentToOn(organisation, day, person.id);
+  return { sentTo, answerer: answererOn({ sentTo }, organisation, day, person.id) };
+};
+
+const whereItGoes = (setting: Setting): string => {
+  const { sentTo, answerer } = goesTo(setting);
+  const who = answerer ? plain(answerer.name) : 'whoever answers questions about data protection where you work';
+  // The Chair is told of cases without names (SEIPS 8.4).
+  const nameless = sentTo === 'chair' ? ' The Chair does not need names: leave them out.' : '';
+  return `It goes to ${who}, in private, as you write it.${nameless}`;
 };
 
 export const askQuestion = alone({
@@ -27,17 +35,19 @@ export const askQuestion = alone({
   },
   right: 'ask-question',
   reads: 'nothing',
+  notNow: (setting) =>
+    setting.organisation.people.some(({ id }) => id === setting.person.id) && goesTo(setting).answerer === undefined
+      ? { title: 'There is nobody else to ask here', lines: [nobodyToAsk] }
+      : undefined,
   events: { 'question-asked': { did: 'asked it', noted: 'asked' } },
   steps: [
     step({
       id: 'question',
       name: 'The question',
       asks: ['question'],
-      card: (_soFar, { organisation, now }) => [
+      card: (_soFar, setting) => [
         heading('What do you want to ask?'),
-        hint(
-          `It goes to ${whoAnswers(organisation, londonClock(now).day)}, in private, as you write it. If something has happened, report it instead: then there may be a date to keep.`,
-        ),
+        hint(`${whereItGoes(setting)} If something has happened, report it instead: then there may be a date to keep.`),
         words('question', 'Your question', { longest: longestQuestion }),
       ],
     }),

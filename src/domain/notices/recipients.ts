@@ -74,14 +74,15 @@ export const destinationsFor = (
   notice: Pick<Notice, 'kind' | 'to' | 'holder'>,
   { shared = false, ...there }: { organisation: Organisation; reporter: Contact; day: string; shared?: boolean },
 ): Destination[] => {
-  if (notice.to === 'joint-dpo' && !shared) return [];
   const { way } = kindOf(notice);
+  if (notice.to === 'joint-dpo' && !shared && way !== 'in-private') return [];
   const channel: Destination[] =
     notice.to === 'dpo' || notice.to === 'chair'
       ? [{ by: 'channel', organisation: there.organisation.id, channel: notice.to }]
       : [];
   const people = hearersOfOne(notice, there);
-  if (way === 'in-private') return inPerson(people);
+  // Nobody is asked their own question.
+  if (way === 'in-private') return inPerson(people.filter(({ id }) => id !== there.reporter.id));
   if (way === 'in-person' && notice.to === 'dpo')
     return inPerson([...people, ...thoseNext(there.organisation, there.day)]);
   const byMail = people.flatMap((person): Destination[] =>

@@ -20,7 +20,7 @@ export type QuestionForm = z.infer<typeof questionForm>;
 /** A question as it was typed, for one role alone. */
 export const askQuestion = ({ question, ...opening }: Opening & QuestionForm): AskedQuestion => {
   const { organisation, reporter, now } = opening;
-  const sentTo = sentToOn(organisation, londonClock(now).day);
+  const sentTo = sentToOn(organisation, londonClock(now).day, reporter.id);
   const asked = waitingNotice({ kind: 'question-asked', to: sentTo, version: 1, now });
   const changes = [{ field: 'Question', old: '', new: question }] as Change[];
   return {

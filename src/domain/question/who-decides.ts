@@ -8,21 +8,24 @@ export type Decider = (typeof deciders)[number];
 
 /** In the order in which somebody is looked for who holds the role. */
 const rolesOf: Readonly<Record<Exclude<Decider, 'safeguarding-lead'>, readonly Role[]>> = {
-  dpo: ['dpo', 'data-controller'],
+  dpo: ['dpo', 'deputy-dpo', 'data-controller'],
   'co-ordinator': ['co-ordinator', 'dpo'],
   chair: ['chair', 'dpo'],
   head: ['headteacher', 'dpo'],
   administrator: ['administrator', 'dpo'],
 };
 
-/** By name, role and how they are reached; for one-to-one chats only. Undefined where the organisation names nobody. */
-export const whoDecides = (decider: Decider, organisation: Organisation): string | undefined => {
+/** By name, role and how they are reached; for one-to-one chats only. Undefined where the organisation names nobody beside whoever asks. */
+export const whoDecides = (decider: Decider, organisation: Organisation, askerId: string): string | undefined => {
   if (decider === 'safeguarding-lead') {
     const contact = safeguardingContact(organisation);
     return contact && `${contact}, safeguarding lead`;
   }
   const member = rolesOf[decider]
-    .map((role) => ({ role, holder: organisation.people.find(({ roles }) => roles.includes(role)) }))
+    .map((role) => ({
+      role,
+      holder: organisation.people.find(({ id, roles }) => id !== askerId && roles.includes(role)),
+    }))
     .find(({ holder }) => holder);
   return member?.holder && `${member.holder.name}, ${roleNames[member.role]}, ${member.holder.email}`;
 };

@@ -1,9 +1,9 @@
 import { daysAfter, workingDayFrom } from '../deadlines/calendar.ts';
 import type { Day } from '../deadlines/day-words.ts';
 import { londonClock } from '../deadlines/london-time.ts';
-import { peopleFor } from '../notices/recipients.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { type AskedQuestion, isUnanswered, lastAsked } from '../question/question.ts';
+import { answererOn } from '../question/who-answers.ts';
 import { londonInstant } from './quiet-time.ts';
 import type { Steps } from './steps.ts';
 import type { Hearers } from './who-hears.ts';
@@ -13,11 +13,11 @@ export const waitsSince = (question: AskedQuestion): Day => londonClock(lastAske
 
 /** Whoever is there to answer it: one person, as with the question itself. */
 export const hearersOfQuestion =
-  ({ sentTo }: Pick<AskedQuestion, 'sentTo'>): Hearers =>
-  (organisation, day) =>
-    peopleFor({ holder: null }, organisation, sentTo, day)
-      .slice(0, 1)
-      .map(({ id }) => id);
+  ({ sentTo, reporter }: Pick<AskedQuestion, 'sentTo' | 'reporter'>): Hearers =>
+  (organisation, day) => {
+    const answerer = answererOn({ sentTo }, organisation, day, reporter.id);
+    return answerer ? [answerer.id] : [];
+  };
 
 /** No law sets a time for a colleague's question: it is said once, on the morning of the second working day after. */
 export const stepsOfQuestion = (question: AskedQuestion, { reminders }: Organisation): Steps => {

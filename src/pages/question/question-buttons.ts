@@ -5,15 +5,15 @@ import { startButton } from '../start-button.ts';
 
 type Asked = Pick<AskedQuestion, 'reference' | 'state' | 'kept'>;
 
-/** What whoever answers can do about it. */
-export const answererButtons = ({ reference, state, kept }: Asked): Button[] => [
-  ...(state === 'asked'
+/** What whoever answers can do about it; of a question of their own they take back only what is kept for everybody. */
+export const answererButtons = ({ reference, state, kept }: Asked, { own } = { own: false }): Button[] => [
+  ...(state === 'asked' && !own
     ? [
         startButton('Answer', 'answer-question', { reference }, 'positive'),
         startButton('Close without an answer', 'close-question', { reference }),
       ]
     : []),
-  ...(state === 'answered' ? [startButton('Add to the answer', 'answer-question', { reference })] : []),
+  ...(state === 'answered' && !own ? [startButton('Add to the answer', 'answer-question', { reference })] : []),
   ...(kept ? [startButton('Take the kept answer back', 'drop-kept-answer', { reference })] : []),
 ];
 

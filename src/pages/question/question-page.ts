@@ -34,8 +34,9 @@ export const questionPage = (
     organisation: safeText(organisation.name),
   };
   return show(pageCard(above, sections), title, [
-    ...(answers ? answererButtons(about) : askerButtons(about)),
-    ...(answers && asked && about.state !== 'asked' ? askerButtons({ ...about, state: 'closed' }) : []),
+    // Whoever may answer is no answerer of their own question.
+    ...(asked ? askerButtons(about) : []),
+    ...(answers ? answererButtons(about, { own: asked }) : []),
     answers
       ? button('Questions', { do: 'show', show: 'questions' })
       : button('My reports', { do: 'show', show: 'my-reports' }),

@@ -40,7 +40,7 @@ export const questionReceipt = (about: AskedQuestion, standing: Standing): Shown
 const titleOf = (about: AskedQuestion, { organisation, now }: Standing): string => {
   if (about.closedBecause !== null) return 'Your question is closed';
   if (about.state !== 'asked') return 'Your question has an answer';
-  const answerer = answererOn(about, organisation, londonClock(now).day);
+  const answerer = answererOn(about, organisation, londonClock(now).day, about.reporter.id);
   return answerer ? `${plain(answerer.name)} will answer` : 'Your question is on record';
 };
 
@@ -49,7 +49,7 @@ const nextWords = (about: AskedQuestion, { organisation, now }: Standing): strin
   const hearing = hearingOf(about.sentTo, organisation, day);
   const role = roleToTell(organisation, day);
   const ask = role ? `the ${roleNames[role]}` : 'whoever leads your organisation';
-  const who = answererOn(about, organisation, day);
+  const who = answererOn(about, organisation, day, about.reporter.id);
   const goesTo = who
     ? `It is with ${safeText(who.name, 200)}, as you wrote it. Only they, and whoever may answer in their place, can read it.`
     : `Nobody is named who answers such questions. Please ask ${ask}.`;

@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { sameLetterPart } from '../../acts/alone/log-request/same-letter.ts';
 import { actNamed, actOf } from '../../acts/index.ts';
 import { referencePattern } from '../../domain/case.ts';
+import { londonClock } from '../../domain/deadlines/london-time.ts';
 import type { ReceiptCard } from '../../domain/new-case.ts';
 import type { Person } from '../../domain/organisation/person.ts';
+import { answererOn, sentToOn } from '../../domain/question/who-answers.ts';
 import { alsoPart } from '../../pages/also-mentioned.ts';
 import { unclearCard } from '../../pages/first-words-cards.ts';
 import { type Meaning, type Pressed, pressed } from '../card/buttons.ts';
@@ -121,7 +123,17 @@ const meantBy = async (
   const wanted = understandAs(meaning, { words, now: inPlaceOf.savedAt, schools: schoolsOf(needs, person) });
   if (wanted.want !== 'start') return answerWords(needs, wanted, { person, from: person, words });
   const shown = await start(needs, { act: actOf(wanted.dialogue), typed: wanted.typed, person, inPlaceOf });
-  return meaning === 'ask-question' && person.organisation !== undefined ? pressForm(needs, press) : shown;
+  return meaning === 'ask-question' && isSentAtOnce(needs, person) ? pressForm(needs, press) : shown;
+};
+
+/** What would go to the Chair is read over first, because the Chair needs no names (SEIPS 8.4). */
+const isSentAtOnce = ({ organisations, clock }: ConverseNeeds, person: Person): boolean => {
+  const organisation = organisations.find(({ id }) => id === person.organisation);
+  if (!organisation) return false;
+  const { day } = londonClock(clock.now());
+  const sentTo = sentToOn(organisation, day, person.id);
+  const isStaff = !organisation.people.some(({ id }) => id === person.id);
+  return sentTo !== 'chair' && (isStaff || answererOn({ sentTo }, organisation, day, person.id) !== undefined);
 };
 
 const nothingChosen = z.object({

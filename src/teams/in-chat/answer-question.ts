@@ -17,7 +17,7 @@ const placeOf = async ({ desk, organisations, clock }: ConverseNeeds, person: Pe
     organisation: organisation?.id ?? '',
     kept: organisation ? await desk.keptAnswers(organisation.id) : [],
   };
-  return { place, asked: { organisation, today: londonClock(clock.now()).day } };
+  return { place, asked: { organisation, askerId: person.id, today: londonClock(clock.now()).day } };
 };
 
 /** What the person's policy or the law says to their question; the question is kept for whichever button they press. */

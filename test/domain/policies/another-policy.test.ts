@@ -181,7 +181,7 @@ describe('a policy that nobody has heard of yet', () => {
   });
 
   it('sends colleagues’ questions to whom it names', () => {
-    assert.equal(sentToOn(organisation, '2026-11-18'), 'headteacher');
+    assert.equal(sentToOn(organisation, '2026-11-18', 'whoever asks'), 'headteacher');
   });
 
   it('has every one of its facts heeded', () => {

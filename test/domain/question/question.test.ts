@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { isOver } from '../../../src/domain/any-case.ts';
 import type { Decided } from '../../../src/domain/case.ts';
 import { type Actor, firstBrokenLink } from '../../../src/domain/history.ts';
+import { waitingNotice } from '../../../src/domain/notices/notice.ts';
 import { destinationKey, destinationsFor } from '../../../src/domain/notices/recipients.ts';
 import type { Organisation } from '../../../src/domain/organisation/organisation.ts';
 import type { Outcome } from '../../../src/domain/outcome.ts';
@@ -14,7 +15,8 @@ import { type AskedQuestion, askedQuestion, isUnanswered, lastAnswer } from '../
 import type { QuestionDeciding } from '../../../src/domain/question/revise-question.ts';
 import { answererOn, sentToOn } from '../../../src/domain/question/who-answers.ts';
 import { isStillWanted, nextReminderAt, reminderNotice, remindersDue } from '../../../src/domain/reminders/due.ts';
-import { brookvale, idOf, kestrel, larkfield, maya } from '../../support/cast.ts';
+import { brookvale, idOf, kestrel, larkfield, maya, now } from '../../support/cast.ts';
+import { sharingBrookvale } from '../../support/group.ts';
 import { accepted, asMaya, refusedAs } from '../../support/run-breach.ts';
 import { decidingQuestion, sampleQuestion } from '../../support/sample-question.ts';
 
@@ -47,19 +49,54 @@ describe('to whom a question goes', () => {
   ];
   for (const [where, organisation, role] of table) {
     it(`in ${where} is the ${role}`, () => {
-      assert.equal(sentToOn(organisation, day), role);
+      assert.equal(sentToOn(organisation, day, maya.id), role);
+    });
+  }
+
+  const own: [string, Organisation, string, string, string | undefined][] = [
+    ['the Data Protection Officer', brookvale, 'Dev Patel', 'dpo', 'Ruth Adeyemi'],
+    ['the deputy', brookvale, 'Ruth Adeyemi', 'dpo', 'Dev Patel'],
+    ['one without a deputy', without(brookvale, 'Ruth Adeyemi'), 'Dev Patel', 'chair', 'Helen Marsh'],
+    ['one of a group', without(sharingBrookvale, 'Ruth Adeyemi'), 'Dev Patel', 'joint-dpo', 'Nadia Rahman'],
+    [
+      'one with nobody',
+      without(brookvale, 'Ruth Adeyemi', 'Helen Marsh', 'Sam Whitlock'),
+      'Dev Patel',
+      'dpo',
+      undefined,
+    ],
+    [
+      'a Co-ordinator who would answer',
+      without(brookvale, 'Dev Patel', 'Ruth Adeyemi'),
+      'Sam Whitlock',
+      'chair',
+      'Helen Marsh',
+    ],
+    ['a trust’s', kestrel, 'Imran Sadiq', 'data-controller', 'Grace Lindqvist'],
+    ['a school’s', larkfield, 'Dev Patel', 'headteacher', 'Priya Nair'],
+  ];
+  for (const [whose, organisation, asker, role, name] of own) {
+    it(`is never whoever asks: of ${whose} it is ${name ?? 'nobody'}`, () => {
+      const askerId = organisation.people.find((each) => each.name === asker)?.id ?? '';
+      const sentTo = sentToOn(organisation, day, askerId);
+      assert.deepEqual([sentTo, answererOn({ sentTo }, organisation, day, askerId)?.name], [role, name]);
+      const places = destinationsFor(waitingNotice({ kind: 'question-asked', to: sentTo, version: 1, now }), {
+        ...{ organisation, day, reporter: { id: askerId, email: undefined } },
+      }).map(destinationKey);
+      assert.ok(!places.some((place) => place.endsWith(askerId)), places.join());
+      assert.equal(places.length > 0, name !== undefined);
     });
   }
 
   it('is named to whoever asks: the person who is there that day', () => {
-    const named = (of: Organisation) => answererOn({ sentTo: 'dpo' }, of, day)?.name;
+    const named = (of: Organisation) => answererOn({ sentTo: 'dpo' }, of, day, maya.id)?.name;
     assert.equal(named(brookvale), 'Dev Patel');
     assert.equal(named(awayWith(brookvale, idOf(2), idOf(3))), 'Ruth Adeyemi');
     assert.equal(named(without(brookvale, 'Dev Patel')), 'Ruth Adeyemi');
     assert.equal(named({ ...brookvale, people: [] }), undefined);
   });
 
-  it('is never a channel, and never the Chair', () => {
+  it('is never a channel, and of staff never the Chair', () => {
     const [notice] = sampleQuestion().notices;
     assert.ok(notice);
     const places = destinationsFor(notice, {
