@@ -13,7 +13,8 @@ COPY package.json package-lock.json .npmrc ./
 RUN npm ci --no-audit --no-fund --omit=dev
 
 FROM node:22.21-bookworm-slim
-ENV NODE_ENV=production
+ARG BUILD_COMMIT=
+ENV NODE_ENV=production BUILD_COMMIT=$BUILD_COMMIT
 WORKDIR /app
 COPY --from=packages /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist

@@ -23,6 +23,10 @@ export interface Config {
   /** Where people's browsers reach the desk, without a slash at its end; undefined where nobody has said. */
   readonly publicUrl: string | undefined;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error';
+  /** Where the figures of /metrics are to be had; `port` undefined: on the bot's own. */
+  readonly metrics: { readonly port?: number | undefined; readonly host: string; readonly token?: string | undefined };
+  /** How many proxies stand before the bot whose word on who called is believed. */
+  readonly trustedProxies: number;
   /** What the image was built from, where whoever built it has said; /metrics shows it. */
   readonly commit?: string | undefined;
 }
@@ -34,16 +38,18 @@ const id = (name: string) =>
   z.guid(`${name} should be an id such as 00000000-0000-4000-8000-000000000001.`).toLowerCase();
 const present = (words: string) => z.string({ error: words }).min(1, { error: words });
 
-const portWords = 'PORT should be a number from 0 to 65535, such as 3978.';
+const port = (name: string, such: number) => {
+  const error = `${name} should be a number from 0 to 65535, such as ${such}.`;
+  return z
+    .string()
+    .regex(/^\d{1,5}$/, { error })
+    .transform(Number)
+    .refine((each) => each <= 65_535, { error });
+};
 
 const variables = z.object({
   NODE_ENV: z.string().optional(),
-  PORT: z
-    .string()
-    .regex(/^\d{1,5}$/, { error: portWords })
-    .transform(Number)
-    .refine((port) => port <= 65_535, { error: portWords })
-    .default(3978),
+  PORT: port('PORT', 3978).default(3978),
   MONGODB_URI: present(
     'MONGODB_URI is missing: the address of MongoDB, such as mongodb://localhost:27017/privacy-desk.',
   ).regex(/^mongodb(\+srv)?:\/\//, { error: 'MONGODB_URI should begin with mongodb:// or mongodb+srv://.' }),
@@ -94,6 +100,21 @@ const variables = z.object({
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error'], { error: 'LOG_LEVEL should be debug, info, warn or error.' })
     .default('info'),
+  METRICS_PORT: port('METRICS_PORT', 9464).optional(),
+  METRICS_HOST: z
+    .union([z.ipv4(), z.ipv6()], { error: 'METRICS_HOST should be an address of this machine, such as 0.0.0.0.' })
+    .default('127.0.0.1'),
+  METRICS_TOKEN: z
+    .string()
+    .min(20, { error: 'METRICS_TOKEN should be 20 signs or longer, such as what openssl rand -hex 32 prints.' })
+    .optional(),
+  TRUSTED_PROXIES: z
+    .string()
+    .regex(/^[0-5]$/, {
+      error: 'TRUSTED_PROXIES should be a number from 0 to 5: how many proxies stand before the bot.',
+    })
+    .transform(Number)
+    .default(0),
   BUILD_COMMIT: z
     .string()
     .regex(/^[0-9a-f]{7,40}$/, { error: 'BUILD_COMMIT should be the hash of a commit.' })
@@ -131,6 +152,8 @@ export const readConfig = (environment: Environment, readFile = readText): Outco
     mail: data.SMTP_URL && data.SMTP_FROM ? { url: data.SMTP_URL, from: data.SMTP_FROM } : undefined,
     publicUrl: data.PUBLIC_URL,
     logLevel: data.LOG_LEVEL,
+    metrics: { port: data.METRICS_PORT, host: data.METRICS_HOST, token: data.METRICS_TOKEN },
+    trustedProxies: data.TRUSTED_PROXIES,
     commit: data.BUILD_COMMIT,
   });
 };

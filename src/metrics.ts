@@ -17,6 +17,8 @@ export type TurnOutcome = 'answered' | 'refused' | 'failed';
 export interface Metrics {
   /** One request on /api/messages has been answered; `kind` is the activity's type. */
   readonly turnTaken: (turn: { kind: string; outcome: TurnOutcome; ms: number }) => void;
+  /** Somebody asked too often; `caller` is one of a closed list. */
+  readonly requestRefused: (request: { caller: string }) => void;
   /** A notice of this kind has arrived somewhere, or nobody is left whom it could be told. */
   readonly noticeTold: (told: { kind: string; outcome: 'delivered' | 'given-up' }) => void;
   /** The text of /metrics in Prometheus' own format. */
@@ -52,6 +54,12 @@ export const createMetrics = (
     buckets: [0.01, 0.05, 0.1, 0.5, 1, 3, 10],
     registers,
   });
+  const refused = new Counter({
+    name: 'privacy_desk_requests_refused_total',
+    help: 'Requests that were answered with 429, by who asked.',
+    labelNames: ['caller'],
+    registers,
+  });
   const delivered = new Counter({
     name: 'privacy_desk_notices_delivered_total',
     help: 'Notices that have arrived, by kind.',
@@ -78,6 +86,7 @@ export const createMetrics = (
       turns.inc({ kind: known, outcome });
       seconds.observe({ kind: known }, ms / 1_000);
     },
+    requestRefused: ({ caller }) => refused.inc({ caller }),
     noticeTold: ({ kind, outcome }) => {
       (outcome === 'delivered' ? delivered : givenUp).inc({ kind });
     },

@@ -160,6 +160,30 @@ describe('the configuration', () => {
     ]);
   });
 
+  it('shows the figures to nobody but this machine, and believes no proxy, unless it is told', () => {
+    const { metrics, trustedProxies } = accepted(local);
+    assert.deepEqual(
+      { ...metrics, trustedProxies },
+      { port: undefined, host: '127.0.0.1', token: undefined, trustedProxies: 0 },
+    );
+    const told = { METRICS_PORT: '9464', METRICS_HOST: '0.0.0.0', METRICS_TOKEN: 'x'.repeat(20), TRUSTED_PROXIES: '1' };
+    const config = accepted({ ...local, ...told });
+    assert.deepEqual(config.metrics, { port: 9464, host: '0.0.0.0', token: 'x'.repeat(20) });
+    assert.equal(config.trustedProxies, 1);
+    const wrong = {
+      METRICS_PORT: 'x',
+      METRICS_HOST: 'here',
+      METRICS_TOKEN: 'short',
+      TRUSTED_PROXIES: 'yes',
+      BUILD_COMMIT: 'today',
+    };
+    const said = problems({ ...local, ...wrong });
+    assert.deepEqual(
+      said.map((line) => line.split(' ')[0]),
+      Object.keys(wrong),
+    );
+  });
+
   for (const PORT of ['-1', '65536', '3978.5', '0x10', ' ', '1e3', '999999']) {
     it(`takes ${JSON.stringify(PORT)} for no port`, () => {
       assert.deepEqual(problems({ ...local, PORT }), ['PORT should be a number from 0 to 65535, such as 3978.']);

@@ -24,7 +24,7 @@ const sorted = (names: Iterable<string>) => [...names].sort();
 
 /** Every word of the sources that stands in quotation marks. */
 const quoted = new Set(
-  execFileSync('git', ['ls-files', 'src/*.ts'], { encoding: 'utf8' })
+  execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', 'src/*.ts'], { encoding: 'utf8' })
     .split('\n')
     .filter((path) => path !== '' && path !== 'src/log-events.ts')
     .flatMap((path) => [...readFileSync(path, 'utf8').matchAll(/'([\w-]+)'/g)].map(([, word = '']) => word)),
@@ -44,6 +44,7 @@ describe('the page of what to watch', () => {
       { version: '1.2.3' },
     );
     metrics.turnTaken({ kind: 'message', outcome: 'answered', ms: 1 });
+    metrics.requestRefused({ caller: 'nobody' });
     for (const outcome of ['delivered', 'given-up'] as const) metrics.noticeTold({ kind: 'receipt', outcome });
     const { text } = await metrics.write();
     const names = [...text.matchAll(/^# TYPE (privacy_desk_\w+) /gm)].map(([, name = '']) => name);

@@ -68,6 +68,8 @@ export const startLocal = async ({
     mail: undefined,
     publicUrl: `http://127.0.0.1:${port}`,
     logLevel: 'warn',
+    metrics: { host: '127.0.0.1' },
+    trustedProxies: 0,
   };
   say('Starting the bot …');
   const app = await startApp(config, {

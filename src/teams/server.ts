@@ -2,52 +2,45 @@ import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import helmet from 'helmet';
 import { pino } from 'pino';
-import restify, { type Request, type Response, type ServerOptions } from 'restify';
+import restify, { type Next, type Request, type Response, type ServerOptions } from 'restify';
 import type { Config } from '../config.ts';
 import type { Desk } from '../desk/desk.ts';
-import type { Log } from '../log.ts';
-import type { Metrics, TurnOutcome } from '../metrics.ts';
 import { within } from '../time-limit.ts';
-import type { TeamsAdapter } from './adapter.ts';
-import type { Bot } from './bot.ts';
 import { formatOf, sendDocument } from './documents-route.ts';
 import { codeOf } from './fault.ts';
-import { type TeamsActivity, tenantsOf } from './read-activity.ts';
-import { readActivity } from './read-body.ts';
-import { callerOf, type Throttle, throttleCallers } from './throttle.ts';
+import { type Answer, answerActivity, type MessageParts } from './messages-route.ts';
+import { mayReadMetrics, metricsAreOnMainPort, startMetricsServer } from './metrics-route.ts';
+import { openGate } from './throttle.ts';
 
-export interface ServerParts {
-  readonly config: Pick<Config, 'port' | 'credentials' | 'allowedTenants'>;
-  readonly adapter: TeamsAdapter;
-  readonly bot: Bot;
+export interface ServerParts extends MessageParts {
+  readonly config: Pick<Config, 'port' | 'credentials' | 'allowedTenants' | 'metrics' | 'trustedProxies'>;
   readonly desk: Pick<Desk, 'openDocument'>;
   /** True when MongoDB answers and the indexes stand, as of a few seconds ago: it is asked often and must not wait. */
   readonly ready: () => boolean;
-  readonly metrics: Metrics;
-  readonly log: Log;
-  /** For each caller of /api/messages and /documents; all callers together may do ten times as much. */
+  /** For each address; all addresses together may do ten times as much. */
   readonly limits?: { readonly perSecond: number; readonly burst: number };
+  /** How long headers may take to arrive, and a whole request. */
+  readonly patience?: { readonly headersMs: number; readonly requestMs: number; readonly lookEveryMs: number };
   /** How long `stop` waits for turns in hand. */
   readonly stopLimitMs?: number;
 }
 
 export interface RunningServer {
   readonly port: number;
+  /** Where the figures have a port of their own. */
+  readonly metricsPort: number | undefined;
   /** Takes nothing new, lets the turns in hand finish, and ends within `stopLimitMs`. */
   readonly stop: () => Promise<void>;
 }
 
-interface Answer {
-  readonly status: number;
-  readonly body?: unknown;
-  /** The person has been told that something broke. */
-  readonly failed?: boolean;
-}
+/** A whole request is small and comes from Teams at once. Node itself looks only twice a minute who is too slow. */
+const usualPatience = { headersMs: 10_000, requestMs: 20_000, lookEveryMs: 1_000 };
 
 /** The web server. Throws when it cannot listen (the port is taken). */
 export const startServer = async (parts: ServerParts): Promise<RunningServer> => {
-  const { config, ready, metrics, log, stopLimitMs = 8_000 } = parts;
-  const mayPass = throttleCallers(parts.limits ?? { perSecond: 100, burst: 200 });
+  const { config, ready, metrics, log, patience = usualPatience, stopLimitMs = 8_000 } = parts;
+  const { trustedProxies } = config;
+  const gate = openGate({ ...(parts.limits ?? { perSecond: 100, burst: 200 }), trustedProxies });
   let stopping = false;
   const end = (response: Response, { status, body }: Answer): void => {
     // A connection that is kept open would hold up the end.
@@ -59,12 +52,18 @@ export const startServer = async (parts: ServerParts): Promise<RunningServer> =>
 
   const server = restify.createServer({ name: '', log: silent });
   server.pre(helmet());
+  server.pre((request: Request, response: Response, next: Next) => {
+    const spent = gate.refuse(request);
+    if (spent === undefined) return next();
+    metrics.requestRefused({ caller: spent });
+    end(response, { status: 429 });
+    return next(false);
+  });
   server.post('/api/messages', async (request: IncomingMessage, response: Response) => {
-    end(response, stopping ? { status: 503 } : await answerActivity(request, mayPass, parts));
+    end(response, stopping ? { status: 503 } : await answerActivity(request, gate, parts));
   });
   const document = async (request: Request, response: Response) => {
     if (stopping) return end(response, { status: 503 });
-    if (!mayPass(callerOf(request))) return end(response, { status: 429 });
     const as = formatOf(new URLSearchParams(request.getQuery()).get('as'));
     await sendDocument({ token: String(request.params['token']), as }, response, parts);
   };
@@ -82,10 +81,13 @@ export const startServer = async (parts: ServerParts): Promise<RunningServer> =>
         : { status: 503, body: { status: 'not-ready' } },
     );
   });
-  server.get('/metrics', async (_: IncomingMessage, response: Response) => {
-    const { contentType, text } = await metrics.write();
-    response.sendRaw(200, text, { 'content-type': contentType });
-  });
+  if (metricsAreOnMainPort(config)) {
+    server.get('/metrics', async ({ headers }: IncomingMessage, response: Response) => {
+      if (!mayReadMetrics(config.metrics.token, headers.authorization)) return end(response, { status: 401 });
+      const { contentType, text } = await metrics.write();
+      response.sendRaw(200, text, { 'content-type': contentType, 'cache-control': 'no-store' });
+    });
+  }
   // restify would tell the caller the message of whatever was thrown.
   server.on(
     'restifyError',
@@ -97,24 +99,33 @@ export const startServer = async (parts: ServerParts): Promise<RunningServer> =>
     },
   );
 
-  // A whole request is small and comes from Teams at once.
-  server.server.requestTimeout = 20_000;
+  server.server.headersTimeout = patience.headersMs;
+  server.server.requestTimeout = patience.requestMs;
+  // restify makes the server itself and hands no options on; this is read when it begins to listen.
+  Object.assign(server.server, { connectionsCheckingInterval: patience.lookEveryMs });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen({ port: config.port, ...onlyThisMachine(config) }, resolve);
   });
   const { port } = server.address() as AddressInfo;
+  const figures = config.metrics.port === undefined ? undefined : await startFigures(parts);
   log('info', 'listening', { port });
   return {
     port,
+    metricsPort: figures?.port,
     stop: async () => {
       stopping = true;
+      figures?.server.close();
+      figures?.server.closeAllConnections();
       const closed = new Promise<void>((resolve) => server.close(resolve));
       await within(stopLimitMs, () => closed).catch(() => log('warn', 'turns-cut-off', { ms: stopLimitMs }));
       server.server.closeAllConnections();
     },
   };
 };
+
+const startFigures = ({ config, metrics }: ServerParts) =>
+  startMetricsServer({ ...config.metrics, port: config.metrics.port ?? 0 }, metrics);
 
 const errorNames: Record<number, string> = { 404: 'not-found', 405: 'method-not-allowed', 500: 'internal-error' };
 
@@ -124,56 +135,3 @@ const silent = pino({ level: 'silent' }) as unknown as NonNullable<ServerOptions
 /** With no app id nobody's token is checked, so only this machine is listened to. */
 const onlyThisMachine = ({ credentials }: ServerParts['config']): { host?: string } =>
   credentials.kind === 'none' ? { host: '127.0.0.1' } : {};
-
-const answerActivity = async (request: IncomingMessage, mayPass: Throttle, parts: ServerParts): Promise<Answer> => {
-  const { metrics } = parts;
-  const from = performance.now();
-  let kind = 'unread';
-  let outcome: TurnOutcome = 'failed';
-  try {
-    const answer = await takeActivity(request, mayPass, parts, (activity) => {
-      kind = activity.type;
-    });
-    if (!answer.failed) outcome = answer.status < 400 ? 'answered' : 'refused';
-    return answer;
-  } finally {
-    metrics.turnTaken({ kind, outcome, ms: performance.now() - from });
-  }
-};
-
-/** Refusals carry no body: whoever is not Teams learns nothing from us. */
-const takeActivity = async (
-  request: IncomingMessage,
-  mayPass: Throttle,
-  { config, adapter, bot, log }: ServerParts,
-  whenRead: (activity: TeamsActivity) => void,
-): Promise<Answer> => {
-  if (!mayPass(callerOf(request))) return { status: 429 };
-  const read = await readActivity(request);
-  if (!read.ok) return { status: read.code === 'too-large' ? 413 : 400 };
-  const activity = read.value;
-  const admitted = await adapter.admit(activity, request.headers.authorization ?? '');
-  if (!admitted) return { status: 401 };
-  whenRead(activity);
-  const refusal = refusalOf(activity, config);
-  if (refusal) {
-    log('warn', refusal);
-    return { status: 403 };
-  }
-  const { answer, failed } = await adapter.take(admitted, activity, bot);
-  return { status: answer?.status ?? 200, body: answer?.body, failed };
-};
-
-/** The tenant allow-list. An activity that names no tenant is nobody's; one that names two must be of allowed ones alone. */
-const refusalOf = (
-  activity: TeamsActivity,
-  { credentials, allowedTenants }: ServerParts['config'],
-): 'channel-refused' | 'tenant-refused' | undefined => {
-  if (credentials.kind !== 'none' && activity.channelId !== 'msteams') return 'channel-refused';
-  if (allowedTenants.length === 0) return undefined;
-  const allowed = new Set(allowedTenants.map((tenant) => tenant.toLowerCase()));
-  const tenants = tenantsOf(activity);
-  return tenants.length > 0 && tenants.every((tenant) => allowed.has(tenant.toLowerCase()))
-    ? undefined
-    : 'tenant-refused';
-};

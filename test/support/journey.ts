@@ -120,6 +120,8 @@ export const startJourney = async ({
     mail: undefined,
     publicUrl,
     logLevel: 'debug',
+    metrics: { host: '127.0.0.1' },
+    trustedProxies: 0,
   };
   const start = (changed: readonly Organisation[] = organisations) =>
     startApp(

@@ -1,3 +1,4 @@
+import type { Config } from '../../src/config.ts';
 import type { Credentials } from '../../src/credentials.ts';
 import type { Desk } from '../../src/desk/desk.ts';
 import type { KnownColleague, PeopleStore } from '../../src/desk/ports/colleagues.ts';
@@ -66,6 +67,8 @@ export const openWayIn = async ({
   credentials = { kind: 'none' },
   allowedTenants = [],
   openIdMetadataUrl,
+  metrics = { host: '127.0.0.1' },
+  trustedProxies = 0,
   connected = [],
   readings = [],
   ready = () => true,
@@ -76,11 +79,14 @@ export const openWayIn = async ({
   credentials?: Credentials;
   allowedTenants?: readonly string[];
   openIdMetadataUrl?: string;
+  metrics?: Config['metrics'];
+  trustedProxies?: number;
   connected?: KnownConversation[];
   readings?: readonly Reading[];
   ready?: () => boolean;
   desk?: Pick<Desk, 'openDocument'>;
   limits?: { perSecond: number; burst: number };
+  patience?: { headersMs: number; requestMs: number; lookEveryMs: number };
   stopLimitMs?: number;
   invokeBudgetMs?: number;
 } = {}): Promise<WayIn> => {
@@ -102,7 +108,7 @@ export const openWayIn = async ({
     newCorrelation: () => 'c-12345678',
   });
   const server = await startServer({
-    config: { port: 0, credentials, allowedTenants },
+    config: { port: 0, credentials, allowedTenants, metrics, trustedProxies },
     adapter,
     bot: createBot({
       converse: async (incoming) => {

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterEach, describe, it } from 'mocha';
 import { startServer } from '../../src/teams/server.ts';
-import { createThrottle } from '../../src/teams/throttle.ts';
+import { addressOf, createThrottle, openGate } from '../../src/teams/throttle.ts';
 import { activityFrom, cardSaying, openWayIn, pressing, printedWhile, type WayIn } from '../support/way-in.ts';
 
 const serviceUrl = 'http://127.0.0.1:9/';
@@ -91,7 +93,7 @@ describe('the web server', () => {
     });
 
     it('answers 429 to who asks too often, and goes on serving others', async () => {
-      way = await openWayIn({ limits: { perSecond: 0, burst: 2 } });
+      way = await openWayIn({ limits: { perSecond: 0, burst: 2 }, trustedProxies: 1 });
       const from = (caller: string): Promise<Response> => way.post(press, { 'x-forwarded-for': caller });
       assert.equal((await from('1.1.1.1')).status, 200);
       assert.equal((await from('9.9.9.9, 1.1.1.1:50123')).status, 200);
@@ -101,12 +103,37 @@ describe('the web server', () => {
       assert.equal((await from('2.2.2.2')).status, 200);
     });
 
+    it('believes nobody who says to be asking for another, unless a proxy is trusted', async () => {
+      way = await openWayIn({ limits: { perSecond: 0, burst: 2 } });
+      const statuses: number[] = [];
+      for (const caller of ['1.1.1.1', '2.2.2.2', '3.3.3.3'])
+        statuses.push((await way.post(press, { 'x-forwarded-for': caller })).status);
+      assert.deepEqual(statuses, [200, 200, 429]);
+    });
+
     it('limits all callers together, so that a made-up address gains little', async () => {
-      way = await openWayIn({ limits: { perSecond: 0, burst: 1 } });
+      way = await openWayIn({ limits: { perSecond: 0, burst: 1 }, trustedProxies: 1 });
       const statuses: number[] = [];
       for (let at = 0; at < 11; at += 1)
         statuses.push((await way.post(press, { 'x-forwarded-for': `10.0.0.${at}` })).status);
       assert.deepEqual(statuses, [...Array(10).fill(200), 429]);
+    });
+
+    it('ends a request whose body or headers do not come to their end', async () => {
+      way = await openWayIn({ patience: { headersMs: 60, requestMs: 120, lookEveryMs: 20 } });
+      const head = 'POST /api/messages HTTP/1.1\r\nHost: desk\r\n';
+      for (const begun of [head, `${head}Content-Type: application/json\r\nContent-Length: 100\r\n\r\n{"type":`]) {
+        const socket = connect(way.server.port, '127.0.0.1');
+        socket.write(begun);
+        const drip = setInterval(() => socket.write('x'), 10);
+        socket.on('error', () => {});
+        let said = '';
+        socket.on('data', (data) => {
+          said += data;
+        });
+        await once(socket, 'close').finally(() => clearInterval(drip));
+        assert.match(said, /^(HTTP\/1\.1 408 |$)/);
+      }
     });
   });
 
@@ -126,6 +153,25 @@ describe('the web server', () => {
       const response = await way.get('/%E0%A4%A');
       assert.ok(response.status >= 400 && response.status < 500, `${response.status}`);
       assert.match(await response.text(), /^\{"code":"[a-z-]+"\}$/);
+    });
+
+    it('stops who asks too often before every route, and shows how often', async () => {
+      for (const path of ['/nothing', '/metrics', '/documents/x', '/api/messages']) {
+        way = await openWayIn({ limits: { perSecond: 0, burst: 1 } });
+        assert.notEqual((await way.get(path)).status, 429, path);
+        assert.equal((await way.get(path)).status, 429, path);
+        await way.server.stop();
+      }
+      way = await openWayIn({ limits: { perSecond: 0, burst: 2 }, trustedProxies: 1 });
+      for (let at = 0; at < 3; at += 1) await way.get('/nothing', { headers: { 'x-forwarded-for': '1.1.1.1' } });
+      const text = await (await way.get('/metrics')).text();
+      assert.match(text, /^privacy_desk_requests_refused_total\{caller="nobody"\} 1$/m);
+    });
+
+    it('tells the platform that it is alive however many knock', async () => {
+      way = await openWayIn({ limits: { perSecond: 0, burst: 1 }, trustedProxies: 1 });
+      for (let at = 0; at < 12; at += 1) await way.get('/nothing', { headers: { 'x-forwarded-for': `10.0.0.${at}` } });
+      assert.equal((await way.get('/health')).status, 200);
     });
 
     it('wears helmet’s headers everywhere', async () => {
@@ -172,6 +218,50 @@ describe('the web server', () => {
       const text = await (await way.get('/metrics')).text();
       assert.match(text, /^privacy_desk_turns_total\{kind="invoke",outcome="failed"\} 1$/m);
       assert.doesNotMatch(text, /outcome="answered"/);
+    });
+  });
+
+  describe('of its figures', () => {
+    const production = {
+      credentials: { kind: 'secret', appId: 'an-id', tenantId: 'a-tenant', password: 'a secret of the tests' },
+    } as const;
+    const token = 'a token of twenty signs or more';
+    const asking = (authorization: string) => ({ headers: { authorization } });
+
+    it('shows nothing to the world unless it is told how', async () => {
+      way = await openWayIn(production);
+      assert.equal((await way.get('/metrics')).status, 404);
+    });
+
+    it('shows them on its own port to whoever brings the token', async () => {
+      way = await openWayIn({ ...production, metrics: { host: '127.0.0.1', token } });
+      for (const wrong of ['', token, 'Bearer ', `Bearer ${token}x`, `Basic ${token}`]) {
+        const refused = await way.get('/metrics', asking(wrong));
+        assert.deepEqual([refused.status, await refused.text()], [401, ''], wrong);
+      }
+      const shown = await way.get('/metrics', asking(`Bearer ${token}`));
+      assert.equal(shown.status, 200);
+      assert.match(await shown.text(), /^privacy_desk_build_info/m);
+    });
+
+    it('shows them on a port of their own, and there alone', async () => {
+      way = await openWayIn({ ...production, metrics: { host: '127.0.0.1', port: 0 } });
+      assert.equal((await way.get('/metrics')).status, 404);
+      const own = (path: string, how?: RequestInit) => fetch(`http://127.0.0.1:${way.server.metricsPort}${path}`, how);
+      const shown = await own('/metrics');
+      assert.match(shown.headers.get('content-type') ?? '', /^text\/plain/);
+      assert.match(await shown.text(), /^privacy_desk_build_info/m);
+      assert.equal((await own('/api/messages')).status, 404);
+      assert.equal((await own('/metrics', { method: 'POST' })).status, 405);
+      await way.server.stop();
+      await assert.rejects(own('/metrics'));
+    });
+
+    it('asks for the token on a port of their own, too', async () => {
+      way = await openWayIn({ ...production, metrics: { host: '127.0.0.1', port: 0, token } });
+      const at = `http://127.0.0.1:${way.server.metricsPort}/metrics`;
+      assert.equal((await fetch(at)).status, 401);
+      assert.equal((await fetch(at, asking(`Bearer ${token}`))).status, 200);
     });
   });
 
@@ -239,7 +329,15 @@ describe('the web server', () => {
   it('says so when the port is taken', async () => {
     way = await openWayIn();
     await assert.rejects(
-      startServer({ config: { port: way.server.port, credentials: { kind: 'none' }, allowedTenants: [] } } as never),
+      startServer({
+        config: {
+          port: way.server.port,
+          credentials: { kind: 'none' },
+          allowedTenants: [],
+          metrics: {},
+          trustedProxies: 0,
+        },
+      } as never),
       { code: 'EADDRINUSE' },
     );
   });
@@ -308,4 +406,43 @@ describe('the throttle', () => {
       [true, true, true, true, false],
     );
   });
+});
+
+describe('who stands at the gate', () => {
+  const asking = (headers: Record<string, string> = {}, url = '/api/messages', remoteAddress = '10.1.1.1') =>
+    ({ headers, url, socket: { remoteAddress } }) as never;
+  const teams = { authorization: 'Bearer what-teams-signed' };
+
+  it('is kept apart: no flood without a token, or with made-up ones, uses up what Teams may ask', () => {
+    const gate = openGate({ perSecond: 0, burst: 2, trustedProxies: 0 });
+    gate.know(teams.authorization);
+    for (let at = 0; at < 50; at += 1) {
+      gate.refuse(asking());
+      gate.refuse(asking({ authorization: `Bearer made-up-${at}` }));
+    }
+    assert.equal(gate.refuse(asking()), 'nobody');
+    assert.equal(gate.refuse(asking({ authorization: 'Bearer another' })), 'bearer');
+    assert.equal(gate.refuse(asking(teams)), undefined);
+  });
+
+  it('has a limit whoever it is', () => {
+    const gate = openGate({ perSecond: 0, burst: 1, trustedProxies: 0 });
+    gate.know(teams.authorization);
+    const passed = Array.from({ length: 20 }, () => gate.refuse(asking(teams))).filter((each) => each === undefined);
+    assert.equal(passed.length, 10);
+    assert.equal(gate.refuse(asking({}, '/ready')), undefined);
+    assert.equal(gate.refuse(asking({}, '/ready')), 'probe');
+  });
+
+  const said = '6.6.6.6, 5.5.5.5, 4.4.4.4:50123';
+  for (const [what, trusted, headers, address] of [
+    ['the connection’s own address where no proxy is trusted', 0, { 'x-forwarded-for': said }, '10.1.1.1'],
+    ['what the one trusted proxy says', 1, { 'x-forwarded-for': said }, '4.4.4.4'],
+    ['what the first of two says', 2, { 'x-forwarded-for': said }, '5.5.5.5'],
+    ['the connection’s own where the proxy says nothing', 1, {}, '10.1.1.1'],
+    ['the connection’s own where fewer have spoken than are trusted', 5, { 'x-forwarded-for': said }, '10.1.1.1'],
+    ['an address of the newer kind with its port', 1, { 'x-forwarded-for': '[2001:db8::1]:443' }, '[2001:db8::1]'],
+  ] as const) {
+    it(`is known by ${what}`, () => assert.equal(addressOf(asking(headers), trusted), address));
+  }
 });

@@ -38,6 +38,20 @@ describe('the token check', () => {
     assert.equal(way.heard.length, 1);
   });
 
+  it('lets Teams in, token checked before, while somebody floods it without one', async () => {
+    await way.server.stop();
+    way = await openWayIn({
+      ...{ credentials, allowedTenants: [tenant], openIdMetadataUrl: issuer.openIdMetadataUrl },
+      limits: { perSecond: 0, burst: 2 },
+    });
+    const authorization = `Bearer ${await issuer.token()}`;
+    assert.equal((await post(authorization)).status, 200);
+    const flood: number[] = [];
+    for (let at = 0; at < 3; at += 1) flood.push((await post()).status, (await post(`Bearer made-up-${at}`)).status);
+    assert.deepEqual(flood.slice(-2), [429, 429]);
+    assert.equal((await post(authorization)).status, 200);
+  });
+
   const refused: [string, () => Promise<string | undefined> | string | undefined][] = [
     ['no token', () => undefined],
     ['an empty header', () => ''],
