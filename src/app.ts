@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config } from './config.ts';
+import { checkMail, checkMailWhenDue } from './desk/check-mail.ts';
 import { openDesk } from './desk/desk.ts';
 import { lookAtWhatChanged, openOrganisationBook, plannedBy } from './desk/organisation-book.ts';
 import type { Clock, Ports } from './desk/ports.ts';
@@ -30,6 +31,7 @@ import { openDrafts } from './storage/drafts.ts';
 import { type RunningTimers, startTimers } from './storage/jobs.ts';
 import { openLookUpAlerts } from './storage/look-up-alerts.ts';
 import { openLookUps } from './storage/look-ups.ts';
+import { openMailHealth } from './storage/mail-health.ts';
 import { connect } from './storage/mongo.ts';
 import { openNoticeQueue } from './storage/notice-queue.ts';
 import { openOrganisationsSeen } from './storage/organisations-seen.ts';
@@ -117,6 +119,8 @@ export const startApp = async (config: Config, options: AppOptions = {}): Promis
   const pupilSearch = await openPupilSearch(db, sealing, { log });
   const cases = withPupilsHeard(openCases(db, sealing, plannedBy(book)), pupilSearch);
   const lookUpAlerts = openLookUpAlerts(db);
+  const mailHealth = openMailHealth(db);
+  const mailToCheck = { mailer, mailHealth, clock, log };
   const pulse = await startPulse(database.look, { log });
   let timers: RunningTimers | undefined;
   const lastGoodRuns = async () => (await timers?.lastGoodRuns()) ?? new Map<string, Date>();
@@ -145,6 +149,7 @@ export const startApp = async (config: Config, options: AppOptions = {}): Promis
     readings: openReadings(db, sealing),
     lookUps: openLookUps(db, sealing),
     lookUpAlerts,
+    mailHealth,
     pupilSearch,
     pupilImports: openPupilImports(db, sealing),
     uploads: openUploads(db, sealing),
@@ -174,6 +179,7 @@ export const startApp = async (config: Config, options: AppOptions = {}): Promis
         everyMs: 10_000,
         run: () => sendChannelAlarms({ ...delivering, channelAlarms: openChannelAlarms(db) }),
       },
+      { name: 'check-mail', everyMs: 3_600_000, run: () => checkMailWhenDue(mailToCheck) },
       { name: 'seal-heads', everyMs: 3_000, run: () => sealHeads(db, sealing, clock.now) },
       { name: 'remind-of-drafts', everyMs: 60_000, run: () => remindOfDrafts({ ...delivering, drafts }) },
     ],
@@ -198,6 +204,8 @@ export const startApp = async (config: Config, options: AppOptions = {}): Promis
     acting: options.local?.acting,
   });
   const bot = createBot({ converse, conversations, people, queue, wake, clock, log });
+  // The start does not wait for a mail server that answers slowly.
+  checkMail(mailToCheck).catch(() => log('warn', 'mail-not-working', { code: 'not-kept' }));
   // Read now, or learnt where it never was, so that nobody’s first message waits for it.
   hearing();
   const server = await startServer({

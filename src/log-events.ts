@@ -10,6 +10,7 @@ export const events = {
   'card-left-behind': 'warn',
   'nobody-named': 'warn',
   uninstalled: 'warn',
+  'mail-not-working': 'warn',
   'destination-revived': 'info',
 
   // Somebody was not answered, or late.

@@ -1,11 +1,13 @@
 import type { Audience, ChannelName } from '../domain/notices/audience.ts';
+import { nameWithRoles, type Unreached } from '../domain/notices/first-contact.ts';
+import type { MailHealth } from '../domain/notices/mail-health.ts';
 import { destinationKey } from '../domain/notices/recipients.ts';
 import type { Organisation } from '../domain/organisation/organisation.ts';
 import type { Person } from '../domain/organisation/person.ts';
 import { may } from '../domain/organisation/roles.ts';
 import { type Outcome, ok, refuse } from '../domain/outcome.ts';
 import { policyOf } from '../domain/policies/index.ts';
-import type { KnownConversation } from './ports/conversations.ts';
+import type { DeadDestination, KnownConversation } from './ports/conversations.ts';
 import type { Ports } from './ports.ts';
 
 const noRight = refuse(
@@ -86,22 +88,29 @@ export interface DeliveryHealth {
     readonly dead: { readonly since: Date; readonly code: string } | null;
   }[];
   readonly deadPeople: number;
+  /** Who holds a role and cannot be told anything in their own chat. */
+  readonly unreached: readonly { readonly name: string; readonly because: Unreached }[];
+  /** How e-mail was found; undefined where no mail server is set or it has not been tried yet. */
+  readonly mail: MailHealth | undefined;
 }
+
+type HealthNeeds = Pick<Ports, 'queue' | 'conversations' | 'organisations' | 'mailHealth'>;
 
 /** What waits, what is in trouble and which channels are connected, for the organisations where this person may see it. */
 export const deliveryHealth = async (
-  { queue, conversations, organisations }: Pick<Ports, 'queue' | 'conversations' | 'organisations'>,
+  { queue, conversations, organisations, mailHealth }: HealthNeeds,
   person: Person,
 ): Promise<Outcome<DeliveryHealth, 'no-right'>> => {
   const visible = organisations.filter((each) => may(person, 'see-delivery-health', { organisation: each.id }));
   if (visible.length === 0) {
     return refuse('no-right', 'Only an administrator or a Data Protection Officer can see how delivery is doing.');
   }
-  const [counts, troubled, connected, dead] = await Promise.all([
+  const [counts, troubled, connected, dead, mail] = await Promise.all([
     queue.countWaiting(),
     queue.inTrouble({ organisations: visible.map((each) => each.id), most: 100 }),
     conversations.listConnected(),
     conversations.listDead(),
+    mailHealth.last(),
   ]);
   return ok({
     waiting: counts.waiting,
@@ -123,7 +132,25 @@ export const deliveryHealth = async (
       }),
     ),
     deadPeople: dead.filter(({ destination }) => destination.startsWith('chat:')).length,
+    unreached: await unreachedIn(conversations, visible, dead),
+    mail,
   });
+};
+
+/** Everybody who holds a role, since each of them may have to hear; each person once. */
+const unreachedIn = async (
+  { chatWith }: Pick<Ports['conversations'], 'chatWith'>,
+  organisations: readonly Organisation[],
+  dead: readonly DeadDestination[],
+): Promise<DeliveryHealth['unreached']> => {
+  const members = new Map(organisations.flatMap(({ people }) => people).map((each) => [each.id, each]));
+  const asked = [...members.values()].map(async (member) => {
+    const key = destinationKey({ by: 'chat', personId: member.id });
+    const name = nameWithRoles(member);
+    if (dead.some(({ destination }) => destination === key)) return [{ name, because: 'blocked' as const }];
+    return (await chatWith(member.id)) ? [] : [{ name, because: 'never-spoken' as const }];
+  });
+  return (await Promise.all(asked)).flat();
 };
 
 /** A Chair's channel exists where the policy has a Chair of Partnership. */

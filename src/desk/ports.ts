@@ -5,6 +5,7 @@ import type { ConversationStore } from './ports/conversations.ts';
 import type { DownloadLinkStore } from './ports/documents.ts';
 import type { DraftStore } from './ports/drafts.ts';
 import type { LookUpAlertStore, LookUpTrail } from './ports/look-ups.ts';
+import type { MailHealthStore } from './ports/mail-health.ts';
 import type { NoticeQueue, Pacing } from './ports/notice-queue.ts';
 import type { PupilImports, UploadStore } from './ports/pupil-imports.ts';
 import type { PupilSearch } from './ports/pupil-search.ts';
@@ -30,6 +31,7 @@ export interface Ports {
   readonly drafts: DraftStore;
   readonly people: PeopleStore;
   readonly conversations: ConversationStore;
+  readonly mailHealth: Pick<MailHealthStore, 'last'>;
   readonly queue: NoticeQueue;
   readonly pacing: Pacing;
   readonly reminders: ReminderStore;

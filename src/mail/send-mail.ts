@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { createTransport } from 'nodemailer';
 import type { Mailer, SendResult } from '../desk/ports/notifier.ts';
 import { londonClock } from '../domain/deadlines/london-time.ts';
@@ -6,7 +6,9 @@ import { within } from '../time-limit.ts';
 import { channelAlarmMail } from './channel-alarm-mail.ts';
 import { digestMail } from './digest-mail.ts';
 import { lookUpAlertMail } from './look-up-alert-mail.ts';
+import { mailFailureOf, mailTroubleOf } from './mail-failure.ts';
 import { noticeMail } from './notice-mail.ts';
+import { testMail } from './test-mail.ts';
 
 /** The longest that sending one message may take. Well below the lease of a claimed notice. */
 const sendLimitMs = 20_000;
@@ -20,7 +22,7 @@ export const openMailer = ({
   url: string;
   from: string;
   limitMs?: number;
-}): Mailer => {
+}): Mailer & { sendTest(address: string): Promise<SendResult> } => {
   const transport = createTransport({
     url,
     connectionTimeout: limitMs,
@@ -37,6 +39,15 @@ export const openMailer = ({
     }
   };
   return {
+    check: async () => {
+      try {
+        await within(limitMs, () => transport.verify());
+        return undefined;
+      } catch (error) {
+        return mailTroubleOf(error);
+      }
+    },
+    sendTest: (address) => send(address, testMail, `test ${randomUUID()}`),
     send: ({ address, ...told }) => send(address, noticeMail(told), `${told.about.reference} ${told.notice.id}`),
     sendLookUpAlert: ({ address, now, ...told }) =>
       send(address, lookUpAlertMail(told), `look-ups ${told.alert.colleague.id} ${now.toISOString().slice(0, 13)}`),
@@ -54,25 +65,4 @@ export const openMailer = ({
 const messageIdOf = (repeats: string, from: string): string => {
   const made = createHash('sha256').update(repeats).digest('hex').slice(0, 32);
   return `<${made}@${from.split('@')[1]}>`;
-};
-
-interface Thrown {
-  readonly name?: unknown;
-  readonly code?: unknown;
-  readonly command?: unknown;
-  readonly responseCode?: unknown;
-}
-
-/**
- * SMTP (RFC 5321 4.2.1): 4yz means later, 5yz to this recipient means never. A refusal of anything else (our sender,
- * our password, the message itself) is a fault of ours that someone will put right, so the notice keeps trying.
- */
-const mailFailureOf = (error: unknown): SendResult => {
-  const { name, code, command, responseCode } = (typeof error === 'object' && error !== null ? error : {}) as Thrown;
-  const said = typeof responseCode === 'number' ? responseCode : 0;
-  if (said >= 400 && said < 500) return { result: 'busy', retryAfterMs: undefined, code: String(said) };
-  if (said >= 500 && command === 'RCPT TO') return { result: 'unreachable', code: String(said) };
-  if (said >= 500) return { result: 'uncertain', code: String(said) };
-  if (name === 'TimeoutError' || code === 'ETIMEDOUT') return { result: 'uncertain', code: 'timeout' };
-  return { result: 'uncertain', code: code === 'EAUTH' ? 'sign-in' : 'no-connection' };
 };

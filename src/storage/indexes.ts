@@ -69,6 +69,7 @@ const indexes: Readonly<Record<string, readonly (IndexDescription & { name: stri
     { name: 'expiry', key: { keptUntil: 1 }, expireAfterSeconds: 0 },
   ],
   'shown-buttons': [{ name: 'expiry', key: { expiresAt: 1 }, expireAfterSeconds: 0 }, sealedWith],
+  'mail-health': [],
   'organisations-seen': [],
   'pupil-lists': [],
   uploads: [{ name: 'expiry', key: { expiresAt: 1 }, expireAfterSeconds: 0 }],

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import type { AddressInfo } from 'node:net';
+import { SMTPServer } from 'smtp-server';
 import type { Case } from '../../src/domain/any-case.ts';
+import { mailTroubleWords } from '../../src/domain/notices/mail-health.ts';
 import { type Notice, waitingNotice } from '../../src/domain/notices/notice.ts';
 import { noticeMail } from '../../src/mail/notice-mail.ts';
 import { openMailer } from '../../src/mail/send-mail.ts';
@@ -125,4 +128,54 @@ describe('a notice by e-mail', () => {
     });
     assert.deepEqual(sent, { result: 'uncertain', code: 'no-connection' });
   });
+
+  describe('is tried out', () => {
+    const check = (url = mail.url, limitMs = 5000) =>
+      openMailer({ url, from: 'privacy-desk@brookvale.example', limitMs }).check();
+
+    it('by signing in, without sending anything', async () => {
+      assert.equal(await check(), undefined);
+      assert.deepEqual(mail.messages(), []);
+    });
+
+    it('and found out of reach where no server is, or one that says nothing', async () => {
+      assert.equal(await check('smtp://u:p@127.0.0.1:1'), 'no-connection');
+      mail.fallSilent();
+      assert.equal(await check(mail.url, 200), 'timeout');
+    });
+
+    for (const [said, code] of [
+      [
+        '5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant',
+        'password-sign-in-off',
+      ],
+      ['5.7.30 Basic authentication is not supported for Client Submission', 'password-sign-in-off'],
+      ['5.7.8 Authentication credentials invalid', 'sign-in'],
+    ] as const) {
+      it(`and told apart: ${said}`, async () => {
+        const server = await startSignIn(said);
+        try {
+          const found = await check(`smtp://maya.okafor:secret@127.0.0.1:${server.port}`);
+          assert.equal(found, code);
+          assert.doesNotMatch(mailTroubleWords(code), /okafor|secret/);
+        } finally {
+          await server.close();
+        }
+      });
+    }
+  });
 });
+
+/** A mail server that takes nobody in. */
+const startSignIn = async (refusal: string): Promise<{ port: number; close(): Promise<void> }> => {
+  const server = new SMTPServer({
+    disabledCommands: ['STARTTLS'],
+    allowInsecureAuth: true,
+    onAuth: (_auth, _session, answer) => answer(Object.assign(new Error(refusal), { responseCode: 535 })),
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    port: (server.server.address() as AddressInfo).port,
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+};

@@ -47,6 +47,7 @@ describe('mongo', () => {
       'heads',
       'look-up-alerts',
       'look-ups',
+      'mail-health',
       'numbers',
       'organisations-seen',
       'pacing',

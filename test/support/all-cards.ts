@@ -619,8 +619,12 @@ const deskCards = (told: ReturnType<typeof casesTold>): NamedCard[] => {
     chat('desk/who is who, in two organisations', desk.whoIsWhoCard([brookvale, kestrel])),
     chat('desk/where do you work', organisations.joinCard([brookvale, kestrel])),
     chat('desk/unknown where you work', organisations.joinCard([])),
-    chat('desk/delivery health, well', deliveryHealthCard(well)),
-    chat('desk/delivery health, ill', deliveryHealthCard(ill)),
+    chat('desk/delivery health, well', deliveryHealthCard(well, undefined)),
+    chat(
+      'desk/delivery health, well, but for first words',
+      deliveryHealthCard({ ...well, unreached: [{ name: ruthNamed, because: 'never-spoken' }] }, undefined),
+    ),
+    chat('desk/delivery health, ill', deliveryHealthCard(ill, 'https://teams.microsoft.com/l/chat/0/0?users=28:1f')),
     ...(
       [
         ['deleted', { channel: 'dpo', code: 'channel-deleted' }, 'buttons', true],
@@ -733,6 +737,8 @@ const digestLines = (count: number): BreachLine[] => {
   }));
 };
 
+const ruthNamed = 'Ruth Adeyemi, Deputy Data Protection Officer';
+
 const well: DeliveryHealth = {
   waiting: 0,
   troubled: [],
@@ -747,6 +753,8 @@ const well: DeliveryHealth = {
     { organisation: brookvale.name, channel: 'chair', connected: true, named: undefined, dead: null },
   ],
   deadPeople: 0,
+  unreached: [],
+  mail: { works: true, code: null, since: now, checkedAt: now },
 };
 
 const ill: DeliveryHealth = {
@@ -769,6 +777,11 @@ const ill: DeliveryHealth = {
     { organisation: brookvale.name, channel: 'chair', connected: false, named: undefined, dead: null },
   ],
   deadPeople: 2,
+  unreached: Array.from({ length: 7 }, (_, at) => ({
+    name: ruthNamed,
+    because: at === 0 ? ('blocked' as const) : ('never-spoken' as const),
+  })),
+  mail: { works: false, code: 'password-sign-in-off', since: now, checkedAt: now },
 };
 
 const faultCards = (voice: Voice): NamedCard[] => {

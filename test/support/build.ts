@@ -16,7 +16,9 @@ export const mainProgram = fileURLToPath(new URL('dist/main.js', root));
  * What `node` is told to start one of our programs. A run of everything has built them first; a file that is run by its
  * name finds them as they are written.
  */
-export const programCalled = (name: 'main' | 'import-pupils' | 'rotate-keys' | 'verify-history'): string[] =>
+export const programCalled = (
+  name: 'main' | 'import-pupils' | 'test-mail' | 'rotate-keys' | 'verify-history',
+): string[] =>
   process.env['BUILT'] === '1'
     ? [fileURLToPath(new URL(`dist/${name}.js`, root))]
     : ['--import', 'tsx', fileURLToPath(new URL(`src/${name}.ts`, root))];

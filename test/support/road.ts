@@ -27,6 +27,7 @@ import { openDownloadLinks } from '../../src/storage/download-links.ts';
 import { openDrafts } from '../../src/storage/drafts.ts';
 import { openLookUpAlerts } from '../../src/storage/look-up-alerts.ts';
 import { openLookUps } from '../../src/storage/look-ups.ts';
+import { openMailHealth } from '../../src/storage/mail-health.ts';
 import { openNoticeQueue } from '../../src/storage/notice-queue.ts';
 import { openPacing } from '../../src/storage/pacing.ts';
 import { openPeople } from '../../src/storage/people.ts';
@@ -180,6 +181,7 @@ export const openRoad = async ({
     pupilSearch,
     pupilImports: openPupilImports(database.db, testSealing),
     uploads: openUploads(database.db, testSealing),
+    mailHealth: openMailHealth(database.db),
     reminders: openReminders(database.db, testSealing),
     digests: openDigests(database.db),
     absences,

@@ -77,6 +77,8 @@ export type AnswerBy = 'buttons' | 'typing';
 
 /** Sends notices by e-mail, one attempt a call. */
 export interface Mailer {
+  /** Signs in to the mail server and sends nothing; answers the code of what is wrong, undefined where nothing is. */
+  check(): Promise<string | undefined>;
   send(what: {
     address: string;
     notice: Notice;

@@ -33,7 +33,7 @@ export const showWanted = async (
       return whoIsWho(needs, person);
     case 'delivery-health': {
       const health = await needs.desk.deliveryHealth(person);
-      return health.ok ? deliveryHealthCard(health.value) : messageCard('Not for you', [health.words]);
+      return health.ok ? deliveryHealthCard(health.value, needs.chatUrl) : messageCard('Not for you', [health.words]);
     }
     case 'open-cases':
       return openCasesCard(await needs.desk.openCases(person), needs.clock.now());
