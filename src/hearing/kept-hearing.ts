@@ -4,15 +4,17 @@ import { deserialize, serialize } from 'node:v8';
 import { exampleFiles, examplesIn } from './examples.ts';
 import { type Hearing, learnHearing } from './hearing.ts';
 
+/** `ts` as it is written, `js` as it is built: the stamp of one is not the other's. */
+const as = import.meta.url.slice(import.meta.url.lastIndexOf('.') + 1);
+
 /** Learning takes seconds and reading what was learnt a moment, so it is kept beside the words, and made anew where they change. */
-const keptAt = new URL('../../words/learnt.bin', import.meta.url);
+const keptAt = new URL(`../../words/learnt-${as}.bin`, import.meta.url);
 
 /** Changes with the examples, with how they are learnt, and with Node, whose format the file has. */
 const stampOf = (files: readonly string[]): string => {
-  const ending = import.meta.url.slice(import.meta.url.lastIndexOf('.'));
   const hash = createHash('sha256').update(process.version);
   for (const name of ['features', 'learn', 'hearing'])
-    hash.update(readFileSync(new URL(`${name}${ending}`, import.meta.url)));
+    hash.update(readFileSync(new URL(`${name}.${as}`, import.meta.url)));
   for (const file of files) hash.update(file);
   return hash.digest('hex');
 };
