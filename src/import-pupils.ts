@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { readConfig } from './config.ts';
 import { type ImportCounts, type ListToImport, runImport, tryImport } from './desk/import-pupils.ts';
 import { tableOf } from './documents/table-of.ts';
+import { nameColumns, unknownWords } from './domain/consent/import/name-columns.ts';
 import type { BadRow } from './domain/consent/import/pupil-row.ts';
 import { keepsPupils } from './domain/consent/keeps-pupils.ts';
 import type { Actor } from './domain/history.ts';
@@ -31,9 +32,14 @@ const run = async (): Promise<0 | 1> => {
   const config = readConfig(process.env);
   if (!config.ok) throw new Stop(config.words);
   const organisation = partnershipCalled(id, config.value.organisations);
-  const table = tableOf(await readList(file));
-  if (!table.ok) throw new Stop(table.words);
-  say(`${file}: ${counted(table.value.rows.length, 'row')} for ${organisation.name}.`);
+  const sent = tableOf(await readList(file));
+  if (!sent.ok) throw new Stop(sent.words);
+  const named = nameColumns(sent.value, new Map());
+  if (!named.ok) throw new Stop(named.words);
+  const { table, leftOut, unknown } = named.value;
+  if (unknown.length > 0) throw new Stop(unknownWords(unknown));
+  say(`${file}: ${counted(table.rows.length, 'row')} for ${organisation.name}.`);
+  if (leftOut.length > 0) say(`Left out, because the desk does not keep it: ${leftOut.join(', ')}.`);
 
   const database = await connect(config.value.mongodbUri);
   try {
@@ -42,7 +48,7 @@ const run = async (): Promise<0 | 1> => {
     await sealOlder(database.db, sealing, olderInWords(say), () => new Date());
     const pupilImports = openPupilImports(database.db, sealing);
     const needs = { clock: { now: () => new Date() }, pupilImports };
-    const list: ListToImport = { table: table.value, organisation, by: command, importId: randomUUID() };
+    const list: ListToImport = { table, organisation, by: command, importId: randomUUID() };
     const outcome = dryRun ? await tryImport(needs, list) : await runImport(needs, list, sayProgress());
     if (!outcome.ok) throw new Stop(outcome.words);
     return report(outcome.value, dryRun ? 'tried' : 'written');

@@ -1,4 +1,5 @@
 import { mayAddPupil } from '../domain/consent/add-pupil.ts';
+import { nameColumns, unknownWords } from '../domain/consent/import/name-columns.ts';
 import type { Table } from '../domain/consent/import/table.ts';
 import type { Organisation } from '../domain/organisation/organisation.ts';
 import type { Person } from '../domain/organisation/person.ts';
@@ -38,24 +39,31 @@ export interface ImportOffered extends ImportCounts {
   readonly organisation: Organisation;
   /** By what it can be written within an hour; undefined where there is nothing to write. */
   readonly upload: string | undefined;
+  /** Headings of columns that the desk does not keep. */
+  readonly leftOut: readonly string[];
 }
 
 /** What a list would do. Where it can be written it is kept, sealed, for an hour. */
 export const offerImport = async (
   needs: Needs,
-  { person, table }: { person: Person; table: Table },
+  { person, table: sent }: { person: Person; table: Table },
 ): Promise<Outcome<ImportOffered, 'no-right' | 'which' | 'headings' | 'no-rows'>> => {
   const allowed = mayImport(needs, person);
   if (!allowed.ok) return allowed;
   const organisation = allowed.value;
+  const named = nameColumns(sent, new Map());
+  if (!named.ok) return named;
+  const { table, leftOut, unknown } = named.value;
+  if (unknown.length > 0) return refuse('headings', unknownWords(unknown));
   const id = needs.newId();
   const tried = await tryImport(needs, { table, organisation, by: actorOf(person), importId: id });
   if (!tried.ok) return tried;
   const { added, changed, bad } = tried.value;
-  if (bad.length > 0 || added + changed === 0) return ok({ ...tried.value, organisation, upload: undefined });
+  const offered = { ...tried.value, organisation, leftOut };
+  if (bad.length > 0 || added + changed === 0) return ok({ ...offered, upload: undefined });
   const expiresAt = new Date(needs.clock.now().getTime() + uploadLasts);
   await needs.uploads.keep({ id, personId: person.id, organisation: organisation.id, table, expiresAt });
-  return ok({ ...tried.value, organisation, upload: id });
+  return ok({ ...offered, upload: id });
 };
 
 /** Writes what was offered. It is claimed first, so that a second press finds nothing to write unless this one fails. */

@@ -65,7 +65,8 @@ const rowsIn = (text: string): Outcome<Table, NoTable> => {
   try {
     const options = { delimiter, info: true, relax_column_count: true, skip_empty_lines: true };
     // The line end of what is left out stays, so that lines are counted as an editor does.
-    const [first, ...rest] = parse(text.replace(signLine, ''), options) as unknown as Read[];
+    const read = parse(withoutGuards(text.replace(signLine, ''), delimiter), options) as unknown as Read[];
+    const [first, ...rest] = read.map((row) => ({ ...row, record: row.record.map(withoutGuard) }));
     const isFilled = ({ record }: Read) => record.some((cell) => cell.trim() !== '');
     const rows = rest.filter(isFilled).map(({ record, info }) => ({ line: info.lines, cells: record }));
     return ok({ headings: withoutEmptyEnd(first?.record ?? []), rows });
@@ -77,6 +78,17 @@ const rowsIn = (text: string): Outcome<Table, NoTable> => {
 };
 
 /** The sign that parts the headings most often. */
+/**
+ * `="A8200…"` is how a system keeps Excel from reading a number where letters or first zeros matter. Unless the whole of
+ * it stands in quotation marks, it is no CSV.
+ */
+const withoutGuards = (text: string, delimiter: string): string =>
+  text.includes('="')
+    ? text.replace(new RegExp(`(?<=^|[\\n${delimiter}])="(?=[^"\\n]*"(?:[\\n${delimiter}]|$))`, 'g'), '"')
+    : text;
+
+const withoutGuard = (cell: string): string => /^="([^"]*)"$/.exec(cell)?.[1] ?? cell;
+
 const delimiterOf = (text: string): string => {
   const [headings = ''] = text.trimStart().split('\n', 1);
   return [',', ';', '\t'].reduce((best, sign) => (countOf(sign, headings) > countOf(best, headings) ? sign : best));

@@ -24,8 +24,8 @@ export const importCards = (voice: Voice, name: string): NamedCard[] => {
     bad: [],
     ...over,
   });
-  const offer = (upload: string | undefined, over: Partial<ImportCounts> = {}) =>
-    cards.importOfferCard({ ...counts(over), organisation: brookvale, upload });
+  const offer = (upload: string | undefined, over: Partial<ImportCounts> = {}, leftOut: string[] = []) =>
+    cards.importOfferCard({ ...counts(over), organisation: brookvale, upload, leftOut });
   const bad = Array.from({ length: 25 }, (_, at) => ({
     line: at + 17,
     problems: ['Date of birth: 31/02/2012 is not a day.', 'School: It is needed beside “Referral form received on”.'],
@@ -42,6 +42,7 @@ export const importCards = (voice: Voice, name: string): NamedCard[] => {
     chat('offer', offer('upload')),
     chat('offer, one last name', offer('upload', { renamed: ['PF-2026-0007'] })),
     chat('offer, many last names', offer('upload', { renamed })),
+    chat('offer, columns left out', offer('upload', {}, ['Year Group', 'Gender', 'Middle name(s)'])),
     chat('nothing new', offer(undefined, { added: 0, changed: 0 })),
     chat('one bad row', offer(undefined, { bad: bad.slice(0, 1) })),
     chat('many bad rows', offer(undefined, { bad })),

@@ -35,7 +35,11 @@ export const howToImportCard = ({ name, schools }: Organisation): Shown =>
         name: 'Needed',
         answer: 'First names, Last name, Date of birth. Leave out any other column. An empty cell says nothing.',
       },
-      { name: 'Days', answer: '23/11/2026 or 2026-11-23.' },
+      { name: 'Days', answer: '23/11/2026, 2026-11-23 or 23 Nov 2026.' },
+      {
+        name: 'From a school’s system',
+        answer: 'SIMS, Arbor, Bromcom and ScholarPack: send the list as it is. I know their headings.',
+      },
       { name: 'Schools', answer: safeText(listInWords(schools.map((school) => school.name))) },
       { name: 'Lists in a cell', answer: 'With semicolons between: website; press. Or write all, or none.' },
     ],
@@ -43,7 +47,7 @@ export const howToImportCard = ({ name, schools }: Organisation): Shown =>
   );
 
 /** What a list would do; where a row is bad, what to put right. */
-export const importOfferCard = ({ upload, ...counts }: ImportOffered): Shown => {
+export const importOfferCard = ({ upload, leftOut, ...counts }: ImportOffered): Shown => {
   const { added, changed, bad } = counts;
   if (bad.length > 0) return badRowsCard(counts);
   if (upload === undefined) return messageCard('Nothing to import', [countsWords(counts), ...afterwards], [howTo()]);
@@ -52,6 +56,7 @@ export const importOfferCard = ({ upload, ...counts }: ImportOffered): Shown => 
     [
       countsWords(counts),
       ...renamedWords(counts),
+      ...leftOutWords(leftOut),
       `They are pupils of ${plain(counts.organisation.name)}. Nothing has been written yet. I keep the list for an hour.`,
     ],
     [
@@ -128,5 +133,8 @@ const renamedWords = ({ renamed }: ImportCounts): string[] => {
   const records = renamed.length === 1 ? '1 record' : `${inThousands(renamed.length)} records`;
   return [`The last name changes on ${records}: ${listInWords(named)}. Check that each is the same pupil.`];
 };
+
+const leftOutWords = (headings: readonly string[]): string[] =>
+  headings.length === 0 ? [] : [`I leave out what I do not keep: ${listInWords(headings.map(plain))}.`];
 
 const pupils = (count: number): string => (count === 1 ? '1 pupil' : `${inThousands(count)} pupils`);

@@ -1,23 +1,7 @@
-import { Temporal } from 'temporal-polyfill';
-import type { Day } from '../../deadlines/day-words.ts';
 import { bare } from './columns.ts';
 
 /** What a cell says, or in words what is wrong with it. An empty one says nothing. */
 export type Read<Value> = { readonly value: Value | undefined } | { readonly problem: string };
-
-/** `2026-11-23` or `23/11/2026`; the day comes before the month, as it does in Britain, and is never guessed. */
-export const readDay = (words: string): Read<Day> => {
-  if (words === '') return { value: undefined };
-  const british = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(words);
-  const iso = british ? [british[3], british[2]?.padStart(2, '0'), british[1]?.padStart(2, '0')].join('-') : words;
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(iso)) return { problem: 'Write the day as 23/11/2026 or 2026-11-23.' };
-  try {
-    return { value: Temporal.PlainDate.from(iso, { overflow: 'reject' }).toString() };
-  } catch (fault) {
-    if (fault instanceof RangeError) return { problem: `${words} is not a day.` };
-    throw fault;
-  }
-};
 
 /** One of a few answers, by its id or its name. */
 export const readChoice = <Id extends string>(

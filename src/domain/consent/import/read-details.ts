@@ -3,8 +3,10 @@ import { pupilProblems } from '../pupil-form.ts';
 import { problemOfUpn, tidyUpn } from '../upn.ts';
 import { choicesOf } from './choices.ts';
 import { required } from './columns.ts';
+import { foldedName } from './name-key.ts';
 import type { DetailsSaid } from './pupil-row.ts';
-import { listIn, type Read, readChoice, readDay } from './read-cell.ts';
+import { listIn, type Read, readChoice } from './read-cell.ts';
+import { readDay } from './read-day.ts';
 import type { Reading } from './reading.ts';
 
 const longestName = 100;
@@ -25,10 +27,16 @@ export const detailsIn = (reading: Reading, organisation: Organisation): Details
     lastName: reading.words('lastName'),
     bornOn: bornOn ?? '',
     upn: reading.read('upn', readUpn),
-    knownAs: listIn(reading.words('knownAs')),
+    knownAs: otherNames(reading),
     school: reading.read('school', (words) => readSchool(words, organisation)),
     joinedOn,
   };
+};
+
+/** A school's system says by what name everybody is known, also where that is their name. */
+const otherNames = (reading: Reading): string[] => {
+  const names = [reading.words('firstNames'), reading.words('lastName')].map(foldedName);
+  return listIn(reading.words('knownAs')).filter((name) => !names.includes(foldedName(name)));
 };
 
 const readUpn = (words: string): Read<string> => {

@@ -1,7 +1,8 @@
 import type { Day } from '../../deadlines/day-words.ts';
 import { londonClock } from '../../deadlines/london-time.ts';
 import { type Cells, type Column, columnNames } from './columns.ts';
-import { type Read, readDay } from './read-cell.ts';
+import type { Read } from './read-cell.ts';
+import { readDay } from './read-day.ts';
 
 /** The cells of a row, and what has been found wrong with them so far. */
 export interface Reading {

@@ -50,15 +50,23 @@ const readHeadings = (headings: readonly string[]): Outcome<Column[], 'headings'
     ...missing.map((column) => `The column “${columnNames[column]}” is missing.`),
   ];
   if (problems.length === 0) return ok(columns);
+  return refuse('headings', shortList(problems));
+};
+
+/** A file may have thousands of headings. */
+export const shortList = (problems: readonly string[]): string => {
   const more = problems.length - mostProblems;
-  const named = problems.slice(0, mostProblems);
-  return refuse('headings', [...named, ...(more > 0 ? [`And ${more} more of its headings are wrong.`] : [])].join(' '));
+  return [
+    ...problems.slice(0, mostProblems),
+    ...(more > 0 ? [`And ${more} more of its headings are wrong.`] : []),
+  ].join(' ');
 };
 
 const mostProblems = 10;
 const mostLetters = 50;
 
-const beginningOf = (heading: string): string => {
+/** So much of a heading that it can be found in the list. */
+export const beginningOf = (heading: string): string => {
   const letters = [...heading.slice(0, 2 * mostLetters + 1)];
   return letters.length <= mostLetters ? heading : `${letters.slice(0, mostLetters).join('')}…`;
 };

@@ -139,8 +139,8 @@ describe('a list of pupils', () => {
   for (const [headings, row, words] of [
     ['Joined on', '11/23/2025', 'Joined on: 11/23/2025 is not a day.'],
     ['Joined on', '31/02/2026', 'Joined on: 31/02/2026 is not a day.'],
-    ['Joined on', '1 September 2026', 'Joined on: Write the day as 23/11/2026 or 2026-11-23.'],
-    ['Joined on', '01/09/26', 'Joined on: Write the day as 23/11/2026 or 2026-11-23.'],
+    ['Joined on', 'last September', 'Joined on: Write the day as 23/11/2026 or 2026-11-23.'],
+    ['Joined on', '01/09/26', 'Joined on: Write the day as 23/11/2026 or 2026-11-23. The year needs four figures.'],
     [
       'Referral form received on,School',
       '24/11/2026,ashdown',
