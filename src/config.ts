@@ -25,6 +25,12 @@ export interface Config {
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error';
   /** Where the figures of /metrics are to be had; `port` undefined: on the bot's own. */
   readonly metrics: { readonly port?: number | undefined; readonly host: string; readonly token?: string | undefined };
+  /** What the web pages say of whom to ask and where it is stored; what is undefined is said in general words. */
+  readonly site: {
+    readonly support: string | undefined;
+    readonly dpo: string | undefined;
+    readonly storedIn: string | undefined;
+  };
   /** How many proxies stand before the bot whose word on who called is believed. */
   readonly trustedProxies: number;
   /** What the image was built from, where whoever built it has said; /metrics shows it. */
@@ -37,6 +43,9 @@ type Environment = Readonly<Record<string, string | undefined>>;
 const id = (name: string) =>
   z.guid(`${name} should be an id such as 00000000-0000-4000-8000-000000000001.`).toLowerCase();
 const present = (words: string) => z.string({ error: words }).min(1, { error: words });
+
+const shortLine = (name: string, such: string) =>
+  z.string().regex(/^[^\r\n]{1,200}$/, { error: `${name} should be one line of at most 200 signs, such as ${such}.` });
 
 const port = (name: string, such: number) => {
   const error = `${name} should be a number from 0 to 65535, such as ${such}.`;
@@ -100,6 +109,9 @@ const variables = z.object({
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error'], { error: 'LOG_LEVEL should be debug, info, warn or error.' })
     .default('info'),
+  SUPPORT_CONTACT: shortLine('SUPPORT_CONTACT', 'it@brookvale.example or 01632 960 123').optional(),
+  DPO_CONTACT: shortLine('DPO_CONTACT', 'dpo@brookvale.example').optional(),
+  DATA_STORED_IN: shortLine('DATA_STORED_IN', 'Microsoft Azure, UK South').optional(),
   METRICS_PORT: port('METRICS_PORT', 9464).optional(),
   METRICS_HOST: z
     .union([z.ipv4(), z.ipv6()], { error: 'METRICS_HOST should be an address of this machine, such as 0.0.0.0.' })
@@ -153,6 +165,7 @@ export const readConfig = (environment: Environment, readFile = readText): Outco
     publicUrl: data.PUBLIC_URL,
     logLevel: data.LOG_LEVEL,
     metrics: { port: data.METRICS_PORT, host: data.METRICS_HOST, token: data.METRICS_TOKEN },
+    site: { support: data.SUPPORT_CONTACT, dpo: data.DPO_CONTACT, storedIn: data.DATA_STORED_IN },
     trustedProxies: data.TRUSTED_PROXIES,
     commit: data.BUILD_COMMIT,
   });

@@ -21,7 +21,7 @@ const places = [
   /^words\/examples\/[a-z-]+\.jsonl$/,
   /^src\/(app|main|config|credentials|figures|log|log-events|metrics|product-version|read-organisations|one-at-a-time|time-limit|verify-history|rotate-keys|import-pupils)\.ts$/,
   /^src\/tsconfig\.json$/,
-  /^src\/(domain|desk|acts|notices|pages|hearing|teams|documents|storage|mail|manifest)\/([a-z-]+\/)*[a-z-]+\.ts$/,
+  /^src\/(domain|desk|acts|notices|pages|hearing|teams|documents|storage|mail|manifest|site)\/([a-z-]+\/)*[a-z-]+\.ts$/,
   /^src\/local\/[a-z-]+\.(ts|mjs|cjs|json|csv)$/,
   /^test\/([a-z-]+\/)*[a-z0-9-]+(\.test)?\.(ts|mjs|json|jsonl|txt)$/,
 ];

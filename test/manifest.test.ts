@@ -6,6 +6,7 @@ import { organisationsFile } from '../src/domain/organisation/organisations-file
 import { fillManifest, makeAppPackage, readPlaceholders } from '../src/manifest/app-package.ts';
 import { channelProblems } from '../src/manifest/channel-rule.ts';
 import { organisationsSchema } from '../src/manifest/organisations-schema.ts';
+import { sitePaths } from '../src/site/pages.ts';
 import { channelCommands, commands, understand } from '../src/teams/understand/understand.ts';
 import { readPng } from './support/read-png.ts';
 
@@ -79,8 +80,27 @@ describe('the app package', () => {
     assert.equal(manifest.version, JSON.parse(await text('package.json')).version);
     assert.equal(manifest.developer.name, 'Brookvale "IT" ${BOT_ID}');
     assert.equal(manifest.developer.privacyUrl, 'https://brookvale.example/privacy');
-    assert.equal(manifest.developer.websiteUrl, 'https://desk.brookvale.example/');
+    assert.equal(manifest.developer.websiteUrl, 'https://desk.brookvale.example/help');
     assert.doesNotMatch(JSON.stringify({ ...manifest, developer: {} }), /\$\{/);
+  });
+
+  it('leads to pages that the bot itself serves, unless it is told of others', async () => {
+    const { developer, publisherDocsUrl } = (await packed()).manifest;
+    const links: string[] = [developer.websiteUrl, developer.privacyUrl, developer.termsOfUseUrl, publisherDocsUrl];
+    for (const link of links) {
+      const { origin, pathname } = new URL(link);
+      assert.equal(origin, `https://${settings.BOT_DOMAIN}`);
+      assert.ok(sitePaths.includes(pathname), link);
+    }
+    assert.equal(new Set(links).size, 3);
+    const told = await packed({ ...settings, DEVELOPER_WEBSITE_URL: 'https://brookvale.example/desk' });
+    assert.equal(told.manifest.publisherDocsUrl, 'https://brookvale.example/desk');
+  });
+
+  it('says what it is for in one sentence of at most 80 characters', async () => {
+    const { short } = (await packed()).manifest.description;
+    assert.ok(short.length <= 80, `${short.length}`);
+    assert.match(short, /^[^.!?]+\.$/);
   });
 
   it('takes the bot id as the app id when no other is given', async () => {
@@ -126,8 +146,9 @@ describe('the commands Teams offers', () => {
       .filter((list: { scopes: string[] }) => list.scopes.includes(scope))
       .flatMap((list: { commands: { title: string }[] }) => list.commands);
 
-  it('are, in a personal chat, all the commands the bot has and no others', async () => {
+  it('are, in a personal chat, the six that most people want', async () => {
     assert.deepEqual(await offeredIn('personal'), commands);
+    assert.equal(commands.length, 6);
   });
 
   it('are, in a channel and a group chat, connect and help', async () => {

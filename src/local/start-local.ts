@@ -70,6 +70,7 @@ export const startLocal = async ({
     logLevel: 'warn',
     metrics: { host: '127.0.0.1' },
     trustedProxies: 0,
+    site: { support: undefined, dpo: undefined, storedIn: undefined },
   };
   say('Starting the bot …');
   const app = await startApp(config, {

@@ -30,15 +30,16 @@ const environment = z
     DEVELOPER_TERMS_URL: page.optional(),
   })
   .transform((settings) => {
-    const home = `https://${settings.BOT_DOMAIN}/`;
+    const site = `https://${settings.BOT_DOMAIN}`;
     return {
       BOT_ID: settings.MICROSOFT_APP_ID,
       APP_ID: settings.TEAMS_APP_ID ?? settings.MICROSOFT_APP_ID,
       BOT_DOMAIN: settings.BOT_DOMAIN,
       DEVELOPER_NAME: settings.DEVELOPER_NAME,
-      DEVELOPER_WEBSITE_URL: settings.DEVELOPER_WEBSITE_URL ?? home,
-      DEVELOPER_PRIVACY_URL: settings.DEVELOPER_PRIVACY_URL ?? home,
-      DEVELOPER_TERMS_URL: settings.DEVELOPER_TERMS_URL ?? home,
+      DEVELOPER_WEBSITE_URL: settings.DEVELOPER_WEBSITE_URL ?? `${site}/help`,
+      DEVELOPER_PRIVACY_URL: settings.DEVELOPER_PRIVACY_URL ?? `${site}/privacy`,
+      DEVELOPER_TERMS_URL: settings.DEVELOPER_TERMS_URL ?? `${site}/terms`,
+      PUBLISHER_DOCS_URL: settings.DEVELOPER_WEBSITE_URL ?? `${site}/help`,
     };
   });
 

@@ -5,15 +5,20 @@ import { pino } from 'pino';
 import restify, { type Next, type Request, type Response, type ServerOptions } from 'restify';
 import type { Config } from '../config.ts';
 import type { Desk } from '../desk/desk.ts';
+import { sitePaths } from '../site/pages.ts';
 import { within } from '../time-limit.ts';
 import { formatOf, sendDocument } from './documents-route.ts';
 import { codeOf } from './fault.ts';
 import { type Answer, answerActivity, type MessageParts } from './messages-route.ts';
 import { mayReadMetrics, metricsAreOnMainPort, startMetricsServer } from './metrics-route.ts';
+import { sendPage } from './site-route.ts';
 import { openGate } from './throttle.ts';
 
 export interface ServerParts extends MessageParts {
-  readonly config: Pick<Config, 'port' | 'credentials' | 'allowedTenants' | 'metrics' | 'trustedProxies'>;
+  readonly config: Pick<
+    Config,
+    'port' | 'credentials' | 'allowedTenants' | 'metrics' | 'trustedProxies' | 'site' | 'organisations'
+  >;
   readonly desk: Pick<Desk, 'openDocument'>;
   /** True when MongoDB answers and the indexes stand, as of a few seconds ago: it is asked often and must not wait. */
   readonly ready: () => boolean;
@@ -80,6 +85,16 @@ export const startServer = async (parts: ServerParts): Promise<RunningServer> =>
         ? { status: 200, body: { status: 'ready' } }
         : { status: 503, body: { status: 'not-ready' } },
     );
+  });
+  for (const path of sitePaths) {
+    const page = async (_: IncomingMessage, response: Response) =>
+      sendPage(path, response, { config, now: new Date() });
+    server.get(path, page);
+    server.head(path, page);
+  }
+  server.get('/', async (_: IncomingMessage, response: Response) => {
+    response.setHeader('location', '/help');
+    end(response, { status: 302 });
   });
   if (metricsAreOnMainPort(config)) {
     server.get('/metrics', async ({ headers }: IncomingMessage, response: Response) => {

@@ -87,6 +87,7 @@ export const rooms: readonly Room[] = [
         'src/pages',
         'src/teams',
         'src/documents',
+        'src/site',
       ],
       ...['src/log.ts', 'src/metrics.ts'],
       ...['src/time-limit.ts', 'src/credentials.ts', 'src/config.ts', 'botbuilder', 'botframework-connector'],
@@ -118,6 +119,7 @@ export const rooms: readonly Room[] = [
     name: 'mail',
     imports: ['src/domain', 'src/desk/ports', 'src/time-limit.ts', 'nodemailer', 'node:crypto'],
   },
+  { at: /^src\/site\//, name: 'site', imports: ['node:crypto'] },
   {
     at: /^src\/manifest\//,
     name: 'manifest',

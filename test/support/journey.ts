@@ -122,6 +122,7 @@ export const startJourney = async ({
     logLevel: 'debug',
     metrics: { host: '127.0.0.1' },
     trustedProxies: 0,
+    site: { support: undefined, dpo: undefined, storedIn: undefined },
   };
   const start = (changed: readonly Organisation[] = organisations) =>
     startApp(

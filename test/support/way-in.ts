@@ -69,6 +69,8 @@ export const openWayIn = async ({
   openIdMetadataUrl,
   metrics = { host: '127.0.0.1' },
   trustedProxies = 0,
+  site = { support: undefined, dpo: undefined, storedIn: undefined },
+  organisations = [],
   connected = [],
   readings = [],
   ready = () => true,
@@ -81,6 +83,8 @@ export const openWayIn = async ({
   openIdMetadataUrl?: string;
   metrics?: Config['metrics'];
   trustedProxies?: number;
+  site?: Config['site'];
+  organisations?: Config['organisations'];
   connected?: KnownConversation[];
   readings?: readonly Reading[];
   ready?: () => boolean;
@@ -108,7 +112,7 @@ export const openWayIn = async ({
     newCorrelation: () => 'c-12345678',
   });
   const server = await startServer({
-    config: { port: 0, credentials, allowedTenants, metrics, trustedProxies },
+    config: { port: 0, credentials, allowedTenants, metrics, trustedProxies, site, organisations },
     adapter,
     bot: createBot({
       converse: async (incoming) => {
