@@ -32,11 +32,15 @@ export type Work = Claimed & {
 
 /** Calls when it is the place's turn; before that the notice goes back in the queue, which is no attempt. */
 export const inTurn = async (
-  { ports, turns, at, notice }: Work,
+  { ports, turns, at, about, notice }: Work,
   place: string,
   call: (now: Date) => Promise<SendResult>,
 ): Promise<SendResult | { result: 'not-yet' }> => {
-  const until = await turns.ask(place);
+  const until = await turns.ask(place, {
+    id: `${at.reference} ${at.noticeId}`,
+    reporter: about.reporter.id,
+    urgent: about.type === 'breach' && notice.sentAt === null,
+  });
   if (until) {
     await ports.queue.postpone({ ...at, until, trouble: notice.trouble, countsAsAttempt: false });
     return { result: 'not-yet' };

@@ -1,4 +1,5 @@
 import { type Destination, destinationKey } from '../domain/notices/recipients.ts';
+import { type InLine, openLine } from './line-at-place.ts';
 import type { ConversationStore } from './ports/conversations.ts';
 import type { Pacing } from './ports/notice-queue.ts';
 import type { Clock } from './ports.ts';
@@ -13,7 +14,7 @@ const appIntervalMs = 34;
 /** Says when a message may go out; one for each process. */
 export interface Turns {
   /** Undefined when it may go now: then `done` must follow. Otherwise when to ask again. */
-  ask(place: string): Promise<Date | undefined>;
+  ask(place: string, who: InLine): Promise<Date | undefined>;
   done(place: string): void;
   /** Nothing goes to this place before `until`. */
   holdUntil(place: string, until: Date): Promise<void>;
@@ -31,30 +32,32 @@ export const openTurns = ({
 }): Turns => {
   /** A place that answers nothing for ten seconds must hold one worker, not all of them. */
   const inHand = new Set<string>();
-  const lastGiven = new Map<string, number>();
-
-  /** Each who must wait is given a moment of their own, so that a long queue is not asked through once a second. */
-  const lineUp = (place: string, waitMs: number): Date => {
+  const lines = new Map<string, ReturnType<typeof openLine>>();
+  const lineAt = (place: string): ReturnType<typeof openLine> => {
     const now = clock.now().getTime();
-    for (const [each, at] of lastGiven) if (at <= now) lastGiven.delete(each);
-    const at = Math.max(now + waitMs, (lastGiven.get(place) ?? 0) + conversationIntervalMs);
-    lastGiven.set(place, at);
-    return new Date(at);
+    for (const [each, line] of lines) if (each !== place && line.isIdle(now)) lines.delete(each);
+    const line = lines.get(place) ?? openLine(conversationIntervalMs);
+    lines.set(place, line);
+    return line;
   };
+  const lineUp = (place: string, who: InLine, waitMs: number): Date =>
+    new Date(lineAt(place).lineUp(who, { now: clock.now().getTime(), waitMs }));
 
   return {
-    ask: async (place) => {
-      if (inHand.has(place)) return lineUp(place, conversationIntervalMs);
+    ask: async (place, who) => {
+      if (inHand.has(place)) return lineUp(place, who, conversationIntervalMs);
+      if (lineAt(place).mustGiveWay(who, clock.now().getTime())) return lineUp(place, who, conversationIntervalMs);
       inHand.add(place);
       try {
         const waitMs = await pacing.take(place, conversationIntervalMs, clock.now());
         if (waitMs > 0) {
           inHand.delete(place);
-          return lineUp(place, waitMs);
+          return lineUp(place, who, waitMs);
         }
         if (await appTurn({ pacing, clock, sleep })) {
           await pacing.holdUntil(place, new Date(clock.now().getTime() + conversationIntervalMs));
         }
+        lineAt(place).served(who, clock.now().getTime());
         return undefined;
       } catch (error) {
         inHand.delete(place);

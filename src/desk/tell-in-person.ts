@@ -74,7 +74,7 @@ const tellOne = async <Each extends Waiting>(
   for (const to of message.destinations.filter((each) => !dead.includes(destinationKey(each)))) {
     const place = await placeOf(to, needs.conversations);
     if (place === undefined) continue;
-    const until = await turns.ask(place);
+    const until = await turns.ask(place, { id, reporter: '', urgent: false });
     if (until) return waiting.postpone({ id, claim, until, countsAsAttempt: false });
     const sent = await message.send(to).finally(() => turns.done(place));
     switch (sent.result) {
