@@ -54,7 +54,7 @@ const files: Record<string, string> = {
         kind: 'club',
         emailDomains: 'brookvale.example',
         people: [
-          { id: 'dev', name: '', email: 'dev', roles: ['governor'], telephone: '' },
+          { id: 'dev', name: '', email: 'dev', roles: ['governor'], fax: '' },
           { name: 'Helen Marsh', email: 'helen.marsh@brookvale.example', roles: ['chair'] },
         ],
       },
@@ -327,7 +327,7 @@ describe('the configuration', () => {
         'ORGANISATIONS_FILE, organisation “brookvale”, person 1, name: should not be empty.',
         'ORGANISATIONS_FILE, organisation “brookvale”, person 1, email: should be an e-mail address.',
         'ORGANISATIONS_FILE, organisation “brookvale”, person 1, role 1: should be one of: dpo, deputy-dpo, chair, co-ordinator, data-controller, lead-processor, headteacher, joint-dpo, deputy-joint-dpo, administrator.',
-        'ORGANISATIONS_FILE, organisation “brookvale”, person 1: there is no setting called “telephone”. Check how it is spelt.',
+        'ORGANISATIONS_FILE, organisation “brookvale”, person 1: there is no setting called “fax”. Check how it is spelt.',
         'ORGANISATIONS_FILE, organisation “brookvale”, person 2, id: use the Entra object id, such as 00000000-0000-4000-8000-000000000001.',
       ]);
     });

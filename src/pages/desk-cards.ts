@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type ActId, actOf } from '../acts/index.ts';
 import type { Draft } from '../desk/ports/drafts.ts';
 import type { Case } from '../domain/any-case.ts';
-import { type Incident, statusOf } from '../domain/breach/breach.ts';
+import { type Incident, isOver } from '../domain/breach/breach.ts';
 import { kindFacts } from '../domain/breach/report/breach-kinds.ts';
 import { carriesDanger, dangerMark } from '../domain/breach/report/danger.ts';
 import type { PupilFile } from '../domain/consent/pupil-file.ts';
@@ -17,6 +17,7 @@ import { messageCard } from '../teams/card/message-card.ts';
 import { safeText } from '../teams/card/safe-text.ts';
 import { show } from '../teams/card/show.ts';
 import type { Shown } from '../teams/card/shown.ts';
+import { standingWords } from './case-words.ts';
 import { help, logRequest, mine, nearMiss, report, who } from './desk-buttons.ts';
 import { requestStanding } from './request/request-words.ts';
 
@@ -151,9 +152,8 @@ const standingOf = (about: Exclude<Case, PupilFile>): string => {
 };
 
 const statusWords = (about: Incident): string => {
-  if (statusOf(about) === 'withdrawn') return 'Withdrawn';
-  const words = about.type === 'breach' ? 'Open' : 'Near miss';
-  return carriesDanger(about) ? `${dangerMark}. ${words}` : words;
+  const words = standingWords(about);
+  return carriesDanger(about) && !isOver(about) ? `${dangerMark}. ${words}` : words;
 };
 
 /** A card has no more buttons; the newest come first. */

@@ -4,11 +4,15 @@ import { clockOf, dueAtOf } from '../domain/breach/clock.ts';
 import { isCorrectable, isWithdrawable } from '../domain/breach/report/change-report.ts';
 import { carriesDanger, ringFirst } from '../domain/breach/report/danger.ts';
 import { isUnfinished } from '../domain/breach/report/may-be-danger.ts';
-import { dayAndTime } from '../domain/deadlines/london-time.ts';
+import { notYetDone } from '../domain/breach/report/not-yet-done.ts';
+import { dayAndTime, londonClock } from '../domain/deadlines/london-time.ts';
+import { roleNames } from '../domain/organisation/person.ts';
+import { answererOn, sentToOn } from '../domain/question/who-answers.ts';
 import { button } from '../teams/card/buttons.ts';
 import { caseMarked } from '../teams/card/case-marks.ts';
 import { clockLine } from '../teams/card/clock-line.ts';
 import { defineCard } from '../teams/card/define-card.ts';
+import { safeText } from '../teams/card/safe-text.ts';
 import { bold, type SafetyLine, safetyLine, safetyLines, usual } from '../teams/card/safety-lines.ts';
 import { show } from '../teams/card/show.ts';
 import type { Shown } from '../teams/card/shown.ts';
@@ -49,11 +53,13 @@ export const receiptCard = (about: Incident, standing: Standing): Shown => {
     title: titleOf(about),
     reference: about.reference,
     hasNext: !over,
-    lines: [...nextWords(about, standing), ...also.lines].map((words) => ({ words })),
+    lines: [...nextWords(about, standing), ...stillToDo(about), ...whomToRing(about, standing), ...also.lines].map(
+      (words) => ({ words }),
+    ),
     hasClock: clock !== undefined,
     ...{ clockName: 'The 72 hours', clock: clock ?? '' },
     clockNote:
-      'By then the regulator must hear of it, if the Data Protection Officer decides that it has to. That decision is theirs, not yours.',
+      'The Data Protection Officer decides whether the regulator must be told by then. That is not your decision.',
     told: toldLines(about, standing).map((words) => ({ words })),
   });
   return caseMarked(
@@ -108,6 +114,28 @@ const nextWords = (about: Incident, standing: Standing): string[] => [
   ...whatFollows(about, standing).filter((words) => words !== addMore || !carriesDanger(about)),
   ...rest(about),
 ];
+
+/** In danger the lines before say what to do; what speaks to whoever has it is not among these (see `containmentOf`). */
+const stillToDo = (about: Incident): string[] => {
+  const undone = notYetDone(about);
+  return undone.length === 0
+    ? []
+    : ['Not yet done, as far as we know:', ...undone.map((words) => `• ${words}.`), whenDone];
+};
+
+const whenDone = 'When one of them is done, press “Add information” and say so.';
+
+/** Whoever answers for data protection today, by name; with a number where the organisation gives one. */
+const whomToRing = (about: Incident, { organisation, now }: Standing): string[] => {
+  const { day } = londonClock(now);
+  const { id } = about.reporter;
+  const sentTo = sentToOn(organisation, day, id);
+  const answerer = isOver(about) ? undefined : answererOn({ sentTo }, organisation, day, id);
+  if (!answerer) return [];
+  const { name, telephone, roles } = answerer;
+  const role = roles[0] ? `, ${roleNames[roles[0]]}` : '';
+  return [`Whom to ask: ${safeText(name)}${role}${telephone ? `. Ring ${telephone}` : ''}.`];
+};
 
 const rest = (about: Incident): string[] =>
   isLeftUnfinished(about) && isCorrectable(about)

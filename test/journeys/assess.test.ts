@@ -38,7 +38,7 @@ describe('a breach is triaged', () => {
     const sums = wordsOf(await dev.press('Next', { livingPeople: 'yes' }));
     assert.match(sums, /not been asked: 0[\s\S]*0 \+ 2 \+ 3 \+ 1 = 6\. Serious[\s\S]*0 − 2 \+ 2 = 0\. Very unlikely/);
     await dev.press('Next', serious);
-    assert.match(wordsOf(dev.card), /Got back: \nNo/);
+    assert.match(wordsOf(dev.card), /Is it back\? \nNo/);
     await dev.press('Next', { mitigated: 'no' });
     await dev.press('Next', { highRisk: 'no' });
     await dev.press('Next', { youngPeopleHarmed: 'yes', staffHarmed: 'no' });

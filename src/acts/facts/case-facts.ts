@@ -1,6 +1,6 @@
 import { type Breach, statusOf } from '../../domain/breach/breach.ts';
 import type { BreachField } from '../../domain/breach/report/breach-report.ts';
-import { answerInWords, fieldNames } from '../../domain/breach/report/report-words.ts';
+import { answerInWords, namesOnCards } from '../../domain/breach/report/report-words.ts';
 import { clockLine } from '../../teams/card/clock-line.ts';
 import { safeText } from '../../teams/card/safe-text.ts';
 import type { Setting } from '../setting.ts';
@@ -30,7 +30,7 @@ export const reportFacts = (setting: Setting, fields: readonly BreachField[]): F
   const breach = breachOf(setting);
   if (!breach) return [];
   return fields.flatMap((field) =>
-    factOf(fieldNames[field], answerInWords(field, breach.report, setting.organisation)),
+    factOf(namesOnCards[field], answerInWords(field, breach.report, setting.organisation)),
   );
 };
 

@@ -40,13 +40,14 @@ const school = z.strictObject({
     .describe('Who answers for data protection at this school.'),
 });
 
+const telephoneNumber = z
+  .string()
+  .trim()
+  .regex(/^\+?\d[\d ]{4,20}$/, 'use a telephone number such as 0116 496 0123');
+
 const safeguarding = z.strictObject({
   name: z.string().trim().min(1).max(60).describe('Whom to ask for.'),
-  telephone: z
-    .string()
-    .trim()
-    .regex(/^\+?\d[\d ]{4,20}$/, 'use a telephone number such as 0116 496 0123')
-    .describe('A number that is answered, also in the evening.'),
+  telephone: telephoneNumber.describe('A number that is answered, also in the evening.'),
 });
 
 const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'use a time such as 08:30');
@@ -120,6 +121,11 @@ const member = z.strictObject({
   id: entraObjectId.describe('The Entra object id of the colleague.'),
   name: z.string().min(1),
   email: z.email(),
+  telephone: telephoneNumber
+    .optional()
+    .describe(
+      'Where they are rung about a breach. It stands on the receipt of whoever reports, in their own chat alone.',
+    ),
   roles: z.array(z.enum(roles)).min(1),
   away: z
     .array(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isOver } from '../../domain/breach/breach.ts';
 import { kindFacts } from '../../domain/breach/report/breach-kinds.ts';
-import { answerInWords, countBand, fieldNames } from '../../domain/breach/report/report-words.ts';
+import { answerInWords, countBand, namesOnCards } from '../../domain/breach/report/report-words.ts';
 import { sensitiveKinds } from '../../domain/breach/report/sensitivity.ts';
 import { isOpen } from '../../domain/breach/tasks/tasks.ts';
 import type { Notice } from '../../domain/notices/notice.ts';
@@ -137,9 +137,9 @@ const triageRows = (about: PublicBreach, organisation: Organisation) => {
       name: 'Especially sensitive',
       answer: answerInWords('data', { data: sensitive }, organisation) || noneTicked(report),
     },
-    ...(report.shared ? [{ name: fieldNames.shared, answer: answerInWords('shared', report, organisation) }] : []),
+    ...(report.shared ? [{ name: namesOnCards.shared, answer: answerInWords('shared', report, organisation) }] : []),
     { name: 'Protection', answer: answerInWords('protection', report, organisation) },
-    { name: 'Got back', answer: answerInWords('recovered', report, organisation) },
+    { name: namesOnCards.recovered, answer: answerInWords('recovered', report, organisation) },
   ];
 };
 

@@ -1,7 +1,8 @@
 import { type Breach, type Incident, statusOf } from '../../domain/breach/breach.ts';
 import { breachFields } from '../../domain/breach/report/breach-report.ts';
 import { isCorrectable, isWithdrawable } from '../../domain/breach/report/change-report.ts';
-import { answerInWords, fieldNames } from '../../domain/breach/report/report-words.ts';
+import { notYetDone } from '../../domain/breach/report/not-yet-done.ts';
+import { answerInWords, namesOnCards } from '../../domain/breach/report/report-words.ts';
 import { dayAndTime } from '../../domain/deadlines/london-time.ts';
 import { may } from '../../domain/organisation/roles.ts';
 import { subjectOf } from '../../domain/subject-of.ts';
@@ -38,14 +39,18 @@ const wordsIn = ({ report, withdrawn, additions }: Incident) => [
 const rowsOf = (about: Incident, { organisation }: Viewing, fitted: (words: string) => string) => {
   const report = about.type === 'breach' ? about.report : { ...about.report };
   const answers = breachFields.map((field) => ({
-    name: fieldNames[field],
+    name: namesOnCards[field],
     answer: fitted(answerInWords(field, report, organisation)),
   }));
+  const undone = { name: 'Not yet done, as far as we know', answer: notYetDone(about).join('; ') };
+  const at = answers.findIndex(({ name }) => name === namesOnCards.contained) + 1;
   const stopped =
     about.type === 'near-miss' ? [{ name: 'What stopped it', answer: fitted(about.report.stoppedBy ?? '') }] : [];
   const reason = about.withdrawn ? [{ name: 'Why it was withdrawn', answer: fitted(about.withdrawn.reason) }] : [];
   const reporter = { name: 'Reported by', answer: safeText(`${about.reporter.name}, ${dayAndTime(about.reportedAt)}`) };
-  return [reporter, ...reason, ...answers, ...stopped].filter(({ answer }) => answer !== '');
+  return [reporter, ...reason, ...answers.slice(0, at), undone, ...answers.slice(at), ...stopped].filter(
+    ({ answer }) => answer !== '',
+  );
 };
 
 const additionsOf = ({ additions }: Incident, fitted: (words: string) => string): Section[] => {

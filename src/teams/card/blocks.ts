@@ -70,7 +70,7 @@ export const facts = (known: readonly { readonly name: string; readonly answer: 
         {
           ...{ type: 'RichTextBlock', spacing: 'None' },
           inlines: [
-            { type: 'TextRun', text: `${name}: `, weight: 'Bolder' },
+            { type: 'TextRun', text: name.endsWith('?') ? `${name} ` : `${name}: `, weight: 'Bolder' },
             { type: 'TextRun', text: answer },
           ],
         },

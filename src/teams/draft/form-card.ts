@@ -71,15 +71,19 @@ const caption = ({ title }: Act, at: number, count: number, problems: readonly P
   wrap: true,
 });
 
-/** A problem that belongs to no field is said at the top. */
-const troubleWords = (problems: readonly Problem[]): string =>
-  problems.find(({ field }) => field === '')?.words ??
-  'Something needs another look. Everything you typed is still here.';
+/** A problem that belongs to no field is said at the top; of the others how many there are and which, as each says below. */
+const troubleWords = (problems: readonly Problem[]): string => {
+  const ofNoField = problems.find(({ field }) => field === '');
+  if (ofNoField) return ofNoField.words;
+  const many = problems.length === 1 ? '1 answer needs' : `${problems.length} answers need`;
+  const each = [...new Set(problems.map(({ words }) => words))].join(' ');
+  return `${many} another look: ${each} Everything you typed is still here.`;
+};
 
-/** How many steps there are depends on the answers, so no number is promised that would grow on the way. */
+/** How many steps there are depends on the answers, so the number is what they make it now. */
 const whereWords = (title: string, at: number, count: number): string => {
   if (count === 1) return title;
-  return at === count - 1 ? `${title} · last step` : `${title} · step ${at + 1}`;
+  return at === count - 1 ? `${title} · last step` : `${title} · step ${at + 1} of ${count}`;
 };
 
 /** What was sent before stays as it is: only what is typed in this form goes. */

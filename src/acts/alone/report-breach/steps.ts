@@ -1,10 +1,10 @@
 import { breachKinds, kindFacts } from '../../../domain/breach/report/breach-kinds.ts';
-import { breachFields, breachReport } from '../../../domain/breach/report/breach-report.ts';
+import { type BreachReport, breachFields, breachReport } from '../../../domain/breach/report/breach-report.ts';
 import { containedInWords } from '../../../domain/breach/report/contained-words.ts';
 import { type ContainmentFacts, containmentIds, containmentOf } from '../../../domain/breach/report/containment.ts';
 import { isDanger, noContact, ringFirst } from '../../../domain/breach/report/danger.ts';
 import { carefulWords } from '../../../domain/breach/report/report-times.ts';
-import { answerInWords, choiceNames, fieldNames } from '../../../domain/breach/report/report-words.ts';
+import { answerInWords, choiceNames, namesOnCards } from '../../../domain/breach/report/report-words.ts';
 import { londonClock } from '../../../domain/deadlines/london-time.ts';
 import {
   count,
@@ -23,6 +23,7 @@ import { safeText } from '../../../teams/card/safe-text.ts';
 import { changing, given } from '../../facts/check-blocks.ts';
 import { choicesOf } from '../../facts/request-choices.ts';
 import { over } from '../../over.ts';
+import type { Setting } from '../../setting.ts';
 import { yesNoUnknown } from './choices.ts';
 import { dangerFirst, dangerLate } from './danger-steps.ts';
 import { kindSteps } from './kind-steps.ts';
@@ -183,6 +184,16 @@ const questions = [
   }),
 ];
 
+/** What only some ways to go or dangers ask, and may well have no answer. */
+const mayBeSilent: readonly string[] = ['way', 'danger', 'madeSafe', 'dangerRuledOut', 'contained', 'attackEffects'];
+
+/** What was asked and could be answered still, so that whoever checks sees what is missing. */
+const askedOf = (soFar: Partial<BreachReport>, setting: Setting): string[] =>
+  questions
+    .filter((each) => each.when(soFar, setting))
+    .flatMap(({ asks }) => asks)
+    .filter((field) => !mayBeSilent.includes(field));
+
 /** The steps of a report, read from top to bottom; `explanation` says what sending will do. */
 export const reportSteps = (explanation: string) => [
   ...questions,
@@ -190,16 +201,20 @@ export const reportSteps = (explanation: string) => [
     id: 'check-answers',
     name: 'Check your answers',
     asks: [],
-    card: (soFar, setting) => [
-      heading('Check your answers'),
-      hint([explanation, carefulWords(soFar)].filter(Boolean).join(' ')),
-      given(
-        breachFields.flatMap((field) => {
-          const answer = answerInWords(field, soFar, setting.organisation);
-          return answer === '' ? [] : [{ name: fieldNames[field], answer: safeText(answer) }];
-        }),
-      ),
-      changing(questions, soFar, setting),
-    ],
+    card: (soFar, setting) => {
+      const missing = askedOf(soFar, setting);
+      return [
+        heading('Check your answers'),
+        hint([explanation, carefulWords(soFar)].filter(Boolean).join(' ')),
+        given(
+          breachFields.flatMap((field) => {
+            const answer = answerInWords(field, soFar, setting.organisation);
+            if (answer !== '') return [{ name: namesOnCards[field], answer: safeText(answer) }];
+            return missing.includes(field) ? [{ name: namesOnCards[field], answer: 'Not answered' }] : [];
+          }),
+        ),
+        changing(questions, soFar, setting),
+      ];
+    },
   }),
 ];

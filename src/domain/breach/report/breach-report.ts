@@ -76,9 +76,12 @@ export const breachReport = z.object({
   contained: z.array(z.string()).default([]),
   device: choice(devices, 'Choose what was lost.').optional(),
   recipient: choice(recipients, 'Choose who received it. “Not known” is fine.').optional(),
-  read: choice(yesNoUnknown, 'Choose one. “Not known” is fine.').optional(),
-  passwordEntered: choice(yesNoUnknown, 'Choose one. “Not known” is fine.').optional(),
-  pupilOnStaffAccount: choice(yesNoUnknown, 'Choose one. “Not known” is fine.').optional(),
+  read: choice(yesNoUnknown, 'Choose whether it was read. “Not known” is fine.').optional(),
+  passwordEntered: choice(yesNoUnknown, 'Choose whether a password was given away. “Not known” is fine.').optional(),
+  pupilOnStaffAccount: choice(
+    yesNoUnknown,
+    'Choose whether a pupil used a staff account. “Not known” is fine.',
+  ).optional(),
   // What only one kind of breach is asked.
   supplier: personal(words(200, 'Give the supplier’s name.')).optional(),
   supplierSays: personal(words(2000, 'Say what the supplier told you. A few words are enough.')).optional(),
@@ -110,9 +113,9 @@ export const breachReport = z.object({
     .min(1, { error: 'Choose at least one. “Not known yet” is fine.' }),
   /** Asked only in a partnership of a group that shares data (SEIPS 1, 10.1). */
   shared: choice(yesNoUnknown, 'Choose one. “Not known” is fine.').optional(),
-  protection: choice(protections, 'Choose one. “Not known” is fine.'),
+  protection: choice(protections, 'Choose what would stop a stranger from reading it. “Not known” is fine.'),
   whereNow: personal(words(2000, '')).optional(),
-  recovered: choice(yesNoUnknown, 'Choose one. “Not known” is fine.'),
+  recovered: choice(yesNoUnknown, 'Choose whether it is back or deleted. “Not known” is fine.'),
   toldAlready: personal(words(2000, '')).optional(),
   done: personal(words(2000, '')).optional(),
 });

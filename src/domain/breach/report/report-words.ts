@@ -46,6 +46,13 @@ export const fieldNames: Record<BreachField, string> = {
   done: 'What else has been done',
 };
 
+/** The same on cards. A history keeps the names under which its lines were written. */
+export const namesOnCards: Record<BreachField, string> = {
+  ...fieldNames,
+  contained: 'What was done straight away',
+  recovered: 'Is it back?',
+};
+
 /** Those who can be told; a report may say besides that it is not known whose data it was. */
 export const groupNames = {
   pupils: 'Pupils',
