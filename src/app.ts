@@ -93,6 +93,7 @@ export const startApp = async (config: Config, options: AppOptions = {}): Promis
   await sealOlder(db, sealing, (event, facts) => log('info', event, facts), clock.now);
   const { credentials } = config;
   const appId = credentials.kind === 'none' ? '' : credentials.appId;
+  if (credentials.kind === 'none' && !options.local) log('warn', 'no-authentication');
   const tenantId = options.tenantId ?? (credentials.kind === 'none' ? '' : credentials.tenantId);
 
   const conversations = openConversations(db, sealing);

@@ -149,6 +149,7 @@ export const readConfig = (environment: Environment, readFile = readText): Outco
   if (asFarAsRead.SMTP_URL && !asFarAsRead.SMTP_FROM) {
     problems.push('SMTP_FROM is missing: the address that e-mail is sent from. It is needed because SMTP_URL is set.');
   }
+  problems.push(...unguarded(asFarAsRead));
   if (!parsed.success || problems.length > 0) return refuse('bad-configuration', [...new Set(problems)].join('\n'));
 
   const { data } = parsed;
@@ -169,6 +170,19 @@ export const readConfig = (environment: Environment, readFile = readText): Outco
     trustedProxies: data.TRUSTED_PROXIES,
     commit: data.BUILD_COMMIT,
   });
+};
+
+/** Without an app id nobody's token is checked, so nothing may lead others to this machine. */
+const unguarded = ({ MICROSOFT_APP_ID, PUBLIC_URL, TRUSTED_PROXIES }: Partial<Variables>): string[] => {
+  if (MICROSOFT_APP_ID) return [];
+  const missing =
+    'MICROSOFT_APP_ID is missing: without it nobody’s token is checked, and the bot may be reached from this machine alone.';
+  const isElsewhere =
+    PUBLIC_URL !== undefined && !/^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?(\/|$)/.test(PUBLIC_URL);
+  return [
+    ...(isElsewhere ? [`${missing} Yet PUBLIC_URL says that others reach it.`] : []),
+    ...(TRUSTED_PROXIES ? [`${missing} Yet TRUSTED_PROXIES says that a proxy stands before it.`] : []),
+  ];
 };
 
 const readOr = (path: string, name: string, readFile: (path: string) => string, problems: string[]): string => {

@@ -35,11 +35,12 @@ export const readCredentials = (from: CredentialVariables, read: ReadNamed, prob
   const { MICROSOFT_APP_ID: appId, MICROSOFT_APP_TENANT_ID: tenantId } = from;
   const { MICROSOFT_APP_PASSWORD: password, MICROSOFT_APP_CERTIFICATE_FILE: certificateFile } = from;
   const { MICROSOFT_APP_PRIVATE_KEY_FILE: keyFile } = from;
-  if (from.NODE_ENV === 'production' || appId || tenantId || password || certificateFile || keyFile) {
+  if (from.NODE_ENV?.toLowerCase() === 'production' || appId || tenantId || password || certificateFile || keyFile) {
     if (!appId) problems.push('MICROSOFT_APP_ID is missing: the id of the bot’s app registration in Entra.');
     if (!tenantId) problems.push('MICROSOFT_APP_TENANT_ID is missing: the id of your Microsoft 365 tenant.');
   }
   if (!appId || !tenantId) return { kind: 'none' };
+  problems.push(...mustNotBeSet(from));
   if (from.MICROSOFT_APP_TYPE === 'UserAssignedMSI') return { kind: 'managed-identity', appId, tenantId };
   if (password) return { kind: 'secret', appId, tenantId, password };
   if (certificateFile && keyFile) {
@@ -52,6 +53,26 @@ export const readCredentials = (from: CredentialVariables, read: ReadNamed, prob
     'The bot has no way to prove who it is: set MICROSOFT_APP_PASSWORD, or both MICROSOFT_APP_CERTIFICATE_FILE and MICROSOFT_APP_PRIVATE_KEY_FILE, or MICROSOFT_APP_TYPE=UserAssignedMSI.',
   );
   return { kind: 'none' };
+};
+
+/** Of two ways only one would be used, and whoever set the other believes in it: a password that nobody renews, say. */
+const mustNotBeSet = (from: CredentialVariables): string[] => {
+  const set = (
+    ['MICROSOFT_APP_PASSWORD', 'MICROSOFT_APP_CERTIFICATE_FILE', 'MICROSOFT_APP_PRIVATE_KEY_FILE'] as const
+  ).filter((name) => from[name]);
+  if (from.MICROSOFT_APP_TYPE === 'UserAssignedMSI') {
+    return set.map(
+      (name) =>
+        `${name} must not be set with MICROSOFT_APP_TYPE=UserAssignedMSI: a managed identity needs neither a password nor a certificate.`,
+    );
+  }
+  if (!from.MICROSOFT_APP_PASSWORD) return [];
+  return set
+    .slice(1)
+    .map(
+      (name) =>
+        `${name} must not be set beside MICROSOFT_APP_PASSWORD: the bot proves who it is in one way. Take one of them away.`,
+    );
 };
 
 /** Found out at the start; otherwise it would be at the first reply, by whoever waits for it. */

@@ -40,10 +40,12 @@ export const events = {
   'token-refused': 'warn',
   'tenant-refused': 'warn',
   'channel-refused': 'warn',
+  'forwarded-refused': 'warn',
   'request-failed': 'error',
 
   // Starting and stopping.
   listening: 'info',
+  'no-authentication': 'warn',
   'older-found': 'info',
   'older-sealed': 'info',
   'older-left': 'info',

@@ -27,7 +27,10 @@ export const readOrganisations = (
 
 const fromJson = (text: string): { readonly json: unknown } | { readonly problem: string } => {
   // What an editor saved as “Unicode” (UTF-16) has an empty byte beside each letter.
-  if (text.includes('\0') || text.includes('\uFFFD')) {
+  if (text.includes('\0')) {
+    return { problem: 'is in UTF-16, which Notepad calls “Unicode”. Save it again with the encoding UTF-8' };
+  }
+  if (text.includes('\uFFFD')) {
     return { problem: 'is not in UTF-8. Save it again with the encoding UTF-8' };
   }
   try {

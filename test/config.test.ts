@@ -45,6 +45,7 @@ const files: Record<string, string> = {
   'broken.json': '{\n  "organisations": [],\n}',
   'torn.json': '{ "organisations": [',
   'utf-16.json': Buffer.from(JSON.stringify(organisations), 'utf16le').toString('utf8'),
+  'latin-1.json': Buffer.from('{ "organisations": "Zoë" }', 'latin1').toString('utf8'),
   'list.json': '[]',
   'marked.json': `\uFEFF${JSON.stringify(organisations)}`,
   'wrong.json': JSON.stringify({
@@ -112,8 +113,8 @@ describe('the configuration', () => {
 
   it('knows its own address when it is told, without a slash at the end', () => {
     assert.equal(accepted(local).publicUrl, undefined);
-    assert.equal(accepted({ ...local, PUBLIC_URL: 'https://desk.example/' }).publicUrl, 'https://desk.example');
-    assert.deepEqual(problems({ ...local, PUBLIC_URL: 'desk.example' }), [
+    assert.equal(accepted({ ...production, PUBLIC_URL: 'https://desk.example/' }).publicUrl, 'https://desk.example');
+    assert.deepEqual(problems({ ...production, PUBLIC_URL: 'desk.example' }), [
       'PUBLIC_URL should be an address such as https://privacy-desk.brookvale.example.',
     ]);
   });
@@ -167,7 +168,7 @@ describe('the configuration', () => {
       { port: undefined, host: '127.0.0.1', token: undefined, trustedProxies: 0 },
     );
     const told = { METRICS_PORT: '9464', METRICS_HOST: '0.0.0.0', METRICS_TOKEN: 'x'.repeat(20), TRUSTED_PROXIES: '1' };
-    const config = accepted({ ...local, ...told });
+    const config = accepted({ ...production, ...told });
     assert.deepEqual(config.metrics, { port: 9464, host: '0.0.0.0', token: 'x'.repeat(20) });
     assert.equal(config.trustedProxies, 1);
     const wrong = {
@@ -177,7 +178,7 @@ describe('the configuration', () => {
       TRUSTED_PROXIES: 'yes',
       BUILD_COMMIT: 'today',
     };
-    const said = problems({ ...local, ...wrong });
+    const said = problems({ ...production, ...wrong });
     assert.deepEqual(
       said.map((line) => line.split(' ')[0]),
       Object.keys(wrong),
@@ -279,6 +280,33 @@ describe('the configuration', () => {
       }
     });
 
+    it('refuses what must not be set beside another way, and names each', () => {
+      const identity = { ...production, MICROSOFT_APP_TYPE: 'UserAssignedMSI' };
+      const certificate = {
+        MICROSOFT_APP_CERTIFICATE_FILE: 'nowhere.pem',
+        MICROSOFT_APP_PRIVATE_KEY_FILE: 'nowhere.key',
+      };
+      const named = (environment: Record<string, string | undefined>) =>
+        problems(environment).map((line) => line.replace(/ must not be set.*/, ''));
+      assert.deepEqual(named(identity), ['MICROSOFT_APP_PASSWORD']);
+      assert.deepEqual(named({ ...identity, MICROSOFT_APP_PASSWORD: '', ...certificate }), Object.keys(certificate));
+      assert.deepEqual(named({ ...production, ...certificate }), Object.keys(certificate));
+    });
+
+    it('does not start unguarded where others are led to it', () => {
+      for (const PUBLIC_URL of ['https://desk.brookvale.example', 'https://localhost.evil.example']) {
+        assert.match(problems({ ...local, PUBLIC_URL }).join(), /^MICROSOFT_APP_ID is missing: .* PUBLIC_URL says/);
+      }
+      assert.match(problems({ ...local, TRUSTED_PROXIES: '1' }).join(), /TRUSTED_PROXIES says/);
+      for (const PUBLIC_URL of ['http://localhost:3978', 'http://127.0.0.1:3978/', 'http://[::1]']) {
+        accepted({ ...local, PUBLIC_URL });
+      }
+    });
+
+    it('knows production however it is written', () => {
+      assert.match(problems({ ...local, NODE_ENV: 'Production' }).join(), /MICROSOFT_APP_ID is missing/);
+    });
+
     it('compares ids as Teams writes them, in small letters', () => {
       const config = accepted({ ...production, MICROSOFT_APP_ID: appId.toUpperCase() });
       assert.equal(config.credentials.kind === 'secret' && config.credentials.appId, appId);
@@ -302,7 +330,11 @@ describe('the configuration', () => {
       ['empty.json', /^ORGANISATIONS_FILE \(empty.json\) is empty\.$/],
       ['broken.json', /^ORGANISATIONS_FILE \(broken.json\) is not JSON: it stops making sense in line 3, at sign 1\. /],
       ['torn.json', /^ORGANISATIONS_FILE \(torn.json\) is not JSON: it stops making sense in line 1, at sign 21\. /],
-      ['utf-16.json', /^ORGANISATIONS_FILE \(utf-16.json\) is not in UTF-8\. /],
+      [
+        'utf-16.json',
+        /^ORGANISATIONS_FILE \(utf-16.json\) is in UTF-16, which Notepad calls “Unicode”\. Save it again .* UTF-8\.$/,
+      ],
+      ['latin-1.json', /^ORGANISATIONS_FILE \(latin-1.json\) is not in UTF-8\. /],
       ['list.json', /^ORGANISATIONS_FILE: should be a set of settings in curly brackets\.$/],
     ];
     for (const [ORGANISATIONS_FILE, words] of wrong) {

@@ -72,6 +72,21 @@ describe('a start in production', () => {
     await client.close();
   });
 
+  it('says in its log that nobody’s token is checked, where that is so', async () => {
+    const unset = { MICROSOFT_APP_ID: '', MICROSOFT_APP_TENANT_ID: '', MICROSOFT_APP_PASSWORD: '' };
+    const child = startProcess({ ...whole(), NODE_ENV: '', ...unset });
+    try {
+      while (!child.said().includes('"listening"')) {
+        assert.equal(child.exitCode, null, child.said());
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+      assert.match(child.said(), /"level":40,.*"event":"no-authentication"/);
+    } finally {
+      child.kill('SIGKILL');
+      await ended(child);
+    }
+  });
+
   it('listens, is ready, lets nobody in without a token, and ends with 0 within ten seconds of SIGTERM', async () => {
     const child = startProcess(whole());
     try {

@@ -163,10 +163,16 @@ const thumbprintOf = (certificate: string): string => new X509Certificate(certif
 const onlyFromTeams = async (claims: readonly { type: string; value: string }[]): Promise<void> => {
   const issuer = claims.find((claim) => claim.type === AuthenticationConstants.IssuerClaim)?.value;
   if (issuer !== AuthenticationConstants.ToBotFromChannelTokenIssuer) throw new NotFromTeams();
+  // The SDK asks whether a token has run out only where the token says when it does.
+  if (!claims.some(({ type, value }) => type === 'exp' && Number(value) > 0)) throw new NeverEnds();
 };
 
 class NotFromTeams extends Error {
   override readonly name = 'NotFromTeams';
+}
+
+class NeverEnds extends Error {
+  override readonly name = 'NeverEnds';
 }
 
 /** While it checks a token the SDK prints errors and keys with console.error; nothing of a caller's is ever printed. */

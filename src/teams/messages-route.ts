@@ -47,6 +47,10 @@ const takeActivity = async (
   { config, adapter, bot, log }: MessageParts,
   whenRead: (activity: TeamsActivity) => void,
 ): Promise<Answer> => {
+  if (config.credentials.kind === 'none' && isForwarded(request)) {
+    log('warn', 'forwarded-refused');
+    return { status: 403 };
+  }
   const read = await readActivity(request);
   if (!read.ok) return { status: read.code === 'too-large' ? 413 : 400 };
   const activity = read.value;
@@ -61,8 +65,15 @@ const takeActivity = async (
     return { status: 403 };
   }
   const { answer, failed } = await adapter.take(admitted, activity, bot);
-  return { status: answer?.status ?? 200, body: answer?.body, failed };
+  return { status: belowFiveHundred(answer?.status ?? 200), body: answer?.body, failed };
 };
+
+/** While nobody's token is checked only this machine may speak to the bot. A proxy on it would let everybody in. */
+const isForwarded = ({ headers }: IncomingMessage): boolean =>
+  ['x-forwarded-for', 'x-forwarded-host', 'forwarded', 'via'].some((name) => headers[name] !== undefined);
+
+/** The SDK answers 501 to what we do not offer. Nothing is wrong with this server, so no alarm should go off. */
+const belowFiveHundred = (status: number): number => (status === 501 ? 404 : status);
 
 /** The tenant allow-list. An activity that names no tenant is nobody's; one that names two must be of allowed ones alone. */
 const refusalOf = (

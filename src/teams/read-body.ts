@@ -29,8 +29,17 @@ export const readActivity = async (request: IncomingMessage): Promise<Outcome<Te
   }
   const body = parseJson(Buffer.concat(chunks).toString('utf8'));
   if (isDeeperThan(body, deepest)) return notAnActivity;
-  const parsed = teamsActivity.safeParse(body);
-  return parsed.success ? ok(parsed.data) : notAnActivity;
+  return asActivity(body);
+};
+
+/** Whoever is not Teams can send what only looks like a text: `{"length": {"toString": 1}}` makes the length check throw. */
+const asActivity = (body: unknown): Outcome<TeamsActivity, BodyRefusal> => {
+  try {
+    const parsed = teamsActivity.safeParse(body);
+    return parsed.success ? ok(parsed.data) : notAnActivity;
+  } catch {
+    return notAnActivity;
+  }
 };
 
 const tooLarge = refuse('too-large', 'The body is larger than 256 KB.');

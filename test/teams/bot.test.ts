@@ -184,7 +184,7 @@ describe('the bot', () => {
 
     it('leaves other invokes to the SDK: not implemented', async () => {
       await open();
-      assert.equal((await post({ type: 'invoke', name: 'task/fetch', value: {} })).status, 501);
+      assert.equal((await post({ type: 'invoke', name: 'task/fetch', value: {} })).status, 404);
       assert.equal(road.heard.length, 0);
     });
 

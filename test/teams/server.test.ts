@@ -94,29 +94,92 @@ describe('the web server', () => {
 
     it('answers 429 to who asks too often, and goes on serving others', async () => {
       way = await openWayIn({ limits: { perSecond: 0, burst: 2 }, trustedProxies: 1 });
-      const from = (caller: string): Promise<Response> => way.post(press, { 'x-forwarded-for': caller });
-      assert.equal((await from('1.1.1.1')).status, 200);
-      assert.equal((await from('9.9.9.9, 1.1.1.1:50123')).status, 200);
+      const from = (caller: string) => way.get('/api/messages', { headers: { 'x-forwarded-for': caller } });
+      assert.equal((await from('1.1.1.1')).status, 405);
+      assert.equal((await from('9.9.9.9, 1.1.1.1:50123')).status, 405);
       const refused = await from('8.8.8.8, 1.1.1.1');
       assert.equal(refused.status, 429);
       assert.equal(refused.headers.get('retry-after'), '1');
-      assert.equal((await from('2.2.2.2')).status, 200);
+      assert.equal((await from('2.2.2.2')).status, 405);
     });
 
     it('believes nobody who says to be asking for another, unless a proxy is trusted', async () => {
       way = await openWayIn({ limits: { perSecond: 0, burst: 2 } });
       const statuses: number[] = [];
       for (const caller of ['1.1.1.1', '2.2.2.2', '3.3.3.3'])
-        statuses.push((await way.post(press, { 'x-forwarded-for': caller })).status);
-      assert.deepEqual(statuses, [200, 200, 429]);
+        statuses.push((await way.get('/nothing', { headers: { 'x-forwarded-for': caller } })).status);
+      assert.deepEqual(statuses, [404, 404, 429]);
+    });
+
+    it('takes nothing that a proxy passes on while nobody’s token is checked', async () => {
+      way = await openWayIn();
+      for (const header of ['x-forwarded-for', 'x-forwarded-host', 'forwarded', 'via']) {
+        assert.equal((await way.post(press, { [header]: '10.0.0.1' })).status, 403, header);
+      }
+      assert.deepEqual(way.heard, []);
+      assert.match(way.log.join(), /forwarded-refused/);
+    });
+
+    it('answers below 500 whatever the shape of an activity', async () => {
+      way = await openWayIn({ limits: { perSecond: 100_000, burst: 100_000 } });
+      const odd = fc.oneof(
+        fc.jsonValue({ maxDepth: 2 }),
+        fc.constantFrom(
+          { length: { toString: 1, valueOf: 1 } },
+          { length: 5, toString: 'x' },
+          { a: 1 },
+          ['x'],
+          '',
+          'x'.repeat(2_000),
+          '\u0000',
+          '__proto__',
+          -1,
+          { toString: 1 },
+          [{ length: { valueOf: 1 } }],
+        ),
+      );
+      const fields = Object.keys({
+        ...activityFrom(serviceUrl, pressing({})),
+        ...{ text: 1, entities: 1, attachments: 1, membersAdded: 1, membersRemoved: 1, action: 1, locale: 1 },
+      });
+      const parts = [
+        'id',
+        'name',
+        'aadObjectId',
+        'conversationType',
+        'tenantId',
+        'isGroup',
+        'tenant',
+        'channel',
+        'verb',
+      ];
+      const kind = fc.constantFrom('message', 'invoke', 'conversationUpdate', 'installationUpdate', 'event', 'typing');
+      const invoked = fc.constantFrom('adaptiveCard/action', 'task/fetch', 'composeExtension/query', 'no/such');
+      const inner = fc.dictionary(fc.constantFrom(...parts), odd, { maxKeys: 3 });
+      const changes = fc.dictionary(fc.constantFrom(...fields), fc.oneof(odd, inner), { maxKeys: 3 });
+      await fc.assert(
+        fc.asyncProperty(kind, invoked, changes, async (type, name, changed) => {
+          const base = { ...activityFrom(serviceUrl, pressing({ draft: 'd1' })), type, name };
+          const { status } = await way.post(JSON.stringify({ ...base, ...changed }));
+          assert.ok(status < 500, `${status} for ${JSON.stringify({ type, name, changed })}`);
+        }),
+        {
+          numRuns: 300,
+          examples: [
+            ['message', 'no/such', { type: { length: { toString: 1, valueOf: 1 } } } as never],
+            ['invoke', 'task/fetch', {}],
+          ],
+        },
+      );
+      assert.ok(!way.log.some((line) => line.includes('request-failed')));
     });
 
     it('limits all callers together, so that a made-up address gains little', async () => {
       way = await openWayIn({ limits: { perSecond: 0, burst: 1 }, trustedProxies: 1 });
       const statuses: number[] = [];
       for (let at = 0; at < 11; at += 1)
-        statuses.push((await way.post(press, { 'x-forwarded-for': `10.0.0.${at}` })).status);
-      assert.deepEqual(statuses, [...Array(10).fill(200), 429]);
+        statuses.push((await way.get('/nothing', { headers: { 'x-forwarded-for': `10.0.0.${at}` } })).status);
+      assert.deepEqual(statuses, [...Array(10).fill(404), 429]);
     });
 
     it('ends a request whose body or headers do not come to their end', async () => {

@@ -62,6 +62,7 @@ describe('the token check', () => {
     ['a key that was never published', async () => `Bearer ${await issuer.token({ key: 'unpublished' })}`],
     ['an unknown key id', async () => `Bearer ${await issuer.token({ keyId: 'somebody-else' })}`],
     ['a token that has run out', async () => `Bearer ${await issuer.token({ expiresIn: -400 })}`],
+    ['a token that never runs out', async () => `Bearer ${await issuer.token({ claims: { exp: undefined } })}`],
     ['a token for another bot', async () => `Bearer ${await issuer.token({ audience: 'another' })}`],
     ['another issuer', async () => `Bearer ${await issuer.token({ issuer: 'https://evil.example' })}`],
     ['another service address', async () => `Bearer ${await issuer.token({ serviceUrl: 'https://evil.example/' })}`],
