@@ -48,7 +48,7 @@ export const taskButton = (
     case 'tell-people':
       return letter
         ? startButton('Record who was told', 'record-people-told', { reference }, style)
-        : startButton('Write to those affected', 'write-letter', { reference }, style);
+        : startButton('Write to the people affected', 'write-letter', { reference }, style);
     case 'settle-who-notifies':
     case 'tell-chair':
     case 'tell-esg':

@@ -69,7 +69,7 @@ describe('a request from the gate to its answer in Microsoft’s own chat client
 
   it('is judged: may she ask for him?', async () => {
     await sam.press('The request', 'Logged by');
-    await sam.press('Judge whether they may ask', 'Does the pupil understand it?');
+    await sam.press('Decide if they may ask', 'Does the pupil understand it?');
     await sam.picture('request-understands');
     await sam.tick('No, they do not understand it');
     await sam.fill(/gather that from/, 'He is eight and did not know what a record is.');

@@ -131,7 +131,7 @@ describe('a breach from its report to its closing in Microsoft’s own chat clie
 
   it('asks for the letter, and counts who has been told', async () => {
     await dev.press('Tasks', 'To be done');
-    await dev.press('Write to those affected', 'The letter: what happened');
+    await dev.press('Write to the people affected', 'The letter: what happened');
     await dev.picture('letter-what-happened');
     await dev.press('Next', 'The letter: what is done');
     await dev.picture('letter-what-is-done');

@@ -140,8 +140,8 @@ describe('what somebody sees after they have changed a request', () => {
 
   it('says what was done and leads to the next step', () => {
     const shown = changed(told.identitySeen);
-    assert.match(words(shown), /who asks is settled[\s\S]*Next: Judge whether they may ask/);
-    assert.deepEqual(titles(shown), ['Judge whether they may ask', 'Show the request', 'Requests']);
+    assert.match(words(shown), /who asks is settled[\s\S]*Next: Decide if they may ask/);
+    assert.deepEqual(titles(shown), ['Decide if they may ask', 'Show the request', 'Requests']);
   });
 
   it('has words for every event that the samples go through', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { fillReport } from '../support/fill-report.ts';
 import { cardOf, dpoChannel, type Journey, type Seat, startJourney, titlesOn, wordsOf } from '../support/journey.ts';
 import type { Posted } from '../support/loopback-connector.ts';
-import { khan, log } from '../support/run-request.ts';
+import { giveUp, khan, log } from '../support/run-request.ts';
 
 const unknown = /I can’t find/;
 
@@ -96,6 +96,8 @@ describe('the ways to a request', () => {
     it('refuse the Co-ordinator a decision in words, also at the press', async () => {
       const shown = wordsOf(await sam.carry({ do: 'start', dialogue: 'refuse-request', reference }));
       assert.match(shown, /Only the Data Protection Officer, or whoever stands in/);
+      assert.match(wordsOf(await sam.press('Ask a person')), /question/i);
+      await giveUp(sam);
     });
 
     it('begin without a reference with the only request that it can be about, else with the list', async () => {

@@ -1,7 +1,7 @@
 import { dayAndTime } from '../../domain/deadlines/london-time.ts';
 import { checkForm, checkAnswer as decideCheck } from '../../domain/request/answer/check-answer.ts';
 import { facts, heading, hint, letter, one, words } from '../../teams/card/blocks.ts';
-import { answerFacts, answerLetter } from '../facts/answer-facts.ts';
+import { answerBlanks, answerFacts, answerLetter } from '../facts/answer-facts.ts';
 import { factOf } from '../facts/case-facts.ts';
 import { requestOf } from '../facts/request-facts.ts';
 import { notReadyFor } from '../not-now.ts';
@@ -46,7 +46,9 @@ export const checkAnswer = aboutRequest({
       asks: [],
       card: (_soFar, setting) => [
         heading('Read what goes out'),
-        hint('The words of the letter, as they stand now. Look at the copy itself where it is kept.'),
+        hint(
+          `The words of the letter, as they stand now. Look at the copy itself where it is kept. ${answerBlanks(setting)}`.trim(),
+        ),
         letter(answerLetter(setting)),
       ],
     }),
@@ -62,6 +64,7 @@ export const checkAnswer = aboutRequest({
           hint(whoMay(setting)),
           facts([
             ...(request ? answerFacts(request) : []),
+            ...factOf('The letter', answerBlanks(setting)),
             ...(answer ? factOf('Put together by', `${answer.by.name}, ${dayAndTime(answer.at)}`) : []),
           ]),
           one('finding', 'What you found', [...(mayFindRight(setting) ? [right] : []), sendBack], { apart: true }),

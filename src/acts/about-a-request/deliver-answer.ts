@@ -8,7 +8,7 @@ import {
 } from '../../domain/request/answer/deliver-answer.ts';
 import { day, facts, heading, hint, letter, one, words } from '../../teams/card/blocks.ts';
 import { typedFrom } from '../../teams/card/read-inputs.ts';
-import { answerLetter, goesOut } from '../facts/answer-facts.ts';
+import { answerBlanks, answerLetter, goesOut } from '../facts/answer-facts.ts';
 import { choicesOf } from '../facts/request-choices.ts';
 import { askedFacts, requestOf } from '../facts/request-facts.ts';
 import { notReadyFor } from '../not-now.ts';
@@ -54,7 +54,9 @@ export const deliverAnswer = aboutRequest({
       asks: [],
       card: (_soFar, setting) => [
         heading('The letter that goes with it'),
-        hint('I send nothing myself. Copy these words, or download the letter from the page “Answer”.'),
+        hint(
+          `I send nothing myself. Copy these words, or download the letter from the page “Answer”. ${answerBlanks(setting)}`.trim(),
+        ),
         letter(answerLetter(setting)),
       ],
     }),

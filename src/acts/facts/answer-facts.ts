@@ -1,6 +1,7 @@
 import { listInWords } from '../../domain/deadlines/day-words.ts';
 import { type AnswerPart, answerParts } from '../../domain/request/answer/answer.ts';
 import { formNames, outcomeNames, partNames } from '../../domain/request/answer/answer-words.ts';
+import { blanksInWords } from '../../domain/request/letters/blanks-in-letter.ts';
 import { letterOfAnswer } from '../../domain/request/letters/letter-of-answer.ts';
 import type { DataRequest } from '../../domain/request/request.ts';
 import { exemptionFacts } from '../../domain/request/work/exemption-facts.ts';
@@ -17,6 +18,13 @@ export const answerLetter = (setting: Setting) => {
   return draftedLines(request && letterOfAnswer(request, setting));
 };
 
+/** How much of that letter is still to be filled in by hand. */
+export const answerBlanks = (setting: Setting): string => {
+  const request = requestOf(setting);
+  const drafted = request && letterOfAnswer(request, setting);
+  return drafted?.ok ? blanksInWords(drafted.value) : '';
+};
+
 const mostHeld = 3;
 
 /** What goes out, for whoever hands it over. */
@@ -31,7 +39,7 @@ export const goesOut = ({ answer }: DataRequest): Fact[] =>
 
 const partsInWords = (parts: readonly AnswerPart[]): string =>
   parts.length === answerParts.length
-    ? 'All that the law asks for (UK GDPR Art. 15(1))'
+    ? `All ${answerParts.length} points of UK GDPR Art. 15(1) were ticked by whoever put it together`
     : parts.map((part) => partNames[part]).join('; ');
 
 /** What goes out and what stays behind, for whoever looks at it. */

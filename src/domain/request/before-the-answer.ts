@@ -40,12 +40,12 @@ const whoMayAsk = (request: DataRequest): NextStep | undefined => {
         : 'Settle who the requester is.',
     };
   }
-  if (standing === null) return { event: 'standing-judged', words: 'Judge whether they may ask.' };
+  if (standing === null) return { event: 'standing-judged', words: 'Decide if they may ask.' };
   if (standing.authority?.cameOn === null) {
     return { event: 'authority-came', words: 'You have asked for authority. When it comes, record what you saw.' };
   }
   return standing.judgement === null
-    ? { event: 'standing-judged', words: 'The authority has come. Judge whether they may ask.' }
+    ? { event: 'standing-judged', words: 'The authority has come. Decide if they may ask.' }
     : undefined;
 };
 

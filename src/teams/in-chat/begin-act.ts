@@ -5,6 +5,8 @@ import { may } from '../../domain/organisation/roles.ts';
 import { type Outcome, ok } from '../../domain/outcome.ts';
 import { joinCard } from '../../pages/organisation-cards.ts';
 import { whichPupilCard } from '../../pages/pupil/finding-cards.ts';
+import { startButton } from '../../pages/start-button.ts';
+import { button } from '../card/buttons.ts';
 import { messageCard } from '../card/message-card.ts';
 import type { Typed } from '../card/read-inputs.ts';
 import type { Shown } from '../card/shown.ts';
@@ -56,6 +58,13 @@ export const change = async (
   }
   const begun = await beginAbout(needs, { ...asked, reference });
   if (begun.ok) return begun.value;
+  if (begun.code === 'no-right') {
+    return messageCard(
+      'That is for somebody else to decide',
+      [begun.words, 'Ask them, and they can do it from here.'],
+      [startButton('Ask a person', 'ask-question', {}, 'positive'), button('Open it', { do: 'case', reference })],
+    );
+  }
   return messageCard(begun.code === 'not-found' ? 'Not found' : 'That cannot be done now', [begun.words]);
 };
 

@@ -55,7 +55,7 @@ describe('what a mother asks for at the gate', () => {
 
   it('needs no proof of who she is, and Sam judges with the rules before him', async () => {
     assert.match(wordsOf(await sam.say(reference)), /Known to us: I have taught her son[\s\S]*Not judged yet/);
-    assert.match(wordsOf(await sam.press('Judge whether they may ask')), /decides, not their age/);
+    assert.match(wordsOf(await sam.press('Decide if they may ask')), /decides, not their age/);
     await giveUp(sam);
     assert.match(await judgeForChild(sam, reference), /AR-2026-0001[\s\S]*Next: Consult the school/);
   });

@@ -16,7 +16,7 @@ const { aboutRequest } = over(standingForm);
 export const judgeStanding = aboutRequest({
   id: 'judge-standing',
   version: 1,
-  title: 'Judge whether they may ask',
+  title: 'Decide if they may ask',
   send: 'Record it',
   said: {
     help: 'who may ask in …',
@@ -31,7 +31,7 @@ export const judgeStanding = aboutRequest({
       did: 'judged whether they may ask',
       noted: 'whether they may ask was judged',
       title: 'your judgement is recorded',
-      begin: 'Judge whether they may ask',
+      begin: 'Decide if they may ask',
     },
     'authority-came': {
       did: 'recorded the authority',
