@@ -21,8 +21,10 @@ COPY --from=build /app/dist ./dist
 COPY package.json ./
 COPY cards ./cards
 COPY --from=build /app/words ./words
+RUN printf '#!/bin/sh\nexec node /app/dist/privacy-desk.js "$@"\n' > /usr/local/bin/privacy-desk \
+  && chmod 755 /usr/local/bin/privacy-desk
 USER node
 EXPOSE 3978
 HEALTHCHECK --interval=30s --timeout=5s --start-period=20s CMD \
   ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT ?? 3978}/health`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "dist/main.js"]
+CMD ["node", "dist/privacy-desk.js", "start"]

@@ -89,6 +89,8 @@ export const startApp = async (config: Config, options: AppOptions = {}): Promis
   const database = await connect(config.mongodbUri);
   const { db } = database;
   await checkKeys(db, config.keyring, sealedCollections);
+  // The ids alone: whoever changes the key sees here which one each copy seals with.
+  log('info', 'keys-read', { code: [...config.keyring.keys.keys()].join(',') });
   const sealing = openSealing(config.keyring);
   await sealOlder(db, sealing, (event, facts) => log('info', event, facts), clock.now);
   const { credentials } = config;

@@ -46,6 +46,7 @@ export const events = {
   // Starting and stopping.
   listening: 'info',
   'no-authentication': 'warn',
+  'keys-read': 'info',
   'older-found': 'info',
   'older-sealed': 'info',
   'older-left': 'info',

@@ -10,7 +10,7 @@ const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--excl
 const places = [
   /^(package|package-lock|tsconfig|biome|knip)\.json$/,
   /^\.(gitignore|npmrc|mocharc\.json|dockerignore)$/,
-  /^(README|ARCHITECTURE|CONTRIBUTING|CHANGELOG)\.md$/,
+  /^(README|ARCHITECTURE|CONTRIBUTING|CHANGELOG|SECURITY)\.md$/,
   /^(Dockerfile|compose\.yaml|\.ci\/run)$/,
   /^docs\/[a-z-]+(\.[a-z]+)?\.(md|json)$/,
   /^docs\/decisions\/([a-z-]+|README)\.md$/,
@@ -19,7 +19,7 @@ const places = [
   /^cards\/(notices|pupil|shared)\/[a-z-]+\.json$/,
   /^words\/(answers\/)?[a-z-]+\.json$/,
   /^words\/examples\/[a-z-]+\.jsonl$/,
-  /^src\/(app|main|config|credentials|figures|log|log-events|metrics|product-version|read-organisations|one-at-a-time|time-limit|verify-history|rotate-keys|import-pupils)\.ts$/,
+  /^src\/(app|main|config|credentials|figures|log|log-events|metrics|privacy-desk|product-version|program-help|read-organisations|one-at-a-time|time-limit|verify-history|rotate-keys|import-pupils|test-mail)\.ts$/,
   /^src\/tsconfig\.json$/,
   /^src\/(domain|desk|acts|notices|pages|hearing|teams|documents|storage|mail|manifest|site)\/([a-z-]+\/)*[a-z-]+\.ts$/,
   /^src\/local\/[a-z-]+\.(ts|mjs|cjs|json|csv)$/,
@@ -60,6 +60,7 @@ describe('the layout', () => {
       'src/import-pupils.ts',
       'src/main.ts',
       'src/rotate-keys.ts',
+      'src/test-mail.ts',
       'src/verify-history.ts',
     ]);
   });

@@ -29,8 +29,8 @@ const installPackages = () => {
   const mark = join(root, 'node_modules', '.installed');
   if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return;
   console.log('Installing packages. The first time takes a minute or two …');
-  // Not `npm ci`: the lockfile names the packages of the platforms it was made for, and `ci` refuses to add another's.
-  if (run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error', '--progress=true']) !== 0) {
+  // Exactly what the lockfile says, which names the packages of every platform.
+  if (run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error', '--progress=true']) !== 0) {
     stop('The packages could not be installed. Is npm’s registry reachable?');
   }
   writeFileSync(mark, wanted);

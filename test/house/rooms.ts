@@ -149,7 +149,7 @@ export const rooms: readonly Room[] = [
     imports: ['src/domain', 'src/storage', 'src/credentials.ts', 'src/read-organisations.ts', 'zod', 'node:fs'],
   },
   {
-    at: /^src\/(app|main|figures|rotate-keys|verify-history|import-pupils)\.ts$/,
+    at: /^src\/(app|main|privacy-desk|program-help|figures|rotate-keys|verify-history|import-pupils|test-mail)\.ts$/,
     name: 'what knows every part',
     imports: [
       ...['src/app.ts', 'src/config.ts', 'src/log.ts', 'src/metrics.ts', 'src/domain', 'src/hearing/kept-hearing.ts'],
