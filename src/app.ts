@@ -28,6 +28,7 @@ import { openConversations } from './storage/conversations.ts';
 import { openDigests } from './storage/digests.ts';
 import { openDownloadLinks } from './storage/download-links.ts';
 import { openDrafts } from './storage/drafts.ts';
+import { openImportHeadings } from './storage/import-headings.ts';
 import { type RunningTimers, startTimers } from './storage/jobs.ts';
 import { openLookUpAlerts } from './storage/look-up-alerts.ts';
 import { openLookUps } from './storage/look-ups.ts';
@@ -156,6 +157,7 @@ export const startApp = async (config: Config, options: AppOptions = {}): Promis
     pupilSearch,
     pupilImports: openPupilImports(db, sealing),
     uploads: openUploads(db, sealing),
+    importHeadings: openImportHeadings(db, sealing),
     downloadLinks: openDownloadLinks(db, sealing),
     newId: randomUUID,
     newToken: () => randomBytes(32).toString('base64url'),

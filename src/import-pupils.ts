@@ -4,12 +4,16 @@ import { parseArgs } from 'node:util';
 import { readConfig } from './config.ts';
 import { type ImportCounts, type ListToImport, runImport, tryImport } from './desk/import-pupils.ts';
 import { tableOf } from './documents/table-of.ts';
-import { nameColumns, unknownWords } from './domain/consent/import/name-columns.ts';
+import { bare, columnCalled, columnNames } from './domain/consent/import/columns.ts';
+import { type HeadingSaid, headingSaid, saidWith } from './domain/consent/import/headings.ts';
+import { nameColumns } from './domain/consent/import/name-columns.ts';
 import type { BadRow } from './domain/consent/import/pupil-row.ts';
+import { beginningOf } from './domain/consent/import/table.ts';
 import { keepsPupils } from './domain/consent/keeps-pupils.ts';
 import type { Actor } from './domain/history.ts';
 import { inThousands } from './domain/in-thousands.ts';
 import type { Organisation } from './domain/organisation/organisation.ts';
+import { openImportHeadings } from './storage/import-headings.ts';
 import { connect } from './storage/mongo.ts';
 import { openPupilImports } from './storage/pupil-imports.ts';
 import { olderInWords, sealOlder } from './storage/seal-older.ts';
@@ -17,10 +21,18 @@ import { sealedCollections } from './storage/sealed-collections.ts';
 import { checkKeys } from './storage/sealing/check-keys.ts';
 import { openSealing } from './storage/sealing/sealing.ts';
 
-const usage = 'Use: npm run import-pupils -- pupils.csv --organisation brookvale [--dry-run]';
+const usage =
+  'Use: npm run import-pupils -- pupils.csv --organisation brookvale [--column "Family=Last name"] [--column "House points=none"] [--dry-run]';
 
 /** Nobody's account: whoever may run a command on this machine. */
 const command = { id: 'import-command', name: 'the import command' } as Actor;
+
+interface Arguments {
+  readonly file: string;
+  readonly organisation: string;
+  readonly dryRun: boolean;
+  readonly columns: readonly HeadingSaid[];
+}
 
 const say = (words: string): void => console.log(words);
 
@@ -28,24 +40,26 @@ const say = (words: string): void => console.log(words);
 class Stop extends Error {}
 
 const run = async (): Promise<0 | 1> => {
-  const { file, organisation: id, dryRun } = readArguments();
+  const { file, organisation: id, dryRun, columns } = readArguments();
   const config = readConfig(process.env);
   if (!config.ok) throw new Stop(config.words);
   const organisation = partnershipCalled(id, config.value.organisations);
   const sent = tableOf(await readList(file));
   if (!sent.ok) throw new Stop(sent.words);
-  const named = nameColumns(sent.value, new Map());
-  if (!named.ok) throw new Stop(named.words);
-  const { table, leftOut, unknown } = named.value;
-  if (unknown.length > 0) throw new Stop(unknownWords(unknown));
-  say(`${file}: ${counted(table.rows.length, 'row')} for ${organisation.name}.`);
-  if (leftOut.length > 0) say(`Left out, because the desk does not keep it: ${leftOut.join(', ')}.`);
-
   const database = await connect(config.value.mongodbUri);
   try {
     await checkKeys(database.db, config.value.keyring, sealedCollections);
     const sealing = openSealing(config.value.keyring);
     await sealOlder(database.db, sealing, olderInWords(say), () => new Date());
+    const importHeadings = openImportHeadings(database.db, sealing);
+    const said = saidWith(await importHeadings.of(id), columns);
+    const named = nameColumns(sent.value, said);
+    if (!named.ok) throw new Stop(named.words);
+    const { table, leftOut, unknown } = named.value;
+    if (unknown.length > 0) throw new Stop(askWords(unknown));
+    if (columns.length > 0 && !dryRun) await importHeadings.keep(id, said);
+    say(`${file}: ${counted(table.rows.length, 'row')} for ${organisation.name}.`);
+    if (leftOut.length > 0) say(`Left out, because the desk does not keep it: ${leftOut.join(', ')}.`);
     const pupilImports = openPupilImports(database.db, sealing);
     const needs = { clock: { now: () => new Date() }, pupilImports };
     const list: ListToImport = { table, organisation, by: command, importId: randomUUID() };
@@ -57,17 +71,42 @@ const run = async (): Promise<0 | 1> => {
   }
 };
 
-const readArguments = (): { file: string; organisation: string; dryRun: boolean } => {
+/** A real run remembers the answers for the organisation, so that they are given once. */
+const askWords = (unknown: readonly string[]): string =>
+  [
+    `Nobody has said what ${unknown.length === 1 ? 'this column is' : 'these columns are'}. Say it once, such as:`,
+    ...unknown.slice(0, mostAsked).map((heading) => `  --column "${beginningOf(heading.trim())}=none"`),
+    ...(unknown.length > mostAsked ? [`and ${unknown.length - mostAsked} more.`] : []),
+    `In the place of none there may stand: ${Object.values(columnNames).join(', ')}.`,
+  ].join('\n');
+const mostAsked = 20;
+
+/** `Family=Last name`. */
+const columnSaid = (words: string): HeadingSaid => {
+  const at = words.lastIndexOf('=');
+  const [heading, column] = [words.slice(0, at).trim(), words.slice(at + 1)];
+  const means = bare(column) === 'none' ? 'left-out' : columnCalled(column);
+  const { data } = headingSaid.safeParse({ heading, means });
+  if (at < 1 || !data) throw new Stop(`There is no column “${column.trim()}” to take “${heading}” for. ${usage}`);
+  return data;
+};
+
+const readArguments = (): Arguments => {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { organisation: { type: 'string' }, 'dry-run': { type: 'boolean', default: false } },
+      options: {
+        organisation: { type: 'string' },
+        column: { type: 'string', multiple: true, default: [] },
+        'dry-run': { type: 'boolean', default: false },
+      },
     });
     const [file, ...rest] = positionals;
     if (file === undefined || rest.length > 0 || values.organisation === undefined) throw new Stop(usage);
-    return { file, organisation: values.organisation, dryRun: values['dry-run'] };
-  } catch {
-    throw new Stop(usage);
+    const columns = values.column.map(columnSaid);
+    return { file, organisation: values.organisation, dryRun: values['dry-run'], columns };
+  } catch (fault) {
+    throw fault instanceof Stop ? fault : new Stop(usage);
   }
 };
 

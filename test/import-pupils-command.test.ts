@@ -63,6 +63,16 @@ describe('importing pupils by command', () => {
     assert.deepEqual([code, await count()], [1, 0]);
   });
 
+  it('asks what a strange column is, and takes the answer once', async () => {
+    const list = file('strange.csv', 'Forename,Family,DOB\nJordan,Smith,14 Mar 2012');
+    const asked = await run(list, ...forBrookvale);
+    assert.match(asked.said, /what this column is.*\n {2}--column "Family=none"\nIn the place of none.*Last name/);
+    assert.deepEqual([asked.code, await count()], [1, 0]);
+    const done = await run(list, ...forBrookvale, '--column', 'Family=Last name');
+    assert.match(done.said, /Done: 1 new/);
+    assert.match((await run(list, ...forBrookvale, '--dry-run')).said, /1 the same/);
+  });
+
   it('says in words what is wrong with a file or a command', async () => {
     const answers = await Promise.all([
       run(join(folder, 'none.csv'), ...forBrookvale),

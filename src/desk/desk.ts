@@ -9,7 +9,15 @@ import { linkDuplicate, reopenBreach } from './finish-breach.ts';
 import { correctRequest, linkRequest, logRequest } from './log-request.ts';
 import { lookUps } from './look-ups.ts';
 import type { Ports } from './ports.ts';
-import { acceptImport, discardImport, mayImport, offerImport } from './pupil-uploads.ts';
+import {
+  acceptImport,
+  discardImport,
+  forgetHeadings,
+  headingsSaid,
+  mayImport,
+  offerImport,
+  sayHeadings,
+} from './pupil-uploads.ts';
 import { pupilsLike } from './pupils-like.ts';
 import { askQuestion, keptAnswers, openQuestions, thankForAnswer } from './questions.ts';
 import { myReports, readCase, readSubmission, seeNotice, whoHasRead } from './read-case.ts';
@@ -69,6 +77,9 @@ const asks = {
   offerImport,
   acceptImport,
   discardImport,
+  sayHeadings,
+  headingsSaid,
+  forgetHeadings,
 };
 
 type Asks = typeof asks;

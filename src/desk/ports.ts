@@ -7,7 +7,7 @@ import type { DraftStore } from './ports/drafts.ts';
 import type { LookUpAlertStore, LookUpTrail } from './ports/look-ups.ts';
 import type { MailHealthStore } from './ports/mail-health.ts';
 import type { NoticeQueue, Pacing } from './ports/notice-queue.ts';
-import type { PupilImports, UploadStore } from './ports/pupil-imports.ts';
+import type { HeadingStore, PupilImports, UploadStore } from './ports/pupil-imports.ts';
 import type { PupilSearch } from './ports/pupil-search.ts';
 import type { DigestStore, ReminderStore } from './ports/reminders.ts';
 
@@ -28,6 +28,7 @@ export interface Ports {
   readonly lookUpAlerts: LookUpAlertStore;
   readonly pupilImports: PupilImports;
   readonly uploads: UploadStore;
+  readonly importHeadings: HeadingStore;
   readonly drafts: DraftStore;
   readonly people: PeopleStore;
   readonly conversations: ConversationStore;

@@ -72,6 +72,7 @@ const indexes: Readonly<Record<string, readonly (IndexDescription & { name: stri
   'mail-health': [],
   'organisations-seen': [],
   'pupil-lists': [],
+  'import-headings': [sealedWith],
   uploads: [{ name: 'expiry', key: { expiresAt: 1 }, expireAfterSeconds: 0 }],
   'upload-parts': [
     { name: 'upload', key: { upload: 1, at: 1 } },

@@ -6,6 +6,7 @@ import { isCoded, placeOf } from './case-document.ts';
 import { conversationCodes } from './conversation-codes.ts';
 import { linkCodes } from './download-links.ts';
 import { draftSchema, placeOfDraft } from './drafts.ts';
+import { importHeadingsSchema } from './import-headings.ts';
 import { lookUpSchema, placeOfLookUp } from './look-ups.ts';
 import { colleagueCodes, colleagueSchema, placeOfColleague } from './people.ts';
 import { caseProblem, withCaseCodesAnew } from './proof/case-codes.ts';
@@ -36,6 +37,7 @@ export const sealedCollections: readonly SealedCollection[] = [
   },
   { name: 'readings', schema: readingSchema, placeOf: placeOfReading, codes: trailCodes('readings') },
   { name: 'shown-buttons', schema: shownButtonsSchema, placeOf: ({ _id }: Document) => placeOfShown(String(_id)) },
+  { name: 'import-headings', schema: importHeadingsSchema, placeOf: placeIn('import-headings') },
   { name: 'upload-parts', schema: uploadPartSchema, placeOf: placeOfPart },
   { name: 'absences', schema: nothingSealed, placeOf: placeIn('absences'), codes: absenceCodes },
   { name: 'conversations', schema: nothingSealed, placeOf: placeIn('conversations'), codes: conversationCodes },

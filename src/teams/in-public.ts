@@ -80,6 +80,7 @@ const answerButton = async (
     case 'undo':
     case 'look-ups':
     case 'import':
+    case 'forget-headings':
     case 'join':
       return { aside: 'Please use this in our private chat.' };
   }

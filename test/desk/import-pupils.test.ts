@@ -1,9 +1,18 @@
 import assert from 'node:assert/strict';
 import { type ListToImport, runImport, tryImport } from '../../src/desk/import-pupils.ts';
-import { acceptImport, discardImport, mayImport, offerImport } from '../../src/desk/pupil-uploads.ts';
+import {
+  acceptImport,
+  discardImport,
+  forgetHeadings,
+  headingsSaid,
+  mayImport,
+  offerImport,
+  sayHeadings,
+} from '../../src/desk/pupil-uploads.ts';
 import { tableOf } from '../../src/documents/table-of.ts';
 import type { Actor } from '../../src/domain/history.ts';
 import { organisation } from '../../src/domain/organisation/organisation.ts';
+import { openImportHeadings } from '../../src/storage/import-headings.ts';
 import { openPupilImports } from '../../src/storage/pupil-imports.ts';
 import { openUploads } from '../../src/storage/uploads.ts';
 import { type FreshDatabase, freshDatabase } from '../storage/support/database.ts';
@@ -105,6 +114,7 @@ describe('importing pupils', () => {
       ...needs(),
       organisations: [brookvale, kestrel],
       uploads: openUploads(database.db, testSealing),
+      importHeadings: openImportHeadings(database.db, testSealing),
       newId: () => {
         ids += 1;
         return `upload ${ids}`;
@@ -112,7 +122,7 @@ describe('importing pupils', () => {
     });
     const offered = async () => {
       const offer = await offerImport(chat(), { person: sam, table });
-      return offer.ok ? (offer.value.upload ?? assert.fail()) : assert.fail();
+      return offer.ok && 'added' in offer.value ? (offer.value.upload ?? assert.fail()) : assert.fail();
     };
 
     it('is written once, however often the button is pressed', async () => {
@@ -154,10 +164,71 @@ describe('importing pupils', () => {
       assert.deepEqual([await count(), await database.db.collection('upload-parts').countDocuments()], [0, 0]);
     });
 
+    describe('with headings that nobody knows', () => {
+      const strange = (headings = 'Forename,Family,DOB,House points') => {
+        const sent = tableOf(Buffer.from(`${headings}\nJordan,Smith,14/03/2012,7\nMaeve,Birch,15/03/2012,9`));
+        return sent.ok ? sent.value : assert.fail();
+      };
+      const offer = (sent = strange()) => offerImport(chat(), { person: sam, table: sent });
+      const askedOf = (answer: Awaited<ReturnType<typeof offer>>) =>
+        answer.ok && 'ask' in answer.value ? answer.value : assert.fail('it asked nothing');
+      const say = (upload: string, ...means: [number, 'lastName' | 'left-out' | 'knownAs'][]) =>
+        sayHeadings(chat(), { person: sam, upload, means: new Map(means) });
+      beforeEach(() => forgetHeadings(chat(), sam));
+
+      it('asks about each, writes what was answered, and asks nothing the next time', async () => {
+        const asked = askedOf(await offer());
+        assert.deepEqual(asked.ask, [
+          { at: 1, heading: 'Family' },
+          { at: 3, heading: 'House points' },
+        ]);
+        assert.ok(asked.free.includes('lastName') && !asked.free.includes('firstNames'));
+        const half = askedOf((await say(asked.upload, [1, 'lastName'])) as never);
+        assert.deepEqual(half.ask, [{ at: 3, heading: 'House points' }]);
+        const whole = await say(asked.upload, [3, 'left-out']);
+        assert.ok(whole.ok && 'added' in whole.value && whole.value.upload);
+        assert.deepEqual([whole.value.added, whole.value.leftOut], [2, ['House points']]);
+        const kept = await chat().uploads.claim({ id: whole.value.upload, personId: sam.id, now });
+        assert.deepEqual(kept?.table.rows[0]?.cells, ['Jordan', 'Smith', '14/03/2012']);
+        await chat().uploads.release(whole.value.upload);
+        const written = await acceptImport(chat(), { person: sam, upload: whole.value.upload });
+        assert.ok(written.ok && written.value.added === 2);
+        const again = await offer(strange('Forename,FAMILY,DOB,house_points'));
+        assert.ok(again.ok && 'same' in again.value && again.value.same === 2);
+        assert.equal(await database.db.collection('uploads').countDocuments(), 0);
+      });
+
+      it('asks again after it was told to forget', async () => {
+        await say(askedOf(await offer()).upload, [1, 'lastName'], [3, 'left-out']);
+        assert.equal((await headingsSaid(chat(), sam)).length, 2);
+        assert.deepEqual(await headingsSaid(chat(), maya), []);
+        await forgetHeadings(chat(), sam);
+        assert.equal(askedOf(await offer()).ask.length, 2);
+      });
+
+      it('remembers nothing that cannot be true, and says why', async () => {
+        const { upload } = askedOf(await offer());
+        const asked = askedOf((await say(upload, [1, 'lastName'], [3, 'lastName'])) as never);
+        assert.match(asked.problem ?? '', /“Family” and “House points” both mean “Last name”/);
+        assert.equal(asked.ask.length, 2);
+        assert.deepEqual(await headingsSaid(chat(), sam), []);
+      });
+
+      it('is nobody else’s to answer, and asks about no more than can be answered', async () => {
+        const { upload } = askedOf(await offer());
+        const means = new Map([[1, 'lastName' as const]]);
+        assert.equal((await sayHeadings(chat(), { person: dev, upload, means })).ok, false);
+        assert.equal((await sayHeadings(chat(), { person: maya, upload, means })).ok, false);
+        const many = Array.from({ length: 21 }, (_, at) => `Thing ${at}`).join(',');
+        const refused = await offer(strange(`Forename,Surname,DOB,${many}`));
+        assert.match(refused.ok ? '' : refused.words, /I do not know 21 of its columns/);
+      });
+    });
+
     it('keeps nothing of a list that cannot be written', async () => {
       const spoilt = listOf(listOfPupils(4, badRows(1, 3)), 'unused').table;
       const offer = await offerImport(chat(), { person: sam, table: spoilt });
-      assert.ok(offer.ok && offer.value.bad.length === 1 && offer.value.upload === undefined);
+      assert.ok(offer.ok && 'bad' in offer.value && offer.value.bad.length === 1 && offer.value.upload === undefined);
       assert.equal(await database.db.collection('uploads').countDocuments(), 0);
     });
 

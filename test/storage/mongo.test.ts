@@ -45,6 +45,7 @@ describe('mongo', () => {
       'drafts',
       'field-keys',
       'heads',
+      'import-headings',
       'look-up-alerts',
       'look-ups',
       'mail-health',

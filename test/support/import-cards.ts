@@ -1,10 +1,12 @@
 import type { ImportCounts } from '../../src/desk/import-pupils.ts';
+import type { HeadingsAsked } from '../../src/desk/pupil-uploads.ts';
 import { paperOf } from '../../src/documents/paper.ts';
 import { pupilDocument, pupilDocumentKinds } from '../../src/domain/consent/export/pupil-document.ts';
 import { comeToChatCard } from '../../src/pages/desk-cards.ts';
 import { documentCard } from '../../src/pages/document-card.ts';
 import { unclearCard } from '../../src/pages/first-words-cards.ts';
 import { paperPages } from '../../src/pages/paper-pages.ts';
+import { askHeadingsCard } from '../../src/pages/pupil/ask-headings-card.ts';
 import * as cards from '../../src/pages/pupil/import-cards.ts';
 import { fileAloneCard, noFilesHereCard, withFileNote, withPublicFileNote } from '../../src/pages/sent-file-cards.ts';
 import type { NamedCard } from './all-cards.ts';
@@ -26,6 +28,13 @@ export const importCards = (voice: Voice, name: string): NamedCard[] => {
   });
   const offer = (upload: string | undefined, over: Partial<ImportCounts> = {}, leftOut: string[] = []) =>
     cards.importOfferCard({ ...counts(over), organisation: brookvale, upload, leftOut });
+  const asked: HeadingsAsked = {
+    ...{ upload: 'upload', free: ['lastName', 'knownAs', 'keptAt'], problem: undefined },
+    ask: Array.from({ length: 7 }, (_, at) => ({
+      at: at + 3,
+      heading: at === 0 ? 'Family' : voice.type('heading', 60),
+    })),
+  };
   const bad = Array.from({ length: 25 }, (_, at) => ({
     line: at + 17,
     problems: ['Date of birth: 31/02/2012 is not a day.', 'School: It is needed beside “Referral form received on”.'],
@@ -38,6 +47,23 @@ export const importCards = (voice: Voice, name: string): NamedCard[] => {
   });
   return [
     chat('how to', cards.howToImportCard(brookvale)),
+    chat(
+      'how to, headings told',
+      cards.howToImportCard(brookvale, [
+        { heading: 'Family', means: 'lastName' },
+        { heading: voice.type('heading', 40), means: 'left-out' },
+      ]),
+    ),
+    chat('headings forgotten', cards.headingsForgottenCard()),
+    chat('one heading asked', askHeadingsCard({ ...asked, ask: asked.ask.slice(0, 1) })),
+    chat('more headings asked than a card holds', askHeadingsCard(asked)),
+    chat(
+      'headings asked again',
+      askHeadingsCard({
+        ...asked,
+        problem: '“Family” and “Surname” both mean “Last name”. Delete one of them from your list.',
+      }),
+    ),
     chat('reading', cards.readingCard()),
     chat('offer', offer('upload')),
     chat('offer, one last name', offer('upload', { renamed: ['PF-2026-0007'] })),

@@ -25,6 +25,7 @@ import { openConversations } from '../../src/storage/conversations.ts';
 import { openDigests } from '../../src/storage/digests.ts';
 import { openDownloadLinks } from '../../src/storage/download-links.ts';
 import { openDrafts } from '../../src/storage/drafts.ts';
+import { openImportHeadings } from '../../src/storage/import-headings.ts';
 import { openLookUpAlerts } from '../../src/storage/look-up-alerts.ts';
 import { openLookUps } from '../../src/storage/look-ups.ts';
 import { openMailHealth } from '../../src/storage/mail-health.ts';
@@ -181,6 +182,7 @@ export const openRoad = async ({
     pupilSearch,
     pupilImports: openPupilImports(database.db, testSealing),
     uploads: openUploads(database.db, testSealing),
+    importHeadings: openImportHeadings(database.db, testSealing),
     mailHealth: openMailHealth(database.db),
     reminders: openReminders(database.db, testSealing),
     digests: openDigests(database.db),

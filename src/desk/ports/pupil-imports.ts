@@ -1,3 +1,4 @@
+import type { HeadingSaid } from '../../domain/consent/import/headings.ts';
 import type { Table } from '../../domain/consent/import/table.ts';
 import type { PupilFile } from '../../domain/consent/pupil-file.ts';
 
@@ -46,4 +47,12 @@ export interface UploadStore {
   /** Lets it be claimed again. */
   release(id: string): Promise<void>;
   remove(id: string): Promise<void>;
+}
+
+/** What headings mean in the lists of an organisation, as somebody there has said once. */
+export interface HeadingStore {
+  of(organisation: string): Promise<readonly HeadingSaid[]>;
+  /** In the place of all that was kept. */
+  keep(organisation: string, said: readonly HeadingSaid[]): Promise<void>;
+  forget(organisation: string): Promise<void>;
 }

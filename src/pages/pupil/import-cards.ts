@@ -1,6 +1,7 @@
 import type { ImportCounts } from '../../desk/import-pupils.ts';
 import type { ImportOffered } from '../../desk/pupil-uploads.ts';
 import { columnNames } from '../../domain/consent/import/columns.ts';
+import type { HeadingSaid } from '../../domain/consent/import/headings.ts';
 import type { BadRow } from '../../domain/consent/import/pupil-row.ts';
 import { listInWords } from '../../domain/deadlines/day-words.ts';
 import { inThousands } from '../../domain/in-thousands.ts';
@@ -21,7 +22,7 @@ const howTo = () => button('How to import', { do: 'show', show: 'import-pupils' 
 const addOne = () => startButton('Add one pupil', 'add-pupil');
 
 /** How a list of pupils comes in, and the headings to copy into it. */
-export const howToImportCard = ({ name, schools }: Organisation): Shown =>
+export const howToImportCard = ({ name, schools }: Organisation, said: readonly HeadingSaid[] = []): Shown =>
   rowsPage(
     'Import pupils',
     [
@@ -42,8 +43,22 @@ export const howToImportCard = ({ name, schools }: Organisation): Shown =>
       },
       { name: 'Schools', answer: safeText(listInWords(schools.map((school) => school.name))) },
       { name: 'Lists in a cell', answer: 'With semicolons between: website; press. Or write all, or none.' },
+      ...(said.length === 0 ? [] : [{ name: 'What you told me about headings', answer: safeText(saidWords(said)) }]),
     ],
-    [addOne()],
+    [addOne(), ...(said.length === 0 ? [] : [button('Forget these headings', { do: 'forget-headings' })])],
+  );
+
+const meaningWords = (means: HeadingSaid['means']): string =>
+  means === 'left-out' ? 'left out' : `“${columnNames[means]}”`;
+
+const saidWords = (said: readonly HeadingSaid[]): string =>
+  said.map(({ heading, means }) => `“${heading}” is ${meaningWords(means)}.`).join(' ');
+
+export const headingsForgottenCard = (): Shown =>
+  messageCard(
+    'I have forgotten what you told me about headings',
+    ['When you send the next list, I ask about them again. Nothing about a pupil has changed.'],
+    [howTo()],
   );
 
 /** What a list would do; where a row is bad, what to put right. */

@@ -80,7 +80,9 @@ export const pressed = z.discriminatedUnion('do', [
   z.object({ do: z.literal('undo'), reference, entry: z.string() }),
   /** Who has looked up a pupil, or whom a colleague has looked up; the newest where neither is named. */
   z.object({ do: z.literal('look-ups'), reference: reference.optional(), colleague: z.string().optional() }),
-  z.object({ do: z.literal('import'), upload: z.string(), choice: z.enum(['write', 'discard']) }),
+  z.object({ do: z.literal('import'), upload: z.string(), choice: z.enum(['write', 'discard', 'name-columns']) }),
+  /** What was said about headings of lists is asked again with the next list. */
+  z.object({ do: z.literal('forget-headings') }),
   /** Teams asks by itself for the card as this person may see it. */
   z.object({ do: z.literal('view'), reference, notice: z.string() }),
   z.object({ do: z.literal('connect'), organisation: z.string(), channel: z.enum(['dpo', 'chair']) }),

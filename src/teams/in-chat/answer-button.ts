@@ -21,7 +21,7 @@ import { showAnswer } from './answer-question.ts';
 import { answerWords, schoolsOf } from './answer-words.ts';
 import { pressedConsent, showLookUps, undo } from './ask-pupil.ts';
 import { change, start } from './begin-act.ts';
-import { pressImport } from './import-pupils.ts';
+import { forgetHeadings, pressImport } from './import-pupils.ts';
 import { showCase } from './open-case.ts';
 import { join, showWanted } from './show-wanted.ts';
 
@@ -90,7 +90,9 @@ const answerButton = async (
     case 'look-ups':
       return showLookUps(needs, { ...button, person });
     case 'import':
-      return pressImport(needs, { ...button, person });
+      return pressImport(needs, { ...button, typed, person });
+    case 'forget-headings':
+      return forgetHeadings(needs, person);
     case 'view':
       return viewNotice(needs, { ...button, conversationId, person });
     case 'join':

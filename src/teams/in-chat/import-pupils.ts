@@ -1,7 +1,10 @@
 import { tableOf } from '../../documents/table-of.ts';
+import { headingSaid } from '../../domain/consent/import/headings.ts';
 import type { Person } from '../../domain/organisation/person.ts';
+import { askHeadingsCard } from '../../pages/pupil/ask-headings-card.ts';
 import {
   discardedCard,
+  headingsForgottenCard,
   howToImportCard,
   importedCard,
   importingCard,
@@ -38,20 +41,46 @@ const offer = async ({ desk, fetchUpload }: ConverseNeeds, url: string, person: 
   const table = fetched.ok ? tableOf(fetched.value) : fetched;
   if (!table.ok) return notTakenCard(table.words);
   const offered = await desk.offerImport({ person, table: table.value });
-  return offered.ok ? importOfferCard(offered.value) : notTakenCard(offered.words);
+  return offerCard(offered);
 };
+
+const offerCard = (offered: Awaited<ReturnType<ConverseNeeds['desk']['sayHeadings']>>): Shown => {
+  if (!offered.ok) return notTakenCard(offered.words);
+  return 'ask' in offered.value ? askHeadingsCard(offered.value) : importOfferCard(offered.value);
+};
+
+type TypedInto = Readonly<Record<string, string>> | null;
 
 /** The buttons of a list that has been read. */
 export const pressImport = async (
   needs: ConverseNeeds,
-  { upload, choice, person }: { upload: string; choice: 'write' | 'discard'; person: Person },
+  {
+    upload,
+    choice,
+    typed,
+    person,
+  }: { upload: string; choice: 'write' | 'discard' | 'name-columns'; typed: TypedInto; person: Person },
 ): Promise<Shown> => {
   if (choice === 'write') {
     return nowOrLater(needs, { work: accept(needs, upload, person), meanwhile: importingCard(), personId: person.id });
   }
+  if (choice === 'name-columns') {
+    const work = needs.desk.sayHeadings({ person, upload, means: meansIn(typed) }).then(offerCard);
+    return nowOrLater(needs, { work, meanwhile: readingCard(), personId: person.id });
+  }
   await needs.desk.discardImport({ person, upload });
   return discardedCard();
 };
+
+/** Each input is called after the place of its heading; what is no column of ours says nothing. */
+const meansIn = (typed: TypedInto) =>
+  new Map(
+    Object.entries(typed ?? {}).flatMap(([id, value]) => {
+      const at = /^heading-(\d{1,4})$/.exec(id)?.[1];
+      const { data } = headingSaid.shape.means.safeParse(value);
+      return at === undefined || data === undefined ? [] : [[Number(at), data] as const];
+    }),
+  );
 
 const accept = async ({ desk }: ConverseNeeds, upload: string, person: Person): Promise<Shown> => {
   const accepted = await desk.acceptImport({ person, upload });
@@ -59,7 +88,15 @@ const accept = async ({ desk }: ConverseNeeds, upload: string, person: Person): 
 };
 
 /** How to make the list and send it; for whoever may not import, why not. */
-export const howToImport = ({ desk }: ConverseNeeds, person: Person): Shown => {
+export const howToImport = async ({ desk }: ConverseNeeds, person: Person): Promise<Shown> => {
   const allowed = desk.mayImport(person);
-  return allowed.ok ? howToImportCard(allowed.value) : messageCard('Import pupils', [allowed.words]);
+  return allowed.ok
+    ? howToImportCard(allowed.value, await desk.headingsSaid(person))
+    : messageCard('Import pupils', [allowed.words]);
+};
+
+/** The next list is asked about anew. */
+export const forgetHeadings = async ({ desk }: ConverseNeeds, person: Person): Promise<Shown> => {
+  const forgotten = await desk.forgetHeadings(person);
+  return forgotten.ok ? headingsForgottenCard() : messageCard('Import pupils', [forgotten.words]);
 };

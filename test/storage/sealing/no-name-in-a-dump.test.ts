@@ -12,6 +12,7 @@ import { openCases } from '../../../src/storage/cases.ts';
 import { openConversations } from '../../../src/storage/conversations.ts';
 import { openDownloadLinks } from '../../../src/storage/download-links.ts';
 import { openDrafts } from '../../../src/storage/drafts.ts';
+import { openImportHeadings } from '../../../src/storage/import-headings.ts';
 import { openLookUps } from '../../../src/storage/look-ups.ts';
 import { openPeople } from '../../../src/storage/people.ts';
 import { openReadings } from '../../../src/storage/readings.ts';
@@ -91,6 +92,7 @@ const walkTheRoad = async (db: Db, sealing: Sealing): Promise<void> => {
     ...{ conversationId: 'a:maya', by: 'answer', now: nine },
     buttons: [{ title: '1. Jonah Example (Year 4)', carries: { do: 'consent', reference: 'PF-2026-0009' } }],
   });
+  await openImportHeadings(db, sealing).keep('brookvale', [{ heading: 'Ivy Nowak', means: 'left-out' }]);
   await openUploads(db, sealing).keep({
     ...{ id: 'u1', personId: sam.id, organisation: 'brookvale', expiresAt: new Date('2126-12-01') },
     table: { headings: ['name'], rows: [{ line: 2, cells: ['Ivy Nowak'] }] },

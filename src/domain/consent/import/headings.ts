@@ -1,10 +1,26 @@
-import { bare, type Column, columnCalled } from './columns.ts';
+import { z } from 'zod';
+import { bare, type Column, columnCalled, columnNames } from './columns.ts';
 
 /** What a heading of a list means: one of our columns, one that the desk does not keep, or nothing that is known. */
 export type Meaning = Column | 'left-out' | undefined;
 
-/** What somebody has said of headings that are in no table, by `headingKey`. */
-export type MeaningsSaid = ReadonlyMap<string, Exclude<Meaning, undefined>>;
+/** What somebody has said of a heading that is in no table. */
+export const headingSaid = z.object({
+  heading: z.string(),
+  means: z.enum([...(Object.keys(columnNames) as Column[]), 'left-out']),
+});
+export type HeadingSaid = z.infer<typeof headingSaid>;
+
+/** By `headingKey`; what was said last counts. */
+type MeaningsSaid = ReadonlyMap<string, HeadingSaid['means']>;
+export const meaningsIn = (said: readonly HeadingSaid[]): MeaningsSaid =>
+  new Map(said.map(({ heading, means }) => [headingKey(heading), means]));
+
+/** What was said before with what is said now in its place. */
+export const saidWith = (before: readonly HeadingSaid[], now: readonly HeadingSaid[]): HeadingSaid[] => {
+  const keys = new Set(now.map(({ heading }) => headingKey(heading)));
+  return [...before.filter(({ heading }) => !keys.has(headingKey(heading))), ...now];
+};
 
 /**
  * What school systems (SIMS, Arbor, Bromcom, ScholarPack) and people in Excel write for our columns. Only what can mean
@@ -42,7 +58,7 @@ const known: ReadonlyMap<string, Exclude<Meaning, undefined>> = new Map([
 const ofThePupil = /^\s*(?:student|pupil|learner)(?:['’]s)?[\s:._-]+/i;
 
 /** A heading as it is remembered: however it is spaced, in whatever case, with or without `Student:` before it. */
-export const headingKey = (heading: string): string => bare(heading.replace(ofThePupil, ''));
+const headingKey = (heading: string): string => bare(heading.replace(ofThePupil, ''));
 
 /** Our own names first, then the table, then what somebody has said. */
 export const meaningOf = (heading: string, said: MeaningsSaid): Meaning =>

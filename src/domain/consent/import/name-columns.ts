@@ -1,7 +1,7 @@
 import { type Outcome, ok, refuse } from '../../outcome.ts';
 import { type Column, columnNames } from './columns.ts';
-import { type Meaning, type MeaningsSaid, meaningOf } from './headings.ts';
-import { beginningOf, shortList, type Table } from './table.ts';
+import { type HeadingSaid, type Meaning, meaningOf, meaningsIn } from './headings.ts';
+import { beginningOf, type Table } from './table.ts';
 
 export interface Named {
   /** With our own names for its columns, and without those that the desk does not keep. */
@@ -10,15 +10,18 @@ export interface Named {
   readonly leftOut: readonly string[];
   /** Headings of which nobody has said what they mean. While there is one, nothing should be read. */
   readonly unknown: readonly string[];
+  /** Columns of ours that the list does not have so far. */
+  readonly free: readonly Column[];
 }
 
 /**
  * A list with our own names for its columns. Headings are never guessed: one that is in no table is unknown until somebody
  * has said what it means. A first line without one known column is taken for a pupil, and nothing of it is repeated.
  */
-export const nameColumns = (list: Table, said: MeaningsSaid): Outcome<Named, 'headings'> => {
-  const meanings = list.headings.map((heading) => meaningOf(heading, said));
-  if (!meanings.some(isColumn)) return ok({ table: list, leftOut: [], unknown: [] });
+export const nameColumns = (list: Table, said: readonly HeadingSaid[]): Outcome<Named, 'headings'> => {
+  const meaningsSaid = meaningsIn(said);
+  const meanings = list.headings.map((heading) => meaningOf(heading, meaningsSaid));
+  if (!meanings.some(isColumn)) return ok({ table: list, leftOut: [], unknown: [], free: [] });
   const columns = [...new Set(meanings.filter(isColumn))];
   const twice = columns.filter((column) => column !== 'knownAs' && placesOf(column, meanings).length > 1);
   if (twice.length > 0) return refuse('headings', twice.map((column) => twiceWords(column, list, meanings)).join(' '));
@@ -37,12 +40,11 @@ export const nameColumns = (list: Table, said: MeaningsSaid): Outcome<Named, 'he
     },
     leftOut: headingsThat((meaning) => meaning === 'left-out'),
     unknown: headingsThat((meaning) => meaning === undefined),
+    free: columnIds.filter((column) => column === 'knownAs' || !columns.includes(column)),
   });
 };
 
-/** For whoever can be asked nothing. */
-export const unknownWords = (unknown: readonly string[]): string =>
-  shortList(unknown.map((heading) => `There is no column called “${beginningOf(heading.trim())}”.`));
+const columnIds = Object.keys(columnNames) as Column[];
 
 const isColumn = (meaning: Meaning): meaning is Column => meaning !== undefined && meaning !== 'left-out';
 

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { tableOf } from '../../../../src/documents/table-of.ts';
-import { headingKey, type MeaningsSaid } from '../../../../src/domain/consent/import/headings.ts';
+import type { HeadingSaid } from '../../../../src/domain/consent/import/headings.ts';
 import { nameColumns } from '../../../../src/domain/consent/import/name-columns.ts';
 import { readTable } from '../../../../src/domain/consent/import/table.ts';
 import { brookvale } from '../../../support/cast.ts';
 
 const now = new Date('2026-11-23T10:00:00Z');
-const nothingSaid: MeaningsSaid = new Map();
+const nothingSaid: readonly HeadingSaid[] = [];
 
 const named = (text: string, said = nothingSaid) => {
   const table = tableOf(Buffer.from(text));
@@ -100,10 +100,10 @@ describe('a list from a school’s system', () => {
   });
 
   it('knows a heading once somebody has said what it means, however it is written', () => {
-    const said: MeaningsSaid = new Map([
-      [headingKey('Family'), 'lastName'],
-      [headingKey('Student: House points'), 'left-out'],
-    ]);
+    const said: HeadingSaid[] = [
+      { heading: 'Family', means: 'lastName' },
+      { heading: 'Student: House points', means: 'left-out' },
+    ];
     const { rows, leftOut } = read('Forename,FAMILY,DOB,house_points\nJordan,Smith,14/03/2012,7', said);
     assert.equal(rows[0]?.pupil.lastName, 'Smith');
     assert.deepEqual(leftOut, ['house_points']);
