@@ -43,6 +43,7 @@ import * as organisations from '../../src/pages/organisation-cards.ts';
 import { paperPages } from '../../src/pages/paper-pages.ts';
 import { receiptCard } from '../../src/pages/receipt-card.ts';
 import { snoozedCard } from '../../src/pages/snoozed-card.ts';
+import { tooManyFormsCard } from '../../src/pages/too-many-forms-card.ts';
 import { allRightCard, whichButtonCard } from '../../src/pages/typed-answer-cards.ts';
 import { unseenCard } from '../../src/pages/unseen-card.ts';
 import { buttonsOn } from '../../src/teams/buttons-on.ts';
@@ -604,6 +605,11 @@ const deskCards = (told: ReturnType<typeof casesTold>): NamedCard[] => {
     chat('desk/my reports, only a form', desk.myReportsCard([], [open])),
     chat('desk/my reports, ten and a form', desk.myReportsCard(tenOf(told.added), [open])),
     chat('desk/which form', desk.whichDraftCard(drafts)),
+    chat('desk/too many forms', tooManyFormsCard({ open: drafts, kept: undefined })),
+    chat(
+      'desk/too many forms, words kept',
+      tooManyFormsCard({ open: drafts, kept: { draft: open.id, meaning: 'report-breach' } }),
+    ),
     chat('desk/nothing open', desk.nothingOpenCard()),
     chat('desk/away', awayCard(awayUntil('2026-11-23'))),
     chat('desk/away for a day', awayCard(awayUntil('2026-11-19'))),

@@ -1,5 +1,6 @@
 import type { Act } from '../../acts/act.ts';
-import { actOf } from '../../acts/index.ts';
+import { isUntoldDanger } from '../../acts/alone/report-breach/untold-danger.ts';
+import { actNamed, actOf } from '../../acts/index.ts';
 import type { Setting } from '../../acts/setting.ts';
 import type { Draft } from '../../desk/ports/drafts.ts';
 import type { Case } from '../../domain/any-case.ts';
@@ -11,12 +12,14 @@ import { pupilChangedCard } from '../../pages/pupil/pupil-changed-card.ts';
 import { questionReceipt } from '../../pages/question/question-receipt.ts';
 import { receiptCard } from '../../pages/receipt-card.ts';
 import { requestReceipt } from '../../pages/request/request-receipt.ts';
+import { tooManyFormsCard } from '../../pages/too-many-forms-card.ts';
 import type { Press } from '../card/buttons.ts';
 import { caseMarked } from '../card/case-marks.ts';
 import { messageCard } from '../card/message-card.ts';
 import type { Typed } from '../card/read-inputs.ts';
 import type { Shown } from '../card/shown.ts';
 import { organisationChoices } from '../current-person.ts';
+import { dangerHeard } from '../understand/danger-said.ts';
 import { advance } from './advance.ts';
 import { draftGoneCard, formCard, parkedCard } from './form-card.ts';
 import { leftCard } from './left-form.ts';
@@ -41,6 +44,8 @@ export const startForm = async (needs: FormNeeds, start: Start): Promise<Shown> 
   const notNow = act.notNow(setting);
   if (notNow) return notNowCard(notNow, setting);
   const { inPlaceOf } = start;
+  const full = await noRoomFor(needs, start, draft);
+  if (full) return full;
   if (!inPlaceOf) {
     await needs.drafts.create(draft);
     return formCard(act, draft, setting);
@@ -50,6 +55,33 @@ export const startForm = async (needs: FormNeeds, start: Start): Promise<Shown> 
   // Another press was quicker: its form is the one that stands.
   if (!(await needs.drafts.save(instead))) return resumeForm(needs, { draftId: id, person: start.person });
   return formCard(act, instead, setting);
+};
+
+/** Far more than anybody works on at once. */
+const mostForms = 20;
+
+/**
+ * Nobody begins forms without end: they are kept for days. Those about a case are as many as there are cases, and what may
+ * be danger is always taken. What was written in words is kept until there is room.
+ */
+const noRoomFor = async (needs: FormNeeds, start: Start, draft: Draft): Promise<Shown | undefined> => {
+  const { act, person, organisation, typed, about, inPlaceOf } = start;
+  if (about !== undefined || isUntoldDanger(draft) || dangerHeard(typed['summary'] ?? '')) return undefined;
+  const open = (await openDrafts(needs, person)).filter((each) => each.about === null);
+  if (open.length < mostForms) return undefined;
+  const meaning = act.id === 'report-breach' || act.id === 'log-request' ? act.id : undefined;
+  const hasWords = typed['summary'] !== undefined || typed['wants'] !== undefined;
+  const keep = async () =>
+    inPlaceOf?.id ??
+    (meaning && hasWords ? keepForChoice(needs, { act: meaning, person, organisation, typed }) : undefined);
+  const kept = await keep();
+  return tooManyFormsCard({
+    open: open.flatMap((each) => {
+      const title = actNamed(each.dialogue)?.title;
+      return title === undefined ? [] : [{ draft: each, title }];
+    }),
+    kept: kept && meaning ? { draft: kept, meaning } : undefined,
+  });
 };
 
 /** The words that a draft keeps, whether they still wait for a choice or have become a form; undefined where it is gone or another’s. */
