@@ -26,7 +26,8 @@ const waysOn = (asked: Asking, ...first: readonly (Button | undefined)[]): Butto
   button('Something has happened', { do: 'mean', meaning: 'report-breach', draft: asked.draft }),
 ];
 
-const answerButtons = (answers: readonly Answer[], { draft }: Asking): Button[] =>
+/** Each opens an answer; the draft keeps the question for whatever is pressed there. */
+export const answerButtons = (answers: readonly Answer[], { draft }: Pick<Asking, 'draft'>): Button[] =>
   answers.map(({ id, heading }) => button(heading, { do: 'answer', answer: id, draft }));
 
 /** What the policy or the law says, where it says so, and whom to ask further. */

@@ -56,7 +56,7 @@ export const askInTwoLanguages = (
     ...chosen.map((each, at) =>
       button(titled(each), { do: 'mean', meaning: each, draft }, at === 0 ? 'positive' : 'default'),
     ),
-    button(titled('help'), { do: 'show', show: 'help' }),
+    button(titled('help'), { do: 'show', show: 'help', draft }),
     ...(open === undefined ? [] : [button(titled('continue'), { do: 'resume', draft: open })]),
   ]);
 };

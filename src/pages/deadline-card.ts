@@ -6,6 +6,7 @@ import { messageCard } from '../teams/card/message-card.ts';
 import { safeText } from '../teams/card/safe-text.ts';
 import { show } from '../teams/card/show.ts';
 import type { Shown } from '../teams/card/shown.ts';
+import { help } from './desk-buttons.ts';
 import { startButton } from './start-button.ts';
 
 const deadline = defineCard(
@@ -20,16 +21,20 @@ const deadline = defineCard(
 
 /**
  * The answer to “when is it due?”: the day in large, how it was worked out and what can change it; or what is missing.
- * `draft` holds the words of a request that can be logged with them.
+ * `draft` holds the words, for whatever they are meant as; those of a request (`isRequest`) are what it is logged with.
  */
 export const deadlineCard = (
   answer: DeadlineAnswer,
-  { about, draft }: { about: DeadlineSubject | undefined; draft?: string | undefined },
+  {
+    about,
+    draft,
+    isRequest = false,
+  }: { about: DeadlineSubject | undefined; draft?: string | undefined; isRequest?: boolean },
 ): Shown => {
   const buttons = [
     ...(about === 'breach' ? [startButton('Report a breach', 'report-breach', {}, 'positive')] : []),
-    ...(draft === undefined ? [] : [button('Log a request', { do: 'resume', draft }, 'positive')]),
-    button('What I can do', { do: 'show', show: 'help' }),
+    ...(draft === undefined || !isRequest ? [] : [button('Log a request', { do: 'resume', draft }, 'positive')]),
+    help(draft),
   ];
   if (answer.is === 'asking')
     return messageCard(

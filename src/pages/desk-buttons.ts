@@ -8,4 +8,6 @@ export const logRequest = () => startButton('Log a request', 'log-request');
 export const nearMiss = () => startButton('Near miss', 'near-miss');
 export const mine = () => button('My reports', { do: 'show', show: 'my-reports' });
 export const who = () => button('Who’s who', { do: 'show', show: 'who-is-who' });
-export const help = () => button('What I can do', { do: 'show', show: 'help' });
+/** `draft` keeps what was typed, whatever is chosen there. */
+export const help = (draft?: string | undefined) =>
+  button('What I can do', { do: 'show', show: 'help', ...(draft === undefined ? {} : { draft }) });

@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import { type ActId, actOf } from '../acts/index.ts';
 import type { Draft } from '../desk/ports/drafts.ts';
 import type { Case } from '../domain/any-case.ts';
 import { type Incident, isOver } from '../domain/breach/breach.ts';
 import { kindFacts } from '../domain/breach/report/breach-kinds.ts';
 import { carriesDanger, dangerMark } from '../domain/breach/report/danger.ts';
 import type { PupilFile } from '../domain/consent/pupil-file.ts';
-import { dayAndTime, londonClock } from '../domain/deadlines/london-time.ts';
+import { dayAndTime } from '../domain/deadlines/london-time.ts';
 import type { Organisation } from '../domain/organisation/organisation.ts';
 import { roleNames } from '../domain/organisation/person.ts';
 import { stateNames } from '../domain/question/revise-question.ts';
@@ -18,7 +17,8 @@ import { safeText } from '../teams/card/safe-text.ts';
 import { show } from '../teams/card/show.ts';
 import type { Shown } from '../teams/card/shown.ts';
 import { standingWords } from './case-words.ts';
-import { help, logRequest, mine, nearMiss, report, who } from './desk-buttons.ts';
+import { mine, nearMiss, report } from './desk-buttons.ts';
+import { draftTitle, draftWords, mostDrafts, mostForms } from './draft-words.ts';
 import { requestStanding } from './request/request-words.ts';
 
 const rowsCard = defineCard(
@@ -38,94 +38,13 @@ export const rowsPage = (
   buttons: Parameters<typeof show>[2] = [],
 ): Shown => show(rowsCard.render({ title, lines: lines.map((words) => ({ words })), rows: [...rows] }), title, buttons);
 
-/** On arrival, after a greeting, and once somebody has said where they work: what to do first if something has happened. */
-export const welcomeCard = (): Shown =>
-  messageCard(
-    'Hello, I’m the Privacy desk',
-    [
-      'Has people’s information been lost, sent to the wrong person, or seen by someone who shouldn’t see it?',
-      'Tell me in your own words, such as “I’ve lost my laptop”. I’ll take you through what to do first. It takes about two minutes.',
-      'Nobody will blame you. The sooner we know, the more we can put right.',
-      'Has somebody asked for what we hold about them or their child, or to put it right? Log the request: there is a date to keep.',
-    ],
-    [report(), logRequest(), nearMiss(), mine(), who(), help()],
-  );
-
-/** What to type for an act. */
-const shownFor = (id: ActId): string => actOf(id).said.help;
-
-/** What to type beside a reference for each of these acts. */
-const besides = (...ids: ActId[]): string => ids.map((id) => shownFor(id).replace(/ ….*$/, '')).join(', ');
-
-/** The same for everybody: what somebody has no right to is refused when they ask for it. */
-export const helpCard = (): Shown =>
-  rowsPage(
-    'What I can do',
-    ['Type any of these, or tell me in your own words what happened.'],
-    [
-      { name: shownFor('report-breach'), answer: 'Information was lost, stolen, sent, seen or destroyed by mistake.' },
-      { name: shownFor('near-miss'), answer: 'It almost happened. One short card.' },
-      {
-        name: 'my reports',
-        answer: 'What you have reported or logged, and where it stands. Or type a reference, such as BR-2026-0001.',
-      },
-      {
-        name: shownFor('log-request'),
-        answer:
-          'Somebody asks for what we hold, to correct or delete it, or complains about it. Saying it at the gate is enough.',
-      },
-      {
-        name: shownFor('ask-question'),
-        answer:
-          'What only a person can answer. It goes to the Data Protection Officer in private; the answer comes here.',
-      },
-      {
-        name: 'continue · finish later · cancel',
-        answer: 'Pick up, put down or drop a form. What you typed is kept for seven days.',
-      },
-      { name: 'who’s who', answer: 'Who looks after data protection where you work.' },
-      {
-        name: 'when is it due?',
-        answer: 'Dates with their working: “when is a SAR received on 31 January due?”, “72 hours from Friday 16:10”.',
-      },
-      {
-        name: `open cases · my tasks · ${shownFor('start-drill')}`,
-        answer: `For Data Protection Officers. With a reference: acknowledge, ${besides('assess')}, tasks of, ${besides('prepare-ico-report', 'write-letter', 'investigate', 'close-breach')}, history of.`,
-      },
-      {
-        name: 'requests · what’s due',
-        answer: `For those who look after requests. With a reference: dates of, work of, answer of, ${besides('ask-clarification', 'extend-request', 'refuse-request')}, history of.`,
-      },
-      {
-        name: `consent · ${shownFor('add-pupil')} · import pupils`,
-        answer:
-          'For a partnership’s Co-ordinators and its Data Protection Officer. Type “consent” and a pupil’s name, or ask: “can we share with CAMHS about Jordan?”. With the number of a record, such as PF-2026-0001: record, undo, export.',
-      },
-      {
-        name: 'look-ups',
-        answer: 'For Data Protection Officers: who has looked up which pupil. Add “by” and a colleague’s name.',
-      },
-      {
-        name: 'I’m away until Monday, cover: … · remind me in an hour',
-        answer: 'Who stands in for you, and reminders put off. “I’m back” ends it.',
-      },
-      {
-        name: 'connect',
-        answer:
-          'In a channel, for administrators: makes it the place where the Data Protection Officer or the Chair is told.',
-      },
-      { name: 'delivery health', answer: 'For administrators: whether everyone who must hear is being reached.' },
-    ],
-    [report(), logRequest(), nearMiss(), mine()],
-  );
-
 /**
  * Drafts stand above what was sent. The newest draft and the first four cases have a button; any other case is opened
  * by its reference.
  */
 export const myReportsCard = (cases: readonly Exclude<Case, PupilFile>[], drafts: readonly Draft[]): Shown => {
   const rows = [
-    ...drafts.map(({ savedAt }) => ({ name: 'Not sent yet', answer: `Left on ${dayAndTime(savedAt)}` })),
+    ...drafts.map((draft) => ({ name: 'Not sent yet', answer: draftWords(draft) })),
     ...cases.map((each) => ({
       name: each.reference,
       answer: standingOf(each),
@@ -134,7 +53,15 @@ export const myReportsCard = (cases: readonly Exclude<Case, PupilFile>[], drafts
   if (rows.length === 0)
     return messageCard('My reports', ['You have not reported anything yet.'], [report(), nearMiss()]);
   return rowsPage('My reports', ['To read one, press it below or type its reference.'], rows, [
-    ...drafts.slice(0, 1).map(({ id }) => button('Continue what I started', { do: 'resume', draft: id }, 'positive')),
+    ...drafts
+      .slice(0, mostDrafts)
+      .map((draft, at) =>
+        button(
+          drafts.length === 1 ? 'Continue what I started' : draftTitle(draft),
+          { do: 'resume', draft: draft.id },
+          at === 0 ? 'positive' : 'default',
+        ),
+      ),
     ...cases.slice(0, 4).map(({ reference }) => button(reference, { do: 'case', reference })),
   ]);
 };
@@ -156,20 +83,13 @@ const statusWords = (about: Incident): string => {
   return carriesDanger(about) && !isOver(about) ? `${dangerMark}. ${words}` : words;
 };
 
-/** A card has no more buttons; the newest come first. */
-const mostForms = 6;
-
-/** The time on each button tells two of one title apart. */
-export const whichDraftCard = (drafts: readonly { draft: Draft; title: string }[]): Shown =>
+/** For the chat of whoever began them: the first words and the time tell two of one title apart. */
+export const whichDraftCard = (drafts: readonly Draft[]): Shown =>
   rowsPage(
     'Which one?',
     ['You have more than one form open.'],
-    drafts
-      .slice(0, mostForms)
-      .map(({ draft, title }) => ({ name: title, answer: `Left on ${dayAndTime(draft.savedAt)}` })),
-    drafts.map(({ draft, title }) =>
-      button(`${title}, ${londonClock(draft.savedAt).time}`, { do: 'resume', draft: draft.id }),
-    ),
+    drafts.slice(0, mostForms).map((draft, at) => ({ name: `${at + 1}.`, answer: draftWords(draft) })),
+    drafts.map((draft) => button(draftTitle(draft), { do: 'resume', draft: draft.id })),
   );
 
 /** For a typed “continue”, “back” or the like where there is no draft. */

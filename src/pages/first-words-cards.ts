@@ -2,8 +2,10 @@ import { button, linkButton, type Meaning } from '../teams/card/buttons.ts';
 import { messageCard } from '../teams/card/message-card.ts';
 import { safeText } from '../teams/card/safe-text.ts';
 import type { Shown } from '../teams/card/shown.ts';
+import type { Wanted } from '../teams/understand/wanted.ts';
 import { help, logRequest, mine, nearMiss, report, who } from './desk-buttons.ts';
 import { rowsPage } from './desk-cards.ts';
+import { startButton } from './start-button.ts';
 
 /** Nothing was made out of what was said, or it was a button that we do not know. `open` is the draft of a form to go on with. */
 export const unclearCard = ({ open }: { open?: string | undefined } = {}): Shown =>
@@ -45,7 +47,7 @@ export const askWhichCard = (
     [
       ...chosen.map((each, at) =>
         each === 'help'
-          ? help()
+          ? help(draft)
           : button(meaningNames[each], { do: 'mean', meaning: each, draft }, at === 0 ? 'positive' : 'default'),
       ),
       ...(open === undefined ? [] : [button('Continue my form', { do: 'resume', draft: open })]),
@@ -100,21 +102,39 @@ export const dangerInPublicCard = (chatUrl: string | undefined): Shown =>
     chatUrl ? [linkButton('Open our chat', chatUrl)] : [],
   );
 
-const talks: Readonly<Record<'thanks' | 'goodbye' | 'something-else', string>> = {
-  thanks: 'You’re welcome.',
-  goodbye: 'Goodbye. Tell me whenever something happens.',
-  'something-else': 'I look after people’s information',
+type Talk = Extract<Wanted, { want: 'small-talk' }>['said'];
+
+const talks: Readonly<Record<Talk, readonly [title: string, ...lines: string[]]>> = {
+  thanks: ['You’re welcome.'],
+  goodbye: ['Goodbye. Tell me whenever something happens.'],
+  curt: [
+    'I’m here when you need me',
+    'Has people’s information been lost, sent wrongly or seen? Does somebody ask for theirs? Tell me in a few words, such as “I’ve lost my laptop”.',
+  ],
+  cross: [
+    'I’m sorry this is hard going',
+    'If something has gone wrong with people’s information, tell me in a few words. Nobody will blame you. Or ask a person: they write back to you here.',
+  ],
+  'something-else': [
+    'That is not something I can help with',
+    'I look after people’s information. If some was lost, sent wrongly or seen, or somebody asks for theirs, tell me in a few words. You can also ask a question.',
+  ],
 };
 
-/** Somebody wants nothing of us, or nothing that we do. */
-export const smallTalkCard = (said: keyof typeof talks): Shown =>
-  messageCard(
-    talks[said],
-    said === 'something-else'
-      ? ['If something has happened to it, or somebody asks for theirs, tell me. I cannot help with other things.']
-      : [],
-    [...(said === 'something-else' ? [report()] : []), help()],
-  );
+/** Somebody wants nothing of us, or nothing that we do: a line, and what we are here for. `draft` keeps what they wrote. */
+export const smallTalkCard = (said: Talk, draft?: string | undefined): Shown => {
+  const [title, ...lines] = talks[said];
+  if (lines.length === 0) return messageCard(title, [], [help()]);
+  return messageCard(title, lines, [
+    draft === undefined
+      ? report()
+      : button(meaningNames['report-breach'], { do: 'mean', meaning: 'report-breach', draft }, 'positive'),
+    draft === undefined
+      ? startButton('Ask a question', 'ask-question')
+      : button(meaningNames['ask-question'], { do: 'mean', meaning: 'ask-question', draft }),
+    help(draft),
+  ]);
+};
 
 /** A message is read once, when it comes: what was recorded from it is changed on its own card. */
 export const editedCard = (): Shown =>

@@ -4,10 +4,13 @@ import type { Organisation } from '../domain/organisation/organisation.ts';
 import { button } from '../teams/card/buttons.ts';
 import { defineCard } from '../teams/card/define-card.ts';
 import { messageCard } from '../teams/card/message-card.ts';
+import type { Typed } from '../teams/card/read-inputs.ts';
 import { safeText } from '../teams/card/safe-text.ts';
 import { shortTitle } from '../teams/card/short-title.ts';
 import { mostButtons, show } from '../teams/card/show.ts';
 import type { Shown } from '../teams/card/shown.ts';
+import { rowsPage } from './desk-cards.ts';
+import { firstSteps } from './first-steps.ts';
 
 const shortTitles: Record<ChannelName, string> = { dpo: 'DPO', chair: 'Chair' };
 
@@ -48,13 +51,36 @@ export const connectedCard = (organisation: Organisation, channel: ChannelName):
     `From now on, the ${channelTitles[channel]} is told here of breaches at ${safeText(organisation.name)}. Notices never hold names.`,
   ]);
 
-/** Whoever belongs nowhere reads whom to ask, and that their words are kept meanwhile. */
-export const joinCard = (choices: readonly Organisation[]): Shown =>
-  choices.length === 0
-    ? messageCard('I don’t know where you work', [
-        'Your e-mail address belongs to no organisation that I serve. Ask your administrator to add you; what you typed is kept for seven days.',
-      ])
-    : whichOfYours(choices);
+/**
+ * Whoever belongs nowhere reads whom to ask, and that their words are kept meanwhile. `happened` is what they typed of
+ * something that has happened: then they read what to do straight away, because nothing can be recorded yet.
+ */
+export const joinCard = (choices: readonly Organisation[], happened?: Typed): Shown => {
+  if (choices.length > 0) return whichOfYours(choices);
+  if (happened) return doFirstCard(happened);
+  return messageCard('I don’t know where you work', [
+    'Your e-mail address belongs to no organisation that I serve. Ask your administrator to add you; what you typed is kept for seven days.',
+  ]);
+};
+
+const doFirstCard = (happened: Typed): Shown =>
+  rowsPage(
+    'What to do straight away',
+    ['I don’t know where you work, so I cannot record it yet or tell anyone for you.'],
+    [
+      ...firstSteps(happened).map((answer, at) => ({ name: `${at + 1}.`, answer })),
+      {
+        name: 'Whom to tell now',
+        answer:
+          'Ring the Data Protection Officer of your school or partnership. If you do not know who that is, tell your headteacher or manager. Do not wait: there may be only 72 hours to report it.',
+      },
+      {
+        name: 'What you typed is kept',
+        answer:
+          'Ask your administrator to add you. Within seven days, type “continue” here, and go on where you are now.',
+      },
+    ],
+  );
 
 const whichOfYours = (choices: readonly Organisation[]): Shown => {
   const title = 'Where do you work?';

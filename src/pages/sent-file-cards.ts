@@ -1,6 +1,7 @@
 import { button, linkButton } from '../teams/card/buttons.ts';
 import { messageCard } from '../teams/card/message-card.ts';
 import { noteAbove } from '../teams/card/note-above.ts';
+import { safeText } from '../teams/card/safe-text.ts';
 import type { Shown } from '../teams/card/shown.ts';
 import type { SentFiles } from '../teams/sent-files.ts';
 import { startButton } from './start-button.ts';
@@ -27,6 +28,10 @@ export const withFileNote = (shown: Shown, files: Pick<SentFiles, 'what'>, mayIm
 /** The same where others read it. */
 export const withPublicFileNote = (shown: Shown): Shown =>
   noteAbove(shown, 'I have not opened what came with it. If it holds anything about a person, delete it here.');
+
+/** A form that was begun after a question: what was asked still stands in sight, and not as what happened. */
+export const withAskedNote = (shown: Shown, asked: string): Shown =>
+  noteAbove(shown, `You asked: “${safeText(asked, 300)}” Now tell what has happened.`);
 
 /** A file without a word. `open` is a form to go on with, by its draft's id. */
 export const fileAloneCard = (

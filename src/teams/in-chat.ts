@@ -1,6 +1,6 @@
 import type { Person } from '../domain/organisation/person.ts';
-import { welcomeCard } from '../pages/desk-cards.ts';
 import { editedCard } from '../pages/first-words-cards.ts';
+import { welcomeCard } from '../pages/help-cards.ts';
 import type { Shown } from './card/shown.ts';
 import type { ConverseNeeds } from './converse-needs.ts';
 import { pressButton } from './in-chat/answer-button.ts';
@@ -14,7 +14,7 @@ export const chatAnswer = async (needs: ConverseNeeds, incoming: Incoming, perso
   const { said, conversationId, from } = incoming;
   switch (said.by) {
     case 'arrival':
-      return welcomeCard();
+      return welcomeCard(person);
     case 'words': {
       const { words, files } = said;
       const asPressed = files ? undefined : await pressByTitle(needs, { words, person, conversationId });

@@ -79,9 +79,14 @@ describe('sentences that were never learnt from', () => {
 
   it('that tell of a breach are taken for something else hardly ever, and never for a look-up of a pupil', () => {
     const told = unseen.filter(({ want }) => want === 'report-breach').map(({ words }) => understand({ words, now }));
-    const isElse = (wanted: Wanted): boolean =>
-      wanted.want !== 'ask-which' &&
-      !(wanted.want === 'start' && ['report-breach', 'near-miss'].includes(wanted.dialogue));
+    // Whom to ring comes first; the report comes after it.
+    const isElse = (heard: Wanted): boolean => {
+      const wanted = heard.want === 'danger-now' ? heard.otherwise : heard;
+      return (
+        wanted.want !== 'ask-which' &&
+        !(wanted.want === 'start' && ['report-breach', 'near-miss'].includes(wanted.dialogue))
+      );
+    };
     assert.ok(told.filter(isElse).length <= 3, `${told.filter(isElse).length} of ${told.length}`);
     assert.equal(told.filter(({ want }) => want === 'consent').length, 0);
   });

@@ -37,7 +37,9 @@ import * as desk from '../../src/pages/desk-cards.ts';
 import { digestCard } from '../../src/pages/digest-card.ts';
 import { documentCard } from '../../src/pages/document-card.ts';
 import * as firstWords from '../../src/pages/first-words-cards.ts';
+import * as help from '../../src/pages/help-cards.ts';
 import { myTasksCard } from '../../src/pages/my-tasks-card.ts';
+import { notForYouCard } from '../../src/pages/not-for-you-card.ts';
 import { openCasesCard } from '../../src/pages/open-cases-card.ts';
 import * as organisations from '../../src/pages/organisation-cards.ts';
 import { paperPages } from '../../src/pages/paper-pages.ts';
@@ -540,7 +542,15 @@ const chat = (name: string, shown: Shown): NamedCard => ({ name, where: 'chat', 
 
 const deskCards = (told: ReturnType<typeof casesTold>): NamedCard[] => {
   const open = draftOf(actOf('report-breach'));
-  const drafts = acts.map((act) => ({ draft: draftOf(act), title: act.title }));
+  const drafts = acts.map((act) => draftOf(act));
+  const titled = acts.map((act) => ({ draft: draftOf(act), title: act.title }));
+  const two = [
+    {
+      ...open,
+      typed: { kind: 'lost-device', summary: 'I left my laptop on the 17:05 train, with my referral list in it.' },
+    },
+    { ...open, id: 'draft-2', typed: { kind: 'wrong-recipient', summary: 'Register to the wrong parent.' } },
+  ];
   const cases = [told.added, { ...told.withdrawn, reference: 'BR-2026-0002' }, told.nearMiss, sampleRequest()];
   const channels = [brookvale, kestrel].flatMap((organisation) =>
     channelsOf(organisation).map((each) => ({ organisation, channel: each })),
@@ -554,8 +564,19 @@ const deskCards = (told: ReturnType<typeof casesTold>): NamedCard[] => {
     channelsOf(organisation).map((each) => ({ organisation, channel: each })),
   );
   return [
-    chat('desk/welcome', desk.welcomeCard()),
-    chat('desk/help', desk.helpCard()),
+    ...[
+      maya,
+      ...['Dev Patel', 'Ruth Adeyemi', 'Helen Marsh', 'Sam Whitlock', 'Alex Reid'].map((each) => colleague(each)),
+    ].flatMap((person) => [
+      chat(`desk/welcome, to ${person.name}`, help.welcomeCard(person)),
+      chat(`desk/help, to ${person.name}`, help.helpCard(person)),
+      chat(`desk/help, everything else, to ${person.name}`, help.allHelpCard(person)),
+    ]),
+    chat('desk/not for you, breaches', notForYouCard('breaches', maya)),
+    chat('desk/not for you, breaches, to the Chair', notForYouCard('breaches', colleague('Helen Marsh'))),
+    chat('desk/not for you, requests', notForYouCard('requests', maya)),
+    chat('desk/help, with what was typed', help.helpCard(maya, open.id)),
+    chat('desk/help, everything else, with what was typed', help.allHelpCard(maya, open.id)),
     chat('desk/unclear', firstWords.unclearCard({})),
     chat('desk/unclear, with a form open', firstWords.unclearCard({ open: open.id })),
     chat('desk/ask which', firstWords.askWhichCard(['report-breach', 'near-miss', 'help'], { draft: open.id })),
@@ -582,7 +603,7 @@ const deskCards = (told: ReturnType<typeof casesTold>): NamedCard[] => {
         }),
       ),
     ),
-    ...(['thanks', 'goodbye', 'something-else'] as const).map((said) =>
+    ...(['thanks', 'goodbye', 'curt', 'cross', 'something-else'] as const).map((said) =>
       chat(`desk/${said}`, firstWords.smallTalkCard(said)),
     ),
     chat('desk/edited', firstWords.editedCard()),
@@ -604,11 +625,13 @@ const deskCards = (told: ReturnType<typeof casesTold>): NamedCard[] => {
     chat('desk/my reports, four and a form', desk.myReportsCard(cases, [open])),
     chat('desk/my reports, only a form', desk.myReportsCard([], [open])),
     chat('desk/my reports, ten and a form', desk.myReportsCard(tenOf(told.added), [open])),
+    chat('desk/my reports, two forms', desk.myReportsCard(cases, two)),
     chat('desk/which form', desk.whichDraftCard(drafts)),
-    chat('desk/too many forms', tooManyFormsCard({ open: drafts, kept: undefined })),
+    chat('desk/which form of two', desk.whichDraftCard(two)),
+    chat('desk/too many forms', tooManyFormsCard({ open: titled, kept: undefined })),
     chat(
       'desk/too many forms, words kept',
-      tooManyFormsCard({ open: drafts, kept: { draft: open.id, meaning: 'report-breach' } }),
+      tooManyFormsCard({ open: titled, kept: { draft: open.id, meaning: 'report-breach' } }),
     ),
     chat('desk/nothing open', desk.nothingOpenCard()),
     chat('desk/away', awayCard(awayUntil('2026-11-23'))),
@@ -625,6 +648,14 @@ const deskCards = (told: ReturnType<typeof casesTold>): NamedCard[] => {
     chat('desk/who is who, in two organisations', desk.whoIsWhoCard([brookvale, kestrel])),
     chat('desk/where do you work', organisations.joinCard([brookvale, kestrel])),
     chat('desk/unknown where you work', organisations.joinCard([])),
+    chat(
+      'desk/unknown where you work, something has happened',
+      organisations.joinCard([], { kind: 'lost-device', summary: 'I lost my laptop.' }),
+    ),
+    chat(
+      'desk/unknown where you work, somebody may be in danger',
+      organisations.joinCard([], { kind: 'wrong-recipient', summary: 'Her new address went to her violent ex.' }),
+    ),
     chat('desk/delivery health, well', deliveryHealthCard(well, undefined)),
     chat(
       'desk/delivery health, well, but for first words',
@@ -661,7 +692,11 @@ const deadlineCards = (): NamedCard[] =>
       const answer = answerDeadline({ ...question, ...(about ? { about } : {}) }, { organisation, now });
       return chat(
         `deadlines/${about ?? 'nothing'}, ${state}`,
-        deadlineCard(answer, { about, draft: about && matterOfSubject(about) && 'kept' }),
+        deadlineCard(answer, {
+          about,
+          draft: 'kept',
+          isRequest: about !== undefined && matterOfSubject(about) !== undefined,
+        }),
       );
     };
     const words = 'at hillcrest school';

@@ -115,3 +115,9 @@ export const may = (person: Person, action: Action, subject: Subject): boolean =
   const isOwner = rule.owner === true && subject.ownerId === person.id;
   return holds || isJoint || isReporter || isStaff || isOwner;
 };
+
+/** Whether there can be a case at all with which this person may do that, by a role that they hold. */
+export const mayByRole = (person: Person, action: Action): boolean =>
+  person.roles.some(({ organisation }) =>
+    may({ ...person, organisation: undefined }, action, { organisation, shared: true }),
+  );

@@ -4,8 +4,11 @@ import { button, linkButton } from '../../teams/card/buttons.ts';
 import { messageCard } from '../../teams/card/message-card.ts';
 import { safeText } from '../../teams/card/safe-text.ts';
 import { shortTitle } from '../../teams/card/short-title.ts';
+import type { Button } from '../../teams/card/show.ts';
 import type { Shown } from '../../teams/card/shown.ts';
+import { who } from '../desk-buttons.ts';
 import { rowsPage } from '../desk-cards.ts';
+import { startButton } from '../start-button.ts';
 
 /** Several whom the words fit, told apart by year and school; whoever asked says which. It is never guessed. */
 export const candidatesCard = (
@@ -47,9 +50,9 @@ const logged = (draft: string | undefined) => (draft === undefined ? [] : [logWh
 
 /**
  * The same whether nobody is called that or it is not theirs to know, and whoever asks: it tells nobody which. `draft`: where
- * a body asks, so that its request is not lost.
+ * a body asks, so that its request is not lost. `waysOn` go by the words and by who asks, never by whom they name.
  */
-export const nobodyFoundCard = (draft?: string | undefined): Shown =>
+export const nobodyFoundCard = (draft?: string | undefined, waysOn: readonly Button[] = [askQuestion()]): Shown =>
   messageCard(
     'I found nobody',
     [
@@ -57,8 +60,10 @@ export const nobodyFoundCard = (draft?: string | undefined): Shown =>
       'Type “consent” with the full name, the school and the year. A unique pupil number (UPN) works too, and so does the number of the pupil’s record, such as PF-2026-0001.',
       'Only a partnership’s Co-ordinators and its Data Protection Officer look pupils up. If you need to know, ask them.',
     ],
-    [...logged(draft), button('Who’s who', { do: 'show', show: 'who-is-who' })],
+    [...logged(draft), ...waysOn, who()],
   );
+
+const askQuestion = (): Button => startButton('Ask a question', 'ask-question');
 
 /** No pupil was named. */
 export const whichPupilCard = (): Shown =>
@@ -68,7 +73,11 @@ export const whichPupilCard = (): Shown =>
   ]);
 
 /** No pupil was named, and whoever asks looks nobody up: whom to ask, and what not to do until then. */
-export const askWhoKnowsPupilsCard = (question: ConsentQuestion | undefined, draft?: string | undefined): Shown =>
+export const askWhoKnowsPupilsCard = (
+  question: ConsentQuestion | undefined,
+  draft?: string | undefined,
+  waysOn: readonly Button[] = [],
+): Shown =>
   messageCard(
     'Ask before anything is passed on',
     [
@@ -80,7 +89,7 @@ export const askWhoKnowsPupilsCard = (question: ConsentQuestion | undefined, dra
       'Ask the Data Protection Officer of your school or partnership. In a partnership a Co-ordinator can tell you too. Only they look pupils up here.',
       'Is somebody in danger now? Ring 999 and tell your safeguarding lead. Keeping a child safe comes first.',
     ],
-    [...logged(draft), button('Who’s who', { do: 'show', show: 'who-is-who' })],
+    [...logged(draft), ...waysOn, who()],
   );
 
 /** More than one pupil was named. An answer about one could be taken for all, so none is looked up. */

@@ -9,6 +9,7 @@ export type Press = (typeof presses)[number];
 export const shows = [
   'welcome',
   'help',
+  'help-all',
   'my-reports',
   'who-is-who',
   'delivery-health',
@@ -55,7 +56,8 @@ export const pressed = z.discriminatedUnion('do', [
   z.object({ do: z.literal('mean'), draft: z.string(), meaning: z.enum(meanings) }),
   /** An answer of the library by its id; the draft keeps the question. */
   z.object({ do: z.literal('answer'), answer: z.string().max(60), draft: z.string() }),
-  z.object({ do: z.literal('show'), show: z.enum(shows) }),
+  /** `draft` keeps what was typed before, for whatever is chosen there. */
+  z.object({ do: z.literal('show'), show: z.enum(shows), draft: z.string().optional() }),
   z.object({ do: z.literal('case'), reference, page: z.enum(anyPage).optional() }),
   z.object({ do: z.literal('acknowledge'), reference }),
   /** Whoever asked is content with the answer. */

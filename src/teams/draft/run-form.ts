@@ -131,7 +131,10 @@ export const resumeForm = async (
 ): Promise<Shown> => {
   const open = await openDraft(needs, { draftId, person });
   if (!open) return draftGoneCard();
-  if (open.setting.organisation === nowhere) return joinCard(organisationChoices(needs.organisations, person));
+  if (open.setting.organisation === nowhere) {
+    const happened = open.act.id === 'report-breach' || open.act.id === 'near-miss' ? open.draft.typed : undefined;
+    return joinCard(organisationChoices(needs.organisations, person), happened);
+  }
   const kept = {
     ...open.draft,
     ...keptFrom(open.setting.now, open.draft),

@@ -8,11 +8,13 @@ import type { Person } from '../../domain/organisation/person.ts';
 import { answererOn, sentToOn } from '../../domain/question/who-answers.ts';
 import { alsoPart } from '../../pages/also-mentioned.ts';
 import { unclearCard } from '../../pages/first-words-cards.ts';
+import { withAskedNote } from '../../pages/sent-file-cards.ts';
+import { withWayBack } from '../../pages/way-back.ts';
 import { type Meaning, type Pressed, pressed } from '../card/buttons.ts';
 import type { Typed } from '../card/read-inputs.ts';
 import type { Shown } from '../card/shown.ts';
 import type { ConverseNeeds } from '../converse-needs.ts';
-import { keptWords, pressForm, resumeForm } from '../draft/run-form.ts';
+import { keptWords, openDrafts, pressForm, resumeForm } from '../draft/run-form.ts';
 import { understandAs } from '../understand/understand.ts';
 import { viewNotice } from '../view-notice.ts';
 import { acknowledge, document, snooze, thanks } from './act-on-case.ts';
@@ -72,7 +74,7 @@ const answerButton = async (
     case 'resume':
       return resumeForm(needs, { draftId: button.draft, person });
     case 'show':
-      return showWanted(needs, button.show, person);
+      return showFromButton(needs, button, person);
     case 'case':
       return showCase(needs, { ...button, person });
     case 'acknowledge':
@@ -100,7 +102,7 @@ const answerButton = async (
     case 'mean':
       return meantBy(needs, { ...button, person, receiptCard });
     case 'answer':
-      return showAnswer(needs, { ...button, person });
+      return withWayBack(await showAnswer(needs, { ...button, person }), (await openDrafts(needs, person))[0]?.id);
     case 'connect':
       return unclearCard();
   }
@@ -125,7 +127,20 @@ const meantBy = async (
   const wanted = understandAs(meaning, { words, now: inPlaceOf.savedAt, schools: schoolsOf(needs, person) });
   if (wanted.want !== 'start') return answerWords(needs, wanted, { person, from: person, words });
   const shown = await start(needs, { act: actOf(wanted.dialogue), typed: wanted.typed, person, inPlaceOf });
-  return meaning === 'ask-question' && isSentAtOnce(needs, person) ? pressForm(needs, press) : shown;
+  if (meaning === 'ask-question' && isSentAtOnce(needs, person)) return pressForm(needs, press);
+  const isLeftOut = meaning === 'report-breach' && wanted.typed['summary'] === undefined;
+  return isLeftOut ? withAskedNote(shown, words) : shown;
+};
+
+/** Help, too, can be asked for in the middle of a form. */
+const showFromButton = async (
+  needs: ConverseNeeds,
+  { show, draft }: Extract<Pressed, { do: 'show' }>,
+  person: Person,
+): Promise<Shown> => {
+  const shown = await showWanted(needs, show, person, draft);
+  const isGeneral = ['help', 'help-all', 'who-is-who'].includes(show);
+  return isGeneral ? withWayBack(shown, (await openDrafts(needs, person))[0]?.id) : shown;
 };
 
 /** What would go to the Chair is read over first, because the Chair needs no names (SEIPS 8.4). */

@@ -3,9 +3,11 @@ import type { Person } from '../../domain/organisation/person.ts';
 import { smallTalkCard } from '../../pages/first-words-cards.ts';
 import { onePupilCard } from '../../pages/pupil/finding-cards.ts';
 import { withFileNote } from '../../pages/sent-file-cards.ts';
+import { withWayBack } from '../../pages/way-back.ts';
 import { messageCard } from '../card/message-card.ts';
 import type { Shown } from '../card/shown.ts';
 import type { ConverseNeeds } from '../converse-needs.ts';
+import { keepForChoice, openDrafts } from '../draft/run-form.ts';
 import type { Incoming, Sender } from '../incoming.ts';
 import { understand, type Wanted } from '../understand/understand.ts';
 import { endAbsence, recordAbsence } from './absence.ts';
@@ -40,8 +42,30 @@ export const answerTyped = async (
 export const schoolsOf = ({ organisations }: Pick<ConverseNeeds, 'organisations'>, { organisation }: Person) =>
   organisations.find(({ id }) => id === organisation)?.schools ?? [];
 
+/** What we may have taken for nothing of ours is kept; of “ok” and “thanks” there is nothing to keep. */
+const keptFor = async (
+  needs: ConverseNeeds,
+  { said, words, person }: { said: string; words: string; person: Person },
+): Promise<string | undefined> =>
+  said === 'something-else' ? keepForChoice(needs, { person, typed: { summary: words } }) : undefined;
+
+/** Whatever is answered in the middle of a form leads back to it, unless it is a form or a case itself. */
+const leadsBack = new Set<Wanted['want']>(['question', 'deadline', 'consent', 'one-pupil', 'small-talk', 'danger-now']);
+
+const isGeneral = (wanted: Wanted): boolean =>
+  wanted.want === 'show' && ['help', 'welcome', 'who-is-who'].includes(wanted.show);
+
 /** Does what the words were heard to want. */
 export const answerWords = async (
+  needs: ConverseNeeds,
+  wanted: Wanted,
+  whence: { person: Person; from: Sender; words: string },
+): Promise<Shown> => {
+  const open = leadsBack.has(wanted.want) || isGeneral(wanted) ? await openDrafts(needs, whence.person) : [];
+  return withWayBack(await answerWanted(needs, wanted, whence), open[0]?.id);
+};
+
+const answerWanted = async (
   needs: ConverseNeeds,
   wanted: Wanted,
   { person, from, words }: { person: Person; from: Sender; words: string },
@@ -76,7 +100,7 @@ export const answerWords = async (
     case 'back-from-absence':
       return endAbsence(needs, person);
     case 'deadline':
-      return answerDate(needs, wanted, person);
+      return answerDate(needs, wanted, { words, person });
     case 'press':
       return pressInWords(needs, wanted.press, person);
     case 'connect':
@@ -94,7 +118,7 @@ export const answerWords = async (
     case 'danger-now':
       return dangerNow(needs, { ...wanted, person });
     case 'small-talk':
-      return smallTalkCard(wanted.said);
+      return smallTalkCard(wanted.said, await keptFor(needs, { ...wanted, words, person }));
     case 'ask-which':
       return askWhich(needs, { ...wanted, person });
   }

@@ -2,6 +2,7 @@ import type { ConsentFound } from '../../desk/ask-consent.ts';
 import { partnershipsOf } from '../../desk/leave-line.ts';
 import { type ConsentQuestion, questionOf } from '../../domain/consent/question.ts';
 import type { Person } from '../../domain/organisation/person.ts';
+import { who } from '../../pages/desk-buttons.ts';
 import { consentCard } from '../../pages/pupil/consent-card.ts';
 import {
   askWhoKnowsPupilsCard,
@@ -13,12 +14,14 @@ import { lookUpsCard } from '../../pages/pupil/look-ups-card.ts';
 import { pupilChangedCard } from '../../pages/pupil/pupil-changed-card.ts';
 import { pupilPageButton } from '../../pages/pupil/pupil-page-button.ts';
 import { undoCard } from '../../pages/pupil/undo-card.ts';
+import { startButton } from '../../pages/start-button.ts';
 import { messageCard } from '../card/message-card.ts';
 import type { Shown } from '../card/shown.ts';
 import type { ConverseNeeds } from '../converse-needs.ts';
 import { nowhere } from '../draft/open-draft.ts';
 import { keptWords } from '../draft/run-form.ts';
 import type { Wanted } from '../understand/understand.ts';
+import { plainAnswer, waysOnFrom } from './answer-question.ts';
 import { keepWhatBodyAsks } from './body-asks.ts';
 
 type Needs = Pick<ConverseNeeds, 'desk' | 'organisations' | 'clock' | 'drafts' | 'newId'>;
@@ -37,7 +40,10 @@ export const askConsent = async (
   const { name, upn, reference } = pupil;
   if (name === '' && upn === undefined && reference === undefined) {
     if (partnershipsOf(needs, person).length > 0) return whichPupilCard();
-    return askWhoKnowsPupilsCard(question, await keepWhatBodyAsks(needs, { question, words, person }));
+    const draft = await keepWhatBodyAsks(needs, { question, words, person });
+    // “Can we put photos of year 6 on the website” is a question about pupils, and about none of them.
+    const answered = draft === undefined ? await plainAnswer(needs, { words, person }) : undefined;
+    return answered ?? askWhoKnowsPupilsCard(question, draft, await waysOnFrom(needs, { words, person }));
   }
   const found = await needs.desk.askConsent({ person, said: pupil, question, words });
   return foundCard(needs, found, { person, question, several, words });
@@ -81,7 +87,7 @@ const foundCard = async (
     case 'several':
       return candidatesCard(found.candidates, { question, draft, more: found.more });
     case 'none':
-      return nobodyFoundCard(draft);
+      return nobodyFoundCard(draft, words === undefined ? undefined : await waysOnFrom(needs, { words, person }));
   }
 };
 
@@ -118,5 +124,9 @@ export const showLookUps = async (
 ): Promise<Shown> => {
   const seen = await desk.lookUps(asked);
   if (seen.ok) return lookUpsCard(seen.value);
-  return messageCard(seen.code === 'no-right' ? 'Not for you' : 'Nothing to show', [seen.words]);
+  return messageCard(
+    seen.code === 'no-right' ? 'Not for you' : 'Nothing to show',
+    [seen.words],
+    [startButton('Ask a question', 'ask-question'), who()],
+  );
 };

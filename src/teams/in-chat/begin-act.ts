@@ -28,7 +28,8 @@ export const start = async (
     return messageCard('Not for you', ['Only a Data Protection Officer or Data Controller can start a drill.']);
   }
   const shown = await startForm(needs, { act, person, organisation, typed, about: undefined, inPlaceOf });
-  return organisation === '' ? joinCard(organisationChoices(needs.organisations, person)) : shown;
+  const happened = act.id === 'report-breach' || act.id === 'near-miss' ? typed : undefined;
+  return organisation === '' ? joinCard(organisationChoices(needs.organisations, person), happened) : shown;
 };
 
 /** Where what is begun belongs; a pupil's file to a partnership that this person looks after, their own before another. */

@@ -1,7 +1,10 @@
 import type { Person } from '../../domain/organisation/person.ts';
+import { mayByRole } from '../../domain/organisation/roles.ts';
 import { deliveryHealthCard } from '../../pages/delivery-health-card.ts';
 import * as cards from '../../pages/desk-cards.ts';
+import { allHelpCard, helpCard, welcomeCard } from '../../pages/help-cards.ts';
 import { myTasksCard } from '../../pages/my-tasks-card.ts';
+import { notForYouCard } from '../../pages/not-for-you-card.ts';
 import { openCasesCard } from '../../pages/open-cases-card.ts';
 import { joinCard } from '../../pages/organisation-cards.ts';
 import { questionsCard } from '../../pages/question/questions-card.ts';
@@ -16,17 +19,23 @@ import type { Wanted } from '../understand/understand.ts';
 import { showLookUps } from './ask-pupil.ts';
 import { howToImport } from './import-pupils.ts';
 
-/** What a button or typed words ask to see. The desk leaves out, or refuses, what the person has no right to. */
+/**
+ * What a button or typed words ask to see. The desk leaves out, or refuses, what the person has no right to. `draft` keeps
+ * what was typed before.
+ */
 export const showWanted = async (
   needs: ConverseNeeds,
   what: Extract<Wanted, { want: 'show' }>['show'],
   person: Person,
+  draft?: string | undefined,
 ): Promise<Shown> => {
   switch (what) {
     case 'welcome':
-      return cards.welcomeCard();
+      return welcomeCard(person);
     case 'help':
-      return cards.helpCard();
+      return helpCard(person, draft);
+    case 'help-all':
+      return allHelpCard(person, draft);
     case 'my-reports':
       return cards.myReportsCard(await needs.desk.myReports(person), await openDrafts(needs, person));
     case 'who-is-who':
@@ -36,8 +45,10 @@ export const showWanted = async (
       return health.ok ? deliveryHealthCard(health.value, needs.chatUrl) : messageCard('Not for you', [health.words]);
     }
     case 'open-cases':
+      if (!mayByRole(person, 'triage')) return notForYouCard('breaches', person);
       return openCasesCard(await needs.desk.openCases(person), needs.clock.now());
     case 'requests':
+      if (!mayByRole(person, 'work-on-request')) return notForYouCard('requests', person);
       return requestsCard(await needs.desk.openRequests(person), seenBy(needs));
     case 'whats-due':
       return whatsDueCard(await needs.desk.whatsDue(person), seenBy(needs));
@@ -76,5 +87,5 @@ export const join = async (needs: ConverseNeeds, organisation: string, person: P
   await needs.people.chooseOrganisation(person.id, organisation);
   const joined = { ...person, organisation };
   const [newest] = await openDrafts(needs, joined);
-  return newest ? resumeForm(needs, { draftId: newest.id, person: joined }) : cards.welcomeCard();
+  return newest ? resumeForm(needs, { draftId: newest.id, person: joined }) : welcomeCard(joined);
 };

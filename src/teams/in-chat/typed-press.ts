@@ -1,4 +1,3 @@
-import { actNamed } from '../../acts/index.ts';
 import type { Person } from '../../domain/organisation/person.ts';
 import { nothingOpenCard, whichDraftCard } from '../../pages/desk-cards.ts';
 import { allRightCard } from '../../pages/typed-answer-cards.ts';
@@ -19,7 +18,7 @@ export const pressInWords = async (
   if (!newest) return press === 'cancel' ? allRightCard() : nothingOpenCard();
   if (press !== 'continue') return pressTyped(needs, press, { draftId: newest.id, person });
   if (open.length === 1) return resumeForm(needs, { draftId: newest.id, person });
-  return whichDraftCard(open.map((draft) => ({ draft, title: actNamed(draft.dialogue)?.title ?? 'A form' })));
+  return whichDraftCard(open);
 };
 
 /** The newest open form is the one that is meant. Typed words carry no inputs, so nothing in it counts as emptied. */

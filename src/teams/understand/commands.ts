@@ -40,6 +40,8 @@ export const wholeCommands: readonly (readonly [Phrases, Wanted])[] = [
   [lists.list('welcome'), show('welcome')],
   [lists.list('thanks'), { want: 'small-talk', said: 'thanks' }],
   [lists.list('goodbye'), { want: 'small-talk', said: 'goodbye' }],
+  [lists.list('curt'), { want: 'small-talk', said: 'curt' }],
+  [lists.list('cross'), { want: 'small-talk', said: 'cross' }],
   [lists.list('who-is-who'), show('who-is-who')],
   [lists.list('delivery-health'), show('delivery-health')],
   [lists.list('log-what-they-ask'), { want: 'log-what-they-ask' }],

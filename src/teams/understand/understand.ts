@@ -167,7 +167,17 @@ const likeliest = (meant: Meant): Wanted => {
 /** The same words as the person chose to mean them. */
 export const understandAs = (meaning: Meaning, said: Said): Wanted => {
   if (meaning === 'as-typed') return asTyped(said);
-  return meaning === 'ask-question'
-    ? { want: 'start', dialogue: 'ask-question', typed: { question: said.words.trim() } }
-    : meantAs(meaning, meantBy(said));
+  if (meaning === 'ask-question')
+    return { want: 'start', dialogue: 'ask-question', typed: { question: said.words.trim() } };
+  const meant = meantBy(said);
+  return meaning === 'report-breach' && onlyAsks(meant)
+    ? { want: 'start', dialogue: 'report-breach', typed: {} }
+    : meantAs(meaning, meant);
 };
+
+/** What only asks tells of nothing that happened: it would stand in the record as what did. */
+const onlyAsks = ({ said, heard }: Meant): boolean =>
+  sureOf(heard, 'question') >= sureEnough.question &&
+  sureOf(heard, 'report-breach') + sureOf(heard, 'near-miss') < likelyEnough * 2 &&
+  !says(said, goneForGood) &&
+  !crisisSaid(said);

@@ -49,7 +49,7 @@ export type Wanted =
   | { want: 'question'; words: string }
   /** Somebody’s life or safety may be at stake; `otherwise` is what else the words want, which comes after. */
   | { want: 'danger-now'; words: string; otherwise: Wanted }
-  | { want: 'small-talk'; said: 'thanks' | 'goodbye' | 'something-else' }
+  | { want: 'small-talk'; said: 'thanks' | 'goodbye' | 'curt' | 'cross' | 'something-else' }
   /**
    * The likeliest readings, the likeliest first; the words are kept whichever is chosen. Without any, nothing was made
    * out. `language` is that of the words, where it is not English.
