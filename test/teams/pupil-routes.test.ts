@@ -54,6 +54,7 @@ const openDesk = () => {
     clock,
     organisations: [brookvale, kestrel],
     newId: () => 'draft',
+    shownButtons: { shownIn: async () => [] },
     chatUrl: 'https://teams.microsoft.com/l/chat',
   };
   return { needs: needs as unknown as ConverseNeeds, asked };
