@@ -13,6 +13,7 @@ import { matterFacts } from '../domain/request/matters.ts';
 import { button, linkButton } from '../teams/card/buttons.ts';
 import { defineCard } from '../teams/card/define-card.ts';
 import { messageCard } from '../teams/card/message-card.ts';
+import { row } from '../teams/card/row.ts';
 import { safeText } from '../teams/card/safe-text.ts';
 import { show } from '../teams/card/show.ts';
 import type { Shown } from '../teams/card/shown.ts';
@@ -26,7 +27,7 @@ const rowsCard = defineCard(
   z.strictObject({
     title: z.string(),
     lines: z.array(z.strictObject({ words: z.string() })),
-    rows: z.array(z.strictObject({ name: z.string(), answer: z.string() })),
+    rows: z.array(row),
   }),
 );
 

@@ -16,13 +16,13 @@ import { clockFields } from '../../teams/card/clock-line.ts';
 import { defineCard } from '../../teams/card/define-card.ts';
 import { messageCard } from '../../teams/card/message-card.ts';
 import type { PublicBreach } from '../../teams/card/public-case.ts';
+import { row } from '../../teams/card/row.ts';
 import { safeText } from '../../teams/card/safe-text.ts';
 import { show } from '../../teams/card/show.ts';
 import type { Shown } from '../../teams/card/shown.ts';
 import { openButton, withPersonalViews } from './open-privately.ts';
 import type { Telling } from './telling.ts';
 
-const row = z.strictObject({ name: z.string(), answer: z.string() });
 const card = defineCard(
   'notices/breach',
   z.strictObject({

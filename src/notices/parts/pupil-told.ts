@@ -5,12 +5,12 @@ import { londonClock } from '../../domain/deadlines/london-time.ts';
 import { button } from '../../teams/card/buttons.ts';
 import { defineCard } from '../../teams/card/define-card.ts';
 import { type PublicPupil, publicPupil } from '../../teams/card/public-case.ts';
+import { row } from '../../teams/card/row.ts';
 import { safeText } from '../../teams/card/safe-text.ts';
 import { show } from '../../teams/card/show.ts';
 import type { Shown } from '../../teams/card/shown.ts';
 import type { Telling } from './telling.ts';
 
-const row = z.strictObject({ name: z.string(), answer: z.string() });
 const card = defineCard('notices/pupil', z.strictObject({ title: z.string(), rows: z.array(row), note: z.string() }));
 
 interface Told {

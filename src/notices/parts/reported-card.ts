@@ -4,6 +4,7 @@ import type { Organisation } from '../../domain/organisation/organisation.ts';
 import { statusLine } from '../../pages/case-words.ts';
 import { defineCard } from '../../teams/card/define-card.ts';
 import type { PublicIncident } from '../../teams/card/public-case.ts';
+import { row } from '../../teams/card/row.ts';
 import { safeText } from '../../teams/card/safe-text.ts';
 import { show } from '../../teams/card/show.ts';
 import type { Shown } from '../../teams/card/shown.ts';
@@ -11,7 +12,6 @@ import { breachCard } from './breach-card.ts';
 import { openButton } from './open-privately.ts';
 import { inPublic } from './telling.ts';
 
-const row = z.strictObject({ name: z.string(), answer: z.string() });
 const nearMissCard = defineCard(
   'notices/near-miss',
   z.strictObject({ status: z.string(), statusColor: z.string(), title: z.string(), rows: z.array(row) }),

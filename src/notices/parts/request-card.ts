@@ -12,13 +12,13 @@ import { button } from '../../teams/card/buttons.ts';
 import { defineCard } from '../../teams/card/define-card.ts';
 import { publicRequest } from '../../teams/card/public-case.ts';
 import { requestClockLine } from '../../teams/card/request-clock-line.ts';
+import { row } from '../../teams/card/row.ts';
 import { safeText } from '../../teams/card/safe-text.ts';
 import { type Button, show } from '../../teams/card/show.ts';
 import type { Shown } from '../../teams/card/shown.ts';
 import { openButton, withPersonalViews } from './open-privately.ts';
 import type { Telling } from './telling.ts';
 
-const row = z.strictObject({ name: z.string(), answer: z.string() });
 const card = defineCard(
   'notices/request',
   z.strictObject({

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { defineCard } from '../../teams/card/define-card.ts';
+import { row } from '../../teams/card/row.ts';
 import type { Button } from '../../teams/card/show.ts';
 import type { AdaptiveCard } from '../../teams/card/shown.ts';
 
 const line = z.strictObject({ words: z.string() });
-const row = z.strictObject({ name: z.string(), answer: z.string() });
 const heading = {
   status: z.string(),
   statusColor: z.string(),
