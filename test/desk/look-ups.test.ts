@@ -143,7 +143,7 @@ describe('the look-ups of pupils', () => {
       assert.doesNotMatch(shown.summary, /Sam|Maya|Jordan/);
       assert.match(
         cardText(shown),
-        /Maya Okafor\nAsked: .*Refused[\s\S]*Sam Whitlock\nJordan Smith \(PF-2026-0001\)\./,
+        /Maya Okafor: Asked: .*Refused[\s\S]*Sam Whitlock: Jordan Smith \(PF-2026-0001\)\./,
       );
     });
   });

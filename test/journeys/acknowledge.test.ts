@@ -80,7 +80,7 @@ describe('a Data Protection Officer in front of the channel’s card', () => {
     const answer = await dev.pressOn(dpoChannel, card(), buttonOn(view, 'Acknowledge'));
     assert.equal(answer['type'], 'application/vnd.microsoft.card.adaptive');
     const mine = answer['value'] as CardShown;
-    assert.match(wordsOf(mine), /^Acknowledged on[\s\S]*Acknowledged by\nthe Data Protection Officer/);
+    assert.match(wordsOf(mine), /^Acknowledged on[\s\S]*Acknowledged by: the Data Protection Officer/);
     assert.deepEqual(titlesOn(mine), ['Assess', 'Open privately']);
   });
 
@@ -91,7 +91,7 @@ describe('a Data Protection Officer in front of the channel’s card', () => {
         wordsOf(journey.cardsIn(`${dpoChannel};messageid=${card().id}`)),
         new RegExp(`${reference}: acknowledged\nBy the Data Protection Officer, `),
       );
-      assert.match(wordsOf(journey.cardsIn(chairChannel)), /Acknowledged on[\s\S]*People affected\n11 to 100/);
+      assert.match(wordsOf(journey.cardsIn(chairChannel)), /Acknowledged on[\s\S]*People affected: 11 to 100/);
       assert.match(wordsOf(journey.cardsIn(maya.chat)), /Acknowledged on[\s\S]*is looking at it/);
     });
   });

@@ -44,7 +44,7 @@ describe('danger that cannot wait for a form', () => {
     await maya.press('Next', { recipient: 'parent', read: 'yes' });
     const reference = referenceOn(wordsOf(await maya.say('send it now')));
     await devHears(reference);
-    assert.match(wordsOf(await maya.say(reference)), /Who received it\nA parent or carer[\s\S]*Was it read\nYes/);
+    assert.match(wordsOf(await maya.say(reference)), /Who received it: A parent or carer[\s\S]*Was it read: Yes/);
   });
 
   it('can be sent after the form was put down', async () => {
@@ -66,7 +66,7 @@ describe('danger that cannot wait for a form', () => {
     await maya.press('Next');
     await maya.press('Save the correction');
     const whole = wordsOf(await maya.say(reference));
-    assert.match(whole, /Whose data\nParents or carers[\s\S]*What protected it\nNothing protected it/);
+    assert.match(whole, /Whose data: Parents or carers[\s\S]*What protected it: Nothing protected it/);
     assert.doesNotMatch(whole, /Not known yet/);
   });
 });

@@ -22,7 +22,7 @@ describe('an installation of many organisations', () => {
     assert.ok(asked);
     const answer = await dev.pressIn(channel, asked, 'Chair channel', { organisation: 'hill' });
     assert.match(JSON.stringify(answer), /From now on[^"]*hill Inclusion Partnership/);
-    assert.match(wordsOf(await dev.say('delivery health')), /hill Inclusion Partnership: Chair channel\nConnected/i);
+    assert.match(wordsOf(await dev.say('delivery health')), /hill Inclusion Partnership: Chair channel: Connected/i);
   });
 
   it('lets a colleague say which of them is theirs', async () => {

@@ -165,7 +165,7 @@ describe('a report of danger that was sent before it was complete', () => {
   it('says in the DPO’s channel that it is not known how sensitive it is', () => {
     const notice = waitingNotice({ kind: 'breach-reported', to: 'dpo', version: 1, now });
     const words = cardText(noticeCard({ notice, about, organisation: brookvale, now }));
-    assert.match(words, /Especially sensitive\nNot known yet/);
+    assert.match(words, /Especially sensitive: Not known yet/);
     assert.doesNotMatch(words, /Nothing ticked/);
   });
 

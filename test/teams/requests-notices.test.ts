@@ -112,7 +112,7 @@ describe('the card of a request in the channel', () => {
   });
 
   it('shows the marker, and that it has ended', () => {
-    assert.match(wordsOf(card(told.correcting, logged).card), /Marker\nChallenged/);
+    assert.match(wordsOf(card(told.correcting, logged).card), /Marker: Challenged/);
     const ended = card(told.answered, logged);
     assert.match(wordsOf(ended.card), /^Answered on 18 November 2026/);
     assert.deepEqual(titles(ended), ['Open privately']);

@@ -93,7 +93,7 @@ describe('what a mother asks for at the gate', () => {
     await journey.eventually(() =>
       assert.match(wordsOf(journey.cardsIn(maya.chat)), /Answered on 19 November 2026[\s\S]*AR-2026-0001/),
     );
-    assert.match(wordsOf(await maya.say('my reports')), /AR-2026-0001\nAnswered/);
+    assert.match(wordsOf(await maya.say('my reports')), /AR-2026-0001: Answered/);
     const own = wordsOf(await maya.say(reference));
     assert.match(own, /Answered on 19 November 2026/);
     assert.doesNotMatch(own, /Khan|Adam|42 pages|gate/);
