@@ -2,7 +2,6 @@ import { button, linkButton, type Meaning } from '../teams/card/buttons.ts';
 import { messageCard } from '../teams/card/message-card.ts';
 import { safeText } from '../teams/card/safe-text.ts';
 import type { Shown } from '../teams/card/shown.ts';
-import type { Wanted } from '../teams/understand/wanted.ts';
 import { help, logRequest, mine, nearMiss, report, who } from './desk-buttons.ts';
 import { rowsPage } from './desk-cards.ts';
 import { startButton } from './start-button.ts';
@@ -102,7 +101,7 @@ export const dangerInPublicCard = (chatUrl: string | undefined): Shown =>
     chatUrl ? [linkButton('Open our chat', chatUrl)] : [],
   );
 
-type Talk = Extract<Wanted, { want: 'small-talk' }>['said'];
+type Talk = 'thanks' | 'goodbye' | 'curt' | 'cross' | 'something-else';
 
 const talks: Readonly<Record<Talk, readonly [title: string, ...lines: string[]]>> = {
   thanks: ['You’re welcome.'],

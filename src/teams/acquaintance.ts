@@ -1,13 +1,10 @@
 import { TeamsInfo, type TurnContext } from 'botbuilder';
 import { LRUCache } from 'lru-cache';
 import type { PeopleStore } from '../desk/ports/colleagues.ts';
-import type { ConversationStore, MetConversation } from '../desk/ports/conversations.ts';
-import type { NoticeQueue } from '../desk/ports/notice-queue.ts';
-import type { Clock } from '../desk/ports.ts';
+import type { MetConversation } from '../desk/ports/conversations.ts';
 import { destinationKey } from '../domain/notices/recipients.ts';
-import type { Log } from '../log.ts';
 import { within } from '../time-limit.ts';
-import { openConnectedChannels } from './connected-channels.ts';
+import { type ChannelNeeds, openConnectedChannels } from './connected-channels.ts';
 import { codeOf } from './fault.ts';
 import type { Sender } from './incoming.ts';
 import {
@@ -20,13 +17,8 @@ import {
   withoutThread,
 } from './read-activity.ts';
 
-export interface AcquaintanceParts {
-  readonly conversations: ConversationStore;
+export interface AcquaintanceParts extends ChannelNeeds {
   readonly people: PeopleStore;
-  readonly queue: Pick<NoticeQueue, 'hurry'>;
-  readonly wake: () => void;
-  readonly clock: Clock;
-  readonly log: Log;
 }
 
 /** Where an activity came from as we keep it; undefined for a chat whose colleague Teams does not name. */

@@ -1,11 +1,19 @@
 import type { ConversationStore, KnownConversation } from '../desk/ports/conversations.ts';
+import type { NoticeQueue } from '../desk/ports/notice-queue.ts';
+import type { Clock } from '../desk/ports.ts';
 import { destinationKey } from '../domain/notices/recipients.ts';
-import type { AcquaintanceParts } from './acquaintance.ts';
+import type { Log } from '../log.ts';
 import { codeOf } from './fault.ts';
 import { type TeamsActivity, tenantsOf, withoutThread } from './read-activity.ts';
 import { endedByArrival, type TeamNews, teamNewsOf } from './team-news.ts';
 
-type Needs = Pick<AcquaintanceParts, 'conversations' | 'queue' | 'wake' | 'clock' | 'log'>;
+export interface ChannelNeeds {
+  readonly conversations: ConversationStore;
+  readonly queue: Pick<NoticeQueue, 'hurry'>;
+  readonly wake: () => void;
+  readonly clock: Clock;
+  readonly log: Log;
+}
 
 export interface ConnectedChannels {
   /** What Teams tells of a channel or team, kept for the delivery and its health; false where it tells nothing of them. */
@@ -19,7 +27,7 @@ export interface ConnectedChannels {
 }
 
 /** The channels where a DPO or Chair is told, and what becomes of them in Teams. */
-export const openConnectedChannels = ({ conversations, queue, wake, clock, log }: Needs): ConnectedChannels => {
+export const openConnectedChannels = ({ conversations, queue, wake, clock, log }: ChannelNeeds): ConnectedChannels => {
   /** What waits is tried anew: in the channel that is back, or in person where it has gone. */
   const tryWhatWaits = async (): Promise<void> => {
     await queue.hurry(clock.now());

@@ -44,6 +44,7 @@ export const rooms: readonly Room[] = [
       'src/acts',
       'src/teams/card',
       'src/teams/sent-files.ts',
+      'src/teams/understand/danger-said.ts',
       'src/teams/understand/second-matter.ts',
       'src/hearing/answers.ts',
       'src/hearing/languages.ts',

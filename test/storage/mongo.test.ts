@@ -56,6 +56,7 @@ describe('mongo', () => {
       'pupil-lists',
       'readings',
       'reminded',
+      'shown-buttons',
       'timers',
       'upload-parts',
       'uploads',

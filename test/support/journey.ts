@@ -29,8 +29,9 @@ export const wordsOf = (card: unknown): string => {
   if (Array.isArray(card)) return card.map(wordsOf).filter(Boolean).join('\n');
   if (typeof card !== 'object' || card === null) return '';
   const { text, title, label, value, body, items, inlines, actions } = card as Record<string, unknown>;
+  if (Array.isArray(inlines)) return inlines.map(wordsOf).join('');
   const own = [text, title, label, typeof value === 'object' ? undefined : value].filter((each) => each !== undefined);
-  return [own.join(' '), ...[body, items, inlines, actions].map(wordsOf)].filter(Boolean).join('\n');
+  return [own.join(' '), ...[body, items, actions].map(wordsOf)].filter(Boolean).join('\n');
 };
 
 /** One colleague in front of Teams: says things, presses buttons of the newest card, sees cards. */

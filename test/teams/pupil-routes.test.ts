@@ -55,6 +55,7 @@ const openDesk = () => {
     organisations: [brookvale, kestrel],
     newId: () => 'draft',
     shownButtons: { shownIn: async () => [] },
+    drafts: { listOf: async () => [] },
     chatUrl: 'https://teams.microsoft.com/l/chat',
   };
   return { needs: needs as unknown as ConverseNeeds, asked };

@@ -166,13 +166,13 @@ describe('what whoever logged a request keeps', () => {
   it('tells the number, what happens next, what not to do and the last day in law', () => {
     const shown = receipt(told.logged);
     assert.match(shown, /AR-2026-0001[\s\S]*Do not promise anything, and do not hand anything over/);
-    assert.match(shown, /The last day in law: Wednesday 16 December 2026/);
+    assert.match(shown, /The last day in law\nWednesday 16 December 2026/);
   });
 
   it('calls a day that a body names no day in law, and an order by its name', () => {
     const named = (about: DataRequest) => receipt({ ...about, asked: { ...about.asked, neededBy: '2026-11-27' } });
-    assert.match(named(told.police), /The day that the body names: Friday 27 November 2026/);
-    assert.match(named(told.courtOrder), /The day that the order names: Friday 27 November 2026/);
+    assert.match(named(told.police), /The day that the body names\nFriday 27 November 2026/);
+    assert.match(named(told.courtOrder), /The day that the order names\nFriday 27 November 2026/);
     assert.doesNotMatch(named(told.police), /last day in law/);
   });
 

@@ -255,7 +255,7 @@ describe('any words at all', () => {
     receivedOn: /^$|^\d{4}-\d\d-\d\d$/,
   };
   const wants =
-    /^(start|change|show|reference|acknowledge|snooze|away|back-from-absence|deadline|press|connect|act-as|consent|one-pupil|ask-which|question|danger-now|small-talk)$/;
+    /^(start|change|show|reference|document|undo|log-what-they-ask|look-ups|acknowledge|snooze|away|back-from-absence|deadline|press|connect|act-as|consent|one-pupil|ask-which|question|danger-now|small-talk)$/;
 
   const daysAndTimesOf = (wanted: Wanted): Record<string, string | undefined> => {
     if (wanted.want === 'away') return { from: wanted.from, until: wanted.until };

@@ -61,10 +61,9 @@ export const checkAnswer = aboutRequest({
         const answer = request?.answer;
         return [
           heading('Is the answer right?'),
-          hint(whoMay(setting)),
+          hint(`${whoMay(setting)} ${answerBlanks(setting)}`.trim()),
           facts([
             ...(request ? answerFacts(request) : []),
-            ...factOf('The letter', answerBlanks(setting)),
             ...(answer ? factOf('Put together by', `${answer.by.name}, ${dayAndTime(answer.at)}`) : []),
           ]),
           one('finding', 'What you found', [...(mayFindRight(setting) ? [right] : []), sendBack], { apart: true }),

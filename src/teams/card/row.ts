@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What stands between a name and its answer in one line: a question has its mark, and nothing is announced by a colon. */
-const ended = (name: string): string => (name.endsWith('?') ? `${name} ` : `${name}: `);
+const ended = (name: string): string => (name.endsWith('?') ? `${name} ` : `${name.replace(/\.$/, '')}: `);
 
 /** A name and what is answered, in one line; a name alone where there is nothing to say of it. */
 export const row = z
