@@ -48,11 +48,17 @@ const deliver = async (work: Work): Promise<void> => {
   return ports.queue.markSent({ ...at, delivery: toNobody, now: ports.clock.now() });
 };
 
+/** A card whose turn is so near still comes before its notes. */
+const soonMs = 10_000;
+
 /** A note is said in the thread of the card, which comes first: it may have to be posted, or posted anew. */
 const isCardAtWork = ({ ports, about }: Work): boolean =>
   about.notices.some(
     ({ kind, to, claim, dueAt }) =>
-      livingKinds.includes(kind) && to === 'dpo' && dueAt !== null && (claim !== null || dueAt <= ports.clock.now()),
+      livingKinds.includes(kind) &&
+      to === 'dpo' &&
+      dueAt !== null &&
+      (claim !== null || dueAt.getTime() <= ports.clock.now().getTime() + soonMs),
   );
 
 const afterCard = ({ ports, notice }: Work) => ({

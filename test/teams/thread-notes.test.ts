@@ -56,6 +56,31 @@ describe('a note in the thread of the DPO’s card', () => {
     assert.equal(notesIn(threadOf(card?.id)).length, 1);
   });
 
+  it('waits for a card that has been deleted and whose turn comes a moment later', async () => {
+    await road.meet();
+    await reported();
+    const [lost] = road.teams.activities(channelIds.dpo);
+    road.teams.remove(channelIds.dpo, lost?.id ?? '');
+    await acknowledged();
+    const { queue, clock } = road.ports;
+    const taken = [];
+    for (const claim of ['one', 'other']) {
+      const found = await queue.claim({ now: clock.now(), claim, leaseMs: minute });
+      if (found) taken.push({ ...found, claim });
+    }
+    assert.equal(taken.length, 2);
+    for (const { about, notice, claim } of taken) {
+      const at = { reference: about.reference, version: about.version, noticeId: notice.id, claim };
+      const until = new Date(clock.now().getTime() + (notice.sentAt === null ? 0 : 900));
+      await queue.postpone({ ...at, until, trouble: null, countsAsAttempt: false });
+    }
+    await road.deliver(minute);
+    const [anew] = road.teams.activities(channelIds.dpo);
+    assert.notEqual(anew?.id, lost?.id);
+    assert.equal(notesIn(threadOf(anew?.id)).length, 1);
+    assert.deepEqual(notesIn(threadOf(lost?.id)), []);
+  });
+
   it('follows a card that was posted anew because somebody had deleted it', async () => {
     await road.meet();
     await reported();
