@@ -75,7 +75,7 @@ const userOf = ({ id, name, email }: { id: string; name: string; email: string |
 };
 
 const isUp = async (url: string): Promise<void> => {
-  for (let tries = 0; tries < 300; tries += 1) {
+  for (let tries = 0; tries < 1200; tries += 1) {
     try {
       await fetch(url, { signal: AbortSignal.timeout(1000) });
       return;
@@ -83,5 +83,5 @@ const isUp = async (url: string): Promise<void> => {
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
   }
-  throw new Error('The chat client did not come up within 30 seconds.');
+  throw new Error('The chat client did not come up within two minutes.');
 };

@@ -196,8 +196,8 @@ describe('conversations', () => {
       assert.equal(again, false);
       await conversations.markDead('chat:1', { code: 'ConversationBlockedByUser', at: seconds(2) });
       assert.deepEqual(await conversations.listDead(), [
-        { destination: 'channel:brookvale:dpo', code: 'BotDisabledByAdmin', since: nine },
-        { destination: 'chat:1', code: 'ConversationBlockedByUser', since: seconds(2) },
+        { destination: 'channel:brookvale:dpo', code: 'BotDisabledByAdmin', since: nine, alarmed: false },
+        { destination: 'chat:1', code: 'ConversationBlockedByUser', since: seconds(2), alarmed: false },
       ]);
       assert.deepEqual(await conversations.deadAmong(['chat:1', 'chat:2']), ['chat:1']);
       assert.equal(await conversations.revive('chat:1'), true);

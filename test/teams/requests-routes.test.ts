@@ -119,7 +119,7 @@ describe('the ways to a request', () => {
 
     it('list it among their own with its state', async () => {
       const shown = wordsOf(await maya.say('my reports'));
-      assert.match(shown, new RegExp(`${reference}\\nBeing worked on`));
+      assert.match(shown, new RegExp(`${reference}: Being worked on`));
       assert.doesNotMatch(shown, /Khan/);
     });
 

@@ -28,12 +28,12 @@ const cardAt = (step: string, typed: Record<string, string>, problems: { field: 
 
 describe('my reports', () => {
   const standing: [keyof typeof told, RegExp][] = [
-    ['told', /^Open\. /m],
-    ['acknowledged', /^Acknowledged\. /m],
-    ['closed', /^Closed\. /m],
-    ['duplicate', /^Duplicate of BR-/m],
-    ['withdrawn', /^Withdrawn\. /m],
-    ['nearMiss', /^Near miss\. /m],
+    ['told', /: Open\. /],
+    ['acknowledged', /: Acknowledged\. /],
+    ['closed', /: Closed\. /],
+    ['duplicate', /: Duplicate of BR-/],
+    ['withdrawn', /: Withdrawn\. /],
+    ['nearMiss', /: Near miss\. /],
   ];
   for (const [state, words] of standing) {
     it(`says how a report stands that is ${state}`, () => {

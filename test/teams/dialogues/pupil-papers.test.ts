@@ -99,6 +99,7 @@ describe('adding a pupil in the chat', () => {
       drafts: {
         create: keep,
         save: keep,
+        listOf: async () => [...drafts.values()],
         find: async (id: string) => drafts.get(id),
         remove: async (id: string) => drafts.delete(id),
       },
