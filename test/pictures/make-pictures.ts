@@ -5,7 +5,7 @@ import { drawCard, fileOf, openBrowser, openCardPage, pictureOf, type Theme, wid
 
 /** The pictures of the README, by the file's name. */
 const chosen: Readonly<Record<string, string>> = {
-  welcome: 'desk/welcome',
+  welcome: 'desk/welcome, to Maya Okafor',
   'what-happened': 'report-breach/what-happened, empty',
   contain: 'report-breach/contain for lost-device, filled',
   when: 'report-breach/when, filled',
