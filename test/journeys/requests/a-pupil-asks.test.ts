@@ -37,7 +37,7 @@ describe('what a pupil asks for', () => {
     assert.equal(reference, 'AR-2026-0001');
     assert.match(wordsOf(await sam.say(reference)), /A pupil of any age may ask/);
     const advice = await judge(reference, 'She told me which notes she wants to read, and why.');
-    assert.match(advice, /Age when it came: \n15/);
+    assert.match(advice, /Age when it came: 15/);
     assert.match(advice, /understands[^\n]*may ask/);
   });
 
@@ -50,7 +50,7 @@ describe('what a pupil asks for', () => {
     ]);
     assert.equal(reference, 'AR-2026-0002');
     const advice = await judge(reference, 'He could say what is in the file, and that others wrote it.');
-    assert.match(advice, /Age when it came: \n10/);
+    assert.match(advice, /Age when it came: 10/);
     assert.match(advice, /understands[^\n]*may ask/);
     await sam.say(`${reference}: the school was consulted`);
     await goThrough(
