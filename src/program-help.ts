@@ -3,7 +3,7 @@ export const programs = {
   start: `Use: privacy-desk start
 
 Starts the bot and goes on until it is told to stop (SIGTERM). Every setting that is missing or wrong is listed at once.`,
-  'import-pupils': `Use: privacy-desk import-pupils <file.csv> --organisation <its id> [--dry-run]
+  'import-pupils': `Use: privacy-desk import-pupils <file.csv> --organisation <its id> [--column "<heading>=<our column, or none>"] [--dry-run]
 
 Brings pupils in from a list. With --dry-run it says what would change and writes nothing. One bad row stops all of it.
 Needs every setting that the bot needs. Ends with 0, with 1 where the list or a setting is wrong, with 2 after a fault.`,

@@ -3,7 +3,7 @@ import { mailTroubleWords } from './domain/notices/mail-health.ts';
 import { openMailer } from './mail/send-mail.ts';
 
 const usage = `Use: npm run test-mail -- somebody@school.example
-In the image: node dist/test-mail.js somebody@school.example
+In the image: privacy-desk test-mail somebody@school.example
 
 Signs in to the mail server of SMTP_URL and sends one message from SMTP_FROM to the address, so that you know that e-mail,
 the last resort of a notice, arrives. It needs no other setting and no database.`;

@@ -23,6 +23,15 @@ const ended = async (child: ChildProcess): Promise<number | null> => {
   return child.exitCode;
 };
 
+/** Resolves once its log says that it listens; fails with all that it said where it ends before. */
+const listening = (child: ReturnType<typeof startProcess>): Promise<void> =>
+  new Promise((resolve, reject) => {
+    child.stdout?.on('data', () => {
+      if (child.said().includes('"listening"')) resolve();
+    });
+    child.once('exit', () => reject(new Error(child.said())));
+  });
+
 describe('a start in production', () => {
   let database: FreshDatabase;
   before(async () => {
@@ -76,10 +85,7 @@ describe('a start in production', () => {
     const unset = { MICROSOFT_APP_ID: '', MICROSOFT_APP_TENANT_ID: '', MICROSOFT_APP_PASSWORD: '' };
     const child = startProcess({ ...whole(), NODE_ENV: '', ...unset });
     try {
-      while (!child.said().includes('"listening"')) {
-        assert.equal(child.exitCode, null, child.said());
-        await new Promise((resolve) => setTimeout(resolve, 50));
-      }
+      await listening(child);
       assert.match(child.said(), /"level":40,.*"event":"no-authentication"/);
     } finally {
       child.kill('SIGKILL');
@@ -90,10 +96,7 @@ describe('a start in production', () => {
   it('listens, is ready, lets nobody in without a token, and ends with 0 within ten seconds of SIGTERM', async () => {
     const child = startProcess(whole());
     try {
-      while (!child.said().includes('"listening"')) {
-        assert.equal(child.exitCode, null, child.said());
-        await new Promise((resolve) => setTimeout(resolve, 50));
-      }
+      await listening(child);
       const port = /"port":(\d+)/.exec(child.said())?.[1];
       const ready = await fetch(`http://127.0.0.1:${port}/ready`);
       assert.equal(ready.status, 200);

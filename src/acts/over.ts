@@ -15,7 +15,8 @@ import type { QuestionEvent } from '../domain/question/revise-question.ts';
 import type { RequestEvent } from '../domain/request/machine.ts';
 import type { RequestPage } from '../domain/request/request-pages.ts';
 import type { Block } from '../teams/card/blocks.ts';
-import type { AdaptiveCard, Shown } from '../teams/card/shown.ts';
+import { cardOf } from '../teams/card/card-of.ts';
+import type { Shown } from '../teams/card/shown.ts';
 import type { Act, Finished, SaidAlone, Step } from './act.ts';
 import type { EventWords, OpeningEvent, ReportEvent, RequestEventWords } from './event-words.ts';
 import { noneCanHappen } from './not-now.ts';
@@ -109,7 +110,7 @@ export const over = <Form extends z.ZodObject>(form: Form) => {
     }): Step => ({
       ...{ id: given.id, name: given.name, asks: given.asks, needs, heeds },
       when: (soFar, setting) => when(soFar as Answers<Form>, setting),
-      render: (soFar, setting) => stepCard(given.card(soFar as Answers<Form>, setting)),
+      render: (soFar, setting) => cardOf(given.card(soFar as Answers<Form>, setting)),
     }),
 
     /** Begins a case, or is about none. */
@@ -156,8 +157,3 @@ export const over = <Form extends z.ZodObject>(form: Form) => {
     ) => deciding('question', said),
   };
 };
-
-const stepCard = (blocks: readonly Block<string>[]): AdaptiveCard => ({
-  ...{ type: 'AdaptiveCard', $schema: 'http://adaptivecards.io/schemas/adaptive-card.json', version: '1.5' },
-  body: blocks.flatMap(({ elements }) => elements),
-});

@@ -77,7 +77,6 @@ const rowsIn = (text: string): Outcome<Table, NoTable> => {
   }
 };
 
-/** The sign that parts the headings most often. */
 /**
  * `="A8200…"` is how a system keeps Excel from reading a number where letters or first zeros matter. Unless the whole of
  * it stands in quotation marks, it is no CSV.
@@ -89,6 +88,7 @@ const withoutGuards = (text: string, delimiter: string): string =>
 
 const withoutGuard = (cell: string): string => /^="([^"]*)"$/.exec(cell)?.[1] ?? cell;
 
+/** The sign that parts the headings most often. */
 const delimiterOf = (text: string): string => {
   const [headings = ''] = text.trimStart().split('\n', 1);
   return [',', ';', '\t'].reduce((best, sign) => (countOf(sign, headings) > countOf(best, headings) ? sign : best));

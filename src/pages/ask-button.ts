@@ -1,6 +1,6 @@
 import type { Day } from '../domain/deadlines/day-words.ts';
 import type { Organisation } from '../domain/organisation/organisation.ts';
-import { answererOn, sentToOn } from '../domain/question/who-answers.ts';
+import { askedOn, hasNobodyToAsk } from '../domain/question/who-answers.ts';
 import { button } from '../teams/card/buttons.ts';
 import { plain } from '../teams/card/safe-text.ts';
 import type { Button } from '../teams/card/show.ts';
@@ -17,10 +17,9 @@ export interface Asking {
 export const askButton = ({ organisation, askerId, today, draft }: Asking): Button | undefined => {
   const carries = { do: 'mean', meaning: 'ask-question', draft } as const;
   if (!organisation) return button('Ask a person', carries);
-  const sentTo = sentToOn(organisation, today, askerId);
-  const answerer = answererOn({ sentTo }, organisation, today, askerId);
-  if (answerer) return button(`Ask ${firstName(answerer.name)}`, carries);
-  return organisation.people.some(({ id }) => id === askerId) ? undefined : button('Ask a person', carries);
+  if (hasNobodyToAsk(organisation, today, askerId)) return undefined;
+  const { answerer } = askedOn(organisation, today, askerId);
+  return button(answerer ? `Ask ${firstName(answerer.name)}` : 'Ask a person', carries);
 };
 
 const firstName = (name: string): string => plain(name.split(' ')[0] ?? name);

@@ -1,5 +1,4 @@
-import type { BreachKind } from '../domain/breach/report/breach-kinds.ts';
-import { breachKinds } from '../domain/breach/report/breach-kinds.ts';
+import { type BreachKind, breachKinds } from '../domain/breach/report/breach-kinds.ts';
 import { containmentOf } from '../domain/breach/report/containment.ts';
 import { ifNoAnswer, noContact, ringFirst } from '../domain/breach/report/danger.ts';
 import { type Way, ways } from '../domain/breach/report/ways.ts';

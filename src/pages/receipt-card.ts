@@ -6,8 +6,8 @@ import { carriesDanger, ringFirst } from '../domain/breach/report/danger.ts';
 import { isUnfinished } from '../domain/breach/report/may-be-danger.ts';
 import { notYetDone } from '../domain/breach/report/not-yet-done.ts';
 import { dayAndTime, londonClock } from '../domain/deadlines/london-time.ts';
-import { roleNames } from '../domain/organisation/person.ts';
-import { answererOn, sentToOn } from '../domain/question/who-answers.ts';
+import { nameWithRoles } from '../domain/notices/first-contact.ts';
+import { askedOn } from '../domain/question/who-answers.ts';
 import { button } from '../teams/card/buttons.ts';
 import { caseMarked } from '../teams/card/case-marks.ts';
 import { clockLine } from '../teams/card/clock-line.ts';
@@ -127,14 +127,10 @@ const whenDone = 'When one of them is done, press “Add information” and say 
 
 /** Whoever answers for data protection today, by name; with a number where the organisation gives one. */
 const whomToRing = (about: Incident, { organisation, now }: Standing): string[] => {
-  const { day } = londonClock(now);
-  const { id } = about.reporter;
-  const sentTo = sentToOn(organisation, day, id);
-  const answerer = isOver(about) ? undefined : answererOn({ sentTo }, organisation, day, id);
-  if (!answerer) return [];
-  const { name, telephone, roles } = answerer;
-  const role = roles[0] ? `, ${roleNames[roles[0]]}` : '';
-  return [`Whom to ask: ${safeText(name)}${role}${telephone ? `. Ring ${telephone}` : ''}.`];
+  const { answerer } = askedOn(organisation, londonClock(now).day, about.reporter.id);
+  if (isOver(about) || !answerer) return [];
+  const { telephone } = answerer;
+  return [`Whom to ask: ${safeText(nameWithRoles(answerer))}${telephone ? `. Ring ${telephone}` : ''}.`];
 };
 
 const rest = (about: Incident): string[] =>

@@ -1,12 +1,9 @@
 import type { Draft } from '../desk/ports/drafts.ts';
-import { londonClock } from '../domain/deadlines/london-time.ts';
 import { button } from '../teams/card/buttons.ts';
 import { messageCard } from '../teams/card/message-card.ts';
 import type { Shown } from '../teams/card/shown.ts';
 import { who } from './desk-buttons.ts';
-
-/** So many have a button: the newest. */
-const mostButtons = 3;
+import { draftTitle, mostDrafts } from './draft-words.ts';
 
 /**
  * In place of one form too many: nothing that was begun is taken away, and what was just written is kept. `kept` is the draft
@@ -16,7 +13,7 @@ export const tooManyFormsCard = ({
   open,
   kept,
 }: {
-  open: readonly { readonly draft: Draft; readonly title: string }[];
+  open: readonly Draft[];
   kept: { readonly draft: string; readonly meaning: 'report-breach' | 'log-request' } | undefined;
 }): Shown =>
   messageCard(
@@ -28,13 +25,9 @@ export const tooManyFormsCard = ({
     ],
     [
       ...open
-        .slice(0, mostButtons)
-        .map(({ draft, title }, at) =>
-          button(
-            `${title}, ${londonClock(draft.savedAt).time}`,
-            { do: 'resume', draft: draft.id },
-            at === 0 ? 'positive' : 'default',
-          ),
+        .slice(0, mostDrafts)
+        .map((draft, at) =>
+          button(draftTitle(draft), { do: 'resume', draft: draft.id }, at === 0 ? 'positive' : 'default'),
         ),
       ...(kept ? [button('Go on with what I wrote', { do: 'mean', ...kept })] : []),
       who(),

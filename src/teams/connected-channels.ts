@@ -18,7 +18,7 @@ export interface ChannelNeeds {
 export interface ConnectedChannels {
   /** What Teams tells of a channel or team, kept for the delivery and its health; false where it tells nothing of them. */
   hear(activity: TeamsActivity): Promise<boolean>;
-  /** The bot was taken out of a team, or of one channel. Answers how many connected channels were lost by it. */
+  /** The bot was taken out of a team, or of one channel: what waits for its channels is tried elsewhere. */
   lose(activity: TeamsActivity): Promise<void>;
   /** The bot was added to a team: its channels are given another try. True when one was out of reach. */
   comeBack(activity: TeamsActivity): Promise<boolean>;
@@ -76,12 +76,10 @@ export const openConnectedChannels = ({ conversations, queue, wake, clock, log }
       return true;
     },
     lose: async (activity) => {
-      const of = isOfOneChannel(activity) ? { channel: placeId(activity) } : { team: teamId(activity) };
-      await goneNow(await channelsOf(conversations, activity, { became: 'gone', of }), 'uninstalled');
+      await goneNow(await channelsOf(conversations, activity, { became: 'gone', of: told(activity) }), 'uninstalled');
     },
     comeBack: async (activity) => {
-      const of = isOfOneChannel(activity) ? { channel: placeId(activity) } : { team: teamId(activity) };
-      return backNow(await channelsOf(conversations, activity, { became: 'back', of }), endedByArrival);
+      return backNow(await channelsOf(conversations, activity, { became: 'back', of: told(activity) }), endedByArrival);
     },
     at: async (activity) => {
       const here = (await conversations.listConnected()).filter(({ id }) => id === placeId(activity));
@@ -106,6 +104,10 @@ const teamId = (activity: TeamsActivity): string => activity.channelData?.team?.
 const isOfOneChannel = ({ channelData }: TeamsActivity): boolean =>
   channelData?.eventType?.toLowerCase().startsWith('channelmember') === true ||
   ['private', 'shared'].includes(channelData?.channel?.type?.toLowerCase() ?? '');
+
+/** What the bot was added to or taken out of. */
+const told = (activity: TeamsActivity): TeamNews['of'] =>
+  isOfOneChannel(activity) ? { channel: placeId(activity) } : { team: teamId(activity) };
 
 /**
  * The connected channels that something is told of. Of a channel connected before its team was kept, and silent since, nobody

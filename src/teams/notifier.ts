@@ -120,7 +120,7 @@ export const openNotifier = ({
     },
 
     sendChannelAlarm: async ({ to, dead, maySee, answerBy }) => {
-      if (to.by === 'chat') return chat(to.personId, cardMessage(channelAlarmCard({ dead, maySee, answerBy })));
+      if (to.by === 'chat') return showInChat(to.personId, channelAlarmCard({ dead, maySee, answerBy }));
       return mailer ? mailer.sendChannelAlarm({ address: to.address, dead }) : nowhere;
     },
 

@@ -543,7 +543,6 @@ const chat = (name: string, shown: Shown): NamedCard => ({ name, where: 'chat', 
 const deskCards = (told: ReturnType<typeof casesTold>): NamedCard[] => {
   const open = draftOf(actOf('report-breach'));
   const drafts = acts.map((act) => draftOf(act));
-  const titled = acts.map((act) => ({ draft: draftOf(act), title: act.title }));
   const two = [
     {
       ...open,
@@ -628,10 +627,10 @@ const deskCards = (told: ReturnType<typeof casesTold>): NamedCard[] => {
     chat('desk/my reports, two forms', desk.myReportsCard(cases, two)),
     chat('desk/which form', desk.whichDraftCard(drafts)),
     chat('desk/which form of two', desk.whichDraftCard(two)),
-    chat('desk/too many forms', tooManyFormsCard({ open: titled, kept: undefined })),
+    chat('desk/too many forms', tooManyFormsCard({ open: drafts, kept: undefined })),
     chat(
       'desk/too many forms, words kept',
-      tooManyFormsCard({ open: titled, kept: { draft: open.id, meaning: 'report-breach' } }),
+      tooManyFormsCard({ open: drafts, kept: { draft: open.id, meaning: 'report-breach' } }),
     ),
     chat('desk/nothing open', desk.nothingOpenCard()),
     chat('desk/away', awayCard(awayUntil('2026-11-23'))),

@@ -1,6 +1,6 @@
 import { londonClock } from '../../domain/deadlines/london-time.ts';
 import { longestQuestion, questionForm } from '../../domain/question/ask-question.ts';
-import { answererOn, nobodyToAsk, sentToOn } from '../../domain/question/who-answers.ts';
+import { askedOn, hasNobodyToAsk, nobodyToAsk } from '../../domain/question/who-answers.ts';
 import { heading, hint, words } from '../../teams/card/blocks.ts';
 import { plain } from '../../teams/card/safe-text.ts';
 import { over } from '../over.ts';
@@ -8,14 +8,10 @@ import type { Setting } from '../setting.ts';
 
 const { step, alone } = over(questionForm);
 
-const goesTo = ({ organisation, person, now }: Setting) => {
-  const { day } = londonClock(now);
-  const sentTo = sentToOn(organisation, day, person.id);
-  return { sentTo, answerer: answererOn({ sentTo }, organisation, day, person.id) };
-};
+const asking = ({ organisation, person, now }: Setting) => [organisation, londonClock(now).day, person.id] as const;
 
 const whereItGoes = (setting: Setting): string => {
-  const { sentTo, answerer } = goesTo(setting);
+  const { sentTo, answerer } = askedOn(...asking(setting));
   const who = answerer ? plain(answerer.name) : 'whoever answers questions about data protection where you work';
   // The Chair is told of cases without names (SEIPS 8.4).
   const nameless = sentTo === 'chair' ? ' The Chair does not need names: leave them out.' : '';
@@ -36,7 +32,7 @@ export const askQuestion = alone({
   right: 'ask-question',
   reads: 'nothing',
   notNow: (setting) =>
-    setting.organisation.people.some(({ id }) => id === setting.person.id) && goesTo(setting).answerer === undefined
+    hasNobodyToAsk(...asking(setting))
       ? { title: 'There is nobody else to ask here', lines: [nobodyToAsk] }
       : undefined,
   events: { 'question-asked': { did: 'asked it', noted: 'asked' } },

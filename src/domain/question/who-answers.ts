@@ -28,6 +28,16 @@ export const answererOn = (
   askerId: string,
 ): Member | undefined => peopleFor({ holder: null }, organisation, sentTo, day).find(({ id }) => id !== askerId);
 
+/** To whom a question that this person asks goes on a day, and who is there to answer it. */
+export const askedOn = (organisation: Organisation, day: string, askerId: string) => {
+  const sentTo = sentToOn(organisation, day, askerId);
+  return { sentTo, answerer: answererOn({ sentTo }, organisation, day, askerId) };
+};
+
+/** Whether this person holds a role where nobody else is named who could answer them. */
+export const hasNobodyToAsk = (organisation: Organisation, day: string, askerId: string): boolean =>
+  organisation.people.some(({ id }) => id === askerId) && askedOn(organisation, day, askerId).answerer === undefined;
+
 /** Said to whoever has nobody to ask where they work, such as a Data Protection Officer without a deputy. */
 export const nobodyToAsk =
   'Nobody else is named here who answers such questions. The ICO (the data protection regulator) has a helpline: 0303 123 1113, Monday to Friday, 9:00 to 17:00. Name nobody there.';

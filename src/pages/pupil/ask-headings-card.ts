@@ -2,8 +2,9 @@ import type { HeadingsAsked } from '../../desk/pupil-uploads.ts';
 import { columnNames } from '../../domain/consent/import/columns.ts';
 import { type Block, facts, heading, hint, pick, warnings } from '../../teams/card/blocks.ts';
 import { button } from '../../teams/card/buttons.ts';
+import { cardOf } from '../../teams/card/card-of.ts';
 import { show } from '../../teams/card/show.ts';
-import type { AdaptiveCard, Shown } from '../../teams/card/shown.ts';
+import type { Shown } from '../../teams/card/shown.ts';
 
 /** As many questions as a card may have. */
 const mostAtOnce = 5;
@@ -30,11 +31,7 @@ export const askHeadingsCard = ({ upload, ask, free, problem }: HeadingsAsked): 
       pick(`heading-${at}`, `What is column ${at + 1}?`, choices, { prompt: 'Choose' }),
     ]),
   ];
-  const card = {
-    ...{ type: 'AdaptiveCard', $schema: 'http://adaptivecards.io/schemas/adaptive-card.json', version: '1.5' },
-    body: blocks.flatMap(({ elements }) => elements),
-  } as AdaptiveCard;
-  return show(card, title, [
+  return show(cardOf(blocks), title, [
     button('Go on', { do: 'import', upload, choice: 'name-columns' }, 'positive'),
     button('Discard', { do: 'import', upload, choice: 'discard' }),
   ]);

@@ -1,3 +1,5 @@
+import { announced } from './row.ts';
+
 type Element = Readonly<Record<string, unknown>>;
 
 /** A part of a step's card. `Asked` is the field of the form that its inputs answer; `never` where it only shows something. */
@@ -70,7 +72,7 @@ export const facts = (known: readonly { readonly name: string; readonly answer: 
         {
           ...{ type: 'RichTextBlock', spacing: 'None' },
           inlines: [
-            { type: 'TextRun', text: name.endsWith('?') ? `${name} ` : `${name}: `, weight: 'Bolder' },
+            { type: 'TextRun', text: announced(name), weight: 'Bolder' },
             { type: 'TextRun', text: answer },
           ],
         },

@@ -1,6 +1,6 @@
 import type { Act } from '../../acts/act.ts';
 import { isUntoldDanger } from '../../acts/alone/report-breach/untold-danger.ts';
-import { actNamed, actOf } from '../../acts/index.ts';
+import { actOf } from '../../acts/index.ts';
 import type { Setting } from '../../acts/setting.ts';
 import type { Draft } from '../../desk/ports/drafts.ts';
 import type { Case } from '../../domain/any-case.ts';
@@ -71,17 +71,10 @@ const noRoomFor = async (needs: FormNeeds, start: Start, draft: Draft): Promise<
   if (open.length < mostForms) return undefined;
   const meaning = act.id === 'report-breach' || act.id === 'log-request' ? act.id : undefined;
   const hasWords = typed['summary'] !== undefined || typed['wants'] !== undefined;
-  const keep = async () =>
+  const kept =
     inPlaceOf?.id ??
-    (meaning && hasWords ? keepForChoice(needs, { act: meaning, person, organisation, typed }) : undefined);
-  const kept = await keep();
-  return tooManyFormsCard({
-    open: open.flatMap((each) => {
-      const title = actNamed(each.dialogue)?.title;
-      return title === undefined ? [] : [{ draft: each, title }];
-    }),
-    kept: kept && meaning ? { draft: kept, meaning } : undefined,
-  });
+    (meaning && hasWords ? await keepForChoice(needs, { act: meaning, person, organisation, typed }) : undefined);
+  return tooManyFormsCard({ open, kept: kept && meaning ? { draft: kept, meaning } : undefined });
 };
 
 /** The words that a draft keeps, whether they still wait for a choice or have become a form; undefined where it is gone or another’s. */

@@ -5,7 +5,7 @@ import { referencePattern } from '../../domain/case.ts';
 import { londonClock } from '../../domain/deadlines/london-time.ts';
 import type { ReceiptCard } from '../../domain/new-case.ts';
 import type { Person } from '../../domain/organisation/person.ts';
-import { answererOn, sentToOn } from '../../domain/question/who-answers.ts';
+import { askedOn, hasNobodyToAsk } from '../../domain/question/who-answers.ts';
 import { alsoPart } from '../../pages/also-mentioned.ts';
 import { unclearCard } from '../../pages/first-words-cards.ts';
 import { withAskedNote } from '../../pages/sent-file-cards.ts';
@@ -25,7 +25,7 @@ import { pressedConsent, showLookUps, undo } from './ask-pupil.ts';
 import { change, start } from './begin-act.ts';
 import { forgetHeadings, pressImport } from './import-pupils.ts';
 import { showCase } from './open-case.ts';
-import { join, showWanted } from './show-wanted.ts';
+import { isGeneral, join, showWanted } from './show-wanted.ts';
 
 /** Does what a button asks, with what was typed into its card; rights are asked again. */
 export const pressButton = async (
@@ -132,25 +132,21 @@ const meantBy = async (
   return isLeftOut ? withAskedNote(shown, words) : shown;
 };
 
-/** Help, too, can be asked for in the middle of a form. */
 const showFromButton = async (
   needs: ConverseNeeds,
   { show, draft }: Extract<Pressed, { do: 'show' }>,
   person: Person,
 ): Promise<Shown> => {
   const shown = await showWanted(needs, show, person, draft);
-  const isGeneral = ['help', 'help-all', 'who-is-who'].includes(show);
-  return isGeneral ? withWayBack(shown, (await openDrafts(needs, person))[0]?.id) : shown;
+  return isGeneral(show) ? withWayBack(shown, (await openDrafts(needs, person))[0]?.id) : shown;
 };
 
 /** What would go to the Chair is read over first, because the Chair needs no names (SEIPS 8.4). */
 const isSentAtOnce = ({ organisations, clock }: ConverseNeeds, person: Person): boolean => {
   const organisation = organisations.find(({ id }) => id === person.organisation);
   if (!organisation) return false;
-  const { day } = londonClock(clock.now());
-  const sentTo = sentToOn(organisation, day, person.id);
-  const isStaff = !organisation.people.some(({ id }) => id === person.id);
-  return sentTo !== 'chair' && (isStaff || answererOn({ sentTo }, organisation, day, person.id) !== undefined);
+  const asking = [organisation, londonClock(clock.now()).day, person.id] as const;
+  return askedOn(...asking).sentTo !== 'chair' && !hasNobodyToAsk(...asking);
 };
 
 const nothingChosen = z.object({

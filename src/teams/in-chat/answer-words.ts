@@ -20,7 +20,7 @@ import { change, start } from './begin-act.ts';
 import { readSentFile } from './import-pupils.ts';
 import { logWhatTheyAsk } from './log-what-they-ask.ts';
 import { showCase } from './open-case.ts';
-import { showWanted } from './show-wanted.ts';
+import { isGeneral, showWanted } from './show-wanted.ts';
 import { pressInWords } from './typed-press.ts';
 
 /** What is typed is heard as it would be without the file beside it. Only words that ask for the import make it a list. */
@@ -52,16 +52,14 @@ const keptFor = async (
 /** Whatever is answered in the middle of a form leads back to it, unless it is a form or a case itself. */
 const leadsBack = new Set<Wanted['want']>(['question', 'deadline', 'consent', 'one-pupil', 'small-talk', 'danger-now']);
 
-const isGeneral = (wanted: Wanted): boolean =>
-  wanted.want === 'show' && ['help', 'welcome', 'who-is-who'].includes(wanted.show);
-
 /** Does what the words were heard to want. */
 export const answerWords = async (
   needs: ConverseNeeds,
   wanted: Wanted,
   whence: { person: Person; from: Sender; words: string },
 ): Promise<Shown> => {
-  const open = leadsBack.has(wanted.want) || isGeneral(wanted) ? await openDrafts(needs, whence.person) : [];
+  const isBeside = leadsBack.has(wanted.want) || (wanted.want === 'show' && isGeneral(wanted.show));
+  const open = isBeside ? await openDrafts(needs, whence.person) : [];
   return withWayBack(await answerWanted(needs, wanted, whence), open[0]?.id);
 };
 

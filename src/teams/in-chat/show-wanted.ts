@@ -19,6 +19,10 @@ import type { Wanted } from '../understand/understand.ts';
 import { showLookUps } from './ask-pupil.ts';
 import { howToImport } from './import-pupils.ts';
 
+/** Asked in the middle of a form as well, it leads back to it. */
+export const isGeneral = (what: Extract<Wanted, { want: 'show' }>['show']): boolean =>
+  what === 'welcome' || what === 'help' || what === 'help-all' || what === 'who-is-who';
+
 /**
  * What a button or typed words ask to see. The desk leaves out, or refuses, what the person has no right to. `draft` keeps
  * what was typed before.

@@ -54,7 +54,7 @@ const readHeadings = (headings: readonly string[]): Outcome<Column[], 'headings'
 };
 
 /** A file may have thousands of headings. */
-export const shortList = (problems: readonly string[]): string => {
+const shortList = (problems: readonly string[]): string => {
   const more = problems.length - mostProblems;
   return [
     ...problems.slice(0, mostProblems),
