@@ -1,4 +1,5 @@
 import { londonClock } from '../domain/deadlines/london-time.ts';
+import { notBefore, toldAlready } from '../domain/notices/gather-notes.ts';
 import { livingKinds } from '../domain/notices/kinds/index.ts';
 import { type Delivery, isNote } from '../domain/notices/notice.ts';
 import { type Contact, type Destination, destinationKey, destinationsFor } from '../domain/notices/recipients.ts';
@@ -43,10 +44,18 @@ const deliver = async (work: Work): Promise<void> => {
   const { ports, at, about, notice, organisation } = work;
   const destinations = await destinationsOf(work);
   if (notice.sentAt !== null) return refreshCard(work, destinations);
-  if (isNote(notice) && isCardAtWork(work)) return ports.queue.postpone({ ...at, ...afterCard(work) });
+  if (isNote(notice)) {
+    const told = toldAlready(notice, about.notices);
+    if (told) return markTold(work, told);
+    const until = isCardAtWork(work) ? inASecond(work) : notBefore(notice, about, ports.clock.now());
+    if (until) return ports.queue.postpone({ ...at, until, trouble: notice.trouble, countsAsAttempt: false });
+  }
   if (isStillWanted(notice, about, organisation)) return tell(work, destinations);
-  return ports.queue.markSent({ ...at, delivery: toNobody, now: ports.clock.now() });
+  return markTold(work, toNobody);
 };
+
+const markTold = ({ ports, at }: Work, delivery: Delivery): Promise<void> =>
+  ports.queue.markSent({ ...at, delivery, now: ports.clock.now() });
 
 /** A card whose turn is so near still comes before its notes. */
 const soonMs = 10_000;
@@ -61,17 +70,13 @@ const isCardAtWork = ({ ports, about }: Work): boolean =>
       (claim !== null || dueAt.getTime() <= ports.clock.now().getTime() + soonMs),
   );
 
-const afterCard = ({ ports, notice }: Work) => ({
-  until: new Date(ports.clock.now().getTime() + 1000),
-  trouble: notice.trouble,
-  countsAsAttempt: false,
-});
+const inASecond = ({ ports }: Work): Date => new Date(ports.clock.now().getTime() + 1000);
 
 const toNobody: Delivery = { by: 'nobody', insteadOf: null, conversationId: null, activityId: null };
 
 /** Tries one destination after the other until one takes it, asks to wait, or leaves it open whether it arrived. */
 const tell = async (work: Work, destinations: readonly Destination[]): Promise<void> => {
-  const { ports, at, about, notice } = work;
+  const { ports, about, notice } = work;
   const dead = await ports.conversations.deadAmong(destinations.map(destinationKey));
   const [first] = destinations;
 
@@ -89,9 +94,9 @@ const tell = async (work: Work, destinations: readonly Destination[]): Promise<v
       case 'sent': {
         const { conversationId, activityId } = sent;
         const insteadOf = first && first !== to ? destinationKey(first) : null;
-        const delivery = { by: to.by, insteadOf, conversationId, activityId };
+        const upTo = isNote(notice) ? { upTo: about.version } : {};
         ports.told?.({ kind: notice.kind, outcome: 'delivered' });
-        return ports.queue.markSent({ ...at, delivery, now: ports.clock.now() });
+        return markTold(work, { by: to.by, insteadOf, conversationId, activityId, ...upTo });
       }
       case 'busy':
       case 'uncertain':

@@ -7,6 +7,7 @@ import type { AnswerBy, Mailer, Notifier, SendResult } from '../desk/ports/notif
 import type { Clock } from '../desk/ports.ts';
 import type { Case } from '../domain/any-case.ts';
 import { dayInWords } from '../domain/deadlines/london-time.ts';
+import { saidWith } from '../domain/notices/gather-notes.ts';
 import { livingKinds } from '../domain/notices/kinds/index.ts';
 import { type Delivery, isNote } from '../domain/notices/notice.ts';
 import type { Destination } from '../domain/notices/recipients.ts';
@@ -148,7 +149,8 @@ const cardIn = (conversationId: string, { notices }: Case): string | undefined =
 
 /** Where no channel is connected, a note is told in person; but not to the one whose own doing it tells. */
 const isOwnNote = ({ notice, about }: Telling, personId: string): boolean =>
-  isNote(notice) && about.history[notice.version - 1]?.by.id === personId;
+  isNote(notice) &&
+  saidWith(notice, about.notices).every(({ version }) => about.history[version - 1]?.by.id === personId);
 
 /** Nothing had to be sent. */
 const seen = { result: 'sent', conversationId: null, activityId: null } as const satisfies SendResult;

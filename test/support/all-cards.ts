@@ -512,15 +512,21 @@ const ofRequests: readonly string[] = [
   'request-ended',
 ];
 
-/** One line of the history each, as the thread of the card tells it. */
-const notes = (organisation: Organisation, about: Breach): NamedCard[] =>
-  about.history.map(({ what }, at) => {
-    const notice = waitingNotice({ kind: 'note', to: 'dpo', version: at + 1, now });
-    return inChannel(
-      `notices/note (${organisation.policy}), ${what} ${at}`,
-      noticeCard({ notice, about, organisation, now }),
-    );
+/** One line of the history each, and all of it at once, as the thread of the card tells it. */
+const notes = (organisation: Organisation, about: Breach): NamedCard[] => {
+  const notices = about.history.map((_, at) => waitingNotice({ kind: 'note', to: 'dpo', version: at + 1, now }));
+  const alone = notices.map((notice, at) =>
+    inChannel(
+      `notices/note (${organisation.policy}), ${about.history[at]?.what} ${at}`,
+      noticeCard({ notice, about: { ...about, notices: [notice] }, organisation, now }),
+    ),
+  );
+  const gathered = notices.slice(0, 1).map((notice) => {
+    const shown = noticeCard({ notice, about: { ...about, notices }, organisation, now });
+    return inChannel(`notices/note (${organisation.policy}), all at once`, shown);
   });
+  return [...alone, ...gathered];
+};
 
 /** What one colleague is told in person, in each state that it depends on. */
 const toColleagues = (organisation: Organisation, told: ReturnType<typeof casesTold>): NamedCard[] => {

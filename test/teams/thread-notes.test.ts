@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { acknowledgeBreach } from '../../src/domain/breach/assess/acknowledge-breach.ts';
 import type { Breach } from '../../src/domain/breach/breach.ts';
+import { type BreachEvent, decided } from '../../src/domain/breach/revise-breach.ts';
 import { actor } from '../../src/domain/history.ts';
 import type { Notice } from '../../src/domain/notices/notice.ts';
+import { notedWords } from '../../src/pages/event-words.ts';
 import { brookvale } from '../support/cast.ts';
 import { cardOf, wordsOf } from '../support/journey.ts';
 import { channelIds, ids, openRoad, type Road } from '../support/road.ts';
@@ -125,4 +128,100 @@ describe('a note in the thread of the DPO’s card', () => {
     assert.equal(said.length, 1);
     assert.match(said[0] ?? '', /Data breach/);
   });
+
+  describe('when much happens in a short time', () => {
+    /** Something that was done to the case, at the road's own time. */
+    const happens = async (what: BreachEvent, fields: readonly string[] = []): Promise<void> => {
+      const before = (await road.cases.find(reference)) as Breach;
+      const by = actor.parse({ id: ids.dev, name: 'Dev Patel' });
+      const now = road.clock.now();
+      const changes = fields.map((field) => ({ field, old: '', new: 'Ffion Hughes' }));
+      const { version } = before;
+      const { value } = decided(
+        { before, by, organisation: brookvale, submissionId: `${version}`, now },
+        { set: {}, what, changes },
+      );
+      assert.equal(await road.cases.save({ ...value, now }), 'saved');
+    };
+    const thread = (): string => threadOf(road.teams.activities(channelIds.dpo)[0]?.id);
+    const notesNow = (): string[] => notesIn(thread());
+
+    it('says the first at once and, ten minutes later, all that followed in one note with a line for each', async () => {
+      await road.meet();
+      await reported();
+      await happens('acknowledged');
+      await road.deliver(minute);
+      await happens('task-done', ['Tell the Chair of Partnership', 'Evidence']);
+      await road.deliver(minute);
+      await happens('investigated', ['Findings']);
+      await happens('action-planned', ['Action']);
+      await road.deliver(7 * minute);
+      assert.equal(notesNow().length, 1, 'nothing more in the first nine minutes');
+
+      await road.deliver(2 * minute);
+      const [first = '', second = '', ...more] = notesNow();
+      assert.match(first, /: acknowledged\n/);
+      assert.match(second, new RegExp(`^${reference}: 3 things have changed\n`));
+      const told = second.split('\n').filter((line) => /^(A task|What was|An action)/.test(line));
+      assert.deepEqual(told, [
+        'A task is done: Tell the Chair of Partnership',
+        'What was found is written down',
+        'An action was planned',
+      ]);
+      assert.deepEqual([more.length, await road.ports.queue.nextDueAt()], [0, undefined]);
+      assert.doesNotMatch(second, /Ffion|Patel/);
+    });
+
+    it('says a decision at once, with what waited to be said', async () => {
+      await road.meet();
+      await reported();
+      await happens('acknowledged');
+      await road.deliver(minute);
+      await happens('investigated');
+      await happens('assessed');
+      await road.deliver(minute);
+      assert.match(notesNow()[1] ?? '', /2 things have changed\nWhat was found[\s\S]*Assessed, and who must be told/);
+      assert.equal(notesNow().length, 2);
+    });
+
+    it('tells everything once and in order, and never two notes within ten minutes but for decisions', async () => {
+      const events = ['acknowledged', 'investigated', 'action-planned', 'task-given', 'assessed', 'ico-told'] as const;
+      const one = fc.record({ what: fc.constantFrom(...events), waits: fc.integer({ min: 0, max: 12 }) });
+      await fc.assert(
+        fc.asyncProperty(fc.array(one, { minLength: 1, maxLength: 12 }), async (happening) => {
+          await road.close();
+          road = await openRoad();
+          await road.meet();
+          await reported();
+          for (const [at, { what, waits }] of happening.entries()) {
+            await happens(what, what === 'task-given' ? [`Task ${at}`] : []);
+            await road.deliver(waits * minute);
+          }
+          await road.deliver(11 * minute);
+          const known = new Map(happening.map(({ what }, at) => [wordsFor(what, at), what]));
+          const said = notesNow().map((words) => words.split('\n').flatMap((line) => thingsIn(line, known)));
+          assert.deepEqual(
+            said.flat(),
+            happening.map(({ what }, at) => wordsFor(what, at)),
+          );
+          const times = road.teams.requests().flatMap((each) => (each.conversationId === thread() ? [each.at] : []));
+          for (const [at, things] of said.entries()) {
+            const decides = things.some((words) => ['assessed', 'ico-told'].includes(known.get(words) ?? ''));
+            const since = (times[at] ?? 0) - (times[at - 1] ?? Number.NEGATIVE_INFINITY);
+            assert.ok(decides || since >= 10 * minute, `${things} came ${since} ms after another note`);
+          }
+        }),
+        { numRuns: 12 },
+      );
+    });
+  });
 });
+
+const wordsFor = (what: BreachEvent, at: number): string =>
+  what === 'task-given' ? `${notedWords(what)}: Task ${at}` : notedWords(what);
+
+/** Which of the known things a line of a note says: the title says it of one alone. */
+const thingsIn = (line: string, known: ReadonlyMap<string, unknown>): string[] => {
+  const words = line.replace(/^BR-\d+-\d+: /, '');
+  return [...known.keys()].filter((each) => each.toLowerCase() === words.toLowerCase());
+};

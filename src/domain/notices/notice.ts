@@ -11,6 +11,8 @@ const delivery = z.object({
   insteadOf: z.string().nullable(),
   conversationId: z.string().nullable(),
   activityId: z.string().nullable(),
+  /** Of a note: the version of the case up to which it told everything; those it told of besides itself have none. */
+  upTo: z.int().optional(),
 });
 export type Delivery = z.infer<typeof delivery>;
 

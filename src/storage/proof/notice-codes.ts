@@ -15,6 +15,7 @@ export const noticeIs = ({ id, version = 1, kind, to, holder, recordedAt }: Know
 const wasTold = (reference: string, id: string, sentAt: Date, delivery: Notice['delivery']): readonly unknown[] => [
   ...['told', reference, id, sentAt],
   ...(delivery ? [delivery.by, delivery.insteadOf, delivery.conversationId] : []),
+  ...(delivery?.upTo === undefined ? [] : [delivery.upTo]),
 ];
 
 const isNotice = (reference: string, notice: Known) => ['notice', reference, ...noticeIs(notice)];
