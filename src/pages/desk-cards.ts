@@ -119,7 +119,7 @@ export const comeToChatCard = (chatUrl: string | undefined): Shown =>
   messageCard(
     'Let’s talk in private',
     [
-      'Please don’t write about a breach or a request here, where others can read it. Open a chat with me, and tell me there.',
+      'Others can read what is written here. Tell me about a breach or a request in our own chat.',
       'Administrators can type “connect” to make this channel the place where notices arrive.',
     ],
     chatUrl ? [linkButton('Open our chat', chatUrl)] : [],

@@ -59,8 +59,8 @@ export const writeLetter = aboutBreach({
   meant: isAssessed,
   events: {
     'letter-written': {
-      did: 'wrote the letter to those affected',
-      noted: 'the letter to those affected was written',
+      did: 'wrote the letter to the people affected',
+      noted: 'the letter to the people affected was written',
       title: 'the letter is kept',
       line: 'Nothing is sent from here. Record who was told once they were.',
     },

@@ -39,7 +39,9 @@ export type AcknowledgementForm = z.infer<typeof acknowledgementForm>;
 export const signatureForm = z.object({
   signedBy: personal(words(200, 'Give the name of whoever signed.')),
   relation: z.enum(relations, { error: 'Choose who that is to the pupil.' }),
-  responsibility: z.enum(responsibilities, { error: 'Choose one. “Not known” is an answer too.' }),
+  responsibility: z.enum(responsibilities, {
+    error: 'Choose whether they have parental responsibility. “Not known” is an answer too.',
+  }),
   statement,
   recipients: z.array(z.enum(agreedRecipients)),
   ...onDocument,

@@ -60,7 +60,7 @@ const pageNames: Record<CasePage, string> = {
   assessment: 'the assessment',
   tasks: 'what has to be done',
   ico: 'the report to the ICO',
-  people: 'telling those affected',
+  people: 'telling the people affected',
   investigation: 'the investigation',
   history: 'the history',
 };

@@ -112,7 +112,7 @@ export const breachReport = z.object({
     .array(z.enum(dataKinds, { error: 'Choose from the list.' }))
     .min(1, { error: 'Choose at least one. “Not known yet” is fine.' }),
   /** Asked only in a partnership of a group that shares data (SEIPS 1, 10.1). */
-  shared: choice(yesNoUnknown, 'Choose one. “Not known” is fine.').optional(),
+  shared: choice(yesNoUnknown, 'Choose whether the partnerships share this data. “Not known” is fine.').optional(),
   protection: choice(protections, 'Choose what would stop a stranger from reading it. “Not known” is fine.'),
   whereNow: personal(words(2000, '')).optional(),
   recovered: choice(yesNoUnknown, 'Choose whether it is back or deleted. “Not known” is fine.'),

@@ -19,7 +19,7 @@ export const icoForm = z.object({
   whatHappened: answer(4000),
   whatWentWrong: answer(4000),
   howFound: answer(2000),
-  cyber: z.enum(yesNoUnknown, { error: 'Choose one. “Not known” is fine.' }).optional(),
+  cyber: z.enum(yesNoUnknown, { error: 'Choose whether it was a cyber incident. “Not known” is fine.' }).optional(),
   reasonsForDelay: answer(2000),
   records: z.number({ error: countWords }).int({ error: countWords }).min(0, { error: countWords }).optional(),
   consequences: answer(3000),

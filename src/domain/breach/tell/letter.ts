@@ -53,7 +53,7 @@ export const toldForm = z.object({
   how: z.enum(waysTold, { error: 'Choose how they were told.' }),
   at: z.date({ error: 'Give both a day and a time. A good guess is fine.' }),
   /** Whether everyone who has to be told now has been. */
-  everyone: z.enum(yesNoUnknown, { error: 'Choose one. “Not known” is fine.' }),
+  everyone: z.enum(yesNoUnknown, { error: 'Choose whether everybody who must be told has been. “Not known” is fine.' }),
 });
 export type ToldForm = z.infer<typeof toldForm>;
 
