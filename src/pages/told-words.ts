@@ -20,13 +20,19 @@ const isOfDanger = ({ kind, to }: Notice): boolean => kind === 'danger' && to ==
 const firstNotices = ({ notices }: Pick<Incident, 'notices'>): Notice[] => notices.filter(isFirst);
 
 /** Who has been told of a new case, and when; who has not been reached yet, and who is not there, is said as plainly. */
-export const toldLines = (about: Pick<Incident, 'notices'>, standing: Standing): string[] =>
+export const toldLines = (about: Pick<Incident, 'notices' | 'reporter'>, standing: Standing): string[] =>
   about.notices
     .filter((notice) => isFirst(notice) || isOfDanger(notice))
-    .map((notice) => `${nameIn(notice)}: ${toldWords(notice, standing)}`);
+    .map((notice) => `${nameIn(notice, about, standing)}: ${toldWords(notice, standing)}`);
 
-const nameIn = (notice: Notice): string =>
-  isOfDanger(notice) ? `${audienceNames[notice.to]}, in person` : audienceNames[notice.to];
+/** What holders of a role ask goes to whoever stands beside them, and not to themselves. */
+const nameIn = (notice: Notice, { reporter }: Pick<Incident, 'reporter'>, { organisation }: Standing): string => {
+  if (isOfDanger(notice)) return `${audienceNames[notice.to]}, in person`;
+  const isTheirs = organisation.people.some(
+    ({ id, roles }) => id === reporter.id && roles.some((r) => r === notice.to),
+  );
+  return notice.kind === 'question-asked' && isTheirs ? 'Whoever answers in your place' : audienceNames[notice.to];
+};
 
 const toldWords = (notice: Notice, { organisation, now }: Standing): string => {
   const { sentAt, delivery, trouble } = notice;
