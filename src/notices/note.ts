@@ -26,6 +26,8 @@ export const note: CardOf<'note'> = {
   request: (about, telling) => noteCard(publicRequest(about), telling),
 };
 
+type Line = PublicCase['history'][number];
+
 /** More than these are for the history. */
 const mostLines = 12;
 
@@ -36,7 +38,9 @@ const noteCard = (
 ): Shown => {
   const waiting = saidWith(notice, about.notices);
   const told = waiting.length > 0 ? waiting : [notice];
-  const lines = told.flatMap(({ version }) => about.history[version - 1] ?? []);
+  const lines = told
+    .flatMap(({ version }) => about.history[version - 1] ?? [])
+    .filter((line, at, all) => !isSaidAgain(line, all[at + 1]));
   const [only, ...others] = lines;
   const alone = only && others.length === 0;
   const title = `${about.reference}: ${alone ? changedWords(only) : `${lines.length} things have changed`}`;
@@ -56,11 +60,15 @@ const noteCard = (
   );
 };
 
+/** The same by the same person, time after time, is told once, with the last time. */
+const isSaidAgain = (line: Line, next: Line | undefined): boolean =>
+  next !== undefined && next.by.id === line.by.id && changedWords(next) === changedWords(line);
+
 /** Whose changed fields say what was done; of others what happened is clear, or the fields are more than a line. */
 const namesFirstField: readonly string[] = ['task-done', 'task-explained', 'task-given'];
 const namesFields: readonly string[] = ['report-corrected', 'request-corrected'];
 
-const changedWords = ({ what, changes }: PublicCase['history'][number]): string => {
+const changedWords = ({ what, changes }: Line): string => {
   const fields = changes.map(({ field }) => field);
   const named = namesFields.includes(what) ? fields : namesFirstField.includes(what) ? fields.slice(0, 1) : [];
   return [notedWords(what), ...(named.length > 0 ? [named.join(', ')] : [])].join(': ');
@@ -75,11 +83,7 @@ const reporterWords: Readonly<Record<PublicCase['type'], string>> = {
   pupil: 'By the person who opened the file',
 };
 
-const whoDid = (
-  line: PublicCase['history'][number],
-  { reporter, type }: PublicCase,
-  organisation: Organisation,
-): string => {
+const whoDid = (line: Line, { reporter, type }: PublicCase, organisation: Organisation): string => {
   if (line.by.id !== reporter.id) return `By ${byRole(line.by.id, organisation)}`;
   return reporterWords[type];
 };

@@ -10,7 +10,7 @@ import type { Shown } from '../teams/card/shown.ts';
 import { audienceNames } from './case-words.ts';
 import { rowsPage } from './desk-cards.ts';
 
-const mostShown = 5;
+const mostShown = 4;
 /** Each has words to copy, which make a card long. */
 const mostUnreached = 3;
 

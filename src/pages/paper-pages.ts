@@ -7,7 +7,7 @@ export interface PaperRow {
 }
 
 /** In characters of JSON. */
-const roomForPage = 14_000;
+const roomForPage = 9_000;
 /** What a row costs beside its words. */
 const costOfRow = 320;
 const longestAnswer = 6_000;

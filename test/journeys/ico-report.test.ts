@@ -75,7 +75,7 @@ describe('a Data Protection Officer who reports to the ICO', () => {
       /Reported to the ICO[\s\S]*IC-123456-A1B2/,
     );
     await journey.eventually(() => {
-      assert.match(wordsOf(journey.cardsIn(dpoChannel)), /the ICO has been told/);
+      assert.match(wordsOf(journey.cardsIn(dpoChannel)), /the ICO has been told/i);
     });
   });
 

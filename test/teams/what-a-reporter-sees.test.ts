@@ -100,10 +100,10 @@ describe('a report’s form', () => {
   it('shows what was asked and not answered where the answers are checked', () => {
     const check = cardAt('check-answers', answered);
     for (const name of ['When it happened', 'How many people', 'Where it is now', 'Who has been told']) {
-      assert.match(check, new RegExp(`${name}\nNot answered`), name);
+      assert.match(check, new RegExp(`${name}: Not answered`), name);
     }
     assert.doesNotMatch(check, /Who received it|Which supplier/);
-    assert.doesNotMatch(cardAt('check-answers', { ...answered, people: '30' }), /How many people\nNot answered/);
+    assert.doesNotMatch(cardAt('check-answers', { ...answered, people: '30' }), /How many people: Not answered/);
   });
 
   it('says how many answers want another look, and which', () => {

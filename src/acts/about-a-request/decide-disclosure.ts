@@ -51,7 +51,7 @@ export const decideDisclosure = aboutRequest({
         heading('What is it needed for?'),
         hint('Nobody has to be given more than they need. Write it so that somebody who was not there can follow it.'),
         facts([
-          ...askedFacts(setting, ['requester', 'body', 'power', 'powerOn', 'neededBy', 'wants']),
+          ...askedFacts(setting, ['body', 'power', 'neededBy', 'wants']),
           ...adviceOf(setting).flatMap(({ words, source }) => factOf('What the rules say', `${words} (${source})`)),
         ]),
         words('purpose', 'What do they need it for?', { longest: 1000, apart: true }),

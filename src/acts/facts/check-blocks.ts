@@ -1,4 +1,4 @@
-import { asTyped, type Block, drawn, ours, pick, together } from '../../teams/card/blocks.ts';
+import { asTyped, type Block, drawn, pick, together } from '../../teams/card/blocks.ts';
 import { plain } from '../../teams/card/safe-text.ts';
 import type { Step } from '../act.ts';
 import type { Setting } from '../setting.ts';
@@ -6,11 +6,7 @@ import type { Fact } from './case-facts.ts';
 
 const bold = { weight: 'Bolder', spacing: 'None' } as const;
 
-/** What was answered, each under its question. */
-export const given = (answers: readonly Fact[]): Block =>
-  drawn(...answers.map(({ name, answer }) => together({ spacing: 'Small' }, ours(name, bold), asTyped(answer))));
-
-/** The same where the names too may be people’s words. */
+/** Names and answers that may both be people’s words, each answer under its name. */
 export const passages = (parts: readonly Fact[]): Block =>
   drawn(...parts.map(({ name, answer }) => together({ spacing: 'Small' }, asTyped(name, bold), asTyped(answer))));
 

@@ -5,7 +5,7 @@ import type { Step } from '../act.ts';
 import { over } from '../over.ts';
 import type { Setting } from '../setting.ts';
 import type { Fact } from './case-facts.ts';
-import { changing, given } from './check-blocks.ts';
+import { changing } from './check-blocks.ts';
 import { pupilFacts } from './pupil-facts.ts';
 
 /** What sending does where something is recorded. */
@@ -39,7 +39,7 @@ export const checkPupil = <Form extends z.ZodObject>(
       hint(explanation),
       factLines(facts(setting)),
       drawn(...notes(soFar).map((words) => ours(words, { color: 'Warning', weight: 'Bolder', spacing: 'Small' }))),
-      given(rows(soFar, setting).map(({ field, words }) => ({ name: field, answer: safeText(words) }))),
+      factLines(rows(soFar, setting).map(({ field, words }) => ({ name: field, answer: safeText(words) }))),
       changing(questions, soFar, setting),
     ],
   });

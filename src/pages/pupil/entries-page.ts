@@ -12,11 +12,11 @@ import type { PageParts, Section } from '../case-pages/page-card.ts';
 import { startButton } from '../start-button.ts';
 import { pupilPageButton } from './pupil-page-button.ts';
 
-const mostEntries = 15;
+const mostEntries = 5;
 const mostTasks = 6;
 const mostTaskButtons = 2;
 /** In characters of JSON, beside what the page has of its own. */
-const roomForEntries = 8_000;
+const roomForEntries = 4_000;
 
 /** Everything that is on file, the newest first: what it says, from which day, how it came, who recorded it and where it is kept. */
 export const entriesPage = ({ file, today }: PupilOpened): PageParts => {

@@ -13,7 +13,7 @@ import type { Shown } from '../../teams/card/shown.ts';
 import { rowsPage } from '../desk-cards.ts';
 import { startButton } from '../start-button.ts';
 
-const mostBadRows = 20;
+const mostBadRows = 18;
 const mostRenamed = 10;
 /** Of what is wrong with one row. */
 const mostWords = 300;

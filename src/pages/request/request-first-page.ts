@@ -105,25 +105,24 @@ const askedRows = (about: DataRequest, organisation: Organisation, fitted: Fitte
   ];
 };
 
-/** What a body may be given: what was decided, and what the rules say while it is open. */
+/** What a body may be given: what was decided or, before that, what the rules say; they stand on the decision's form too. */
 const bodySection = (about: DataRequest, organisation: Organisation, fitted: Fitted): Section[] => {
   const { asked: form, disclosure } = about;
   if (form.matter !== 'disclosure') return [];
-  const decided = disclosure
-    ? [
-        { name: 'Decided', answer: decisionNames[disclosure.decision] },
-        { name: 'Who decided', answer: deciderNames[disclosure.decidedBy] },
-        { name: 'What it is for', answer: fitted(disclosure.purpose) },
-        { name: 'Why it is needed', answer: fitted(disclosure.necessity) },
-        { name: 'The least that is enough', answer: fitted(disclosure.minimum) },
-        { name: 'Reason', answer: fitted(disclosure.reason) },
-      ]
-    : [];
+  if (disclosure) {
+    const rows = [
+      { name: 'Decided', answer: decisionNames[disclosure.decision] },
+      { name: 'Who decided', answer: deciderNames[disclosure.decidedBy] },
+      { name: 'What it is for', answer: fitted(disclosure.purpose) },
+      { name: 'Why it is needed', answer: fitted(disclosure.necessity) },
+      { name: 'The least that is enough', answer: fitted(disclosure.minimum) },
+      { name: 'Reason', answer: fitted(disclosure.reason) },
+    ];
+    return [{ heading: 'What the body gets', rows }];
+  }
+  if (hasEnded(about)) return [];
   const lines = disclosureAdvice(about, organisation).map(({ words, source }) => safeText(`${words} (${source})`));
-  return [
-    ...(decided.length > 0 ? [{ heading: 'What the body gets', rows: decided }] : []),
-    ...(hasEnded(about) ? [] : [{ heading: 'What the rules say', lines }]),
-  ];
+  return [{ heading: 'What the rules say', lines }];
 };
 
 /** Who they are, whether they may ask, and on which clause that rests. */

@@ -9,7 +9,7 @@ import { rowsPage } from '../desk-cards.ts';
 import { startButton } from '../start-button.ts';
 import { requestStanding } from './request-words.ts';
 
-const mostListed = 20;
+const mostListed = 14;
 const mostButtons = 4;
 
 /** The open requests of those that somebody works on, the one to be answered first first. It names nobody. */

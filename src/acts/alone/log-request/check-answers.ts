@@ -2,10 +2,10 @@ import { weekdayInWords } from '../../../domain/deadlines/day-words.ts';
 import { datesIfLogged } from '../../../domain/request/log/dates-if-logged.ts';
 import { type RequestField, type RequestForm, requestForm } from '../../../domain/request/log/request-form.ts';
 import { requestAnswer, requestFieldNames } from '../../../domain/request/log/request-words.ts';
-import { drawn, heading, hint, ours, together } from '../../../teams/card/blocks.ts';
+import { drawn, facts, heading, hint, ours, together } from '../../../teams/card/blocks.ts';
 import { safeText } from '../../../teams/card/safe-text.ts';
 import type { Step } from '../../act.ts';
-import { changing, given } from '../../facts/check-blocks.ts';
+import { changing } from '../../facts/check-blocks.ts';
 import { over } from '../../over.ts';
 import type { Setting } from '../../setting.ts';
 import { requestQuestions } from './request-questions.ts';
@@ -23,7 +23,7 @@ export const checkAnswers = (explanation: string, questions: readonly Step[]): S
       heading('Check your answers'),
       hint(explanation),
       drawn(...dateLines(soFar, setting)),
-      given(
+      facts(
         (Object.keys(requestForm.shape) as RequestField[]).flatMap((field) => {
           const answer = requestAnswer(field, soFar, setting.organisation);
           return answer === '' ? [] : [{ name: requestFieldNames[field], answer: safeText(answer) }];

@@ -9,6 +9,7 @@ import { londonClock } from '../../../domain/deadlines/london-time.ts';
 import {
   count,
   drawn,
+  facts,
   heading,
   hint,
   moment,
@@ -20,7 +21,7 @@ import {
   words,
 } from '../../../teams/card/blocks.ts';
 import { safeText } from '../../../teams/card/safe-text.ts';
-import { changing, given } from '../../facts/check-blocks.ts';
+import { changing } from '../../facts/check-blocks.ts';
 import { choicesOf } from '../../facts/request-choices.ts';
 import { over } from '../../over.ts';
 import type { Setting } from '../../setting.ts';
@@ -206,7 +207,7 @@ export const reportSteps = (explanation: string) => [
       return [
         heading('Check your answers'),
         hint([explanation, carefulWords(soFar)].filter(Boolean).join(' ')),
-        given(
+        facts(
           breachFields.flatMap((field) => {
             const answer = answerInWords(field, soFar, setting.organisation);
             if (answer !== '') return [{ name: namesOnCards[field], answer: safeText(answer) }];
