@@ -12,7 +12,7 @@ const places = [
   /^\.(gitignore|npmrc|mocharc\.json|dockerignore)$/,
   /^(README|ARCHITECTURE|CONTRIBUTING|CHANGELOG|SECURITY)\.md$/,
   /^(Dockerfile|compose\.yaml|\.ci\/run)$/,
-  /^docs\/[a-z-]+(\.[a-z]+)?\.(md|json)$/,
+  /^docs\/[a-z0-9-]+(\.[a-z]+)?\.(md|json)$/,
   /^docs\/decisions\/([a-z-]+|README)\.md$/,
   /^docs\/pictures\/[a-z-]+\.png$/,
   /^manifest\/(manifest\.json|(color|outline)\.(png|svg))$/,
