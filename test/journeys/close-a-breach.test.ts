@@ -64,7 +64,7 @@ describe('a breach that is brought to its end', () => {
     await journey.eventually(() => {
       assert.match(wordsOf(journey.cardsIn(maya.chat)), /Every laptop travels in a locked case\./);
     });
-    assert.match(wordsOf(await dev.say(`investigate ${reference}`)), /is closed\. Reopen it first/);
+    assert.match(wordsOf(await dev.say(`investigate ${reference}`)), /is closed, so nothing is left to do/);
   });
 
   it('is opened again with a reason, and its reporter is told', async () => {

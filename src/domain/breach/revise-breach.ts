@@ -70,7 +70,10 @@ export const stillOpen = (before: Breach): Outcome<Breach, Over> => {
     case 'withdrawn':
       return refuse('over', `${reference} has been withdrawn, so nothing can be changed.`);
     case 'closed':
-      return refuse('over', `${reference} is closed. Reopen it first, with the reason.`);
+      return refuse(
+        'over',
+        `${reference} is closed, so nothing is left to do. Only the Data Protection Officer can open it again.`,
+      );
     case 'duplicate':
       return refuse('over', `${reference} is a duplicate of ${before.duplicateOf}. Work on that one.`);
     case 'open':

@@ -53,7 +53,8 @@ export interface KindOfNotice {
     | 'while-unacknowledged'
     | 'while-the-72-hours-run'
     | 'while-planned'
-    | 'while-being-checked';
+    | 'while-being-checked'
+    | 'while-the-task-is-open';
   /** Whether the e-mail has the facts of the case below that, such as the last day, and what it says to do. */
   readonly mail: { readonly facts: boolean; readonly asks: 'open-it' | 'my-tasks' | 'ring-now' };
 }

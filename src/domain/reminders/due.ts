@@ -1,5 +1,6 @@
 import type { Case } from '../any-case.ts';
 import { isOver } from '../any-case.ts';
+import { isOpen } from '../breach/tasks/tasks.ts';
 import { kindOf } from '../notices/kinds/index.ts';
 import { type Notice, waitingNotice } from '../notices/notice.ts';
 import type { Organisation } from '../organisation/organisation.ts';
@@ -53,7 +54,7 @@ export const nextFor = (about: Reminded, organisation: Organisation, personId: s
 
 /** False for a reminder of something that was done, or of a date that was moved, before it could be sent. */
 export const isStillWanted = (
-  { kind, id, to }: Pick<Notice, 'kind' | 'id' | 'to'>,
+  { kind, id, to, holder }: Pick<Notice, 'kind' | 'id' | 'to' | 'holder'>,
   about: Case,
   organisation: Organisation,
 ): boolean => {
@@ -68,10 +69,16 @@ export const isStillWanted = (
       return about.type !== 'near-miss' && isInPlan({ id }, about, organisation);
     case 'while-being-checked':
       return about.type === 'request' && about.stage === 'checking';
+    case 'while-the-task-is-open':
+      return hasOpenTask(about, holder);
     case 'always':
       return true;
   }
 };
+
+/** One notice tells a colleague of all that a decision gave them, so it is wanted while any of it is left to do. */
+const hasOpenTask = (about: Case, holder: Notice['holder']): boolean =>
+  about.type === 'breach' && !isOver(about) && about.tasks.some((each) => isOpen(each) && each.owner?.id === holder);
 
 /** One that was put off stands for whatever is in the plan then. */
 const isInPlan = (notice: Pick<Notice, 'id'>, about: Reminded, organisation: Organisation): boolean => {

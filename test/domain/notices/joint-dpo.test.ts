@@ -86,7 +86,12 @@ describe('the joint Data Protection Officer', () => {
   });
 
   it('is not told any more of what was corrected before it was sent', () => {
-    const notice = { id: '1.breach-reported.joint-dpo', kind: 'breach-reported', to: 'joint-dpo' } as const;
+    const notice = {
+      id: '1.breach-reported.joint-dpo',
+      kind: 'breach-reported',
+      to: 'joint-dpo',
+      holder: nadia,
+    } as const;
     assert.equal(isStillWanted(notice, reported('yes'), sharingOakdale), true);
     assert.equal(isStillWanted(notice, reported('no'), sharingOakdale), false);
     assert.equal(isStillWanted({ ...notice, to: 'dpo' }, reported('no'), sharingOakdale), true);

@@ -8,6 +8,6 @@ export const taskGiven = {
   opensCase: false,
   way: 'channel-chat-e-mail',
   planned: false,
-  wanted: 'always',
+  wanted: 'while-the-task-is-open',
   mail: { facts: true, asks: 'my-tasks' },
 } as const satisfies KindOfNotice;
