@@ -1,5 +1,5 @@
 import { isOfPupil, isOfRequest, type MadeDocument } from '../domain/any-document.ts';
-import type { IcoAnswer, IcoPack } from '../domain/breach/tell/ico-pack.ts';
+import { type IcoAnswer, type IcoPack, readyInWords } from '../domain/breach/tell/ico-pack.ts';
 import type { LetterText } from '../domain/breach/tell/letter-text.ts';
 import type { MadeBreachDocument } from '../domain/breach/tell/make-document.ts';
 import { pupilDocumentNames } from '../domain/consent/export/pupil-document.ts';
@@ -86,10 +86,8 @@ const titleOf = ({
 }: Pick<Exclude<MadeBreachDocument, { document: 'letter' }>, 'document' | 'preparedAt'>) =>
   `${document === 'ico-report' ? 'Report' : 'Follow-up report'} to the ${reportedToOn(londonClock(preparedAt).day)}`;
 
-const readyWords = ({ ready, of, kind }: IcoPack): string =>
-  kind === 'initial'
-    ? `${ready} of ${of} mandatory answers are ready.`
-    : 'Only what has changed since the last report is in it.';
+const readyWords = (pack: IcoPack): string =>
+  pack.kind === 'initial' ? `${readyInWords(pack)}.` : 'Only what has changed since the last report is in it.';
 
 const answerParts = ({ name, words, state, article }: IcoAnswer): PaperPart[] => [
   { is: 'question', words: name },

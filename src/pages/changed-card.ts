@@ -12,7 +12,7 @@ import type { Button } from '../teams/card/show.ts';
 import type { Shown } from '../teams/card/shown.ts';
 import { pageButton } from './case-pages/page-buttons.ts';
 import { wordsOf } from './event-words.ts';
-import { nextButton } from './next-button.ts';
+import { letterButton, nextButton } from './next-button.ts';
 import { pupilChangedCard } from './pupil/pupil-changed-card.ts';
 import { withdrawnCard } from './pupil/withdrawn-card.ts';
 import { changedQuestion } from './question/changed-question.ts';
@@ -48,7 +48,8 @@ const buttonsFor = (
   const show = button('Show the report', { do: 'case', reference }, next ? 'default' : 'positive');
   if (next && about.type === 'breach') {
     const tasks = about.assessments.length > 0 ? [pageButton(reference, 'tasks')] : [];
-    return [next, show, ...tasks, button('Open breaches', { do: 'show', show: 'open-cases' })];
+    const make = about.history.at(-1)?.what === 'letter-written' ? letterButton(about, 'default') : undefined;
+    return [next, ...(make ? [make] : []), show, ...tasks, button('Open breaches', { do: 'show', show: 'open-cases' })];
   }
   if (!may(person, 'read-case', subject)) return [button('My tasks', { do: 'show', show: 'my-tasks' }, 'positive')];
   return [show, button('My reports', { do: 'show', show: 'my-reports' })];

@@ -3,6 +3,7 @@ import { type Breach, isOver } from '../domain/breach/breach.ts';
 import { missingBeforeClosing } from '../domain/breach/close/missing-before-closing.ts';
 import { taskName } from '../domain/breach/tasks/task-words.ts';
 import type { Task } from '../domain/breach/tasks/tasks.ts';
+import { missingFromLetter } from '../domain/breach/tell/letter.ts';
 import type { Organisation } from '../domain/organisation/organisation.ts';
 import { button } from '../teams/card/buttons.ts';
 import { shortTitle } from '../teams/card/short-title.ts';
@@ -34,6 +35,15 @@ export const nextButton = (about: Breach, organisation: Organisation): Button | 
       return begin('Investigate', 'investigate');
   }
 };
+
+/** Makes the letter as a document, once it says all that the law asks for. */
+export const letterButton = (
+  { reference, letter }: Pick<Breach, 'reference' | 'letter'>,
+  style: 'positive' | 'default',
+): Button | undefined =>
+  letter && missingFromLetter(letter).length === 0
+    ? button('Make the letter', { do: 'document', reference, document: 'letter' }, style)
+    : undefined;
 
 /** What helps with a task: for most it is ticked off or explained, some have a dialogue of their own. */
 export const taskButton = (

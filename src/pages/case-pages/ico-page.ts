@@ -1,6 +1,13 @@
 import type { ActId } from '../../acts/index.ts';
 import { type Breach, isOver } from '../../domain/breach/breach.ts';
-import { answersOf, followUpPack, type IcoPack, icoPack } from '../../domain/breach/tell/ico-pack.ts';
+import {
+  answersOf,
+  followUpPack,
+  type IcoPack,
+  icoPack,
+  openInWords,
+  readyInWords,
+} from '../../domain/breach/tell/ico-pack.ts';
 import type { AskedIn } from '../../domain/breach/tell/ico-questions.ts';
 import { kindNames } from '../../domain/breach/tell/tell-ico.ts';
 import { dayAndTime } from '../../domain/deadlines/london-time.ts';
@@ -23,13 +30,16 @@ export const icoPage = (about: Breach, { organisation, now }: Viewing): PagePart
   };
 };
 
-const readiness = ({ drill }: Breach, { ready, of, missing, later }: IcoPack): Section => ({
-  heading: `${ready} of ${of} mandatory answers are ready`,
+const readiness = ({ drill }: Breach, pack: IcoPack): Section => ({
+  heading: readyInWords(pack),
   lines: [
     ...(drill ? ['This is a drill: send nothing to the ICO.'] : []),
-    ...missing.map(({ name, article }) => `Missing: ${name} (UK GDPR ${article}).`),
-    ...(missing.length === 0 ? [] : ['You can send it all the same and tell the ICO the rest later (Art. 33(4)).']),
-    ...(later.length > 0 ? ['“Not known yet” is allowed. I keep a task to tell the ICO when it is known.'] : []),
+    ...pack.missing.map(({ name, article }) => `Missing: ${name} (UK GDPR ${article}).`),
+    ...(pack.missing.length === 0
+      ? []
+      : ['You can send it all the same and tell the ICO the rest later (Art. 33(4)).']),
+    ...(pack.later.length > 0 ? ['“Not known yet” is allowed. I keep a task to tell the ICO when it is known.'] : []),
+    ...openInWords(pack),
     'I send nothing to the ICO myself: you copy the answers into its form.',
   ],
 });

@@ -3,14 +3,13 @@ import { choiceNames } from '../../domain/breach/report/report-words.ts';
 import { basisInWords, dueInWords } from '../../domain/breach/tasks/task-words.ts';
 import type { Task } from '../../domain/breach/tasks/tasks.ts';
 import { isOpen } from '../../domain/breach/tasks/tasks.ts';
-import { missingFromLetter } from '../../domain/breach/tell/letter.ts';
 import { reasonsNotToTell, toldSoFar, toldSoFarWords, wayNames } from '../../domain/breach/tell/people-told.ts';
 import { dayAndTime } from '../../domain/deadlines/london-time.ts';
 import { inThousands } from '../../domain/in-thousands.ts';
 import type { Organisation } from '../../domain/organisation/organisation.ts';
-import { button } from '../../teams/card/buttons.ts';
 import type { Button } from '../../teams/card/show.ts';
 import { troubleLines } from '../../teams/card/trouble-lines.ts';
+import { letterButton } from '../next-button.ts';
 import { startButton } from '../start-button.ts';
 import { pageButton } from './page-buttons.ts';
 import type { PageParts, Section } from './page-card.ts';
@@ -81,12 +80,13 @@ const trackerSection = (about: Breach): Section => {
   };
 };
 
-const buttonsFor = ({ reference, letter }: Breach, task: Task | undefined): Button[] => {
-  const isWhole = letter !== null && missingFromLetter(letter).length === 0;
+const buttonsFor = (about: Breach, task: Task | undefined): Button[] => {
+  const { reference, letter } = about;
+  const make = letterButton(about, 'positive');
   const write = letter ? 'Change the letter' : 'Write the letter';
   return [
-    ...(isWhole ? [button('Make the letter', { do: 'document', reference, document: 'letter' }, 'positive')] : []),
-    startButton(write, 'write-letter', { reference }, isWhole ? 'default' : 'positive'),
+    ...(make ? [make] : []),
+    startButton(write, 'write-letter', { reference }, make ? 'default' : 'positive'),
     startButton('Record who was told', 'record-people-told', { reference }),
     ...(task && isOpen(task) ? [startButton('Give a reason', 'do-task', { reference, part: task.id })] : []),
     pageButton(reference, 'tasks'),

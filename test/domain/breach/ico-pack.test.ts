@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { type Breach, breach as breachShape } from '../../../src/domain/breach/breach.ts';
 import { newTask, type Task } from '../../../src/domain/breach/tasks/tasks.ts';
-import { answersOf, followUpPack, type IcoPack, icoPack } from '../../../src/domain/breach/tell/ico-pack.ts';
+import {
+  answersOf,
+  followUpPack,
+  type IcoPack,
+  icoPack,
+  openInWords,
+  readyInWords,
+} from '../../../src/domain/breach/tell/ico-pack.ts';
 import { type IcoForm, icoForm, sentForm } from '../../../src/domain/breach/tell/ico-report.ts';
 import { makeDocument } from '../../../src/domain/breach/tell/make-document.ts';
 import { recordIcoReport, saveIcoAnswers } from '../../../src/domain/breach/tell/tell-ico.ts';
@@ -12,6 +19,7 @@ import { asDev, reported } from '../../support/run-breach.ts';
 import { answering, decidingAt, sending } from '../../support/telling.ts';
 
 const hour = 3_600_000;
+const asReported = (words: string) => `As reported by a member of staff: “${words}”`;
 const packOf = (about: Breach, organisation: Organisation = brookvale, at = now): IcoPack =>
   icoPack(about, { organisation, now: at });
 const answer = (pack: IcoPack, id: string) => answersOf(pack).find((each) => each.id === id) ?? assert.fail(id);
@@ -119,7 +127,7 @@ describe('the report to the ICO', () => {
 
   it('is filled in from the report, with what was done at once', () => {
     const pack = packOf(reported());
-    assert.equal(wordsOf(pack, 'whatHappened'), 'I left my laptop on the 17:05 train.');
+    assert.equal(wordsOf(pack, 'whatHappened'), asReported('I left my laptop on the 17:05 train.'));
     assert.equal(wordsOf(pack, 'people'), '30');
     assert.match(wordsOf(pack, 'data'), /Basic personal identifiers.*; Other: special educational needs/);
     assert.match(
@@ -141,16 +149,59 @@ describe('the report to the ICO', () => {
     );
   });
 
+  const reportersWords: [field: string, report: Record<string, unknown>, id: string, words: RegExp][] = [
+    ['what happened', { summary: 'I’ve lost my laptop.' }, 'whatHappened', /^As .* staff: “I’ve lost my laptop\.”$/],
+    ['what was done', { done: 'I rang them.', contained: [] }, 'measures', /^As .* staff: “I rang them\.”$/],
+    ['what else was done', { done: 'I rang them.' }, 'measures', /^We have .*\.\nAs .* staff: “I rang them\.”$/],
+    ['who was told', { toldAlready: 'I told the office.' }, 'othersTold', /^As .* staff: “I told the office\.”$/],
+  ];
+  for (const [field, report, id, words] of reportersWords)
+    it(`quotes whoever reported it instead of saying “I” for the organisation: ${field}`, () => {
+      assert.match(wordsOf(packOf(reported(report)), id), words);
+    });
+
+  it('puts its own words in place of the reporter’s, unquoted, once somebody has written them', () => {
+    const about = answering(reported(), { ...whole, whatHappened: 'A laptop was lost on a train.' });
+    assert.equal(wordsOf(packOf(about), 'whatHappened'), 'A laptop was lost on a train.');
+  });
+
+  const openness: [open: number, heading: string][] = [
+    [0, '9 of 9 mandatory answers are ready'],
+    [1, '9 of 9 mandatory answers are ready, 1 other question is still open'],
+    [2, '9 of 9 mandatory answers are ready, 2 other questions are still open'],
+  ];
+  for (const [open, heading] of openness)
+    it(`counts what may follow beside what must be answered now: ${open}`, () => {
+      const pack = packOf(answering(reported(), whole));
+      const some = { ...pack, open: pack.open.slice(0, open) };
+      assert.equal(readyInWords(some), heading);
+      assert.equal(openInWords(some).length, open === 0 ? 0 : 1);
+    });
+
+  it('names each question that is still open, also one answered with “not known yet”, and never a mandatory one', () => {
+    const { open, missing } = packOf(reported({ kind: 'wrong-recipient', recipient: 'not-known' }));
+    const names = open.map(({ name }) => name);
+    for (const name of ['Who received it', 'How it was found', 'What training they had'])
+      assert.ok(names.includes(name), name);
+    assert.ok(missing.every(({ name }) => !names.includes(name)));
+    assert.match(openInWords({ open })[0] ?? '', /How it was found; .* can follow in a later report .*33\(4\)/);
+    const found = packOf(answering(reported(), { ...whole, howFound: 'By its owner.' }));
+    assert.ok(!found.open.some(({ id }) => id === 'howFound'));
+  });
+
   it('names a colleague by their role', () => {
     const about = reported({ summary: 'Maya Okafor told Dev Patel.' });
-    assert.equal(wordsOf(packOf(about), 'whatHappened'), 'A member of staff told the Data Protection Officer.');
+    assert.equal(
+      wordsOf(packOf(about), 'whatHappened'),
+      asReported('A member of staff told the Data Protection Officer.'),
+    );
   });
 
   it('keeps no answer that says what the case says anyway, so that it follows the case', () => {
-    const saved = answering(reported(), { whatHappened: 'I left my laptop on the 17:05 train.', ...whole });
+    const saved = answering(reported(), { whatHappened: asReported('I left my laptop on the 17:05 train.'), ...whole });
     assert.equal(saved.icoAnswers.whatHappened, undefined);
     const corrected = { ...saved, report: lostLaptop({ summary: 'It was the 17:15.' }) };
-    assert.equal(wordsOf(packOf(corrected), 'whatHappened'), 'It was the 17:15.');
+    assert.equal(wordsOf(packOf(corrected), 'whatHappened'), asReported('It was the 17:15.'));
   });
 
   it('refuses to save what is there already', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type BreachKind, breachKinds } from '../../../src/domain/breach/report/breach-kinds.ts';
-import { dataKinds } from '../../../src/domain/breach/report/breach-report.ts';
+import { type BreachReport, dataKinds } from '../../../src/domain/breach/report/breach-report.ts';
 import { draftLetter } from '../../../src/domain/breach/tell/letter-drafts.ts';
 import { adviceFor, consequencesFor } from '../../../src/domain/breach/tell/letter-harm.ts';
 import { lostLaptop } from '../../support/cast.ts';
@@ -72,6 +72,20 @@ describe('what a letter says of harm and advice', () => {
       }),
     );
   });
+
+  const protection: [BreachReport['protection'], data: DataKind, says: RegExp, never: RegExp][] = [
+    ['encrypted', 'sen', /^The information was encrypted, .* Somebody could learn something private/, /Whoever has it/],
+    ['encrypted', 'money', /^The information was encrypted, .* take money in your name/, /Whoever has it/],
+    ['password', 'sen', /^Whoever has it could learn something private/, /encrypted/],
+    ['none', 'sen', /^Whoever has it could learn something private/, /encrypted/],
+    ['not-known', 'sen', /^Whoever has it could learn something private/, /encrypted/],
+  ];
+  for (const [protectedBy, data, says, never] of protection)
+    it(`says that it could be read only where it was not encrypted: ${protectedBy}, ${data}`, () => {
+      const { consequences = '' } = draftLetter(lostLaptop({ protection: protectedBy, data: [data] }));
+      assert.match(consequences, says);
+      assert.doesNotMatch(consequences, never);
+    });
 
   it('tells of fraud and passwords where a laptop with bank details, papers and passwords is gone', () => {
     const { consequences = '', advice = '' } = draftLetter(

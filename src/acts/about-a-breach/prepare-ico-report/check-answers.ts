@@ -1,5 +1,5 @@
 import type { Breach } from '../../../domain/breach/breach.ts';
-import { answersOf, type IcoPack, icoPack } from '../../../domain/breach/tell/ico-pack.ts';
+import { answersOf, type IcoPack, icoPack, openInWords, readyInWords } from '../../../domain/breach/tell/ico-pack.ts';
 import type { IcoForm } from '../../../domain/breach/tell/ico-report.ts';
 import { keptAnswers } from '../../../domain/breach/tell/tell-ico.ts';
 import { asTyped, type Block, drawn, heading, ours, spaced, ticks, together } from '../../../teams/card/blocks.ts';
@@ -24,7 +24,7 @@ export const checkedBlocks = (
   return [
     heading('Check your answers'),
     drawn(
-      ours(pack ? `${pack.ready} of ${pack.of} mandatory answers are ready.` : '', {
+      ours(pack ? `${readyInWords(pack)}.` : '', {
         weight: 'Bolder',
         spacing: 'Small',
       }),
@@ -45,9 +45,10 @@ const namingBlocks = ({ naming }: IcoPack): Block[] => [
   passages(naming.slice(0, mostNaming).map(namingRow)),
 ];
 
-const linesOf = ({ missing, later }: IcoPack): string[] => [
+const linesOf = ({ missing, later, open }: IcoPack): string[] => [
   ...missing.map(({ name, article }) => `Missing: ${name} (UK GDPR ${article}).`),
   ...(later.length > 0 ? ['“Not known yet” is allowed (Art. 33(4)). I keep a task to tell the ICO later.'] : []),
+  ...openInWords({ open }),
 ];
 
 /** Only what is asked for here: the rest comes from the report and the assessment. */

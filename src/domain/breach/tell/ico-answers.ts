@@ -42,19 +42,21 @@ type Offering = Pick<Breach, 'report' | 'investigation' | 'reporter'>;
 
 /** What the case says already for a question of `IcoForm`, as it would be typed: it stands until somebody answers. */
 export const offeredAnswers = ({ report, investigation, reporter }: Offering): Partial<IcoForm> => {
+  const unnamed = (words = '') => withRoles(words, { people: [], reporter });
   const texts = {
-    whatHappened: report.summary,
-    measures: [containedForIco([...(report.madeSafe ?? []), ...report.contained]), report.done]
+    whatHappened: asReported(unnamed(report.summary)),
+    measures: [containedForIco([...(report.madeSafe ?? []), ...report.contained]), asReported(unnamed(report.done))]
       .filter(Boolean)
       .join('\n'),
-    whatWentWrong: investigation?.findings,
-    prevention: investigation?.prevention,
-    othersTold: report.toldAlready,
+    whatWentWrong: unnamed(investigation?.findings),
+    prevention: unnamed(investigation?.prevention),
+    othersTold: asReported(unnamed(report.toldAlready)),
   };
-  const written = Object.entries(texts).filter(([, words]) => words);
-  const unnamed = written.map(([field, words = '']) => [field, withRoles(words, { people: [], reporter })]);
-  return { ...Object.fromEntries(unnamed), cyber: cyberOffered(report) };
+  return { ...Object.fromEntries(Object.entries(texts).filter(([, words]) => words)), cyber: cyberOffered(report) };
 };
+
+/** The words of whoever reported it, often “I”, are not the organisation's own: they are quoted as they were typed. */
+const asReported = (words: string): string => (words ? `As reported by a member of staff: “${words}”` : '');
 
 /** Somebody who was tricked by a message met phishing, which the form counts as cyber; on the telephone it is none. */
 const cyberOffered = ({

@@ -45,6 +45,8 @@ export interface IcoPack {
   readonly missing: readonly IcoAnswer[];
   /** Mandatory and to be told later. */
   readonly later: readonly QuestionId[];
+  /** What only the form asks and is not known yet; it may follow too. */
+  readonly open: readonly IcoAnswer[];
   /** Answers in which something looks like a name; while there are any no document is made. */
   readonly naming: readonly IcoAnswer[];
 }
@@ -105,9 +107,25 @@ const packOf = (kind: ReportKind, answers: readonly IcoAnswer[]): IcoPack => {
     of: mandatory.length,
     missing,
     later: mandatory.filter(({ state }) => state === 'later').map(({ id }) => id),
+    open: answers.filter(({ article, state }) => article === undefined && state !== 'ready'),
     naming: answers.filter(({ passages }) => passages.length > 0),
   };
 };
+
+/** How many of what must be answered now is ready, and how much else stands open, so that it never reads as finished. */
+export const readyInWords = ({ ready, of, open }: Pick<IcoPack, 'ready' | 'of' | 'open'>): string => {
+  const mandatory = `${ready} of ${of} mandatory answers are ready`;
+  if (open.length === 0) return mandatory;
+  return `${mandatory}, ${open.length === 1 ? '1 other question is' : `${open.length} other questions are`} still open`;
+};
+
+/** Which those are; what is not known may be told later, in phases (UK GDPR Art. 33(4)). */
+export const openInWords = ({ open }: Pick<IcoPack, 'open'>): string[] =>
+  open.length === 0
+    ? []
+    : [
+        `Still open: ${open.map(({ name }) => name).join('; ')}. These can follow in a later report (UK GDPR Art. 33(4)).`,
+      ];
 
 const answered = (id: QuestionId, known: Known, year: number): IcoAnswer => {
   const { name, article, askedIn, free } = questionOf(id);

@@ -3,8 +3,11 @@ import type { BreachReport } from '../report/breach-report.ts';
 
 type DataKind = BreachReport['data'][number];
 
-/** `danger`: whether anyone could be traced or hurt, where somebody has answered that. */
-export type Harming = Pick<BreachReport, 'kind' | 'data'> & { readonly danger?: string | undefined };
+/** `danger`: whether anyone could be traced or hurt, where somebody has answered that; so too what protected the data. */
+export type Harming = Pick<BreachReport, 'kind' | 'data'> & {
+  readonly danger?: string | undefined;
+  readonly protection?: BreachReport['protection'] | undefined;
+};
 
 /** What somebody could do with a kind of data, and therefore what helps against it. */
 type Harm = 'whereabouts' | 'confidence' | 'fraud' | 'identity' | 'account' | 'private' | 'unknown';
@@ -92,12 +95,19 @@ const byKind: Partial<Readonly<Record<BreachKind, { readonly consequence: string
   },
 };
 
+/** What nobody without the key can read is not said to be readable (UK GDPR Art. 34(3)(a)); whether the key is safe is not known here. */
+const encrypted =
+  'The information was encrypted, so nobody should be able to read it without the key or the password. What follows could happen only if somebody got past that.';
+const someone = 'Somebody could learn something private about you or your child.';
+
 /** What the breach may mean for the people affected (UK GDPR Art. 34(2) with 33(3)(c)). That nothing came of it is never said. */
 export const consequencesFor = (about: Harming): string => {
   const fate = fateOf(about.kind);
   if (fate !== 'read') return consequenceByFate[fate];
   const more = byKind[about.kind]?.consequence;
-  return [...harmsOf(about).map((harm) => consequenceOf[harm]), ...(more ? [more] : [])].join(' ');
+  const isEncrypted = about.protection === 'encrypted';
+  const harms = harmsOf(about).map((harm) => (isEncrypted && harm === 'private' ? someone : consequenceOf[harm]));
+  return [...(isEncrypted ? [encrypted] : []), ...harms, ...(more ? [more] : [])].join(' ');
 };
 
 /** Where somebody could be traced or hurt nobody waits for a letter’s answer; the person who is feared is not asked. */

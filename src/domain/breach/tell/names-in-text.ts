@@ -39,7 +39,7 @@ export const withRoles = (text: string, { people, reporter }: Staff): string => 
 
 /** Begins with a capital where a sentence does. */
 const cased = (is: string, before: string): string =>
-  /^$|[.!?\n]\s*$/.test(before) ? `${before}${is[0]?.toUpperCase()}${is.slice(1)}` : `${before}${is}`;
+  /^$|[.!?\n“]\s*$/.test(before) ? `${before}${is[0]?.toUpperCase()}${is.slice(1)}` : `${before}${is}`;
 
 const wholeWords = (name: string): RegExp => {
   const words = name.split(/\s+/).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
