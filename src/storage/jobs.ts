@@ -52,18 +52,25 @@ export const startTimers = async (db: Db, timers: readonly Timer[], log: Log): P
   return { lastGoodRuns: goodRuns.read, stop: () => stop(agenda, db, log) };
 };
 
-/** Agenda tells of a fault but not of whose turn it was; this answers with the timer that was asked for. */
+/** Agenda tells of a fault but not of whose turn it was; this answers with the timer that was asked for or written. */
 const namingFaults = (repository: MongoJobRepository): ((fault: unknown) => { kind?: string }) => {
   const names = new WeakMap<object, string>();
-  const next = repository.getNextJobToRun.bind(repository);
-  repository.getNextJobToRun = async (...asked) => {
+  const named = async <Done>(name: string, doing: Promise<Done>): Promise<Done> => {
     try {
-      return await next(...asked);
+      return await doing;
     } catch (fault) {
-      if (fault instanceof Error) names.set(fault, asked[0]);
+      if (fault instanceof Error) names.set(fault, name);
       throw fault;
     }
   };
+  const getNextJobToRun = repository.getNextJobToRun.bind(repository);
+  const lockJob = repository.lockJob.bind(repository);
+  const saveJob = repository.saveJob.bind(repository);
+  const saveJobState = repository.saveJobState.bind(repository);
+  repository.getNextJobToRun = (name, ...asked) => named(name, getNextJobToRun(name, ...asked));
+  repository.lockJob = (job, ...asked) => named(job.name, lockJob(job, ...asked));
+  repository.saveJob = (job, ...asked) => named(job.name, saveJob(job, ...asked));
+  repository.saveJobState = (job, ...asked) => named(job.name, saveJobState(job, ...asked));
   return (fault) => {
     const kind = fault instanceof Error ? names.get(fault) : undefined;
     return kind === undefined ? {} : { kind };

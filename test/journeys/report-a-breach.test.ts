@@ -75,8 +75,8 @@ describe('a teacher who has lost a laptop', () => {
     await journey.eventually(() => {
       const channel = wordsOf(journey.cardsIn(dpoChannel));
       assert.match(channel, /31/);
-      assert.match(channel, /information was added/);
-      assert.match(channel, /the report was corrected/);
+      assert.match(channel, /information was added/i);
+      assert.match(channel, /the report was corrected/i);
     });
 
     await maya.press('Show the report');

@@ -87,13 +87,21 @@ const theWork = (
 
 const preparing = (request: DataRequest, organisation: Organisation): NextStep => {
   const { asked, history } = request;
+  const isSettled = history.some(({ what }) => settledBefore.includes(what));
   const words =
     history.at(-1)?.what === 'sent-back'
       ? 'The answer was sent back. Read why, and put it together again.'
-      : `Put the answer together. Decide first whether ${toDecide(asked.matter)}.`;
+      : `Put the answer together.${isSettled ? '' : ` Decide first whether ${toDecide(asked.matter)}.`}`;
   const seek = adviceToSeek(request, organisation);
   return { event: 'prepared', words: seek === undefined ? words : `${words} ${seek}` };
 };
+
+/** Whoever has decided what is withheld need not be told to. */
+const settledBefore: readonly string[] = [
+  'withheld',
+  'handed-over-after-all',
+  'advice-recorded',
+] satisfies RequestEvent[];
 
 const toDecide = (matter: Matter): string =>
   handedOver.includes(matter) ? 'something must be withheld' : 'what they ask for is done';

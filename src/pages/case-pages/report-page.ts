@@ -79,12 +79,13 @@ const triageButtons = (about: Breach, { organisation }: Pick<Viewing, 'organisat
   const isDecided = about.assessments.length > 0;
   const assess = startButton('Assess', 'assess', { reference });
   const other = about.duplicateOf;
+  const isNextInvestigating = next?.title === 'Investigate';
   return [
     ...(next ? [next] : []),
     ...(other ? [button(`Open ${other}`, { do: 'case', reference: other }, 'positive')] : []),
     ...(status === 'open' ? [assess] : []),
     ...(isDecided ? (['assessment', 'tasks', 'ico'] as const).map((page) => pageButton(reference, page)) : []),
-    ...(isDecided || about.investigation ? [pageButton(reference, 'investigation')] : []),
+    ...(about.investigation || (isDecided && !isNextInvestigating) ? [pageButton(reference, 'investigation')] : []),
     pageButton(reference, 'history'),
   ];
 };

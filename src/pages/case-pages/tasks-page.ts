@@ -12,8 +12,8 @@ import { pageButton } from './page-buttons.ts';
 import type { PageParts, Section } from './page-card.ts';
 import type { Viewing } from './viewing.ts';
 
-/** Beside the way to plan an action and the way back. */
-const mostTaskButtons = 4;
+/** Beside the ways to plan an action and to close, and the way back. */
+const mostTaskButtons = 3;
 const mostListed = 15;
 
 /** What has to be done, on which basis, by whom and when; what is settled, and how. */
@@ -42,7 +42,12 @@ export const tasksPage = (about: Breach, { organisation }: Viewing): PageParts =
       ...(isDone
         ? []
         : distinct(open.map((task, at) => taskButton(about, task, organisation, at === 0 ? 'positive' : 'default')))),
-      ...(isDone ? [] : [startButton('Plan an action', 'plan-action', { reference })]),
+      ...(isDone
+        ? []
+        : [
+            startButton('Plan an action', 'plan-action', { reference }),
+            startButton('Close it', 'close-breach', { reference }),
+          ]),
       pageButton(reference, 'report'),
     ],
   };

@@ -87,6 +87,11 @@ describe('what a letter says of harm and advice', () => {
       assert.doesNotMatch(consequences, never);
     });
 
+  it('does not say that encryption protects what was sent to somebody, who may have the key', () => {
+    const sent = lostLaptop({ kind: 'wrong-recipient', protection: 'encrypted', data: ['sen'], recipient: 'parent' });
+    assert.doesNotMatch(draftLetter(sent).consequences ?? '', /encrypted/);
+  });
+
   it('tells of fraud and passwords where a laptop with bank details, papers and passwords is gone', () => {
     const { consequences = '', advice = '' } = draftLetter(
       lostLaptop({ data: ['money', 'identity-papers', 'passwords'] }),

@@ -95,7 +95,10 @@ const byKind: Partial<Readonly<Record<BreachKind, { readonly consequence: string
   },
 };
 
-/** What nobody without the key can read is not said to be readable (UK GDPR Art. 34(3)(a)); whether the key is safe is not known here. */
+/**
+ * What nobody without the key can read is not said to be readable (UK GDPR Art. 34(3)(a)). It holds for a device that is lost,
+ * and not for what was sent, shown or opened for somebody: they have the key, or need none.
+ */
 const encrypted =
   'The information was encrypted, so nobody should be able to read it without the key or the password. What follows could happen only if somebody got past that.';
 const someone = 'Somebody could learn something private about you or your child.';
@@ -105,7 +108,7 @@ export const consequencesFor = (about: Harming): string => {
   const fate = fateOf(about.kind);
   if (fate !== 'read') return consequenceByFate[fate];
   const more = byKind[about.kind]?.consequence;
-  const isEncrypted = about.protection === 'encrypted';
+  const isEncrypted = about.protection === 'encrypted' && about.kind === 'lost-device';
   const harms = harmsOf(about).map((harm) => (isEncrypted && harm === 'private' ? someone : consequenceOf[harm]));
   return [...(isEncrypted ? [encrypted] : []), ...harms, ...(more ? [more] : [])].join(' ');
 };
