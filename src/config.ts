@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type Credentials, type ReadNamed, readCredentials } from './credentials.ts';
 import type { Organisation } from './domain/organisation/organisation.ts';
 import { type Outcome, ok, refuse } from './domain/outcome.ts';
+import { mailUrlProblem } from './mail/mail-url.ts';
 import { readOrganisations } from './read-organisations.ts';
 import { howToMakeAKey, type Keyring, parseKeyring } from './storage/sealing/keyring.ts';
 
@@ -96,7 +97,10 @@ const variables = z.object({
     .optional(),
   SMTP_URL: z
     .string()
-    .regex(/^smtps?:\/\//, { error: 'SMTP_URL should begin with smtp:// or smtps://.' })
+    .superRefine((url, context) => {
+      const problem = mailUrlProblem(url);
+      if (problem !== undefined) context.addIssue(problem);
+    })
     .optional(),
   SMTP_FROM: z.email({ error: 'SMTP_FROM should be an e-mail address.' }).optional(),
   PUBLIC_URL: z

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { mailTroubleWords } from './domain/notices/mail-health.ts';
+import { mailUrlProblem } from './mail/mail-url.ts';
 import { openMailer } from './mail/send-mail.ts';
 
 const usage = `Use: npm run test-mail -- somebody@school.example
@@ -22,7 +23,8 @@ const run = async (): Promise<number> => {
       1,
     );
   }
-  if (!/^smtps?:\/\//.test(url)) return complain('SMTP_URL should begin with smtp:// or smtps://.', 1);
+  const problem = mailUrlProblem(url);
+  if (problem !== undefined) return complain(problem, 1);
   const mailer = openMailer({ url, from });
   const trouble = await mailer.check();
   if (trouble !== undefined) return complain(`E-mail does not work: ${mailTroubleWords(trouble)}.`, 1);

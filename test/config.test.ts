@@ -375,6 +375,11 @@ describe('the configuration', () => {
   it('sends e-mail only when it knows from whom', () => {
     const mail = { SMTP_URL: 'smtps://mail.brookvale.example', SMTP_FROM: 'privacy@brookvale.example' };
     assert.deepEqual(accepted({ ...local, ...mail }).mail, { url: mail.SMTP_URL, from: mail.SMTP_FROM });
+    const plain = readConfig(
+      { ...local, ...mail, SMTP_URL: 'smtp://mail.brookvale.example?requireTLS=false' },
+      readFile,
+    );
+    assert.ok(!plain.ok && plain.words.includes('leaves out the encryption'));
     assert.equal(problems({ ...local, ...mail, SMTP_FROM: 'privacy' }).length, 1);
   });
 });

@@ -36,6 +36,20 @@ describe('a test mail by command', () => {
     assert.ok(!said.includes('secret'));
   });
 
+  it('explains that a server without encryption gets nothing', async () => {
+    const plain = await startLoopbackMail({ encrypts: false });
+    try {
+      const { code, said } = await run(['dev.patel@brookvale.example'], { SMTP_URL: plain.url });
+      assert.equal(code, 1);
+      assert.match(said, /offers no encryption on this port \(STARTTLS\), so nothing is sent to it/);
+      assert.deepEqual(plain.messages(), []);
+    } finally {
+      await plain.close();
+    }
+    const elsewhere = await run(['dev.patel@brookvale.example'], { SMTP_URL: 'smtp://smtp.example?requireTLS=false' });
+    assert.match(elsewhere.said, /Only a mail server on this machine may/);
+  });
+
   it('says what is missing, and how it is used', async () => {
     assert.match((await run(['dev.patel@brookvale.example'], { SMTP_URL: '' })).said, /SMTP_URL and SMTP_FROM/);
     const help = await run(['--help']);

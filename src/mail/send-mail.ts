@@ -13,7 +13,10 @@ import { testMail } from './test-mail.ts';
 /** The longest that sending one message may take. Well below the lease of a claimed notice. */
 const sendLimitMs = 20_000;
 
-/** Sends notices by SMTP. `url` is as nodemailer reads it (`smtps://user:password@host:465`); `from` is an address. */
+/**
+ * Sends notices by SMTP, encrypted or not at all: a server that offers no STARTTLS gets nothing. `url` is as nodemailer reads
+ * it (`smtps://user:password@host:465`), and what stands behind its `?` wins (mail-url.ts); `from` is an address.
+ */
 export const openMailer = ({
   url,
   from,
@@ -25,6 +28,7 @@ export const openMailer = ({
 }): Mailer & { sendTest(address: string): Promise<SendResult> } => {
   const transport = createTransport({
     url,
+    requireTLS: true,
     connectionTimeout: limitMs,
     greetingTimeout: limitMs,
     socketTimeout: limitMs,

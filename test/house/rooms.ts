@@ -147,7 +147,15 @@ export const rooms: readonly Room[] = [
   {
     at: /^src\/(config|read-organisations)\.ts$/,
     name: 'what is read at the start',
-    imports: ['src/domain', 'src/storage', 'src/credentials.ts', 'src/read-organisations.ts', 'zod', 'node:fs'],
+    imports: [
+      'src/domain',
+      'src/storage',
+      'src/mail',
+      'src/credentials.ts',
+      'src/read-organisations.ts',
+      'zod',
+      'node:fs',
+    ],
   },
   {
     at: /^src\/(app|main|privacy-desk|program-help|figures|rotate-keys|verify-history|import-pupils|test-mail)\.ts$/,

@@ -4,10 +4,12 @@ import { SMTPServer } from 'smtp-server';
 import type { Case } from '../../src/domain/any-case.ts';
 import { mailTroubleWords } from '../../src/domain/notices/mail-health.ts';
 import { type Notice, waitingNotice } from '../../src/domain/notices/notice.ts';
+import { mailUrlProblem } from '../../src/mail/mail-url.ts';
 import { noticeMail } from '../../src/mail/notice-mail.ts';
 import { openMailer } from '../../src/mail/send-mail.ts';
 import { brookvale } from '../support/cast.ts';
 import { type LoopbackMail, startLoopbackMail } from '../support/loopback-mail.ts';
+import { mailCertificate } from '../support/mail-certificate.ts';
 import { sampleReport } from '../support/road.ts';
 
 const about: Case = sampleReport('BR-2026-0001', 1, new Date('2026-11-22T14:10:00.000Z'));
@@ -129,6 +131,43 @@ describe('a notice by e-mail', () => {
     assert.deepEqual(sent, { result: 'uncertain', code: 'no-connection' });
   });
 
+  it('goes to no server that offers no encryption, whoever is between', async () => {
+    const plain = await startLoopbackMail({ encrypts: false });
+    try {
+      const mailer = openMailer({ url: plain.url, from: 'privacy-desk@brookvale.example' });
+      assert.equal(await mailer.check(), 'no-starttls');
+      assert.deepEqual(await mailer.sendTest('dev.patel@brookvale.example'), {
+        result: 'uncertain',
+        code: 'encryption',
+      });
+      assert.deepEqual(plain.messages(), []);
+      const trial = openMailer({ url: `${plain.url}&requireTLS=false`, from: 'privacy-desk@brookvale.example' });
+      assert.equal(await trial.check(), undefined);
+    } finally {
+      await plain.close();
+    }
+  });
+
+  it('may leave out encryption towards this machine alone', () => {
+    for (const [url, problem] of [
+      ['smtp://desk:secret@smtp.example:587', undefined],
+      ['smtp://smtp.example:587?requireTLS=true&tls.rejectUnauthorized=true', undefined],
+      ['smtp://127.0.0.1:1025?requireTLS=false', undefined],
+      ['smtp://[::1]:1025/?tls.rejectUnauthorized=0', undefined],
+      ['smtp://smtp.example:587?requireTLS=false', /leaves out the encryption/],
+      ['smtp://smtp.example:587?requireTLS=0', /leaves out the encryption/],
+      ['smtp://localhost:secret@smtp.example/?tls.rejectUnauthorized=false', /leaves out the encryption/],
+      ['smtp://smtp.example?%72equireTLS=false', /leaves out the encryption/],
+      ['smtp://desk:sec/ret@smtp.example', /%2F/],
+      ['http://smtp.example', /should begin with smtp/],
+    ] as const) {
+      const found = mailUrlProblem(url);
+      if (problem === undefined) assert.equal(found, undefined, url);
+      else assert.match(found ?? '', problem, url);
+      assert.ok(!found?.includes('ret@'), 'no password is quoted');
+    }
+  });
+
   describe('is tried out', () => {
     const check = (url = mail.url, limitMs = 5000) =>
       openMailer({ url, from: 'privacy-desk@brookvale.example', limitMs }).check();
@@ -144,6 +183,10 @@ describe('a notice by e-mail', () => {
       assert.equal(await check(mail.url, 200), 'timeout');
     });
 
+    it('and refused where the server has a certificate that nobody knows', async () => {
+      assert.equal(await check(mail.url.split('?')[0]), 'certificate');
+    });
+
     for (const [said, code] of [
       [
         '5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant',
@@ -155,7 +198,7 @@ describe('a notice by e-mail', () => {
       it(`and told apart: ${said}`, async () => {
         const server = await startSignIn(said);
         try {
-          const found = await check(`smtp://maya.okafor:secret@127.0.0.1:${server.port}`);
+          const found = await check(`smtp://maya.okafor:secret@127.0.0.1:${server.port}?tls.rejectUnauthorized=false`);
           assert.equal(found, code);
           assert.doesNotMatch(mailTroubleWords(code), /okafor|secret/);
         } finally {
@@ -169,8 +212,7 @@ describe('a notice by e-mail', () => {
 /** A mail server that takes nobody in. */
 const startSignIn = async (refusal: string): Promise<{ port: number; close(): Promise<void> }> => {
   const server = new SMTPServer({
-    disabledCommands: ['STARTTLS'],
-    allowInsecureAuth: true,
+    ...mailCertificate,
     onAuth: (_auth, _session, answer) => answer(Object.assign(new Error(refusal), { responseCode: 535 })),
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

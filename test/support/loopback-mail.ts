@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
+import { mailCertificate } from './mail-certificate.ts';
 
 export interface LoopbackMail {
   readonly url: string;
@@ -13,8 +14,8 @@ export interface LoopbackMail {
   close(): Promise<void>;
 }
 
-/** A mail server on 127.0.0.1 that keeps what it gets. */
-export const startLoopbackMail = async (): Promise<LoopbackMail> => {
+/** A mail server on 127.0.0.1 that keeps what it gets. It offers encryption, with a certificate that nobody knows. */
+export const startLoopbackMail = async ({ encrypts = true } = {}): Promise<LoopbackMail> => {
   const messages: { to: string[]; raw: string }[] = [];
   let refusal: { what: 'recipient' | 'message'; code: number } | undefined;
   let silent = false;
@@ -22,7 +23,8 @@ export const startLoopbackMail = async (): Promise<LoopbackMail> => {
     refusal?.what === what ? Object.assign(new Error('Helen Marsh is not here'), { responseCode: refusal.code }) : null;
 
   const server = new SMTPServer({
-    disabledCommands: ['AUTH', 'STARTTLS'],
+    ...mailCertificate,
+    disabledCommands: encrypts ? ['AUTH'] : ['AUTH', 'STARTTLS'],
     onConnect: (_session, answer) => {
       if (!silent) answer();
     },
@@ -44,7 +46,7 @@ export const startLoopbackMail = async (): Promise<LoopbackMail> => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
 
   return {
-    url: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`,
+    url: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}?tls.rejectUnauthorized=false`,
     messages: () => [...messages],
     refuse: (what, code) => {
       refusal = { what, code };

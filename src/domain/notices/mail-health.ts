@@ -19,6 +19,10 @@ export const mailTroubleWords = (code: string): string => {
       return 'the mail server of SMTP_URL does not answer. Check its name and port, and that the port is open from here';
     case 'timeout':
       return 'the mail server of SMTP_URL answers too slowly or not at all. Is the port open from here?';
+    case 'no-starttls':
+      return 'the mail server of SMTP_URL offers no encryption on this port (STARTTLS), so nothing is sent to it. Port 587 usually does, and port 465 goes with smtps://';
+    case 'certificate':
+      return 'the certificate of the mail server is not valid for its name, has run out, or is not from an authority that this machine knows';
     case 'encryption':
       return 'no encrypted connection could be made. Port 465 goes with smtps://, port 587 with smtp://';
     default:
