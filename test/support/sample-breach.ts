@@ -130,7 +130,8 @@ const madeFor = madeOnce((voice: Voice, name: string, organisation: Organisation
     danger,
     unfinished,
     told,
-    overdue: { ...told, report: { ...told.report, awareAt: after(-80 * 60), occurredAt: undefined } },
+    // It speaks of a list, and of no names among its data.
+    overdue: { ...told, report: { ...told.report, awareAt: after(-80 * 60), occurredAt: undefined, data: ['sen'] } },
     ...beingTold(high, { organisation, voice, by, at: after }),
     investigated,
     planned,

@@ -99,6 +99,9 @@ const buttonsFor = (about: Breach, pack: IcoPack): Button[] => {
   ];
   const ways: Way[] = [
     ...pack.missing.slice(0, 2).map(({ name, askedIn }) => start(`Answer: ${name}`, ...asking(askedIn))),
+    ...(pack.open.some(({ id }) => id === 'identifiers')
+      ? [start('Say whether it names people', 'prepare-ico-report', 'identifiers')]
+      : []),
     ...(naming ? [start('Rewrite what may name someone', ...asking(naming.askedIn))] : []),
     ...(naming ? [start('They name nobody', 'prepare-ico-report', 'check-answers')] : []),
     ...(naming ? [] : [make]),

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { type Breach, breach as breachShape } from '../../../src/domain/breach/breach.ts';
+import { investigate } from '../../../src/domain/breach/close/investigate-breach.ts';
+import { investigationForm } from '../../../src/domain/breach/close/investigation.ts';
+import type { BreachReport } from '../../../src/domain/breach/report/breach-report.ts';
 import { newTask, type Task } from '../../../src/domain/breach/tasks/tasks.ts';
 import {
   answersOf,
@@ -15,7 +18,7 @@ import { recordIcoReport, saveIcoAnswers } from '../../../src/domain/breach/tell
 import type { Organisation } from '../../../src/domain/organisation/organisation.ts';
 import { withoutPersonal } from '../../../src/domain/personal-data.ts';
 import { brookvale, lostLaptop, now } from '../../support/cast.ts';
-import { asDev, reported } from '../../support/run-breach.ts';
+import { accepted, asDev, reported } from '../../support/run-breach.ts';
 import { answering, decidingAt, sending } from '../../support/telling.ts';
 
 const hour = 3_600_000;
@@ -29,6 +32,15 @@ const whole = {
   consequences: 'Children may be upset when they hear of it.',
   measures: 'The laptop was locked from a distance.',
 } satisfies Partial<Record<keyof IcoForm, string>>;
+
+const found = (before: Breach, findings = 'The bag was left on the luggage rack.') =>
+  accepted(
+    investigate({
+      ...decidingAt(before),
+      found: investigationForm.parse({ findings, cause: 'human-mistake', prevention: 'Bags stay on laps.' }),
+    }),
+  ).record;
+const quoted = asReported('I left my laptop on the 17:05 train.');
 
 /** UK GDPR Art. 33(3), by example (the completeness vectors of the rules). */
 const vectors: [given: string, about: () => Breach, organisation: Organisation, check: (pack: IcoPack) => void][] = [
@@ -165,6 +177,67 @@ describe('the report to the ICO', () => {
     assert.equal(wordsOf(packOf(about), 'whatHappened'), 'A laptop was lost on a train.');
   });
 
+  it('begins with what was found once somebody has written it, and quotes whoever reported it after that', () => {
+    assert.equal(
+      wordsOf(packOf(found(reported())), 'whatHappened'),
+      `The bag was left on the luggage rack.\n${quoted}`,
+    );
+    assert.equal(answer(packOf(found(reported())), 'whatHappened').from, 'the investigation');
+    const own = answering(found(reported()), { ...whole, whatHappened: 'A laptop was lost.' });
+    assert.equal(wordsOf(packOf(own), 'whatHappened'), 'A laptop was lost.');
+  });
+
+  it('leaves the quotation out where there is not room for both, and never half of either', () => {
+    const long = found(reported({ summary: 'word '.repeat(790).trim() }), 'found '.repeat(300).trim());
+    assert.equal(wordsOf(packOf(long), 'whatHappened'), 'found '.repeat(300).trim());
+  });
+
+  it('has room for the longest report, quoted', () => {
+    const words = asReported('x'.repeat(4000));
+    assert.ok(icoForm.safeParse({ whatHappened: words, othersTold: asReported('x'.repeat(2000)) }).success);
+    assert.equal(wordsOf(packOf(reported({ summary: 'x'.repeat(4000) })), 'whatHappened'), words);
+  });
+
+  const asks: [summary: string, data: BreachReport['data'], asked: boolean][] = [
+    ['I lost the referral list for 30 pupils.', ['sen'], true],
+    ['I sent the register to the wrong parent.', ['behaviour-progress'], true],
+    ['A document about a pupil was left in the car.', ['health'], true],
+    ['I lost the referral list for 30 pupils.', ['names-contacts', 'sen'], false],
+    ['I lost the referral list for 30 pupils.', ['not-known'], false],
+    ['I listened to a call by mistake.', ['sen'], false],
+  ];
+  for (const [summary, data, asked] of asks)
+    it(`${asked ? 'asks' : 'does not ask'} whether it names people: ${summary} ${data.join(', ')}`, () => {
+      const pack = packOf(reported({ summary, data }));
+      assert.equal(
+        answersOf(pack).some(({ id }) => id === 'identifiers'),
+        asked,
+      );
+      assert.equal(
+        pack.open.some(({ id }) => id === 'identifiers'),
+        asked,
+      );
+      assert.equal(pack.of, 9, 'the form does not ask it by itself, so it is not counted');
+    });
+
+  const listed = { summary: 'I lost the referral list for 30 pupils.', data: ['sen'] };
+  const identified: [string, data: string, stillOpen: boolean][] = [
+    ['yes', 'Basic personal identifiers, such as names and contact details; Other: special educational needs', false],
+    ['no', 'Other: special educational needs', false],
+    ['not-known', 'Other: special educational needs', true],
+  ];
+  for (const [identifiers, data, stillOpen] of identified)
+    it(`says to the ICO what was answered about names: ${identifiers}`, () => {
+      const pack = packOf(answering(reported(listed), { ...whole, identifiers }));
+      assert.equal(wordsOf(pack, 'data'), data);
+      assert.equal(
+        pack.open.some(({ id }) => id === 'identifiers'),
+        stillOpen,
+      );
+      const isAskedApart = answersOf(pack).some(({ id }) => id === 'identifiers');
+      assert.equal(isAskedApart, identifiers !== 'yes', 'what is known stands among the kinds of data');
+    });
+
   const openness: [open: number, heading: string][] = [
     [0, '9 of 9 mandatory answers are ready'],
     [1, '9 of 9 mandatory answers are ready, 1 other question is still open'],
@@ -281,6 +354,45 @@ describe('a report that was sent', () => {
         ['contact', 'Dev Patel, Data Protection Officer, Brookvale Inclusion Partnership, dev.patel@brookvale.example'],
       ],
     );
+  });
+
+  /** What was sent before the reporter's words were quoted, and before what was found came first. */
+  const sentAs = (about: Breach, said: Record<string, string>): Breach => {
+    const sent = sending(about, { icoReference: 'IC-1' });
+    const [first] = sent.icoReports;
+    return first
+      ? { ...sent, icoReports: [{ ...first, said: { ...first.said, ...said } as typeof first.said }] }
+      : sent;
+  };
+  const changedIn = (about: Breach) => answersOf(followUpPack(packOf(about), about)).map(({ id }) => id);
+  const always = ['kind', 'icoReference', 'contact'];
+  const train = 'I left my laptop on the 17:05 train.';
+
+  it('is not followed up with what is only put otherwise', () => {
+    const older = answering(reported({ done: 'I rang “Lost property”', toldAlready: 'The office.' }), {
+      consequences: whole.consequences,
+    });
+    const said = Object.fromEntries(
+      ['whatHappened', 'measures', 'othersTold'].map((id) => [
+        id,
+        wordsOf(packOf(older), id).replace(/As reported by a member of staff: “(.*)”/s, '$1'),
+      ]),
+    );
+    assert.deepEqual([said['whatHappened'], said['othersTold']], [train, 'The office.']);
+    assert.deepEqual(changedIn(sentAs(older, said)), always);
+
+    const investigated = found(answering(reported(), whole));
+    assert.deepEqual(changedIn(sentAs(investigated, { whatHappened: quoted })), always);
+    assert.deepEqual(changedIn(sentAs(investigated, { whatHappened: train })), always);
+    assert.deepEqual(changedIn(sending(investigated, { icoReference: 'IC-1' })), always);
+  });
+
+  it('is followed up with what was found since, and with other words of the reporter', () => {
+    const sent = sending(answering(reported(), whole), { icoReference: 'IC-1' });
+    const news = ['kind', 'icoReference', 'whatHappened', 'whatWentWrong', 'prevention', 'contact'];
+    assert.deepEqual(changedIn(found(sent)), news);
+    const other = { ...sent, report: lostLaptop({ summary: 'It was the 17:15.' }) };
+    assert.deepEqual(changedIn(other), ['kind', 'icoReference', 'whatHappened', 'contact']);
   });
 
   it('needs the reasons for the delay after 72 hours, not at 72 hours', () => {

@@ -1,8 +1,9 @@
+import { mayNamePeople } from '../../../domain/breach/report/may-name-people.ts';
 import { contactOf } from '../../../domain/breach/tell/ico-answers.ts';
 import { latenessNow } from '../../../domain/breach/tell/ico-pack.ts';
-import { icoForm } from '../../../domain/breach/tell/ico-report.ts';
-import { cyberNames } from '../../../domain/breach/tell/ico-words.ts';
-import { count, facts, heading, hint, pick, ticks, words } from '../../../teams/card/blocks.ts';
+import { icoForm, longestAnswers } from '../../../domain/breach/tell/ico-report.ts';
+import { cyberNames, identifiersNames } from '../../../domain/breach/tell/ico-words.ts';
+import { count, facts, heading, hint, one, pick, ticks, words } from '../../../teams/card/blocks.ts';
 import { breachOf, clockFact, factOf, reportFacts } from '../../facts/case-facts.ts';
 import { choicesOf } from '../../facts/request-choices.ts';
 import { over } from '../../over.ts';
@@ -21,7 +22,7 @@ const questions = [
         'Write “a pupil” or “a parent”. The ICO asks not to be told who was affected. What is not known yet can come later.',
       ),
       facts(reportFacts(setting, ['occurredAt', 'awareAt'])),
-      words('whatHappened', 'What happened?', { longest: 4000 }),
+      words('whatHappened', 'What happened?', { longest: longestAnswers.whatHappened }),
       words('whatWentWrong', 'What went wrong, and how?', { longest: 4000 }),
       words('howFound', 'How was it found?', { longest: 2000 }),
       pick('cyber', 'Was it a cyber incident?', choicesOf(cyberNames.yesNo), { prompt: 'Choose one' }),
@@ -37,6 +38,20 @@ const questions = [
       hint('The 72 hours have passed. Report it all the same, and say why it is late (UK GDPR Art. 33(1)).'),
       facts(clockFact(setting)),
       words('reasonsForDelay', 'Reasons for the delay', { longest: 2000 }),
+    ],
+  }),
+  step({
+    id: 'identifiers',
+    name: 'Whether it names people',
+    asks: ['identifiers'],
+    when: (_soFar, { about }) => about?.type === 'breach' && mayNamePeople(about.report),
+    card: (_soFar, setting) => [
+      heading('Does it name people?'),
+      hint('The report speaks of something that often holds names, and names are not among its kinds of data.'),
+      facts(reportFacts(setting, ['summary', 'data'])),
+      one('identifiers', 'Were there names, dates of birth or contact details in it?', choicesOf(identifiersNames), {
+        apart: true,
+      }),
     ],
   }),
   step({
@@ -98,7 +113,7 @@ const questions = [
       facts(
         factOf('Contact', contactOf(organisation) ?? 'Nobody is named as Data Protection Officer, so give one here'),
       ),
-      words('othersTold', 'Which other organisations have been told?', { longest: 2000 }),
+      words('othersTold', 'Which other organisations have been told?', { longest: longestAnswers.othersTold }),
       words('spokenTo', 'Has someone at the ICO been spoken to? Who, and when?', { longest: 500 }),
       words('contact', 'Contact for the ICO. Leave it empty for the one above.', { longest: 500 }),
     ],

@@ -12,8 +12,8 @@ import { containedForIco } from '../report/contained-words.ts';
 import { noticedInWords, occurredInWords } from '../report/report-times.ts';
 import { choiceNames } from '../report/report-words.ts';
 import type { QuestionId } from './ico-questions.ts';
-import type { IcoAnswers, IcoForm, ReportKind } from './ico-report.ts';
-import { cyberNames, icoData, icoPeople, likelihoodNames } from './ico-words.ts';
+import { type IcoAnswers, type IcoForm, longestAnswers, quoteBegins, type ReportKind } from './ico-report.ts';
+import { cyberNames, icoData, icoPeople, identifiersNames, likelihoodNames } from './ico-words.ts';
 import { withRoles } from './names-in-text.ts';
 import { toldSoFar, waysInWords } from './people-told.ts';
 
@@ -44,7 +44,7 @@ type Offering = Pick<Breach, 'report' | 'investigation' | 'reporter'>;
 export const offeredAnswers = ({ report, investigation, reporter }: Offering): Partial<IcoForm> => {
   const unnamed = (words = '') => withRoles(words, { people: [], reporter });
   const texts = {
-    whatHappened: asReported(unnamed(report.summary)),
+    whatHappened: accountThenQuote(unnamed(investigation?.findings), asReported(unnamed(report.summary))),
     measures: [containedForIco([...(report.madeSafe ?? []), ...report.contained]), asReported(unnamed(report.done))]
       .filter(Boolean)
       .join('\n'),
@@ -56,7 +56,17 @@ export const offeredAnswers = ({ report, investigation, reporter }: Offering): P
 };
 
 /** The words of whoever reported it, often “I”, are not the organisation's own: they are quoted as they were typed. */
-const asReported = (words: string): string => (words ? `As reported by a member of staff: “${words}”` : '');
+const asReported = (words: string): string => (words ? `${quoteBegins}${words}”` : '');
+
+/** What was found is the organisation's own account, so it comes first; alone where both are more than there is room for. */
+const accountThenQuote = (account: string, quoted: string): string => {
+  const both = [account, quoted].filter(Boolean).join('\n');
+  return both.length > longestAnswers.whatHappened ? account || quoted : both;
+};
+
+/** The kinds of data as they are told to the Commissioner and to the people affected: with names, where somebody has said so. */
+export const dataHeld = ({ report: { data }, icoAnswers }: Pick<Breach, 'report' | 'icoAnswers'>): typeof data =>
+  icoAnswers.identifiers === 'yes' && !data.includes('names-contacts') ? ['names-contacts', ...data] : data;
 
 /** Somebody who was tricked by a message met phishing, which the form counts as cyber; on the telephone it is none. */
 const cyberOffered = ({
@@ -87,7 +97,14 @@ export const answerTo = (id: QuestionId, known: Known): Given | undefined => {
       // By category: nobody who received it is named (the ICO’s form asks for no personal data).
       return given(report.recipient ? choiceNames.recipient[report.recipient] : notKnownYet, 'the report');
     case 'data':
-      return given(report.data.map((each) => icoData[each]).join('; '), 'the report');
+      return given(
+        dataHeld(breach)
+          .map((each) => icoData[each])
+          .join('; '),
+        'the report',
+      );
+    case 'identifiers':
+      return given(own.identifiers && identifiersNames[own.identifiers], 'your answers');
     case 'records':
       return given(own.records === undefined ? notKnownYet : inThousands(own.records), 'your answers');
     case 'whose':
@@ -153,11 +170,15 @@ const whyWords = {
   high: 'It is likely to result in a high risk to people’s rights and freedoms.',
 } as const;
 
-type FreeField = Exclude<keyof IcoAnswers, 'records' | 'cyberAffected' | 'impact' | 'recovery' | 'cyber' | 'notNames'>;
+type FreeField = Exclude<
+  keyof IcoAnswers,
+  'identifiers' | 'records' | 'cyberAffected' | 'impact' | 'recovery' | 'cyber' | 'notNames'
+>;
 
 const freeAnswer = (id: FreeField, breach: Breach): Given | undefined => {
   const offered = offeredAnswers(breach)[id];
-  const from = id === 'whatWentWrong' || id === 'prevention' ? 'the investigation' : 'the report';
+  const isFound = id === 'whatWentWrong' || id === 'prevention' || (id === 'whatHappened' && breach.investigation);
+  const from = isFound ? 'the investigation' : 'the report';
   return given(breach.icoAnswers[id], 'your answers') ?? given(offered, from);
 };
 

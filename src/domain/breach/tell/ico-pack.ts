@@ -4,6 +4,7 @@ import type { Organisation } from '../../organisation/organisation.ts';
 import type { Breach } from '../breach.ts';
 import { awareAtOf } from '../clock.ts';
 import { asksRecipient } from '../report/breach-kinds.ts';
+import { mayNamePeople } from '../report/may-name-people.ts';
 import { answerTo, isCyber, type Known, type Source } from './ico-answers.ts';
 import {
   type AskedIn,
@@ -13,7 +14,7 @@ import {
   questionIds,
   questionOf,
 } from './ico-questions.ts';
-import type { ReportKind } from './ico-report.ts';
+import { quoteBegins, type ReportKind } from './ico-report.ts';
 import { type Passage, passagesNaming, withRoles } from './names-in-text.ts';
 
 export interface IcoAnswer {
@@ -66,6 +67,8 @@ export const icoPack = (
     if (when === 'late') return late;
     if (when === 'cyber') return isCyber(breach);
     if (when === 'received') return asksRecipient(breach.report.kind);
+    // Once they are known to be there, they stand among the kinds of data.
+    if (when === 'may-name') return mayNamePeople(breach.report) && breach.icoAnswers.identifiers !== 'yes';
     return when === undefined || when === kind;
   });
   return packOf(
@@ -86,9 +89,22 @@ export const latenessNow = (breach: Pick<Breach, 'report' | 'awareness' | 'icoRe
 export const followUpPack = (pack: IcoPack, { icoReports }: Pick<Breach, 'icoReports'>): IcoPack => {
   const said: Readonly<Record<string, string>> = Object.assign({}, ...icoReports.map((report) => report.said));
   const always: readonly QuestionId[] = ['kind', 'icoReference', 'contact'];
-  const answers = answersOf(pack).filter(({ id, words }) => always.includes(id) || words !== (said[id] ?? ''));
-  return packOf('follow-up', answers);
+  const isNew = ({ id, words }: IcoAnswer) =>
+    ![words, ...(id === 'whatHappened' ? beyond(words, said['whatWentWrong']) : [])].some(
+      (each) => bare(each) === bare(said[id] ?? ''),
+    );
+  return packOf(
+    'follow-up',
+    answersOf(pack).filter((answer) => always.includes(answer.id) || isNew(answer)),
+  );
 };
+
+/** What is said and not how it is put: the reporter's words are the same words when they are quoted. */
+const bare = (words: string): string => words.replaceAll(quoteBegins, '').replace(/”+$/gm, '');
+
+/** What an answer says beside the account that the Commissioner has had already as what went wrong. */
+const beyond = (words: string, had: string | undefined): string[] =>
+  had && words.startsWith(`${had}\n`) ? [words.slice(had.length + 1)] : [];
 
 /** All answers of a pack, in the order of the Commissioner’s form. */
 export const answersOf = ({ sections }: Pick<IcoPack, 'sections'>): IcoAnswer[] =>

@@ -19,6 +19,7 @@ export type IcoSectionId = keyof typeof icoSections;
 export type AskedIn =
   | 'breach'
   | 'delay'
+  | 'identifiers'
   | 'effects'
   | 'cyber'
   | 'staff'
@@ -35,7 +36,7 @@ interface Question {
   readonly article?: string;
   /** People's own words, in which a name may stand. */
   readonly free?: true;
-  readonly when?: 'late' | 'cyber' | 'received' | ReportKind;
+  readonly when?: 'late' | 'cyber' | 'received' | 'may-name' | ReportKind;
 }
 
 /**
@@ -59,6 +60,10 @@ export const icoQuestions = {
     ...{ article: 'Art. 33(1)', free: true, when: 'late' },
   },
   data: { section: 'data', name: 'Kinds of personal data', askedIn: 'report', article: 'Art. 33(3)(a)' },
+  identifiers: {
+    ...{ section: 'data', name: 'Whether they include names or other basic identifiers' },
+    ...{ askedIn: 'identifiers', when: 'may-name' },
+  },
   records: { section: 'data', name: 'Number of records', askedIn: 'effects', article: 'Art. 33(3)(a)' },
   whose: { section: 'people', name: 'Whose data', askedIn: 'report', article: 'Art. 33(3)(a)' },
   people: { section: 'people', name: 'Number of people', askedIn: 'report', article: 'Art. 33(3)(a)' },

@@ -7,6 +7,12 @@ export const cyberAffects = ['confidentiality', 'integrity', 'availability'] as 
 export const impacts = ['high', 'medium', 'low', 'not-known'] as const;
 export const recoveries = ['regular', 'supplemented', 'extended', 'not-recoverable', 'recovered', 'not-known'] as const;
 
+/** What stands before words of the reporter's that are quoted as they were typed. */
+export const quoteBegins = 'As reported by a member of staff: “';
+
+/** In characters. What a report may say at most can be quoted whole. */
+export const longestAnswers = { whatHappened: 4100, othersTold: 2100 } as const;
+
 const answer = (most: number) =>
   personal(words(most, 'Answer in a few sentences. “Not known yet” is fine.')).optional();
 const countWords = 'Give the number in figures, such as 30, or leave it empty if it is not known yet.';
@@ -16,12 +22,14 @@ const countWords = 'Give the number in figures, such as 30, or leave it empty if
  * (UK GDPR Art. 33(4)); one left empty is what the rest of the case says of it.
  */
 export const icoForm = z.object({
-  whatHappened: answer(4000),
+  whatHappened: answer(longestAnswers.whatHappened),
   whatWentWrong: answer(4000),
   howFound: answer(2000),
   cyber: z.enum(yesNoUnknown, { error: 'Choose whether it was a cyber incident. “Not known” is fine.' }).optional(),
   reasonsForDelay: answer(2000),
   records: z.number({ error: countWords }).int({ error: countWords }).min(0, { error: countWords }).optional(),
+  /** Whether there are names among the data, where the report speaks of a list or the like and does not say so. */
+  identifiers: z.enum(yesNoUnknown, { error: 'Choose whether it names people. “Not known” is fine.' }).optional(),
   consequences: answer(3000),
   cyberAffected: z.array(z.enum(cyberAffects, { error: 'Choose from the list.' })).optional(),
   impact: z.enum(impacts, { error: 'Choose one.' }).optional(),
@@ -30,7 +38,7 @@ export const icoForm = z.object({
   training: answer(2000),
   measures: answer(4000),
   prevention: answer(4000),
-  othersTold: answer(2000),
+  othersTold: answer(longestAnswers.othersTold),
   spokenTo: answer(500),
   contact: answer(500),
   /** “No names of people affected are in this”: confirms the passages that look like names as they stand. */

@@ -43,6 +43,12 @@ export const likelihoodNames: Names<Likelihood> = {
   'very-unlikely': 'Very unlikely',
 };
 
+export const identifiersNames: Names<NonNullable<IcoForm['identifiers']>> = {
+  yes: 'Yes',
+  no: 'No',
+  'not-known': 'Not known yet',
+};
+
 export const cyberNames = {
   yesNo: { yes: 'Yes', no: 'No', 'not-known': 'Don’t know' } satisfies Names<NonNullable<IcoForm['cyber']>>,
   affected: {
