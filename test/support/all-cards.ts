@@ -167,6 +167,7 @@ const subjects: Partial<Record<ActId, keyof ReturnType<typeof casesTold>>> = {
   'reopen-breach': 'closed',
   'prepare-ico-report': 'overdue',
   'record-ico-report': 'overdue',
+  'write-letter': 'confirmed',
 };
 
 /** A dialogue that asks something else under another policy is walked there too. */

@@ -5,13 +5,13 @@ import { containmentIds } from '../../../src/domain/breach/report/containment.ts
 import { safetyStepIds } from '../../../src/domain/breach/report/danger.ts';
 import { contactOf } from '../../../src/domain/breach/tell/ico-answers.ts';
 import { type LetterForm, missingFromLetter } from '../../../src/domain/breach/tell/letter.ts';
-import { draftLetter } from '../../../src/domain/breach/tell/letter-drafts.ts';
+import { draftLetter, draftLetterOf } from '../../../src/domain/breach/tell/letter-drafts.ts';
 import { letterText, troublesOf } from '../../../src/domain/breach/tell/letter-text.ts';
 import { makeDocument } from '../../../src/domain/breach/tell/make-document.ts';
 import { writeLetter } from '../../../src/domain/breach/tell/tell-people.ts';
 import { brookvale, lostLaptop, now } from '../../support/cast.ts';
 import { refusedAs, reported } from '../../support/run-breach.ts';
-import { decidingAt, letterOf, writing } from '../../support/telling.ts';
+import { answering, consequences, decidingAt, letterOf, writing } from '../../support/telling.ts';
 
 /** UK GDPR Art. 34(2): nature, and Art. 33(3)(b), (c) and (d); the counts of 33(3)(a) are not asked for. */
 const vectors: [lacking: string, changes: Partial<Record<keyof LetterForm, undefined>>, missing: string[]][] = [
@@ -34,6 +34,28 @@ describe('the letter to the people affected', () => {
       assert.equal(refusedAs(made), missing.length > 0 ? 'incomplete' : 'accepted');
     });
   }
+
+  const general = draftLetter(lostLaptop()).consequences ?? '';
+  const recorded: [string, told: string | undefined, drafted: string][] = [
+    ['nothing', undefined, general],
+    ['that they are not known', 'Not known yet.', general],
+    ['what they are', consequences, `${consequences}\n\n${general}`],
+    ['a colleague in them', 'Maya Okafor may be blamed.', `A member of staff may be blamed.\n\n${general}`],
+    ['more than there is room for', 'x'.repeat(2990), general],
+  ];
+  for (const [what, told, drafted] of recorded)
+    it(`begins with the likely consequences that were recorded, where they were: ${what}`, () => {
+      const about = told === undefined ? reported() : answering(reported(), { consequences: told });
+      assert.equal(draftLetterOf(about).consequences, drafted);
+    });
+
+  it('says that names were in it, and what to do about an address, once somebody has found that', () => {
+    const listed = reported({ summary: 'I lost the list.', data: ['sen'] });
+    assert.doesNotMatch(draftLetterOf(listed).nature ?? '', /names/);
+    const { nature = '', advice = '' } = draftLetterOf(answering(listed, { consequences, identifiers: 'yes' }));
+    assert.match(nature, /about names, dates of birth or contact details and special educational needs/);
+    assert.match(advice, /^If your address or telephone number must be kept from somebody/);
+  });
 
   it('leaves the addressee to be filled in by hand, and reads from what happened to whom to ask', () => {
     const { address, parts, closing } = letterText(letterOf(), { organisation: brookvale, on: '2026-11-18' });

@@ -165,7 +165,8 @@ export const namesOfNobody = ({ name, schools }: Pick<Organisation, 'name' | 'sc
   ...schools.map((school) => school.name),
 ];
 
-const saysNotKnown = (words: string): boolean =>
+/** Whether an answer only says that it is not known. */
+export const saysNotKnown = (words: string): boolean =>
   /^(this is )?(not (yet )?known( yet)?|unknown|(we )?do(n[’']t| not) (yet )?know( yet)?)( at the moment)?[.!]?$/i.test(
     words.trim(),
   );

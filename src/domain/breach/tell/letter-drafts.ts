@@ -1,10 +1,14 @@
 import { listInWords, weekdayInWords } from '../../deadlines/day-words.ts';
 import { londonClock } from '../../deadlines/london-time.ts';
+import type { Breach } from '../breach.ts';
 import type { BreachKind } from '../report/breach-kinds.ts';
 import type { BreachReport } from '../report/breach-report.ts';
 import { containedForPeople } from '../report/contained-words.ts';
-import type { LetterForm } from './letter.ts';
+import { dataHeld } from './ico-answers.ts';
+import { saysNotKnown } from './ico-pack.ts';
+import { type LetterForm, longestConsequences } from './letter.ts';
 import { adviceFor, consequencesFor, type Harming } from './letter-harm.ts';
+import { withRoles } from './names-in-text.ts';
 
 type Said = Pick<
   BreachReport,
@@ -30,6 +34,22 @@ export const draftLetter = (report: Said): LetterForm =>
       .join(' '),
     advice: adviceFor(report),
   }) as LetterForm;
+
+/** What was recorded as the likely consequences, for the ICO; empty where nobody has said, or only that it is not known. */
+export const consequencesRecorded = ({ icoAnswers, reporter }: Pick<Breach, 'icoAnswers' | 'reporter'>): string => {
+  const { consequences = '' } = icoAnswers;
+  return saysNotKnown(consequences) ? '' : withRoles(consequences.trim(), { people: [], reporter });
+};
+
+/**
+ * The same, of a breach: with the kinds of data that are known by now, and first of what it may mean the likely consequences
+ * that were recorded, which the people affected must be told too (UK GDPR Art. 34(2) with 33(3)(c)).
+ */
+export const draftLetterOf = (breach: Pick<Breach, 'report' | 'icoAnswers' | 'reporter'>): LetterForm => {
+  const draft = draftLetter({ ...breach.report, data: dataHeld(breach) });
+  const both = [consequencesRecorded(breach), draft.consequences].filter(Boolean).join('\n\n');
+  return both.length > longestConsequences ? draft : ({ ...draft, consequences: both } as LetterForm);
+};
 
 const dayOf = ({ occurredAt, occurredOn }: Said): string => {
   const day = occurredAt ? londonClock(occurredAt).day : occurredOn;

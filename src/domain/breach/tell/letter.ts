@@ -3,10 +3,13 @@ import { actor } from '../../history.ts';
 import { personal } from '../../personal-data.ts';
 import { peopleGroups, words, yesNoUnknown } from '../report/breach-report.ts';
 
+/** In characters. */
+export const longestConsequences = 3000;
+
 /** What people affected must be told in clear and plain language (UK GDPR Art. 34(2) with Art. 33(3)(b)-(d)). */
 export const letterForm = z.object({
   nature: personal(words(3000, 'Say what happened, in plain words.')).optional(),
-  consequences: personal(words(3000, 'Say what this may mean for them.')).optional(),
+  consequences: personal(words(longestConsequences, 'Say what this may mean for them.')).optional(),
   measures: personal(words(3000, 'Say what has been done and what is planned.')).optional(),
   advice: personal(words(3000, 'Say what they can do to protect themselves.')).optional(),
   contact: personal(words(500, 'Say whom they can ask.')).optional(),
