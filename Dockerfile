@@ -1,4 +1,4 @@
-FROM node:22.21-bookworm-slim AS build
+FROM node:22.23.2-bookworm-slim@sha256:48e4b67d85f87bd551df43704e24d252f56cc5f8e9718841aace50f19948f0f9 AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --no-audit --no-fund
@@ -7,12 +7,12 @@ COPY src ./src
 COPY words ./words
 RUN npm run build && node dist/hearing/learn-now.js
 
-FROM node:22.21-bookworm-slim AS packages
+FROM node:22.23.2-bookworm-slim@sha256:48e4b67d85f87bd551df43704e24d252f56cc5f8e9718841aace50f19948f0f9 AS packages
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --no-audit --no-fund --omit=dev
 
-FROM node:22.21-bookworm-slim
+FROM node:22.23.2-bookworm-slim@sha256:48e4b67d85f87bd551df43704e24d252f56cc5f8e9718841aace50f19948f0f9
 ARG BUILD_COMMIT=
 ENV NODE_ENV=production BUILD_COMMIT=$BUILD_COMMIT
 WORKDIR /app

@@ -5,6 +5,7 @@ import type { Organisation } from './domain/organisation/organisation.ts';
 import { type Outcome, ok, refuse } from './domain/outcome.ts';
 import { mailUrlProblem } from './mail/mail-url.ts';
 import { readOrganisations } from './read-organisations.ts';
+import { withSecretFiles } from './secret-files.ts';
 import { howToMakeAKey, type Keyring, parseKeyring } from './storage/sealing/keyring.ts';
 
 export type { Credentials };
@@ -140,11 +141,12 @@ type Variables = z.infer<typeof variables>;
 
 /** Reads the environment and the organisation file. A refusal's words name every problem found, a line each. */
 export const readConfig = (environment: Environment, readFile = readText): Outcome<Config, 'bad-configuration'> => {
+  const { settings, problems: unread } = withSecretFiles(environment, readFile);
   const filled = Object.fromEntries(
-    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+    Object.entries(settings).filter(([, value]) => value !== undefined && value !== ''),
   );
   const parsed = variables.safeParse(filled);
-  const problems = parsed.success ? [] : parsed.error.issues.map((issue) => wordsOf(issue));
+  const problems = [...unread, ...(parsed.success ? [] : parsed.error.issues.map((issue) => wordsOf(issue)))];
   const asFarAsRead = { ...filled, ...parsed.data } as Partial<Variables>;
 
   const read: ReadNamed = (path, name) => readOr(path, name, readFile, problems);

@@ -8,6 +8,7 @@ const load: Readonly<Record<Program, () => Promise<unknown>>> = {
   'verify-history': () => import('./verify-history.ts'),
   'rotate-keys': () => import('./rotate-keys.ts'),
   'test-mail': () => import('./test-mail.ts'),
+  'set-up-mongodb': () => import('./set-up-mongodb.ts'),
 };
 
 const wanted = asked(process.argv.slice(2));

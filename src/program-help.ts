@@ -20,6 +20,12 @@ Needs MONGODB_URI and FIELD_KEYS. Ends with 0 when nothing is sealed with anothe
 
 Signs in to the mail server and sends one message to the address.
 Needs SMTP_URL and SMTP_FROM. Ends with 0 when it was sent.`,
+  'set-up-mongodb': `Use: privacy-desk set-up-mongodb
+
+Makes a replica set of one on a new MongoDB, its administrator, and the user that MONGODB_URI names, who may read and write
+the desk's own database alone. Run again, it sets the password of that user anew. It has to run on MongoDB's own machine (in
+its network, in a container), which is where compose.yaml runs it.
+Needs MONGODB_URI and MONGODB_ADMIN_PASSWORD. Ends with 0 when all is there.`,
 } as const;
 export type Program = keyof typeof programs;
 

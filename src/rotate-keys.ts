@@ -1,3 +1,4 @@
+import { settingsGiven } from './secret-files.ts';
 import { connect } from './storage/mongo.ts';
 import { rotateKeys } from './storage/rotate-keys.ts';
 import { sealedCollections } from './storage/sealed-collections.ts';
@@ -7,7 +8,7 @@ import { openSealing } from './storage/sealing/sealing.ts';
 
 // Read here and not in config.ts, because this needs the database and the keys alone.
 const run = async (): Promise<number> => {
-  const { MONGODB_URI: uri, FIELD_KEYS: fieldKeys } = process.env;
+  const { MONGODB_URI: uri, FIELD_KEYS: fieldKeys } = settingsGiven(process.env);
   if (!uri)
     throw new Error('MONGODB_URI is missing: the address of MongoDB, such as mongodb://localhost:27017/privacy-desk.');
   if (!fieldKeys) throw new Error(`FIELD_KEYS is missing. Give the new key, a comma and the old key. ${howToMakeAKey}`);

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { mailTroubleWords } from './domain/notices/mail-health.ts';
 import { mailUrlProblem } from './mail/mail-url.ts';
 import { openMailer } from './mail/send-mail.ts';
+import { withSecretFiles } from './secret-files.ts';
 
 const usage = `Use: npm run test-mail -- somebody@school.example
 In the image: privacy-desk test-mail somebody@school.example
@@ -16,7 +17,9 @@ const run = async (): Promise<number> => {
   const [address, ...rest] = positionals;
   if (!address?.includes('@') || rest.length > 0) return complain(usage, 2);
   // Read here and not in config.ts, because this needs the mail server alone.
-  const { SMTP_URL: url, SMTP_FROM: from } = process.env;
+  const { settings, problems } = withSecretFiles(process.env);
+  if (problems.length > 0) return complain(problems.join('\n'), 1);
+  const { SMTP_URL: url, SMTP_FROM: from } = settings;
   if (!url || !from) {
     return complain(
       'SMTP_URL and SMTP_FROM are not both set, so nobody can be told by e-mail. See docs/deploy-to-azure.md, step 12.',

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { settingsGiven } from './secret-files.ts';
 import { connect } from './storage/mongo.ts';
 import { sealedCollections } from './storage/sealed-collections.ts';
 import { checkKeys } from './storage/sealing/check-keys.ts';
@@ -9,7 +10,7 @@ import { verifyHistory } from './storage/verify-history.ts';
 // Read here and not in config.ts, because this needs the database and its keys alone: an auditor has no app id to give.
 const run = async (): Promise<number> => {
   const since = sinceGiven();
-  const { MONGODB_URI: uri, FIELD_KEYS: fieldKeys } = process.env;
+  const { MONGODB_URI: uri, FIELD_KEYS: fieldKeys } = settingsGiven(process.env);
   if (!uri) {
     throw new Error('MONGODB_URI is missing: the address of MongoDB, such as mongodb://localhost:27017/privacy-desk.');
   }

@@ -373,6 +373,13 @@ describe('the configuration', () => {
   });
 
   it('sends e-mail only when it knows from whom', () => {
+    const inFiles = { ...local, FIELD_KEYS: undefined, FIELD_KEYS_FILE: 'keys', MONGODB_URI_FILE: 'missing' };
+    const fromFile = readConfig(inFiles, (path) => (path === 'keys' ? `${local.FIELD_KEYS}\n` : readFile(path)));
+    assert.ok(!fromFile.ok);
+    assert.equal(
+      fromFile.words,
+      'MONGODB_URI and MONGODB_URI_FILE are both set. Keep one of them.\nMONGODB_URI_FILE (missing) cannot be read.',
+    );
     const mail = { SMTP_URL: 'smtps://mail.brookvale.example', SMTP_FROM: 'privacy@brookvale.example' };
     assert.deepEqual(accepted({ ...local, ...mail }).mail, { url: mail.SMTP_URL, from: mail.SMTP_FROM });
     const plain = readConfig(

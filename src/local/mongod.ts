@@ -37,11 +37,8 @@ export const startMongo = async ({
   await mkdir(cache, { recursive: true });
   const dbPath = keep ?? (await mkdtemp(join(tmpdir(), 'privacy-desk-mongo-')));
   await mkdir(dbPath, { recursive: true });
-  const systemBinary = await findMongod(cache, say);
-  // Any MongoDB of the machine will do; the library would warn that it is not the newest.
-  process.env['MONGOMS_SYSTEM_BINARY_VERSION_CHECK'] = 'false';
   const replicaSet = await MongoMemoryReplSet.create({
-    binary: systemBinary === undefined ? { downloadDir: cache } : { systemBinary },
+    binary: await binaryOf(cache, say),
     instanceOpts: [
       {
         dbPath,
@@ -59,6 +56,17 @@ export const startMongo = async ({
       if (keep === undefined) await rm(dbPath, { recursive: true, force: true });
     },
   };
+};
+
+/** Which program the library shall run. */
+export const binaryOf = async (
+  cache: string,
+  say: Say,
+): Promise<{ downloadDir: string } | { systemBinary: string }> => {
+  const systemBinary = await findMongod(cache, say);
+  // Any MongoDB of the machine will do; the library would warn that it is not the newest.
+  process.env['MONGOMS_SYSTEM_BINARY_VERSION_CHECK'] = 'false';
+  return systemBinary === undefined ? { downloadDir: cache } : { systemBinary };
 };
 
 /** The program to run; undefined where the library shall download one. */

@@ -17,7 +17,7 @@ export const mainProgram = fileURLToPath(new URL('dist/main.js', root));
  * name finds them as they are written.
  */
 export const programCalled = (
-  name: 'main' | 'import-pupils' | 'test-mail' | 'rotate-keys' | 'verify-history',
+  name: 'main' | 'import-pupils' | 'test-mail' | 'rotate-keys' | 'verify-history' | 'set-up-mongodb',
 ): string[] =>
   process.env['BUILT'] === '1'
     ? [fileURLToPath(new URL(`dist/${name}.js`, root))]
