@@ -44,8 +44,11 @@ export interface SendsEarly {
   readonly mainAt: readonly string[];
   readonly why: string;
   /** What stands for an answer that the form cannot do without: that it is not known yet. */
-  readonly unanswered: Typed;
+  readonly unanswered: (setting: Setting) => Typed;
 }
+
+/** `after`: the step that is left out, as its answers are known; `says` so on the one that is shown in its place. */
+export type StartsAt = 'first' | 'last' | { readonly after: string; readonly says?: string };
 
 /** What an act is about. A report is a breach or a near miss, as whoever reported it may change it. */
 export type About = 'nothing' | 'report' | 'breach' | 'request' | 'pupil' | 'question';
@@ -91,8 +94,8 @@ export interface Act {
   readonly steps: readonly Step[];
   /** A field of several ticks whose times are kept. */
   readonly timed: readonly string[];
-  /** `part`: at the step that the draft's part names, otherwise the first. A function names the step to begin after, if not at the last. */
-  readonly startsAt: 'first' | 'last' | 'part' | ((setting: Setting) => string | undefined);
+  /** `part`: at the step that the draft's part names, otherwise the first. */
+  readonly startsAt: StartsAt | 'part' | ((setting: Setting, soFar: Readonly<Record<string, unknown>>) => StartsAt);
   /** Undefined where everything is asked before anything is sent. */
   readonly early: SendsEarly | undefined;
   /** Why it would lead nowhere as the case stands, in place of its form. */

@@ -17,7 +17,7 @@ import type { RequestPage } from '../domain/request/request-pages.ts';
 import type { Block } from '../teams/card/blocks.ts';
 import { cardOf } from '../teams/card/card-of.ts';
 import type { Shown } from '../teams/card/shown.ts';
-import type { Act, Finished, SaidAlone, Step } from './act.ts';
+import type { Act, Finished, SaidAlone, StartsAt, Step } from './act.ts';
 import type { EventWords, OpeningEvent, ReportEvent, RequestEventWords } from './event-words.ts';
 import { noneCanHappen } from './not-now.ts';
 import type { Setting } from './setting.ts';
@@ -29,17 +29,13 @@ type Field<Form extends z.ZodObject> = keyof z.output<Form> & string;
 /** What every act says of itself; what is left out has the plain meaning. */
 interface Said<Form extends z.ZodObject, Id extends string, Right extends Action, Page extends AnyPage, Words>
   extends Pick<Act, 'version' | 'title' | 'send' | 'said' | 'steps'>,
-    Partial<
-      Pick<
-        Act,
-        'early' | 'startsAt' | 'notNow' | 'otherNamed' | 'pupilNamed' | 'typedAtStart' | 'typedFromCase' | 'verb'
-      >
-    > {
+    Partial<Pick<Act, 'early' | 'notNow' | 'otherNamed' | 'pupilNamed' | 'typedAtStart' | 'typedFromCase' | 'verb'>> {
   readonly id: Id;
   readonly right: Right;
   readonly reads: Page | 'nothing';
   readonly events: Words;
   readonly timed?: readonly Field<Form>[];
+  readonly startsAt?: StartsAt | 'part' | ((setting: Setting, soFar: Answers<Form>) => StartsAt);
   readonly settled?: (soFar: Answers<Form>, setting: Setting) => Answers<Form>;
   readonly check?: (soFar: Answers<Form>, setting: Setting) => readonly Problem[];
 }

@@ -8,6 +8,8 @@ import type { DataRequest } from '../domain/request/request.ts';
 export interface Setting {
   readonly organisation: Organisation;
   readonly now: Date;
+  /** When the form was begun, where that was not now. */
+  readonly begunAt?: Date | undefined;
   /** The case that the act changes. */
   readonly about: Case | undefined;
   /** What of the case it is about, such as a task by its id; null for the whole. */

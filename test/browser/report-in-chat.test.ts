@@ -15,7 +15,9 @@ describe('a report in Microsoft’s own chat client', () => {
     await maya.seesCard('Hello, I’m the Privacy desk');
     await maya.picture('welcome');
     await maya.say("I've lost my laptop");
-    await maya.seesCard('What happened?');
+    await maya.seesCard(/Your words are in the report[\s\S]*lost or stolen device[\s\S]*First, stop it getting worse/);
+    await maya.picture('told-in-words');
+    await maya.press('Back', 'What happened?');
     assert.equal(await maya.latest().getByLabel('In your own words').inputValue(), "I've lost my laptop");
     await maya.picture('what-happened');
   });
@@ -29,6 +31,11 @@ describe('a report in Microsoft’s own chat client', () => {
     await maya.picture('device');
     await maya.press('Next', 'When?');
     await maya.picture('when');
+    await maya.tick('Earlier');
+    await maya.press('Next', 'When was it noticed?');
+    await maya.picture('noticed');
+    await maya.press('Back', 'When?');
+    await maya.tick('Just now');
     await maya.press('Next', 'Whose information is it?');
     await maya.picture('who');
     await maya.tick('Pupils');

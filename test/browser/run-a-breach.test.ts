@@ -21,11 +21,11 @@ describe('a breach from its report to its closing in Microsoft’s own chat clie
 
   it('is reported', async () => {
     await maya.say('I sent the list of 30 pupils with their special educational needs to the wrong parent');
-    await maya.seesCard('What happened?');
-    await maya.press('Next', 'First, stop it getting worse');
+    await maya.seesCard('First, stop it getting worse');
     await maya.press('Next', 'Who has it?');
     await maya.choose(/opened, read/, 'Yes');
     await maya.press('Next', 'When?');
+    await maya.tick('Just now');
     await maya.press('Next', 'Whose information is it?');
     await maya.press('Next', 'Which schools?');
     await maya.tick('Hillcrest School');

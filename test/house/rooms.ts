@@ -31,7 +31,8 @@ export const rooms: readonly Room[] = [
     at: /^src\/acts\//,
     name: 'acts',
     imports: [
-      ...['src/domain', 'src/teams/card', 'src/teams/understand/danger-said.ts', 'zod'],
+      ...['src/domain', 'src/teams/card', 'src/teams/understand/danger-said.ts'],
+      ...['src/teams/understand/kind-said.ts', 'zod'],
       ...['src/desk/decide.ts', 'src/desk/desk.ts', 'src/desk/read-case.ts', 'src/desk/ports/drafts.ts'],
     ],
   },

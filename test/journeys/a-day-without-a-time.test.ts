@@ -18,8 +18,11 @@ describe('a report that knows the day and not the time', () => {
     const when = inputsOf(maya.card);
     assert.equal(when['occurredAt-date'], '2026-11-17');
     assert.equal(when['occurredAt-time'] ?? '', '');
+    assert.equal(when['noticed'] ?? '', '', 'nobody says for them when it was noticed');
+    assert.match(wordsOf(await maya.press('Next', when)), /Choose “Just now” or “Earlier”/);
+    assert.match(wordsOf(await maya.press('Next', { ...when, noticed: 'earlier' })), /When was it noticed\?/);
     const who = await maya.press('Next', { 'awareAt-date': '2026-11-18', 'awareAt-time': '' });
-    assert.doesNotMatch(wordsOf(who), /another look/);
+    assert.match(wordsOf(who), /Whose information/);
   });
 
   it('shows both days for what they are before anything is sent, and the 72 hours from the beginning of the day', async () => {

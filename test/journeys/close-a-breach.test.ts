@@ -122,7 +122,7 @@ describe('a breach that is brought to its end', () => {
     const steps = [
       { kind: 'other', summary: 'A story that was made up for practice.' },
       {},
-      {},
+      { noticed: 'just-now' },
       { whose: 'staff', people: '3' },
       { data: 'names-contacts' },
       { protection: 'none', recovered: 'no' },

@@ -119,7 +119,10 @@ describe('a list of pupils sent in the chat', () => {
     sent = listOfPupils(42);
     const before = fetched;
     const heard = await send(sam, { text: 'I sent this to the wrong parent' });
-    assert.match(wordsOf(heard), /To import it as a list of pupils, send it again without words[\s\S]*step 1/);
+    assert.match(
+      wordsOf(heard),
+      /To import it as a list of pupils, send it again without words[\s\S]*Report a data breach/,
+    );
     assert.equal(fetched, before);
     assert.match(wordsOf(await send(sam, { text: 'please import this' })), /2 new, 0 changed, 40 the same/);
     await sam.press('Discard');

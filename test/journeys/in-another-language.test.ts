@@ -9,7 +9,7 @@ const sendAsItIs = async (seat: Seat): Promise<string> => {
   const needed = {
     ...{ whose: 'pupils', people: '1', schools: 'hillcrest', data: 'names-contacts' },
     ...{ protection: 'not-known', recovered: 'not-known', recipient: 'parent', read: 'not-known', danger: 'no' },
-    ...{ kind: 'lost-device', way: 'e-mail', device: 'laptop' },
+    ...{ kind: 'lost-device', way: 'e-mail', device: 'laptop', noticed: 'just-now' },
   };
   for (let cards = 0; cards < 14 && !titlesOn(seat.card).includes('Send the report'); cards += 1)
     await seat.press('Next', needed);

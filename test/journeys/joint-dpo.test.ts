@@ -14,9 +14,8 @@ describe('the joint Data Protection Officer', () => {
   const report = async (seat: Seat, answer: string): Promise<string> => {
     await seat.say('I’ve lost my laptop on the train');
     await seat.press('Next');
-    await seat.press('Next');
     await seat.press('Next', { device: 'laptop' });
-    await seat.press('Next');
+    await seat.press('Next', { noticed: 'just-now' });
     await seat.press('Next', { whose: 'staff' });
     assert.match(wordsOf(await seat.press('Next', { data: 'health' })), /data shared between the partnerships\?/);
     await seat.press('Next', { shared: answer });

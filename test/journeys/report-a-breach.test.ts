@@ -11,11 +11,14 @@ describe('a teacher who has lost a laptop', () => {
   });
   after(() => journey.close());
 
-  it('finds what their words told already filled in', async () => {
+  it('is not asked again what their words told: they are shown what that was taken for, and can go back', async () => {
     const words = wordsOf(await maya.say(story));
-    assert.match(words, /What happened\?/);
-    assert.match(words, /lost-device/);
-    assert.ok(words.includes(story));
+    assert.match(words, /I took this as: lost or stolen device\. If that is wrong, press Back\./);
+    assert.match(words, /nobody will blame you[\s\S]*First, stop it getting worse/);
+    const back = wordsOf(await maya.press('Back'));
+    assert.match(back, /What happened\?/);
+    assert.match(back, /lost-device/);
+    assert.ok(back.includes(story));
   });
 
   it('is shown what is wrong under the answer, with everything typed kept', async () => {

@@ -61,6 +61,6 @@ describe('the same press, delivered several times', () => {
     const first = maya.card;
     await maya.press('Next');
     maya.show(first);
-    assert.match(wordsOf(await maya.press('Next', { summary: 'from the old card' })), /First, stop it getting worse/);
+    assert.match(wordsOf(await maya.press('Next', { contained: 'lock' })), /What was lost or stolen\?/);
   });
 });

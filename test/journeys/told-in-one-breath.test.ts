@@ -12,6 +12,7 @@ const sendAsItIs = async (seat: Seat, last: string): Promise<string> => {
   const needed = {
     ...{ whose: 'pupils', people: '1', schools: 'hillcrest', data: 'names-contacts' },
     ...{ protection: 'not-known', recovered: 'not-known', recipient: 'parent', read: 'not-known', danger: 'no' },
+    noticed: 'just-now',
   };
   for (let cards = 0; cards < 14 && !titlesOn(seat.card).includes(last); cards += 1) await seat.press('Next', needed);
   return wordsOf(await seat.press(last));

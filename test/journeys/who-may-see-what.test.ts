@@ -119,9 +119,8 @@ describe('who may see what', () => {
     await trustTeacher.say('near miss');
     await trustTeacher.say('I’ve lost my laptop');
     await trustTeacher.press('Next');
-    await trustTeacher.press('Next');
     await trustTeacher.press('Next', { device: 'laptop' });
-    await trustTeacher.press('Next');
+    await trustTeacher.press('Next', { noticed: 'just-now' });
     await trustTeacher.press('Next', { whose: 'staff' });
     await trustTeacher.press('Next', { data: 'health' });
     await trustTeacher.press('Next', { protection: 'none', recovered: 'no' });

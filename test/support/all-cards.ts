@@ -243,6 +243,8 @@ const walkedWith = ({ id: named, about: kind }: Act, voice: Voice, name: string)
   );
 };
 
+const toldInWords = { kind: 'lost-device', summary: 'I left my laptop on the train home.' };
+
 const cardsOf = (act: Act, { voice, name }: { voice: Voice; name: string }): NamedCard[] => {
   const seen = new Set<string>();
   const steps = visitsOf(act, voice, name).flatMap((visit) => {
@@ -274,7 +276,13 @@ const cardsOf = (act: Act, { voice, name }: { voice: Voice; name: string }): Nam
     chat(`${act.id}/cancel`, formCard(act, { ...draft, askingToCancel: true }, setting)),
     chat(`${act.id}/kept for later`, parkedCard(act, draft)),
     ...(act.early
-      ? [chat(`${act.id}/kept for later, in danger`, parkedCard(act, { ...draft, typed: { danger: 'yes' } }))]
+      ? [
+          chat(`${act.id}/kept for later, in danger`, parkedCard(act, { ...draft, typed: { danger: 'yes' } })),
+          chat(
+            `${act.id}/told in words`,
+            formCard(act, { ...draft, step: 'contain', typed: toldInWords, basis: toldInWords }, setting),
+          ),
+        ]
       : []),
   ];
 };

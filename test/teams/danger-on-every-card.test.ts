@@ -223,8 +223,14 @@ describe('what is suggested of a breach of which nobody has asked whether it is 
 
 describe('the card that asks when', () => {
   it('asks of a supplier’s breach when the supplier told us, from when the 72 hours count', () => {
-    const at = (kind: string) => wordsOn(actOf('report-breach'), { kind }, 'when', setting()).join(' ');
-    assert.match(at('supplier-told-us'), /72 hours from when the supplier told us.*Day the supplier told us/);
-    assert.match(at('lost-device'), /from the moment it was noticed.*Day it was noticed/);
+    const at = (step: string, kind: string) =>
+      wordsOn(actOf('report-breach'), { kind, noticed: 'earlier' }, step, setting()).join(' ');
+    assert.match(
+      at('when', 'supplier-told-us'),
+      /72 hours from when the supplier told us.*When did the supplier tell us\?/,
+    );
+    assert.match(at('noticed', 'supplier-told-us'), /Day the supplier told us/);
+    assert.match(at('when', 'lost-device'), /from the moment it was noticed.*When was it noticed\?/);
+    assert.match(at('noticed', 'lost-device'), /Day it was noticed/);
   });
 });

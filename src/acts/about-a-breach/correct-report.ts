@@ -7,6 +7,7 @@ import { typedFrom } from '../../teams/card/read-inputs.ts';
 import { rungAt } from '../alone/report-breach/danger-steps.ts';
 import { containedAt } from '../alone/report-breach/report-breach.ts';
 import { reportSteps } from '../alone/report-breach/steps.ts';
+import { whenKnown } from '../alone/report-breach/when-steps.ts';
 import { reports } from '../facts/common-words.ts';
 import { over } from '../over.ts';
 
@@ -29,8 +30,12 @@ export const correctReport = aboutReport({
   events: {
     'report-corrected': { did: 'corrected it', noted: 'the report was corrected', title: 'the correction was saved' },
   },
-  steps: reportSteps('Choose an answer below to change it. The old answer stays in the report’s history.'),
-  startsAt: ({ about }) => (about?.type === 'breach' && isUnfinished(about.report) ? rungAt(about.report) : undefined),
+  steps: reportSteps({
+    explanation: 'Choose an answer below to change it. The old answer stays in the report’s history.',
+    when: whenKnown,
+  }),
+  startsAt: ({ about }) =>
+    about?.type === 'breach' && isUnfinished(about.report) ? { after: rungAt(about.report) } : 'last',
   timed: ['contained', 'madeSafe'],
   settled: (soFar, { now }) => readCarefully(soFar, now),
   check: (soFar, { now, about }) => problemsAcross(soFar, now, about?.reportedAt),

@@ -7,7 +7,7 @@ export interface Draft {
   readonly dialogueVersion: number;
   readonly step: string;
   readonly typed: Readonly<Record<string, string>>;
-  /** What the inputs held when they were filled from the case; what differs from it is its owner's change. */
+  /** What the inputs held when they were filled from the case, where what differs is its owner's change; or what the words told. */
   readonly basis: Readonly<Record<string, string>>;
   /** When each box of a tick list was first ticked, by `<input>:<choice>`. */
   readonly tickedAt: Readonly<Record<string, Date>>;

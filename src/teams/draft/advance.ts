@@ -1,4 +1,4 @@
-import type { Act, SendsEarly, Step } from '../../acts/act.ts';
+import type { Act, SendsEarly, StartsAt, Step } from '../../acts/act.ts';
 import type { Setting } from '../../acts/setting.ts';
 import type { Draft } from '../../desk/ports/drafts.ts';
 import type { Problem } from '../../domain/breach/report/breach-report.ts';
@@ -32,6 +32,10 @@ export const progress = (act: Act, typed: Typed, setting: Setting, asking: 'all'
   }
   return { steps, answers, problemsOf };
 };
+
+/** Where the form begins, as far as the answers that came with it tell. */
+export const beginning = ({ startsAt }: Act, answers: Progress['answers'], setting: Setting): StartsAt | 'part' =>
+  typeof startsAt === 'function' ? startsAt(setting, answers) : startsAt;
 
 /** Of what is wrong with a field the first is said: who mends that is told of the next. */
 const oneForEach = (problems: readonly Problem[]): Problem[] =>
@@ -81,7 +85,7 @@ export const advance = (
   /** What was answered goes as it is. The draft keeps its own words, in case it cannot be sent. */
   const sendEarly = ({ unanswered }: SendsEarly): Advanced => {
     const answered = Object.entries(draft.typed).filter(([, words]) => words.trim() !== '');
-    return finish(progress(act, { ...unanswered, ...Object.fromEntries(answered) }, setting, 'least'));
+    return finish(progress(act, { ...unanswered(setting), ...Object.fromEntries(answered) }, setting, 'least'));
   };
 
   switch (press) {

@@ -1,4 +1,4 @@
-import type { Act } from '../../acts/act.ts';
+import type { Act, Step } from '../../acts/act.ts';
 import { isUntoldDanger } from '../../acts/alone/report-breach/untold-danger.ts';
 import type { Setting } from '../../acts/setting.ts';
 import type { Draft } from '../../desk/ports/drafts.ts';
@@ -13,7 +13,7 @@ import type { Typed } from '../card/read-inputs.ts';
 import { shareRoom } from '../card/share-room.ts';
 import { show } from '../card/show.ts';
 import type { Shown } from '../card/shown.ts';
-import { type Progress, progress, stepIndex } from './advance.ts';
+import { beginning, type Progress, progress, stepIndex } from './advance.ts';
 
 /** The card of the step where a draft stands: its questions with what was typed, and the way on, back and out. */
 export const formCard = (
@@ -37,7 +37,12 @@ export const formCard = (
   const early = !isLast && act.early?.when(now.answers) ? act.early : undefined;
   const isMain = early?.mainAt.includes(step.id) === true;
   const why = early && isMain ? [{ type: 'TextBlock', text: early.why, wrap: true }] : [];
-  const whole = { ...card, body: [caption(act, at, now.steps.length, problems), ...body, ...why] };
+  const told = leftOut(act, draft, { before: now.steps[at - 1], setting }).map((text) => ({
+    type: 'TextBlock',
+    text,
+    wrap: true,
+  }));
+  const whole = { ...card, body: [caption(act, at, now.steps.length, problems), ...told, ...body, ...why] };
   const shown = show(whole, act.title, [
     ...(early && isMain ? [press(early.label, 'send', 'positive')] : []),
     ...(isLast
@@ -50,6 +55,19 @@ export const formCard = (
     press('Cancel', 'cancel'),
   ]);
   return caseMarked(shown, act.id === 'start-drill' ? { drill: true } : setting.about);
+};
+
+/** What is said on the step that was shown first because the words told the one before, as long as it is still so. */
+const leftOut = (
+  act: Act,
+  { basis, typed }: Draft,
+  { before, setting }: { before: Step | undefined; setting: Setting },
+) => {
+  const says = (words: Typed): string[] => {
+    const begun = beginning(act, progress(act, words, setting).answers, setting);
+    return typeof begun === 'object' && begun.says !== undefined && begun.after === before?.id ? [begun.says] : [];
+  };
+  return says(typed).filter((each) => says(basis).includes(each));
 };
 
 /** Every answer that a question allows fits as it is; only what is far too long for its question is shown shortened. */

@@ -1,4 +1,4 @@
-import type { Act, Step } from '../../acts/act.ts';
+import type { Act, StartsAt, Step } from '../../acts/act.ts';
 import { isUntoldDanger } from '../../acts/alone/report-breach/untold-danger.ts';
 import { actNamed } from '../../acts/index.ts';
 import { mayWorkOn } from '../../acts/may-work-on.ts';
@@ -17,7 +17,7 @@ import {
 import type { Person } from '../../domain/organisation/person.ts';
 import type { DataRequest } from '../../domain/request/request.ts';
 import type { Typed } from '../card/read-inputs.ts';
-import { progress, stepIndex } from './advance.ts';
+import { beginning, progress, stepIndex } from './advance.ts';
 
 const day = 24 * 3_600_000;
 /** A draft expires after seven days; its owner is reminded once, two days before. */
@@ -60,11 +60,11 @@ export const newDraft = (needs: FormNeeds, start: Start): Open => {
   const { act, person, organisation, about, marked, part = null } = start;
   const now = needs.clock.now();
   const setting = settingOf(needs, { organisation, about, part, person, marked });
-  const basis = about ? act.typedFromCase(about, part) : {};
+  const basis = about ? act.typedFromCase(about, part) : start.typed;
   const atStart = act.typedAtStart(setting);
-  const typed = { ...basis, ...atStart, ...timesOfOtherDays(atStart, start.typed), ...start.typed };
-  const { steps } = progress(act, typed, setting);
-  const first = firstOf(act, steps, setting);
+  const typed = { ...(about ? basis : {}), ...atStart, ...timesOfOtherDays(atStart, start.typed), ...start.typed };
+  const { steps, answers } = progress(act, typed, setting);
+  const first = firstOf(beginning(act, answers, setting), steps, part);
   const draft: Draft = {
     id: needs.newId(),
     personId: person.id,
@@ -95,12 +95,12 @@ const hasReachedEnd = (
   return startsAt === 'part' ? first !== undefined && first.id === part : first === steps.at(-1);
 };
 
-const firstOf = ({ startsAt }: Act, steps: readonly Step[], setting: Setting): Step | undefined => {
-  if (startsAt === 'first') return steps[0];
-  if (startsAt === 'part') return steps.find(({ id }) => id === setting.part) ?? steps[0];
-  const done = startsAt === 'last' ? undefined : startsAt(setting);
-  const at = steps.findIndex(({ id }) => id === done);
-  return at === -1 ? steps.at(-1) : steps[at + 1];
+const firstOf = (at: StartsAt | 'part', steps: readonly Step[], part: string | null): Step | undefined => {
+  if (at === 'first') return steps[0];
+  if (at === 'last') return steps.at(-1);
+  if (at === 'part') return steps.find(({ id }) => id === part) ?? steps[0];
+  const done = steps.findIndex(({ id }) => id === at.after);
+  return done === -1 ? steps.at(-1) : steps[done + 1];
 };
 
 /** The time that a form begins with belongs to its own day, and not to another that the words name. */
@@ -146,7 +146,8 @@ export const openDraft = async (
   const changing = about?.type === 'pupil' ? about : undefined;
   const pupil = act.pupilNamed({ ...stored.typed, ...typed });
   const alike = pupil ? await needs.desk.pupilsLike({ organisation, pupil, person, changing }) : [];
-  const setting = settingOf(needs, { organisation, about, part: stored.part, person, other, marked, alike });
+  const given = { organisation, about, part: stored.part, person, other, marked, alike };
+  const setting = { ...settingOf(needs, given), begunAt: stored.startedAt };
   const draft = { ...rebased(act, stored, about), organisation, dialogueVersion: act.version };
   const isThere = step === stored.step && stored.dialogueVersion === act.version;
   return { act, draft: isThere ? draft : atItsStep(act, draft, setting), setting };

@@ -114,7 +114,8 @@ const asTyped = (field: Field, moments: readonly Moment[], now: Temporal.ZonedDa
 
 /**
  * When it happened and when it was noticed, as the date and time inputs hold them (YYYY-MM-DD and HH:mm on the clocks
- * of Europe/London). Only what the words say, and nothing later than `now`.
+ * of Europe/London). Only what the words say, and nothing later than `now`; and that it was noticed earlier, where they
+ * tell when.
  */
 export const toldTime = (plain: string, now: Date): Record<string, string> => {
   const here = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(zone);
@@ -129,5 +130,9 @@ export const toldTime = (plain: string, now: Date): Record<string, string> => {
         ...GB.parse(readable, reference).flatMap((said) => momentOf(said, readable, here) ?? []),
       ];
     });
-  return { ...asTyped('occurredAt', moments, here), ...asTyped('awareAt', moments, here) };
+  const noticed = asTyped('awareAt', moments, here);
+  return {
+    ...asTyped('occurredAt', moments, here),
+    ...(noticed['awareAt-date'] === undefined ? {} : { noticed: 'earlier', ...noticed }),
+  };
 };

@@ -44,6 +44,7 @@ const complete = {
   device: 'laptop',
   'occurredAt-date': '2026-11-17',
   'occurredAt-time': '17:05',
+  noticed: 'earlier',
   'awareAt-date': '2026-11-18',
   'awareAt-time': '09:20',
   whose: 'pupils',
@@ -97,7 +98,7 @@ describe('a press of a button', () => {
   it('keeps what was typed on the way back, also where it is wrong', () => {
     const typed = { ...complete };
     const { draft } = shown(draftAt('who', typed), 'back', { whose: 'pupils', people: '-4' });
-    assert.equal(draft.step, 'when');
+    assert.equal(draft.step, 'noticed');
     assert.equal(draft.typed['people'], '-4');
   });
 
@@ -139,7 +140,7 @@ describe('a press of a button', () => {
   it('on the last card sends, and leads back to an answer that has become wrong meanwhile', () => {
     assert.equal(press(draftAt('check-answers', complete), 'send').result, 'finish');
     const later = shown(draftAt('check-answers', { ...complete, 'awareAt-date': '2030-01-01' }), 'send');
-    assert.equal(later.draft.step, 'when');
+    assert.equal(later.draft.step, 'noticed');
     assert.ok(later.problems.length > 0);
   });
 
@@ -193,13 +194,65 @@ describe('a press of a button', () => {
   });
 });
 
+describe('when a breach was noticed', () => {
+  const begunAt = new Date('2026-11-18T21:30:40Z');
+  const sentAt = new Date('2026-11-20T08:00:00Z');
+  const { noticed: _, 'awareAt-date': _day, 'awareAt-time': _time, ...untold } = complete;
+  const awareOf = (typed: Record<string, string>): unknown => {
+    const advanced = advance(dialogue, draftAt('check-answers', { ...untold, ...typed }), {
+      ...{ press: 'send', typed: {} },
+      setting: { ...setting, now: sentAt, begunAt },
+    });
+    return advanced.result === 'finish' ? advanced.answers['awareAt'] : advanced.result;
+  };
+
+  it('is asked, and never filled in for anybody', () => {
+    assert.deepEqual(dialogue.typedAtStart(setting), {});
+    const { draft, problems } = shown(draftAt('when', untold), 'next', {});
+    assert.deepEqual([draft.step, problems.map(({ field }) => field)], ['when', ['noticed']]);
+    assert.equal(shown(draftAt('when', untold), 'next', { noticed: 'earlier' }).draft.step, 'noticed');
+    assert.equal(shown(draftAt('when', untold), 'next', { noticed: 'just-now' }).draft.step, 'who');
+  });
+
+  it('“just now” is when the form was begun, however late it is sent, to the minute', () => {
+    assert.deepEqual(awareOf({ noticed: 'just-now' }), new Date('2026-11-18T21:30:00Z'));
+  });
+
+  it('“just now” is when it happened, where that was while the form stood open', () => {
+    const happened = { 'occurredAt-date': '2026-11-19', 'occurredAt-time': '10:15' };
+    assert.deepEqual(awareOf({ noticed: 'just-now', ...happened }), new Date('2026-11-19T10:15:00Z'));
+  });
+
+  it('“earlier” is the day and the time that were given, and a day alone from its beginning', () => {
+    const day = { noticed: 'earlier', 'awareAt-date': '2026-11-18' };
+    assert.deepEqual(awareOf({ ...day, 'awareAt-time': '09:20' }), new Date('2026-11-18T09:20:00Z'));
+    assert.deepEqual(awareOf(day), new Date('2026-11-18T00:00:00Z'));
+    assert.equal(awareOf({ noticed: 'earlier' }), 'show');
+  });
+
+  it('stops nobody who reports danger early: without an answer it counts from when the form was begun', () => {
+    for (const typed of [{}, { noticed: 'earlier' }, { noticed: 'just-now' }]) {
+      const told = {
+        kind: 'wrong-recipient',
+        summary: 'Her new address went to her violent ex.',
+        danger: 'yes',
+        ...typed,
+      };
+      const advanced = advance(dialogue, draftAt('make-safe', told), {
+        ...{ press: 'send', typed: {} },
+        setting: { ...setting, now: sentAt, begunAt },
+      });
+      assert.ok(advanced.result === 'finish', JSON.stringify(typed));
+      assert.deepEqual(advanced.answers['awareAt'], new Date('2026-11-18T21:30:00Z'));
+    }
+  });
+});
+
 describe('a report of danger', () => {
   const afraid = {
     kind: 'wrong-recipient',
     summary: 'Her new address went to her violent ex.',
     danger: 'yes',
-    'awareAt-date': '2026-11-18',
-    'awareAt-time': '21:20',
   };
   const sent = (draft: Draft, typed: Record<string, string> | null) => {
     const advanced = press(draft, 'send', typed);

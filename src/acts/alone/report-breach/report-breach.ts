@@ -1,12 +1,14 @@
-import { type BreachReport, breachReport, problemsAcross } from '../../../domain/breach/report/breach-report.ts';
+import { type BreachReport, problemsAcross } from '../../../domain/breach/report/breach-report.ts';
 import { isDanger } from '../../../domain/breach/report/danger.ts';
-import { readCarefully } from '../../../domain/breach/report/report-times.ts';
 import { typedFrom } from '../../../teams/card/read-inputs.ts';
-import type { Act, SaidAlone, SendsEarly } from '../../act.ts';
+import { kindSaid } from '../../../teams/understand/kind-said.ts';
+import type { Act, SaidAlone, SendsEarly, StartsAt } from '../../act.ts';
 import { over } from '../../over.ts';
-import { reportSteps } from './steps.ts';
+import type { Setting } from '../../setting.ts';
+import { reportSteps, tookItFor } from './steps.ts';
+import { firstReport, timesAsSaid, whenFirst } from './when-steps.ts';
 
-const { alone } = over(breachReport);
+const { alone } = over(firstReport);
 
 /** Where somebody may be in danger nobody waits for a form: those who must act hear of it at once (SEIPS 6.4; KCSIE). */
 const dangerWaitsForNothing: SendsEarly = {
@@ -14,8 +16,22 @@ const dangerWaitsForNothing: SendsEarly = {
   label: 'Send it now, add the rest later',
   mainAt: ['make-safe', 'make-safe-late'],
   why: 'When you have rung, send it as it is: the Data Protection Officer is told at once. You add the rest later.',
-  unanswered: { whose: 'not-known', data: 'not-known', protection: 'not-known', recovered: 'not-known' },
+  unanswered: ({ now, begunAt = now }) => ({
+    ...{ whose: 'not-known', data: 'not-known', protection: 'not-known', recovered: 'not-known' },
+    ...{ noticed: 'just-now', ...typedFrom(firstReport, { awareAt: begunAt }) },
+  }),
 };
+
+/** "Laptop" is no account of what happened. */
+const fewestWords = 4;
+
+const isAccount = (words: string): boolean => words.trim().split(/\s+/).length >= fewestWords;
+
+/** Nobody is asked again what happened when they have just said it. */
+const afterWhatWasTold = (_setting: Setting, { kind, summary }: Partial<BreachReport>): StartsAt =>
+  kind !== undefined && summary !== undefined && isAccount(summary) && kindSaid(summary) === kind
+    ? { after: 'what-happened', says: tookItFor(kind) }
+    : 'first';
 
 /** A report from its first question to its receipt; a drill runs the same way, under its own name. */
 export const reporting = <const Id extends string>({
@@ -33,19 +49,18 @@ export const reporting = <const Id extends string>({
     ...named,
     reads: 'nothing',
     events: { reported: { did: 'reported it', noted: 'reported' } },
-    version: 2,
-    steps: reportSteps(explanation),
+    version: 3,
+    steps: reportSteps({ explanation, when: whenFirst }),
+    startsAt: afterWhatWasTold,
     timed: ['contained', 'madeSafe'],
     early: dangerWaitsForNothing,
-    // Most people report as soon as they notice.
-    typedAtStart: ({ now }) => typedFrom(breachReport, { awareAt: now }),
-    settled: (soFar, { now }) => readCarefully(soFar, now),
+    settled: timesAsSaid,
     check: (soFar, { now }) => problemsAcross(soFar, now),
-    finish: ({ answers, draft, person, receiptCard }, desk) =>
+    finish: ({ answers: { noticed: _, ...report }, draft, person, receiptCard }, desk) =>
       desk.reportBreach({
         submissionId: draft.id,
         organisation: draft.organisation,
-        report: answers,
+        report,
         containedAt: containedAt(draft.tickedAt),
         drill,
         person,

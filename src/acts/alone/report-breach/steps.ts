@@ -1,26 +1,13 @@
-import { breachKinds, kindFacts } from '../../../domain/breach/report/breach-kinds.ts';
+import { type BreachKind, breachKinds, kindFacts } from '../../../domain/breach/report/breach-kinds.ts';
 import { type BreachReport, breachFields, breachReport } from '../../../domain/breach/report/breach-report.ts';
 import { containedInWords } from '../../../domain/breach/report/contained-words.ts';
 import { type ContainmentFacts, containmentIds, containmentOf } from '../../../domain/breach/report/containment.ts';
 import { isDanger, noContact, ringFirst } from '../../../domain/breach/report/danger.ts';
 import { carefulWords } from '../../../domain/breach/report/report-times.ts';
 import { answerInWords, choiceNames, namesOnCards } from '../../../domain/breach/report/report-words.ts';
-import { londonClock } from '../../../domain/deadlines/london-time.ts';
-import {
-  count,
-  drawn,
-  facts,
-  heading,
-  hint,
-  moment,
-  one,
-  ours,
-  pick,
-  spaced,
-  ticks,
-  words,
-} from '../../../teams/card/blocks.ts';
+import { count, drawn, facts, heading, hint, one, ours, pick, ticks, words } from '../../../teams/card/blocks.ts';
 import { safeText } from '../../../teams/card/safe-text.ts';
+import type { Step } from '../../act.ts';
 import { changing } from '../../facts/check-blocks.ts';
 import { choicesOf } from '../../facts/request-choices.ts';
 import { over } from '../../over.ts';
@@ -32,6 +19,13 @@ import { kindSteps } from './kind-steps.ts';
 export const kindChoices = breachKinds.map((kind) => ({ title: kindFacts[kind].name, value: kind }));
 
 const { step } = over(breachReport);
+
+const kindWords =
+  'This takes about two minutes. Telling us quickly is the right thing to do, and nobody will blame you.';
+
+/** On the first card that is shown, where the words told what happened: what they were taken for, and the way back. */
+export const tookItFor = (kind: BreachKind): string =>
+  `Your words are in the report. I took this as: ${kindFacts[kind].name.toLowerCase()}. If that is wrong, press Back. ${kindWords}`;
 
 /** What was ticked before the way or the danger was known is on record, and is no advice any more. */
 const doneAlready = (contained: readonly string[], report: ContainmentFacts) => {
@@ -47,14 +41,14 @@ const ringAndWarn = drawn(
   }),
 );
 
-const questions = [
+const beforeWhen = [
   step({
     id: 'what-happened',
     name: 'What happened',
     asks: ['kind', 'way', 'summary'],
     card: () => [
       heading('What happened?'),
-      hint('This takes about two minutes. Telling us quickly is the right thing to do, and nobody will blame you.'),
+      hint(kindWords),
       pick('kind', 'What kind of thing was it?', kindChoices, { prompt: 'Choose the closest' }),
       pick('way', 'How did it go, or what was it on? (if it fits)', choicesOf(choiceNames.way), {
         prompt: 'Choose, or leave it',
@@ -83,27 +77,9 @@ const questions = [
     ],
   }),
   ...kindSteps,
-  step({
-    id: 'when',
-    name: 'When it happened and was noticed',
-    asks: ['occurredAt', 'awareAt'],
-    card: ({ kind }, { now }) => {
-      const today = londonClock(now).day;
-      // A processor must tell the controller (UK GDPR Art. 33(2)), and the controller knows from then on.
-      const { from, noticed } =
-        kind === 'supplier-told-us'
-          ? { from: 'when the supplier told us', noticed: 'the supplier told us' }
-          : { from: 'the moment it was noticed', noticed: 'it was noticed' };
-      return [
-        heading('When?'),
-        hint(
-          `A good guess is fine. The law gives 72 hours from ${from}. A day alone is fine too: without a time we count from the start of that day.`,
-        ),
-        moment('occurredAt', 'Day it happened (if you know)', 'Time it happened (if you know)', { today }),
-        spaced('ExtraLarge', moment('awareAt', `Day ${noticed}`, `Time ${noticed} (if you know)`, { today })),
-      ];
-    },
-  }),
+];
+
+const afterWhen = [
   step({
     id: 'who',
     name: 'Whose information, and how many people',
@@ -189,33 +165,36 @@ const questions = [
 const mayBeSilent: readonly string[] = ['way', 'danger', 'madeSafe', 'dangerRuledOut', 'contained', 'attackEffects'];
 
 /** What was asked and could be answered still, so that whoever checks sees what is missing. */
-const askedOf = (soFar: Partial<BreachReport>, setting: Setting): string[] =>
+const askedOf = (questions: readonly Step[], soFar: Partial<BreachReport>, setting: Setting): string[] =>
   questions
     .filter((each) => each.when(soFar, setting))
     .flatMap(({ asks }) => asks)
     .filter((field) => !mayBeSilent.includes(field));
 
-/** The steps of a report, read from top to bottom; `explanation` says what sending will do. */
-export const reportSteps = (explanation: string) => [
-  ...questions,
-  step({
-    id: 'check-answers',
-    name: 'Check your answers',
-    asks: [],
-    card: (soFar, setting) => {
-      const missing = askedOf(soFar, setting);
-      return [
-        heading('Check your answers'),
-        hint([explanation, carefulWords(soFar)].filter(Boolean).join(' ')),
-        facts(
-          breachFields.flatMap((field) => {
-            const answer = answerInWords(field, soFar, setting.organisation);
-            if (answer !== '') return [{ name: namesOnCards[field], answer: safeText(answer) }];
-            return missing.includes(field) ? [{ name: namesOnCards[field], answer: 'Not answered' }] : [];
-          }),
-        ),
-        changing(questions, soFar, setting),
-      ];
-    },
-  }),
-];
+/** The steps of a report, read from top to bottom; `explanation` says what sending will do, `when` asks for the times. */
+export const reportSteps = ({ explanation, when }: { explanation: string; when: readonly Step[] }): Step[] => {
+  const questions = [...beforeWhen, ...when, ...afterWhen];
+  return [
+    ...questions,
+    step({
+      id: 'check-answers',
+      name: 'Check your answers',
+      asks: [],
+      card: (soFar, setting) => {
+        const missing = askedOf(questions, soFar, setting);
+        return [
+          heading('Check your answers'),
+          hint([explanation, carefulWords(soFar)].filter(Boolean).join(' ')),
+          facts(
+            breachFields.flatMap((field) => {
+              const answer = answerInWords(field, soFar, setting.organisation);
+              if (answer !== '') return [{ name: namesOnCards[field], answer: safeText(answer) }];
+              return missing.includes(field) ? [{ name: namesOnCards[field], answer: 'Not answered' }] : [];
+            }),
+          ),
+          changing(questions, soFar, setting),
+        ];
+      },
+    }),
+  ];
+};
