@@ -8,6 +8,7 @@ import { linkDuplicate, reopenBreach } from './finish-breach.ts';
 
 import { correctRequest, linkRequest, logRequest } from './log-request.ts';
 import { lookUps } from './look-ups.ts';
+import { overseenBreach, overseenBreaches } from './oversee.ts';
 import type { Ports } from './ports.ts';
 import {
   acceptImport,
@@ -37,6 +38,8 @@ const asks = {
   reportNearMiss: openNearMiss,
   acknowledge,
   openCases,
+  overseenBreaches,
+  overseenBreach,
   myTasks,
   documentLink,
   openDocument,

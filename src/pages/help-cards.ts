@@ -58,7 +58,7 @@ const partOf: Partial<Record<Role, string>> = {
   'co-ordinator':
     'Ask me about a pupil before anything is shared: “can we share with CAMHS about Jordan?”, or “consent” and the name. “What’s due” shows the dates of requests.',
   chair:
-    'You are told of every breach, in the Chair’s channel and without names. I open no cases to you (policy 8.4): ask the Data Protection Officer for more.',
+    'You are told of every breach, in the Chair’s channel and without names (policy 8.4). “My breaches” shows them all and how each stands. For more, ask the Data Protection Officer.',
   administrator:
     'Type “connect” in the channel that should be told, and “delivery health” to see that everyone is reached.',
 };

@@ -53,6 +53,12 @@ export const rows = {
     right: 'triage',
     button: showing('Open breaches', 'open-cases'),
   },
+  breaches: {
+    say: 'my breaches',
+    answer: 'Every breach you are told of, closed ones too, and how each stands. Or type its reference. No names.',
+    right: 'oversee-breaches',
+    button: showing('My breaches', 'my-breaches'),
+  },
   tasks: {
     say: 'my tasks',
     answer: 'What you have been asked to do, the most urgent first.',
@@ -137,7 +143,7 @@ const firstFor: readonly (readonly [Role, readonly RowName[]])[] = [
   ['deputy-joint-dpo', ['openCases', 'tasks', 'report', 'ask', 'mine', 'who']],
   ['co-ordinator', ['consent', 'requests', 'due', 'logRequest', 'tasks', 'report']],
   ['headteacher', ['requests', 'due', 'logRequest', 'tasks', 'report', 'ask']],
-  ['chair', ['tasks', 'ask', 'who', 'report', 'logRequest', 'mine']],
+  ['chair', ['breaches', 'tasks', 'ask', 'who', 'report', 'mine']],
   ['administrator', ['health', 'connect', 'who', 'report', 'logRequest', 'ask']],
 ];
 

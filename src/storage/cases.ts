@@ -135,6 +135,15 @@ export const openCases = (db: Db, sealing: Sealing, nextReminder: NextReminder =
       return breachesIn(documents);
     },
 
+    listBreaches: async ({ organisations, most }) => {
+      const documents = await cases
+        .find({ organisation: { $in: [...organisations] }, type: 'breach' })
+        .sort({ reportedAt: -1, _id: -1 })
+        .limit(most)
+        .toArray();
+      return breachesIn(documents);
+    },
+
     listOpenRequests: async ({ organisations, most }) => {
       const open = { organisation: { $in: [...organisations] }, type: 'request', over: null } as const;
       const firstOf = async (clockDueAt: { $ne: null } | null, limit: number) =>

@@ -1,6 +1,7 @@
 import { actNamed } from '../acts/index.ts';
 import type { AnyPage } from '../domain/any-case.ts';
 import type { Person } from '../domain/organisation/person.ts';
+import { mayByRole } from '../domain/organisation/roles.ts';
 import { comeToChatCard } from '../pages/desk-cards.ts';
 import { dangerInPublicCard } from '../pages/first-words-cards.ts';
 import { connectCard, connectedCard } from '../pages/organisation-cards.ts';
@@ -12,6 +13,7 @@ import type { Aside, Shown } from './card/shown.ts';
 import type { ConverseNeeds } from './converse-needs.ts';
 import { beginAbout } from './in-chat/begin-act.ts';
 import { openPage } from './in-chat/open-case.ts';
+import { showWanted } from './in-chat/show-wanted.ts';
 import type { Incoming } from './incoming.ts';
 import { understand } from './understand/understand.ts';
 import { viewNotice } from './view-notice.ts';
@@ -68,11 +70,12 @@ const answerButton = async (
       return openPrivately(needs, { ...button, person });
     case 'start':
       return beginPrivately(needs, { ...button, person });
+    case 'show':
+      return button.show === 'my-breaches' ? listPrivately(needs, person) : inOurChat;
     case 'step':
     case 'resume':
     case 'mean':
     case 'answer':
-    case 'show':
     case 'thanks':
     case 'snooze':
     case 'document':
@@ -82,9 +85,11 @@ const answerButton = async (
     case 'import':
     case 'forget-headings':
     case 'join':
-      return { aside: 'Please use this in our private chat.' };
+      return inOurChat;
   }
 };
+
+const inOurChat = { aside: 'Please use this in our private chat.' };
 
 const connectChoices = async (
   { desk }: ConverseNeeds,
@@ -135,12 +140,17 @@ const openPrivately = async (
   return sendPrivately(needs, { person, shown: opened.value, orType: reference });
 };
 
+const listPrivately = async (needs: ConverseNeeds, person: Person): Promise<Aside> =>
+  mayByRole(person, 'oversee-breaches')
+    ? sendPrivately(needs, { person, shown: await showWanted(needs, 'my-breaches', person), orType: 'my breaches' })
+    : notYours;
+
 const beginPrivately = async (
   needs: ConverseNeeds,
   { reference, dialogue, ...begin }: Extract<Pressed, { do: 'start' }> & { person: Person },
 ): Promise<Aside> => {
   const act = actNamed(dialogue);
-  if (reference === undefined || !act) return { aside: 'Please use this in our private chat.' };
+  if (reference === undefined || !act) return inOurChat;
   const begun = await beginAbout(needs, { ...begin, act, reference });
   if (!begun.ok) return begun.code === 'not-found' ? notYours : { aside: begun.words };
   return sendPrivately(needs, { person: begin.person, shown: begun.value, orType: 'continue' });

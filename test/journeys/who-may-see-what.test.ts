@@ -23,8 +23,40 @@ describe('who may see what', () => {
     assert.match(known, /can’t find/);
   });
 
-  it('neither the Chair nor an administrator opens a case; the DPO, the deputy and the Co-ordinator do', async () => {
-    for (const name of ['Helen Marsh', 'Alex Reid']) {
+  it('the Chair is shown how it stands, by its number or from their channel, and not a word that anybody wrote', async () => {
+    const helen = journey.seat('Helen Marsh');
+    const never = /Maya|Okafor|on the train|17:05|Priya/;
+    const page = wordsOf(await helen.say(`what became of ${reference}?`));
+    assert.match(page, /Lost or stolen device[\s\S]*People affected: 11 to 100[\s\S]*Nothing is left for you here/);
+    assert.doesNotMatch(page, never);
+    for (const said of ['my breaches', 'which breaches have we had?', 'closed breaches', 'open cases']) {
+      const list = wordsOf(await helen.say(said));
+      assert.match(list, new RegExp(`Your breaches[\\s\\S]*${reference}: Open\\. Lost or stolen device`), said);
+      assert.doesNotMatch(list, never, said);
+    }
+    await journey.eventually(() => assert.match(wordsOf(journey.cardsIn(chairChannel)), new RegExp(reference)));
+    const card = journey.teams.activities(chairChannel).find((each) => JSON.stringify(each).includes(reference));
+    assert.ok(card);
+    for (const [title, shown] of [
+      ['Open privately', /Nothing is left for you here/],
+      ['My breaches', /Your breaches/],
+    ] as const) {
+      assert.match(JSON.stringify(await helen.pressIn(chairChannel, card, title)), /private chat/);
+      assert.match(wordsOf(journey.cardsIn(helen.chat).at(-1)), shown);
+      assert.match(
+        JSON.stringify(await journey.seat('Jo Novak').pressIn(chairChannel, card, title)),
+        /Only those who look after/,
+      );
+    }
+  });
+
+  it('“my breaches” are to whoever is told of none what they have reported', async () => {
+    assert.match(wordsOf(await maya.say('my breaches')), /^My reports/);
+    assert.match(wordsOf(await journey.seat('Jo Novak').say('my breaches')), /You have not reported anything yet/);
+  });
+
+  it('an administrator opens no case; the DPO, the deputy and the Co-ordinator do', async () => {
+    for (const name of ['Alex Reid']) {
       assert.match(wordsOf(await journey.seat(name).say(reference)), /can’t find/, name);
     }
     for (const name of ['Dev Patel', 'Ruth Adeyemi', 'Sam Whitlock']) {
@@ -49,10 +81,10 @@ describe('who may see what', () => {
   });
 
   it('someone else who presses it in the channel learns nothing', async () => {
-    const helen = journey.seat('Helen Marsh');
+    const jo = journey.seat('Jo Novak');
     const card = journey.teams.activities(dpoChannel).find((each) => JSON.stringify(each).includes(reference));
     assert.ok(card);
-    assert.match(JSON.stringify(await helen.pressIn(dpoChannel, card, 'Open privately')), /Only those who look after/);
+    assert.match(JSON.stringify(await jo.pressIn(dpoChannel, card, 'Open privately')), /Only those who look after/);
   });
 
   it('only an administrator or a DPO connects a channel', async () => {

@@ -85,6 +85,7 @@ describe('indexes', () => {
   reads('a case by its submission', () => cases().findBySubmission('submission of BR-2126-0001'));
   reads('what someone has reported', () => cases().listByReporter(sampleBreach().reporter.id, 5));
   reads('which breaches are open', () => cases().listOpen({ organisations: ['brookvale', 'kestrel'], most: 50 }));
+  reads('every breach, the newest first', () => cases().listBreaches({ organisations: ['brookvale'], most: 50 }));
   reads('for which someone has something to do', () => cases().listByTaskOwner('someone', 50));
   reads('the reminders that are due', () =>
     openReminders(watched, testSealing).due({ now: nine, most: 100, after: undefined }),

@@ -42,6 +42,8 @@ import { myTasksCard } from '../../src/pages/my-tasks-card.ts';
 import { notForYouCard } from '../../src/pages/not-for-you-card.ts';
 import { openCasesCard } from '../../src/pages/open-cases-card.ts';
 import * as organisations from '../../src/pages/organisation-cards.ts';
+import { myBreachesCard } from '../../src/pages/oversight/my-breaches-card.ts';
+import { oversightPage } from '../../src/pages/oversight/oversight-page.ts';
 import { paperPages } from '../../src/pages/paper-pages.ts';
 import { receiptCard } from '../../src/pages/receipt-card.ts';
 import { snoozedCard } from '../../src/pages/snoozed-card.ts';
@@ -50,6 +52,7 @@ import { allRightCard, whichButtonCard } from '../../src/pages/typed-answer-card
 import { unseenCard } from '../../src/pages/unseen-card.ts';
 import { buttonsOn } from '../../src/teams/buttons-on.ts';
 import { awayCard } from '../../src/teams/card/away-card.ts';
+import { type PublicBreach, publicIncident } from '../../src/teams/card/public-case.ts';
 import type { Shown } from '../../src/teams/card/shown.ts';
 import { discardedCard, draftGoneCard, formCard, parkedCard } from '../../src/teams/draft/form-card.ts';
 import { notNowCard } from '../../src/teams/draft/not-now-card.ts';
@@ -411,6 +414,7 @@ const aboutCases = (told: ReturnType<typeof casesTold>): NamedCard[] => {
     ...(['acknowledged', 'high', 'investigated', 'planned', 'closed', 'reopened', 'drill'] as const).map((state) =>
       chat(`changed/${state}, by the Data Protection Officer`, changedCard(told[state], { ...seen('Dev Patel'), now })),
     ),
+    ...oversightCards(told),
     chat('desk/open cases, none', openCasesCard([], now)),
     chat('desk/open cases', openCasesCard(openOnes(told), after(60))),
     chat('desk/my tasks, none', myTasksCard([], { organisations: [brookvale], person: colleague('Dev Patel'), now })),
@@ -420,6 +424,27 @@ const aboutCases = (told: ReturnType<typeof casesTold>): NamedCard[] => {
     ),
     chat('desk/snoozed', snoozedCard({ reference: told.told.reference, remindedAt: after(120) })),
     inChannel('desk/unseen', unseenCard(told.told.reference)),
+  ];
+};
+
+/** What the Chair of Partnership sees, who opens no case. */
+const oversightCards = (told: ReturnType<typeof casesTold>): NamedCard[] => {
+  const states = ['told', 'danger', 'high', 'sent', 'explained', 'closed', 'withdrawn', 'duplicate', 'drill'] as const;
+  const seen = { organisation: brookvale, person: colleague('Helen Marsh'), now: after(60) };
+  const listed = states.map((state, at) => ({
+    ...told[state],
+    reference: state === 'drill' ? told[state].reference : `BR-2026-000${at + 1}`,
+  }));
+  return [
+    ...states.map((state) =>
+      chat(`oversight/${state}`, oversightPage(publicIncident(told[state]) as PublicBreach, seen)),
+    ),
+    chat('oversight/my breaches', myBreachesCard(listed)),
+    chat('oversight/my breaches, none', myBreachesCard([])),
+    chat(
+      'oversight/my breaches, more than are shown',
+      myBreachesCard(Array.from({ length: 21 }, (_, at) => ({ ...told.closed, reference: `BR-2026-00${at + 10}` }))),
+    ),
   ];
 };
 
@@ -586,9 +611,8 @@ const deskCards = (told: ReturnType<typeof casesTold>): NamedCard[] => {
       chat(`desk/help, to ${person.name}`, help.helpCard(person)),
       chat(`desk/help, everything else, to ${person.name}`, help.allHelpCard(person)),
     ]),
-    chat('desk/not for you, breaches', notForYouCard('breaches', maya)),
-    chat('desk/not for you, breaches, to the Chair', notForYouCard('breaches', colleague('Helen Marsh'))),
-    chat('desk/not for you, requests', notForYouCard('requests', maya)),
+    chat('desk/not for you, breaches', notForYouCard('breaches')),
+    chat('desk/not for you, requests', notForYouCard('requests')),
     chat('desk/help, with what was typed', help.helpCard(maya, open.id)),
     chat('desk/help, everything else, with what was typed', help.allHelpCard(maya, open.id)),
     chat('desk/unclear', firstWords.unclearCard({})),

@@ -50,7 +50,7 @@ describe('a card in a channel that some see otherwise', () => {
   it('is the same for everyone in the Chair’s channel', async () => {
     await meet(ids.dev, 'dev');
     const card = await sent('chair');
-    assert.deepEqual([titles(card), card.refresh], [[], undefined]);
+    assert.deepEqual([titles(card), card.refresh], [['Open privately', 'My breaches'], undefined]);
   });
 
   it('carries every button in a client that never asks for views', async () => {

@@ -20,6 +20,8 @@ export interface CaseStore {
   /** Breaches that are not over, the one whose 72 hours end first first. */
   /** Those of `organisations`, and of `sharedIn` what concerns data that partnerships share. */
   listOpen(of: { organisations: readonly string[]; sharedIn?: readonly string[]; most: number }): Promise<Breach[]>;
+  /** Breaches, over or not, the newest first. */
+  listBreaches(of: { organisations: readonly string[]; most: number }): Promise<Breach[]>;
   /** Requests that ask for something still, the one whose last day comes first first. */
   listOpenRequests(of: { organisations: readonly string[]; most: number }): Promise<DataRequest[]>;
   /** Pupils' files about which something is to be done before an instant, what is due first first. */

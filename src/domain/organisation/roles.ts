@@ -4,6 +4,7 @@ export type Action =
   | 'report'
   | 'read-case'
   | 'read-triage'
+  | 'oversee-breaches'
   | 'add-to-report'
   | 'correct-report'
   | 'withdraw-report'
@@ -60,14 +61,16 @@ const pupilRoles: readonly Role[] = ['dpo', 'deputy-dpo', 'co-ordinator'];
 const answerers: readonly Role[] = ['dpo', 'deputy-dpo', 'data-controller'];
 
 /**
- * Who may do what. The Chair is told of every breach but does not open cases (SEIPS 8.4; they need no names),
- * and an administrator connects channels but never reads a case.
+ * Who may do what. The Chair is told of every breach and sees how each stands, but opens no case (SEIPS 8.4;
+ * they need no names), and an administrator connects channels but never reads a case.
  */
 const table: Record<Action, Rule> = {
   report: { roles: [], reporter: false, staff: true },
   'read-case': { roles: [...triage, 'co-ordinator', 'headteacher'], reporter: true, staff: false, joint: true },
   /** What was decided about a case, and who has read it. Whoever reported it hears what came of it instead. */
   'read-triage': { roles: triage, reporter: false, staff: false, joint: true },
+  /** How every breach stands, without a word or a name that anybody wrote: the Chair is told of each (SEIPS 8.4). */
+  'oversee-breaches': { roles: [...triage, 'chair'], reporter: false, staff: false },
   'add-to-report': { roles: [...triage, 'co-ordinator'], reporter: true, staff: false, joint: true },
   'correct-report': { roles: triage, reporter: true, staff: false, joint: true },
   'withdraw-report': { roles: triage, reporter: true, staff: false, joint: true },

@@ -7,9 +7,9 @@ import { isOpen } from '../../domain/breach/tasks/tasks.ts';
 import type { Notice } from '../../domain/notices/notice.ts';
 import { byRole } from '../../domain/organisation/by-role.ts';
 import type { Organisation } from '../../domain/organisation/organisation.ts';
-import { policyOf } from '../../domain/policies/index.ts';
 import { isShared } from '../../domain/subject-of.ts';
 import { statusLine } from '../../pages/case-words.ts';
+import { groupRow } from '../../pages/oversight/group-told.ts';
 import { startButton } from '../../pages/start-button.ts';
 import { button } from '../../teams/card/buttons.ts';
 import { clockFields } from '../../teams/card/clock-line.ts';
@@ -68,8 +68,10 @@ const noLongerTheirs = ({ reference }: PublicBreach, { name }: Organisation): Sh
 const runsBreach = (to: Notice['to']): boolean => to === 'dpo' || to === 'data-controller' || to === 'joint-dpo';
 
 const buttonsFor = (about: PublicBreach, { notice, view }: Telling) => {
-  if (notice.to === 'chair') return [];
   const { reference } = about;
+  if (notice.to === 'chair') {
+    return [openButton(about, 'positive'), button('My breaches', { do: 'show', show: 'my-breaches' })];
+  }
   const mayPress = view.for === 'who-decides' || view.viewers.length === 0;
   if (!runsBreach(notice.to) || !mayPress || isOver(about)) return [openButton(about, 'positive')];
   const acknowledge = button('Acknowledge', { do: 'acknowledge', reference }, 'positive');
@@ -100,25 +102,10 @@ const noteFor = (about: PublicBreach, to: Notice['to']): string => {
 };
 
 /** No more than that something happened, how far it has come, and whether the Group must hear, where the policy has one. */
-const chairRows = (about: PublicBreach, organisation: Organisation) => {
-  const decided = about.assessments.at(-1);
-  const told = about.tasks.some(({ kind, done }) => kind === 'tell-esg' && done !== null);
-  const { criteria, asksFor } = policyOf(organisation).breach;
-  const must = told
-    ? 'Has been told'
-    : `Must hear of it (policy, ${criteria?.section}): please tell them. No names are needed.`;
-  return [
-    { name: 'People affected', answer: countBand(about.report.people) },
-    ...(decided && criteria && asksFor['tell-esg']
-      ? [
-          {
-            name: 'Executive Steering Group',
-            answer: decided.policyMet ? must : `Need not hear of it (policy, ${criteria.section})`,
-          },
-        ]
-      : []),
-  ];
-};
+const chairRows = (about: PublicBreach, organisation: Organisation) => [
+  { name: 'People affected', answer: countBand(about.report.people) },
+  ...groupRow(about, organisation),
+];
 
 const noneTicked = ({ data }: PublicBreach['report']): string =>
   data.includes('not-known') ? 'Not known yet' : 'Nothing ticked';

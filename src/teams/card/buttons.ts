@@ -14,6 +14,7 @@ export const shows = [
   'who-is-who',
   'delivery-health',
   'open-cases',
+  'my-breaches',
   'my-tasks',
   'requests',
   'whats-due',

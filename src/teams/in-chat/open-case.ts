@@ -7,11 +7,13 @@ import type { Person } from '../../domain/organisation/person.ts';
 import { type Outcome, ok, refuse } from '../../domain/outcome.ts';
 import { requestPageOf } from '../../domain/request/request-pages.ts';
 import { casePage } from '../../pages/case-pages/case-page.ts';
+import { oversightPage } from '../../pages/oversight/oversight-page.ts';
 import { nobodyFoundCard } from '../../pages/pupil/finding-cards.ts';
 import { questionPage } from '../../pages/question/question-page.ts';
 import { requestPage } from '../../pages/request/request-page.ts';
 import { requestReceipt } from '../../pages/request/request-receipt.ts';
 import { messageCard } from '../card/message-card.ts';
+import { publicIncident } from '../card/public-case.ts';
 import type { Shown } from '../card/shown.ts';
 import type { ConverseNeeds } from '../converse-needs.ts';
 import { openPupilPage } from './open-pupil-page.ts';
@@ -34,7 +36,7 @@ export const openPage = async (
     return opened ? ok(opened) : unknownReference(reference);
   }
   const found = await desk.readCase({ reference, person, page: page ?? 'first' });
-  if (!found.ok) return ownRequest({ desk, organisations, clock }, { reference, person, otherwise: found });
+  if (!found.ok) return withoutOpening({ desk, organisations, clock }, { reference, person, otherwise: found });
   const about = found.value;
   const organisation = organisations.find((each) => each.id === about.organisation);
   if (about.type === 'pupil') throw new Error(`${reference} is a pupil’s file, but its number is not one`);
@@ -49,6 +51,20 @@ export const openPage = async (
       ? requestPage(requestPageOf(page ?? 'request'), about, viewing)
       : casePage(casePageOf(page ?? 'report'), about, viewing),
   );
+};
+
+/** What somebody may see of a case that they do not open. */
+const withoutOpening = async (
+  needs: Needs,
+  { otherwise, ...asked }: { reference: string; person: Person; otherwise: Outcome<never> },
+): Promise<Outcome<Shown>> => {
+  const overseen = await needs.desk.overseenBreach(asked);
+  const organisation = overseen.ok && needs.organisations.find(({ id }) => id === overseen.value.organisation);
+  if (!overseen.ok || !organisation) return ownRequest(needs, { ...asked, otherwise });
+  const about = publicIncident(overseen.value);
+  return about.type === 'breach'
+    ? ok(oversightPage(about, { organisation, person: asked.person, now: needs.clock.now() }))
+    : otherwise;
 };
 
 /** Whoever logged a request without working on it sees that it was logged and how it stands; the file stays shut. */

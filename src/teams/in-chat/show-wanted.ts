@@ -7,6 +7,7 @@ import { myTasksCard } from '../../pages/my-tasks-card.ts';
 import { notForYouCard } from '../../pages/not-for-you-card.ts';
 import { openCasesCard } from '../../pages/open-cases-card.ts';
 import { joinCard } from '../../pages/organisation-cards.ts';
+import { myBreachesCard } from '../../pages/oversight/my-breaches-card.ts';
 import { questionsCard } from '../../pages/question/questions-card.ts';
 import { requestsCard } from '../../pages/request/requests-card.ts';
 import { whatsDueCard } from '../../pages/whats-due-card.ts';
@@ -41,7 +42,7 @@ export const showWanted = async (
     case 'help-all':
       return allHelpCard(person, draft);
     case 'my-reports':
-      return cards.myReportsCard(await needs.desk.myReports(person), await openDrafts(needs, person));
+      return myReports(needs, person);
     case 'who-is-who':
       return whoIsWho(needs, person);
     case 'delivery-health': {
@@ -49,10 +50,12 @@ export const showWanted = async (
       return health.ok ? deliveryHealthCard(health.value, needs.chatUrl) : messageCard('Not for you', [health.words]);
     }
     case 'open-cases':
-      if (!mayByRole(person, 'triage')) return notForYouCard('breaches', person);
+      if (!mayByRole(person, 'triage')) return overseen(needs, person, 'refused');
       return openCasesCard(await needs.desk.openCases(person), needs.clock.now());
+    case 'my-breaches':
+      return overseen(needs, person, 'own');
     case 'requests':
-      if (!mayByRole(person, 'work-on-request')) return notForYouCard('requests', person);
+      if (!mayByRole(person, 'work-on-request')) return notForYouCard('requests');
       return requestsCard(await needs.desk.openRequests(person), seenBy(needs));
     case 'whats-due':
       return whatsDueCard(await needs.desk.whatsDue(person), seenBy(needs));
@@ -70,6 +73,15 @@ export const showWanted = async (
         now: needs.clock.now(),
       });
   }
+};
+
+const myReports = async (needs: ConverseNeeds, person: Person): Promise<Shown> =>
+  cards.myReportsCard(await needs.desk.myReports(person), await openDrafts(needs, person));
+
+/** Whoever is told of no breach has none but those that they reported. */
+const overseen = async (needs: ConverseNeeds, person: Person, otherwise: 'refused' | 'own'): Promise<Shown> => {
+  if (mayByRole(person, 'oversee-breaches')) return myBreachesCard(await needs.desk.overseenBreaches(person));
+  return otherwise === 'refused' ? notForYouCard('breaches') : myReports(needs, person);
 };
 
 const ownQuestions = async ({ desk }: ConverseNeeds, person: Person) =>

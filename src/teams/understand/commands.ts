@@ -35,7 +35,6 @@ const actAs = (role: Extract<Wanted, { want: 'act-as' }>['role']): Wanted => ({ 
 
 /** What is wanted when one of the phrases is all that was said, after greetings and courtesies are taken off. */
 export const wholeCommands: readonly (readonly [Phrases, Wanted])[] = [
-  [lists.list('my-reports'), show('my-reports')],
   [lists.list('help'), show('help')],
   [lists.list('welcome'), show('welcome')],
   [lists.list('thanks'), { want: 'small-talk', said: 'thanks' }],
@@ -58,6 +57,8 @@ export const wholeCommands: readonly (readonly [Phrases, Wanted])[] = [
   [lists.list('act-as-teacher'), actAs('teacher')],
   [lists.list('connect'), { want: 'connect' }],
   ...deskCommands,
+  // Below “my breaches”, which is more than their reports to those who are told of each.
+  [lists.list('my-reports'), show('my-reports')],
 ];
 
 /** Said before a command out of courtesy. */

@@ -7,6 +7,7 @@ const lists = wordLists('desk-commands');
 /** What those who look after breaches type, when one of the phrases is all that was said. */
 export const deskCommands: readonly (readonly [Phrases, Wanted])[] = [
   [lists.list('open-cases'), { want: 'show', show: 'open-cases' }],
+  [lists.list('my-breaches'), { want: 'show', show: 'my-breaches' }],
   [lists.list('requests'), { want: 'show', show: 'requests' }],
   [lists.list('whats-due'), { want: 'show', show: 'whats-due' }],
   [lists.list('questions'), { want: 'show', show: 'questions' }],

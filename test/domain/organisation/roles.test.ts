@@ -21,6 +21,11 @@ describe('who may do what', () => {
     ['read-triage', 'Dev Patel', true],
     ['read-triage', 'Maya Okafor', false],
     ['read-triage', 'Sam Whitlock', false],
+    ['oversee-breaches', 'Helen Marsh', true],
+    ['oversee-breaches', 'Dev Patel', true],
+    ['oversee-breaches', 'Maya Okafor', false],
+    ['oversee-breaches', 'Sam Whitlock', false],
+    ['oversee-breaches', 'Alex Reid', false],
     ['correct-report', 'Sam Whitlock', false],
     ['withdraw-report', 'Helen Marsh', false],
     ['approve-exemption', 'Dev Patel', true],
@@ -106,6 +111,7 @@ describe('the rights of the joint Data Protection Officer', () => {
   ];
   const everything: readonly Action[] = [
     ...theirs,
+    'oversee-breaches',
     ...(['report', 'start-drill', 'log-request', 'read-request', 'work-on-request', 'decide-request'] as const),
     'approve-exemption',
     ...([
