@@ -8,6 +8,8 @@ const load: Readonly<Record<Program, () => Promise<unknown>>> = {
   'verify-history': () => import('./verify-history.ts'),
   'rotate-keys': () => import('./rotate-keys.ts'),
   'test-mail': () => import('./test-mail.ts'),
+  backup: () => import('./backup.ts'),
+  restore: () => import('./restore.ts'),
   'set-up-mongodb': () => import('./set-up-mongodb.ts'),
 };
 

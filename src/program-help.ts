@@ -20,6 +20,17 @@ Needs MONGODB_URI and FIELD_KEYS. Ends with 0 when nothing is sealed with anothe
 
 Signs in to the mail server and sends one message to the address.
 Needs SMTP_URL and SMTP_FROM. Ends with 0 when it was sent.`,
+  backup: `Use: privacy-desk backup <folder for backups>
+
+Writes everything in the database into a new folder there, as of one moment, while the bot goes on. What is sealed stays
+sealed. The keys are not in it: without them nobody can read it, and you cannot either.
+Needs MONGODB_URI. Ends with 0 when it is whole.`,
+  restore: `Use: privacy-desk restore <folder of one backup>
+
+Puts a backup into an empty database, and refuses any other. Then it reads every record as verify-history does. Stop the bot
+before, and start it afterwards.
+Needs MONGODB_URI and FIELD_KEYS, the keys as they were when the backup was made. Ends with 0 when all is whole, with 1 when
+something in it is not as the desk wrote it, with 2 when nothing was put back.`,
   'set-up-mongodb': `Use: privacy-desk set-up-mongodb
 
 Makes a replica set of one on a new MongoDB, its administrator, and the user that MONGODB_URI names, who may read and write

@@ -19,7 +19,7 @@ const places = [
   /^cards\/(notices|pupil|shared)\/[a-z-]+\.json$/,
   /^words\/(answers\/)?[a-z-]+\.json$/,
   /^words\/examples\/[a-z-]+\.jsonl$/,
-  /^src\/(app|main|config|credentials|figures|log|log-events|metrics|privacy-desk|product-version|program-help|read-organisations|one-at-a-time|time-limit|verify-history|rotate-keys|import-pupils|test-mail|secret-files|set-up-mongodb)\.ts$/,
+  /^src\/(app|main|config|credentials|figures|log|log-events|metrics|privacy-desk|product-version|program-help|read-organisations|one-at-a-time|time-limit|verify-history|rotate-keys|import-pupils|test-mail|secret-files|set-up-mongodb|backup|backup-folder|whole-backup|restore)\.ts$/,
   /^src\/tsconfig\.json$/,
   /^src\/(domain|desk|acts|notices|pages|hearing|teams|documents|storage|mail|manifest|site)\/([a-z-]+\/)*[a-z-]+\.ts$/,
   /^src\/local\/[a-z-]+\.(ts|mjs|cjs|json|csv)$/,
@@ -57,8 +57,10 @@ describe('the layout', () => {
       [],
     );
     assert.deepEqual(using(/process\.env/).sort(), [
+      'src/backup.ts',
       'src/import-pupils.ts',
       'src/main.ts',
+      'src/restore.ts',
       'src/rotate-keys.ts',
       'src/set-up-mongodb.ts',
       'src/test-mail.ts',

@@ -160,11 +160,18 @@ export const rooms: readonly Room[] = [
     ],
   },
   {
-    at: /^src\/(app|main|privacy-desk|program-help|figures|rotate-keys|verify-history|import-pupils|test-mail|set-up-mongodb)\.ts$/,
+    at: /^src\/(app|main|privacy-desk|program-help|figures|rotate-keys|verify-history|import-pupils|test-mail|set-up-mongodb|backup|backup-folder|whole-backup|restore)\.ts$/,
     name: 'what knows every part',
     imports: [
       ...['src/app.ts', 'src/config.ts', 'src/log.ts', 'src/metrics.ts', 'src/domain', 'src/hearing/kept-hearing.ts'],
-      ...['src/product-version.ts', 'src/secret-files.ts'],
+      ...[
+        'src/product-version.ts',
+        'src/secret-files.ts',
+        'src/backup-folder.ts',
+        'src/whole-backup.ts',
+        'zod',
+        'node:path',
+      ],
       ...['src/desk', 'src/teams', 'src/storage', 'src/mail', 'src/documents'],
       ...['node:crypto', 'node:util', 'node:fs/promises', 'node:timers/promises'],
     ],

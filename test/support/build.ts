@@ -17,7 +17,15 @@ export const mainProgram = fileURLToPath(new URL('dist/main.js', root));
  * name finds them as they are written.
  */
 export const programCalled = (
-  name: 'main' | 'import-pupils' | 'test-mail' | 'rotate-keys' | 'verify-history' | 'set-up-mongodb',
+  name:
+    | 'main'
+    | 'import-pupils'
+    | 'test-mail'
+    | 'rotate-keys'
+    | 'verify-history'
+    | 'set-up-mongodb'
+    | 'backup'
+    | 'restore',
 ): string[] =>
   process.env['BUILT'] === '1'
     ? [fileURLToPath(new URL(`dist/${name}.js`, root))]
