@@ -11,10 +11,9 @@ import { type DataRequest, hasEnded } from '../../domain/request/request.ts';
 import { button } from '../../teams/card/buttons.ts';
 import { fittingWords } from '../../teams/card/fitting-words.ts';
 import { safeText } from '../../teams/card/safe-text.ts';
-import type { Button } from '../../teams/card/show.ts';
+import { type Button, mostButtons } from '../../teams/card/show.ts';
 import type { PageParts, Section } from '../case-pages/page-card.ts';
 import type { Viewing } from '../case-pages/viewing.ts';
-import { nextRequestButton } from './next-request-button.ts';
 import { requestPageButton } from './request-page-button.ts';
 
 type Fitted = (words: string) => string;
@@ -127,17 +126,16 @@ const documentTitles: Readonly<Record<RequestDocumentKind, string>> = {
   'portable-copy': 'Copy to take elsewhere',
 };
 
-const mostButtons = 6;
+/** Beside what is next, and the way back. */
+const mostDocuments = mostButtons - 2;
 
 const buttonsFor = (about: DataRequest, viewing: Viewing): Button[] => {
   const { reference } = about;
-  const next = nextRequestButton(about, viewing);
-  const room = mostButtons - (next ? 2 : 1);
   const documents = requestDocumentKinds
     // A copy to take elsewhere is for whoever asked for one (UK GDPR Art. 20).
     .filter((document) => document !== 'portable-copy' || about.asked.matter === 'portability')
     .filter((document) => makeRequestDocument(about, { document, ...viewing }).ok)
     .map((document) => button(documentTitles[document], { do: 'document', reference, document }));
   // What is written last is wanted first.
-  return [...(next ? [next] : []), ...documents.slice(-room), requestPageButton(reference, 'request')];
+  return [...documents.slice(-mostDocuments), requestPageButton(reference, 'request')];
 };

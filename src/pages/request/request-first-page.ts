@@ -8,7 +8,6 @@ import { adoptionWarning, concernsAdoption } from '../../domain/request/log/adop
 import type { RequestField } from '../../domain/request/log/request-form.ts';
 import { requestAnswer, requestFieldNames } from '../../domain/request/log/request-words.ts';
 import { answeredMatters } from '../../domain/request/matters.ts';
-import { nextStep } from '../../domain/request/next-step.ts';
 import { type DataRequest, hasEnded } from '../../domain/request/request.ts';
 import { markerWords, restrictionWords } from '../../domain/request/rights/marker-words.ts';
 import { askingFacts } from '../../domain/request/standing/asking-facts.ts';
@@ -20,19 +19,18 @@ import type { Button } from '../../teams/card/show.ts';
 import type { PageParts, Section } from '../case-pages/page-card.ts';
 import type { Viewing } from '../case-pages/viewing.ts';
 import { startButton } from '../start-button.ts';
-import { isOpenTo, nextRequestButton } from './next-request-button.ts';
+import { isOpenTo } from './next-request-button.ts';
 import { requestPageButton } from './request-page-button.ts';
 
 type Fitted = (words: string) => string;
 
 const mostAdditions = 4;
 
-/** What was asked, by whom and by what right, and the one thing to do next. */
+/** What was asked, by whom and by what right. */
 export const requestFirstPage = (about: DataRequest, viewing: Viewing): PageParts => {
   const fitted = fittingWords(wordsIn(about));
   return {
     sections: [
-      ...nextSection(about, viewing),
       ...markSection(about, viewing),
       ...bodySection(about, viewing.organisation, fitted),
       { rows: [...endRows(about, fitted), ...askedRows(about, viewing.organisation, fitted)] },
@@ -59,11 +57,6 @@ const marksOf = (about: DataRequest): string[] =>
   [markerWords(about), restrictionWords(about), concernsAdoption(about) ? adoptionWarning : undefined].filter(
     (each) => each !== undefined,
   );
-
-const nextSection = (about: DataRequest, { organisation, person, marked, now }: Viewing): Section[] => {
-  const next = nextStep(about, { organisation, now, personId: person.id, marked });
-  return next ? [{ heading: 'Next', lines: [next.words] }] : [];
-};
 
 /** The markers stand on every view of the data that they are about, also those that another request put on. */
 const markSection = (about: DataRequest, { marked = [] }: Viewing): Section[] => {
@@ -176,14 +169,12 @@ const otherRequests = (about: DataRequest): Section[] => {
 const unlinked = ({ similar, links }: DataRequest): string[] =>
   similar.filter((each) => !links.some(({ reference }) => reference === each));
 
-/** One thing to do, one to link, then the pages: no more than Teams shows. */
+/** One to link, then the pages. */
 const buttonsFor = (about: DataRequest, viewing: Viewing): Button[] => {
   const { reference } = about;
-  const next = nextRequestButton(about, viewing);
   const [similar] = unlinked(about);
   const link = similar && startButton(`Link to ${similar}`, 'link-request', { reference, part: similar });
   return [
-    ...(next ? [next] : []),
     ...aboutAPerson(about, viewing),
     ...(link ? [link] : []),
     ...(['dates', 'work', 'answer', 'history'] as const).map((page) => requestPageButton(reference, page)),

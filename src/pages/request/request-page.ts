@@ -1,15 +1,17 @@
 import { matterFacts } from '../../domain/request/matters.ts';
+import { nextStep } from '../../domain/request/next-step.ts';
 import type { DataRequest } from '../../domain/request/request.ts';
 import type { RequestPage } from '../../domain/request/request-pages.ts';
 import { publicRequest } from '../../teams/card/public-case.ts';
 import { requestClockLine } from '../../teams/card/request-clock-line.ts';
 import { safeText } from '../../teams/card/safe-text.ts';
-import { show } from '../../teams/card/show.ts';
+import { mostButtons, show } from '../../teams/card/show.ts';
 import type { Shown } from '../../teams/card/shown.ts';
 import { type PageParts, pageCard } from '../case-pages/page-card.ts';
 import type { Viewing } from '../case-pages/viewing.ts';
 import { answerPage } from './answer-page.ts';
 import { datesPage } from './dates-page.ts';
+import { nextRequestButton } from './next-request-button.ts';
 import { requestFirstPage } from './request-first-page.ts';
 import { requestHistoryPage } from './request-history-page.ts';
 import { requestStatus } from './request-words.ts';
@@ -17,7 +19,7 @@ import { workPage } from './work-page.ts';
 
 /** A page of a request for someone with the right to read it; only ever shown in a 1:1 chat. */
 export const requestPage = (which: RequestPage, about: DataRequest, viewing: Viewing): Shown => {
-  const { sections, buttons } = partsOf(which, about, viewing);
+  const { sections, buttons } = leadingOn(partsOf(which, about, viewing), about, viewing);
   const clock = requestClockLine(about, viewing);
   const above = {
     ...requestStatus(publicRequest(about)),
@@ -26,6 +28,19 @@ export const requestPage = (which: RequestPage, about: DataRequest, viewing: Vie
     organisation: safeText(viewing.organisation.name),
   };
   return show(pageCard(above, sections), `${about.reference}: ${pageNames[which]}`, buttons);
+};
+
+/** Every page begins with what is next until nothing is left to do: in words for whoever reads it, as a button for whoever may. */
+const leadingOn = ({ sections, buttons }: PageParts, about: DataRequest, viewing: Viewing): PageParts => {
+  const next = nextStep(about, { ...viewing, personId: viewing.person.id });
+  const button = nextRequestButton(about, viewing);
+  const others = buttons.filter(({ title }) => title !== button?.title);
+  const room = mostButtons - (button ? 2 : 1);
+  return {
+    sections: [...(next ? [{ heading: 'Next', lines: [next.words] }] : []), ...sections],
+    // The last leads back.
+    buttons: [...(button ? [button] : []), ...others.slice(0, -1).slice(0, room), ...others.slice(-1)],
+  };
 };
 
 const partsOf = (which: RequestPage, about: DataRequest, viewing: Viewing): PageParts => {

@@ -170,9 +170,6 @@ const offered = [
   'restriction-lifted',
 ] as const satisfies readonly RequestEvent[];
 
-/** Beside the way back. */
-const mostOffered = 6;
-
 const buttonsFor = (about: DataRequest, viewing: Viewing): Button[] => {
   const { reference } = about;
   const tasks = openTasksOf(about)
@@ -183,7 +180,7 @@ const buttonsFor = (about: DataRequest, viewing: Viewing): Button[] => {
     (event) => isOpenTo(event, about, viewing),
   );
   const buttons = [...tasks, ...events.map((event) => eventButton(about, { event }))];
-  return [...distinct(buttons).slice(0, mostOffered), requestPageButton(reference, 'request')];
+  return [...distinct(buttons), requestPageButton(reference, 'request')];
 };
 
 const distinct = (buttons: readonly Button[]): Button[] =>
