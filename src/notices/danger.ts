@@ -3,6 +3,7 @@ import { isOver } from '../domain/breach/breach.ts';
 import type { Notice } from '../domain/notices/notice.ts';
 import type { Organisation } from '../domain/organisation/organisation.ts';
 import { button } from '../teams/card/buttons.ts';
+import { banded, clockShape } from '../teams/card/clock-band.ts';
 import { clockFields } from '../teams/card/clock-line.ts';
 import { defineCard } from '../teams/card/define-card.ts';
 import type { PublicIncident } from '../teams/card/public-case.ts';
@@ -16,10 +17,12 @@ import { type CardOf, inPublic } from './parts/telling.ts';
 /** The clock comes last: the telephone is first. */
 const template = defineCard(
   'notices/danger',
-  z.strictObject({
-    ...{ title: z.string(), lines: z.array(safetyLine) },
-    ...{ hasClock: z.boolean(), clock: z.string(), clockColor: z.string() },
-  }),
+  z
+    .strictObject({
+      ...{ title: z.string(), lines: z.array(safetyLine) },
+      ...clockShape,
+    })
+    .transform(banded),
 );
 
 export const danger: CardOf<'danger'> = {
@@ -33,9 +36,9 @@ const dangerCard = (
 ): Shown => {
   const { reference } = about;
   const title = `${reference}: ${notice.to === 'chair' ? 'act now, by telephone' : 'ring the safeguarding lead now'}`;
-  const { hasClock, clock, clockColor } = clockFields(about, now);
+  const { ticks: _, asAt: __, ...clock } = clockFields(about, now);
   const lines = [...linesFor(notice.to, organisation), usual(safeText(organisation.name))];
-  const card = template.render({ title, lines, hasClock, clock, clockColor });
+  const card = template.render({ title, lines, ...clock });
   return show(card, title, buttonsFor(about, notice.to));
 };
 

@@ -12,6 +12,7 @@ import { nextStep } from '../domain/request/next-step.ts';
 import { type DataRequest, hasEnded } from '../domain/request/request.ts';
 import { eventButton } from '../pages/request/next-request-button.ts';
 import { button } from '../teams/card/buttons.ts';
+import { clockFieldsOf } from '../teams/card/clock-band.ts';
 import { messageCard } from '../teams/card/message-card.ts';
 import { datedOf, requestClockLine } from '../teams/card/request-clock-line.ts';
 import { safeText } from '../teams/card/safe-text.ts';
@@ -47,7 +48,7 @@ const cardFor = (about: DataRequest, { notice, organisation, now }: Reminding): 
   ];
   const rendered = reminder.render({
     title,
-    ...{ hasClock: clock !== undefined, clock: clock?.words ?? '', clockColor: clock?.color ?? 'Default' },
+    ...clockFieldsOf(clock),
     lines: lines.map((words) => ({ words })),
   });
   const isTheirs = mayOnDay(notice.holder ?? '', actFor(next.event).right, { organisation, now });

@@ -10,6 +10,7 @@ import { nameWithRoles } from '../domain/notices/first-contact.ts';
 import { askedOn } from '../domain/question/who-answers.ts';
 import { button } from '../teams/card/buttons.ts';
 import { caseMarked } from '../teams/card/case-marks.ts';
+import { banded, clockShape } from '../teams/card/clock-band.ts';
 import { clockLine } from '../teams/card/clock-line.ts';
 import { defineCard } from '../teams/card/define-card.ts';
 import { safeText } from '../teams/card/safe-text.ts';
@@ -25,20 +26,23 @@ const line = z.strictObject({ words: z.string() });
 /** What whoever made a case keeps of it, of any kind. */
 export const receipt = defineCard(
   'shared/receipt',
-  z.strictObject({
-    status: z.string(),
-    statusColor: z.string(),
-    title: z.string(),
-    reference: z.string(),
-    urgent: z.array(safetyLine),
-    hasNext: z.boolean(),
-    lines: z.array(line),
-    hasClock: z.boolean(),
-    clockName: z.string(),
-    clock: z.string(),
-    clockNote: z.string(),
-    told: z.array(line),
-  }),
+  z
+    .strictObject({
+      status: z.string(),
+      statusColor: z.string(),
+      title: z.string(),
+      reference: z.string(),
+      urgent: z.array(safetyLine),
+      hasNext: z.boolean(),
+      lines: z.array(line),
+      hasClock: z.boolean(),
+      clockName: z.string(),
+      clock: z.string(),
+      clockNote: z.string(),
+      spent: clockShape.spent,
+      told: z.array(line),
+    })
+    .transform(banded),
 );
 
 /** What the reporter keeps: the reference, what happens next, who has been told, when the 72 hours end. It holds none of their words. */
@@ -58,6 +62,7 @@ export const receiptCard = (about: Incident, standing: Standing): Shown => {
     ),
     hasClock: clock !== undefined,
     ...{ clockName: 'The 72 hours', clock: clock ?? '' },
+    spent: about.type === 'breach' && clock !== undefined ? (clockLine(about, now)?.spent ?? null) : null,
     clockNote:
       'The Data Protection Officer decides whether the regulator must be told by then. That is not your decision.',
     told: toldLines(about, standing).map((words) => ({ words })),

@@ -119,6 +119,10 @@ const colours = {
     input: '#f5f5f5',
     inputEdge: '#616161',
     onAccent: '#ffffff',
+    goodBand: '#e7f2da',
+    warningBand: '#fbf6d9',
+    attentionBand: '#fcf4f6',
+    accentBand: '#e8ebfa',
   },
   dark: {
     page: '#1f1f1f',
@@ -134,12 +138,17 @@ const colours = {
     input: '#1f1f1f',
     inputEdge: '#adadad',
     onAccent: '#ffffff',
+    goodBand: '#0d2e0d',
+    warningBand: '#463100',
+    attentionBand: '#3e1f25',
+    accentBand: '#2b2b40',
   },
 } as const;
 
 /** The sizes and spacings of cards in Teams, in CSS pixels. */
 const hostConfig = (theme: Theme) => {
   const { page, card, text, subtle, accent, good, warning, attention, line } = colours[theme];
+  const { goodBand, warningBand, attentionBand, accentBand } = colours[theme];
   const ink = (usual: string, quiet = usual) => ({ default: usual, subtle: quiet });
   const foregroundColors = {
     default: ink(text, subtle),
@@ -159,7 +168,14 @@ const hostConfig = (theme: Theme) => {
     lineHeights: { small: 17, default: 20, medium: 20, large: 26, extraLarge: 34 },
     spacing: { small: 8, default: 12, medium: 16, large: 20, extraLarge: 24, padding: 16 },
     separator: { lineThickness: 1, lineColor: line },
-    containerStyles: { default: box(card), emphasis: box(page) },
+    containerStyles: {
+      default: box(card),
+      emphasis: box(page),
+      good: box(goodBand),
+      warning: box(warningBand),
+      attention: box(attentionBand),
+      accent: box(accentBand),
+    },
     inputs: {
       label: {
         inputSpacing: 'none',

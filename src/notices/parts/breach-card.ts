@@ -12,6 +12,7 @@ import { statusLine } from '../../pages/case-words.ts';
 import { groupRow } from '../../pages/oversight/group-told.ts';
 import { startButton } from '../../pages/start-button.ts';
 import { button } from '../../teams/card/buttons.ts';
+import { banded, clockShape } from '../../teams/card/clock-band.ts';
 import { clockFields } from '../../teams/card/clock-line.ts';
 import { defineCard } from '../../teams/card/define-card.ts';
 import { messageCard } from '../../teams/card/message-card.ts';
@@ -25,18 +26,18 @@ import type { Telling } from './telling.ts';
 
 const card = defineCard(
   'notices/breach',
-  z.strictObject({
-    status: z.string(),
-    statusColor: z.string(),
-    title: z.string(),
-    hasClock: z.boolean(),
-    clock: z.string(),
-    clockColor: z.string(),
-    ticks: z.boolean(),
-    asAt: z.string(),
-    rows: z.array(row),
-    note: z.string(),
-  }),
+  z
+    .strictObject({
+      status: z.string(),
+      statusColor: z.string(),
+      title: z.string(),
+      ...clockShape,
+      ticks: z.boolean(),
+      asAt: z.string(),
+      rows: z.array(row),
+      note: z.string(),
+    })
+    .transform(banded),
 );
 
 /** The living card of a breach: it shows how the case stands, with nobody's name in it. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { countBand } from '../../domain/breach/report/report-words.ts';
 import { button, type SnoozeMinutes, snoozeMinutes } from '../../teams/card/buttons.ts';
+import { banded, clockShape } from '../../teams/card/clock-band.ts';
 import { clockFields } from '../../teams/card/clock-line.ts';
 import { defineCard } from '../../teams/card/define-card.ts';
 import type { PublicIncident } from '../../teams/card/public-case.ts';
@@ -11,13 +12,13 @@ import type { Telling } from './telling.ts';
 
 export const reminder = defineCard(
   'notices/reminder',
-  z.strictObject({
-    title: z.string(),
-    hasClock: z.boolean(),
-    clock: z.string(),
-    clockColor: z.string(),
-    lines: z.array(z.strictObject({ words: z.string() })),
-  }),
+  z
+    .strictObject({
+      title: z.string(),
+      ...clockShape,
+      lines: z.array(z.strictObject({ words: z.string() })),
+    })
+    .transform(banded),
 );
 
 /** About a report: with the 72 hours, and how many are affected. */
@@ -26,13 +27,13 @@ export const reminderOf = (
   { organisation, now }: Pick<Telling, 'organisation' | 'now'>,
   { title, lines, buttons }: { title: string; lines: readonly string[]; buttons: Parameters<typeof show>[2] },
 ): Shown => {
-  const { hasClock, clock, clockColor } = clockFields(about, now);
+  const { ticks: _, asAt: __, ...clock } = clockFields(about, now);
   const facts = [
     safeText(organisation.name),
     ...(about.type === 'breach' ? [`People affected: ${countBand(about.report.people)}.`] : []),
   ];
   const all = [...lines, facts.join('. ')].map((words) => ({ words }));
-  return show(reminder.render({ title, hasClock, clock, clockColor, lines: all }), title, buttons);
+  return show(reminder.render({ title, ...clock, lines: all }), title, buttons);
 };
 
 /** Whether somebody has taken the breach on; of a near miss nobody has to. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { kindFacts } from '../../domain/breach/report/breach-kinds.ts';
 import type { Organisation } from '../../domain/organisation/organisation.ts';
 import { statusLine } from '../../pages/case-words.ts';
+import { banded } from '../../teams/card/clock-band.ts';
 import { defineCard } from '../../teams/card/define-card.ts';
 import type { PublicIncident } from '../../teams/card/public-case.ts';
 import { row } from '../../teams/card/row.ts';
@@ -14,7 +15,9 @@ import { inPublic } from './telling.ts';
 
 const nearMissCard = defineCard(
   'notices/near-miss',
-  z.strictObject({ status: z.string(), statusColor: z.string(), title: z.string(), rows: z.array(row) }),
+  z
+    .strictObject({ status: z.string(), statusColor: z.string(), title: z.string(), rows: z.array(row) })
+    .transform(banded),
 );
 
 /** The living card of a report, as it stands now. */

@@ -9,6 +9,7 @@ import { markerWords, restrictionWords } from '../../domain/request/rights/marke
 import { eventButton } from '../../pages/request/next-request-button.ts';
 import { capacityBands, requestStatus } from '../../pages/request/request-words.ts';
 import { button } from '../../teams/card/buttons.ts';
+import { banded, clockFieldsOf, clockShape } from '../../teams/card/clock-band.ts';
 import { defineCard } from '../../teams/card/define-card.ts';
 import { publicRequest } from '../../teams/card/public-case.ts';
 import { requestClockLine } from '../../teams/card/request-clock-line.ts';
@@ -21,18 +22,18 @@ import type { Telling } from './telling.ts';
 
 const card = defineCard(
   'notices/request',
-  z.strictObject({
-    status: z.string(),
-    statusColor: z.string(),
-    title: z.string(),
-    hasClock: z.boolean(),
-    clock: z.string(),
-    clockColor: z.string(),
-    hasWorking: z.boolean(),
-    working: z.string(),
-    rows: z.array(row),
-    note: z.string(),
-  }),
+  z
+    .strictObject({
+      status: z.string(),
+      statusColor: z.string(),
+      title: z.string(),
+      ...clockShape,
+      hasWorking: z.boolean(),
+      working: z.string(),
+      rows: z.array(row),
+      note: z.string(),
+    })
+    .transform(banded),
 );
 
 /** The living card of a request: what is asked for, by which kind of person, and by when; nobody's name and no words. */
@@ -44,7 +45,7 @@ export const requestCard = (about: DataRequest, telling: Telling): Shown => {
   const rendered = card.render({
     ...requestStatus(publicRequest(about)),
     title,
-    ...{ hasClock: clock !== undefined, clock: clock?.words ?? '', clockColor: clock?.color ?? 'Default' },
+    ...clockFieldsOf(clock),
     ...{
       hasWorking: working !== undefined,
       working: working ? `${working.working.join(' ')} From: ${working.source}.` : '',

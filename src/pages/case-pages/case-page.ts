@@ -25,10 +25,10 @@ import type { Viewing } from './viewing.ts';
 /** A page of a case for someone with the right to read it; only ever shown in a 1:1 chat. A near miss has only its report and its history. */
 export const casePage = (which: CasePage, about: Incident, viewing: Viewing): Shown => {
   const { sections, buttons } = partsOf(which, about, viewing);
-  const { hasClock, clock, clockColor } = clockFields(about, viewing.now);
+  const { ticks: _, asAt: __, ...clock } = clockFields(about, viewing.now);
   const above = {
     ...statusLine(about),
-    ...{ hasClock, clock, clockColor },
+    ...clock,
     title: `${about.reference}: ${kindFacts[about.report.kind].name}`,
     organisation: safeText(viewing.organisation.name),
   };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { banded, clockShape } from '../../teams/card/clock-band.ts';
 import { defineCard } from '../../teams/card/define-card.ts';
 import { row } from '../../teams/card/row.ts';
 import type { Button } from '../../teams/card/show.ts';
@@ -10,18 +11,18 @@ const heading = {
   statusColor: z.string(),
   title: z.string(),
   organisation: z.string(),
-  hasClock: z.boolean(),
-  clock: z.string(),
-  clockColor: z.string(),
+  ...clockShape,
 };
 const page = defineCard(
   'shared/case-page',
-  z.strictObject({
-    ...heading,
-    sections: z.array(
-      z.strictObject({ heading: z.string(), hasHeading: z.boolean(), lines: z.array(line), rows: z.array(row) }),
-    ),
-  }),
+  z
+    .strictObject({
+      ...heading,
+      sections: z.array(
+        z.strictObject({ heading: z.string(), hasHeading: z.boolean(), lines: z.array(line), rows: z.array(row) }),
+      ),
+    })
+    .transform(banded),
 );
 
 /** One part of a page: a heading, lines of words, named rows. */
@@ -37,7 +38,7 @@ export interface PageParts {
 }
 
 /** A page of a case of any kind: how it stands, then its parts. */
-export const pageCard = (above: z.output<z.ZodObject<typeof heading>>, sections: readonly Section[]): AdaptiveCard =>
+export const pageCard = (above: z.input<z.ZodObject<typeof heading>>, sections: readonly Section[]): AdaptiveCard =>
   page.render({
     ...above,
     sections: sections.map(({ heading = '', lines = [], rows = [] }) => ({

@@ -2,6 +2,7 @@ import { matterFacts } from '../../domain/request/matters.ts';
 import { nextStep } from '../../domain/request/next-step.ts';
 import type { DataRequest } from '../../domain/request/request.ts';
 import type { RequestPage } from '../../domain/request/request-pages.ts';
+import { clockFieldsOf } from '../../teams/card/clock-band.ts';
 import { publicRequest } from '../../teams/card/public-case.ts';
 import { requestClockLine } from '../../teams/card/request-clock-line.ts';
 import { safeText } from '../../teams/card/safe-text.ts';
@@ -23,7 +24,7 @@ export const requestPage = (which: RequestPage, about: DataRequest, viewing: Vie
   const clock = requestClockLine(about, viewing);
   const above = {
     ...requestStatus(publicRequest(about)),
-    ...{ hasClock: clock !== undefined, clock: clock?.words ?? '', clockColor: clock?.color ?? 'Default' },
+    ...clockFieldsOf(clock),
     title: `${about.reference}: ${matterFacts[about.asked.matter].name}`,
     organisation: safeText(viewing.organisation.name),
   };

@@ -11,6 +11,8 @@ import { type DataRequest, hasEnded } from '../../domain/request/request.ts';
 export interface RequestClockLine {
   readonly words: string;
   readonly color: 'Default' | 'Warning' | 'Attention';
+  /** How much of the time is over, from 0 to 1; null where none runs, or it did not run from the day of receipt. */
+  readonly spent: number | null;
   /** The date that is counted to; undefined where none runs. */
   readonly date: DatedDate | undefined;
 }
@@ -27,14 +29,27 @@ interface Seen {
 export const requestClockLine = (about: DataRequest, seen: Seen): RequestClockLine | undefined => {
   const clock = clockOfRequest(about, seen.now);
   const still = standingStill(clock);
-  if (still) return { ...still, words: [still.words, ...goesOn(about, seen)].join('. '), date: undefined };
+  if (still) return { ...still, words: [still.words, ...goesOn(about, seen)].join('. '), spent: null, date: undefined };
   if (hasEnded(about)) return undefined;
   const dates = datedOf(about, seen.organisation);
   const today = londonClock(seen.now).day;
   const next = dates.find(({ dueOn }) => dueOn >= today);
-  if (next) return { words: nextWords(next, { dates, today }), color: urgency(next.dueOn, today), date: next };
+  if (next)
+    return {
+      words: nextWords(next, { dates, today }),
+      color: urgency(next.dueOn, today),
+      spent: spentOf(about, next.dueOn, today),
+      date: next,
+    };
   const last = dates.at(-1);
-  return last && { words: lateWords(about, last, today), color: 'Attention', date: last };
+  return (
+    last && {
+      words: lateWords(about, last, today),
+      color: 'Attention',
+      spent: spentOf(about, last.dueOn, today),
+      date: last,
+    }
+  );
 };
 
 /** A school record that was written for has a day of its own, which waits for nothing (both-roads.ts). */
@@ -105,6 +120,13 @@ const lateWords = ({ delay }: DataRequest, { dueOn, kind }: DatedDate, today: Da
     return `If it is also freedom of information, it is late: the last day was ${weekdayInWords(dueOn)}`;
   const late = `${upper(daysLeftWords(dueOn, today))}: the last day was ${weekdayInWords(dueOn)}`;
   return delay ? `${late}. They were told so on ${dateInWords(delay.toldOn)}` : late;
+};
+
+const spentOf = (about: DataRequest, dueOn: Day, today: Day): number | null => {
+  const { identity, standing, clarification, fee, asked } = about;
+  if (identity?.asked || standing?.authority || clarification || fee) return null;
+  const all = daysBetween(asked.receivedOn, dueOn);
+  return all > 0 ? Math.min(1, Math.max(0, daysBetween(asked.receivedOn, today) / all)) : null;
 };
 
 const urgency = (dueOn: Day, today: Day): Colour => {
