@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { isToldAtOnce } from './acts/told-at-once.ts';
 import type { Config } from './config.ts';
 import { checkMail, checkMailWhenDue } from './desk/check-mail.ts';
 import { openDesk } from './desk/desk.ts';
@@ -135,6 +136,7 @@ export const startApp = async (config: Config, options: AppOptions = {}): Promis
   const delivering = {
     ...{ clock, people, conversations, queue, pacing, drafts, notifier, log, sleep },
     random: Math.random,
+    isToldAtOnce,
     told: metrics.noticeTold,
     get organisations() {
       return book.organisations;

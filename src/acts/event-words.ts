@@ -15,6 +15,8 @@ export interface EventWords {
   readonly line?: string;
   /** That others must stop, and whom to tell: what whoever did it reads first, in place of what was recorded. */
   readonly stops?: true;
+  /** That others may have to stop or to act because of it: the note of it waits for no other (gather-notes.ts). */
+  readonly atOnce?: true;
 }
 
 export interface RequestEventWords extends EventWords {

@@ -47,7 +47,7 @@ const deliver = async (work: Work): Promise<void> => {
   if (isNote(notice)) {
     const told = toldAlready(notice, about.notices);
     if (told) return markTold(work, told);
-    const until = isCardAtWork(work) ? inASecond(work) : notBefore(notice, about, ports.clock.now());
+    const until = isCardAtWork(work) ? inASecond(work) : notBefore(notice, about, { ...ports, now: ports.clock.now() });
     if (until) return ports.queue.postpone({ ...at, until, trouble: notice.trouble, countsAsAttempt: false });
   }
   if (isStillWanted(notice, about, organisation)) return tell(work, destinations);

@@ -19,6 +19,8 @@ export type DeliveryPorts = Pick<
   /** Between 0 and 1. */
   readonly random: () => number;
   readonly sleep: (ms: number) => Promise<unknown>;
+  /** Whether what happened is told at once, and not with whatever else happens soon. */
+  readonly isToldAtOnce: (what: string) => boolean;
   /** For /metrics. */
   readonly told?: (what: { kind: Notice['kind']; outcome: 'delivered' | 'given-up' }) => void;
 };

@@ -12,7 +12,7 @@ import type { Button } from '../teams/card/show.ts';
 import type { Shown } from '../teams/card/shown.ts';
 import { pageButton } from './case-pages/page-buttons.ts';
 import { wordsOf } from './event-words.ts';
-import { letterButton, nextButton } from './next-button.ts';
+import { letterButton, nextOf } from './next-button.ts';
 import { pupilChangedCard } from './pupil/pupil-changed-card.ts';
 import { withdrawnCard } from './pupil/withdrawn-card.ts';
 import { changedQuestion } from './question/changed-question.ts';
@@ -44,7 +44,7 @@ const buttonsFor = (
   const { reference } = about;
   const subject = subjectOf(about);
   const decides = may(person, 'triage', subject);
-  const next = decides && about.type === 'breach' ? nextButton(about, organisation) : undefined;
+  const next = decides && about.type === 'breach' ? nextOf(about, organisation)?.button : undefined;
   const show = button('Show the report', { do: 'case', reference }, next ? 'default' : 'positive');
   if (next && about.type === 'breach') {
     const tasks = about.assessments.length > 0 ? [pageButton(reference, 'tasks')] : [];

@@ -1,6 +1,6 @@
 import type { ActId } from '../acts/index.ts';
 import { type Breach, isOver } from '../domain/breach/breach.ts';
-import { missingBeforeClosing } from '../domain/breach/close/missing-before-closing.ts';
+import { type Missing, missingBeforeClosing } from '../domain/breach/close/missing-before-closing.ts';
 import { taskName } from '../domain/breach/tasks/task-words.ts';
 import type { Task } from '../domain/breach/tasks/tasks.ts';
 import { missingFromLetter } from '../domain/breach/tell/letter.ts';
@@ -10,13 +10,27 @@ import { shortTitle } from '../teams/card/short-title.ts';
 import type { Button } from '../teams/card/show.ts';
 import { startButton } from './start-button.ts';
 
+/** What is next about a breach: acknowledging it, something that stands before its closing, or the closing. */
+export interface Next {
+  readonly what: 'acknowledgement' | 'closing' | Missing['what'];
+  readonly button: Button;
+}
+
 /** What is to be done next about a breach: acknowledge, assess, what stands before closing, close. Undefined when it is over. */
-export const nextButton = (about: Breach, organisation: Organisation): Button | undefined => {
+export const nextOf = (about: Breach, organisation: Organisation): Next | undefined => {
   if (isOver(about)) return undefined;
   const { reference } = about;
-  if (!about.acknowledged) return button('Acknowledge', { do: 'acknowledge', reference }, 'positive');
-  const begin = (title: string, dialogue: ActId) => startButton(title, dialogue, { reference }, 'positive');
+  if (!about.acknowledged) {
+    return { what: 'acknowledgement', button: button('Acknowledge', { do: 'acknowledge', reference }, 'positive') };
+  }
   const [first] = missingBeforeClosing(about, organisation);
+  const leads = buttonTo(about, first, organisation);
+  return leads && { what: first?.what ?? 'closing', button: leads };
+};
+
+const buttonTo = (about: Breach, first: Missing | undefined, organisation: Organisation): Button | undefined => {
+  const { reference } = about;
+  const begin = (title: string, dialogue: ActId) => startButton(title, dialogue, { reference }, 'positive');
   switch (first?.what) {
     case undefined:
       return begin('Close it', 'close-breach');

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import type { About, Act } from '../../src/acts/act.ts';
 import { actOf, acts } from '../../src/acts/index.ts';
+import { isToldAtOnce } from '../../src/acts/told-at-once.ts';
 import { withoutAForm } from '../../src/acts/without-a-form.ts';
 import { breachEvents } from '../../src/domain/breach/revise-breach.ts';
 import { pupilEvents } from '../../src/domain/consent/revise-pupil.ts';
@@ -35,6 +36,24 @@ const actIds: readonly string[] = acts.map(({ id }) => id);
 describe('the acts', () => {
   it('have each an id of their own', () => {
     assert.deepEqual(actIds, [...new Set(actIds)]);
+  });
+
+  it('say which events are told at once, because others may have to stop or to act', () => {
+    const events = [...breachEvents, ...requestEvents, ...pupilEvents, ...questionEvents, 'report-withdrawn'];
+    assert.deepEqual(events.filter(isToldAtOnce).toSorted(), [
+      'assessed',
+      'awareness-recorded',
+      'closed',
+      'delivered',
+      'disclosure-decided',
+      'ico-told',
+      'people-told',
+      'refused',
+      'reopened',
+      'report-withdrawn',
+      'restricted',
+      'sent-back',
+    ]);
   });
 
   it('have each a file, in the folder of what they are about', () => {

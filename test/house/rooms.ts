@@ -164,6 +164,7 @@ export const rooms: readonly Room[] = [
     name: 'what knows every part',
     imports: [
       ...['src/app.ts', 'src/config.ts', 'src/log.ts', 'src/metrics.ts', 'src/domain', 'src/hearing/kept-hearing.ts'],
+      'src/acts/told-at-once.ts',
       ...[
         'src/product-version.ts',
         'src/secret-files.ts',

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import { isToldAtOnce } from '../../src/acts/told-at-once.ts';
 import type { DeliveryPorts } from '../../src/desk/delivery-attempt.ts';
 import { openCase } from '../../src/desk/open-case.ts';
 import { openOrganisationBook, plannedBy } from '../../src/desk/organisation-book.ts';
@@ -162,6 +163,7 @@ export const openRoad = async ({
     pacing: openPacing(database.db),
     notifier,
     log,
+    isToldAtOnce,
     random: seededRandom(seed),
     sleep: clock.sleep,
   };

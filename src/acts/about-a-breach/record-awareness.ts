@@ -33,6 +33,7 @@ export const recordAwareness = aboutBreach({
       noted: 'the 72 hours count from another time',
       title: 'the time is recorded',
       line: 'The 72 hours count from it now. The reason is in the history.',
+      atOnce: true,
     },
   },
   steps: [

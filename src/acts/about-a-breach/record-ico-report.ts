@@ -33,6 +33,7 @@ export const recordIcoReport = aboutBreach({
       noted: 'the ICO has been told',
       title: 'the report to the ICO is recorded',
       line: theChannelIsTold,
+      atOnce: true,
     },
   },
   steps: [

@@ -58,6 +58,7 @@ export const recordPeopleTold = aboutBreach({
       noted: 'people affected have been told',
       title: 'recorded who was told',
       line: theChannelIsTold,
+      atOnce: true,
     },
   },
   steps: [

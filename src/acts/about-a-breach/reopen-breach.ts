@@ -25,6 +25,7 @@ export const reopenBreach = aboutBreach({
       noted: 'opened again',
       title: 'it is open again',
       line: 'Its clock and its tasks count as before.',
+      atOnce: true,
     },
     'duplicate-released': { did: 'let a duplicate go', noted: 'a duplicate was let go again' },
   },

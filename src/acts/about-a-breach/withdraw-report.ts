@@ -19,7 +19,12 @@ export const withdrawReport = aboutReport({
   reads: 'nothing',
   verb: 'withdraw',
   events: {
-    'report-withdrawn': { did: 'withdrew it', noted: 'the report was withdrawn', title: 'the report was withdrawn' },
+    'report-withdrawn': {
+      did: 'withdrew it',
+      noted: 'the report was withdrawn',
+      title: 'the report was withdrawn',
+      atOnce: true,
+    },
   },
   steps: [
     step({

@@ -30,6 +30,7 @@ export const checkAnswer = aboutRequest({
       title: 'the answer goes back',
       line: 'Whoever put it together is being told what you found.',
       begin: 'Send it back',
+      atOnce: true,
     },
     checked: {
       did: 'looked at the answer and found it right',

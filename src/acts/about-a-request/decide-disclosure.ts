@@ -40,6 +40,7 @@ export const decideDisclosure = aboutRequest({
       title: 'the decision is recorded',
       line: 'The letter to the body is drafted. It is on the page of the answer.',
       begin: 'Decide what the body gets',
+      atOnce: true,
     },
   },
   steps: [

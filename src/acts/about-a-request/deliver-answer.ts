@@ -43,6 +43,7 @@ export const deliverAnswer = aboutRequest({
       title: 'it is answered',
       line: 'Whoever logged it hears that it was answered, and nothing more.',
       begin: 'Record the handing over',
+      atOnce: true,
     },
   },
   notNow: (setting) =>

@@ -43,6 +43,7 @@ export const refuseRequest = aboutRequest({
       title: 'the refusal is recorded',
       line: 'Whoever logged it hears that it has ended, and nothing more.',
       begin: 'Refuse it',
+      atOnce: true,
     },
   },
   steps: [

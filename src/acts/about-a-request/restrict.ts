@@ -30,6 +30,7 @@ export const restrict = aboutRequest({
       title: 'the data is restricted',
       line: 'It is kept, but not used. Every view and every copy of this request says so.',
       begin: 'Restrict the data',
+      atOnce: true,
     },
   },
   steps: [

@@ -3,7 +3,9 @@ import type { Actor, Change } from '../history.ts';
 import type { Notice } from '../notices/notice.ts';
 import { noticesFor } from '../notices/recipients.ts';
 import type { Organisation } from '../organisation/organisation.ts';
+import { rolesThatMay } from '../organisation/roles.ts';
 import { type Outcome, ok, refuse } from '../outcome.ts';
+import { subjectOf } from '../subject-of.ts';
 import { type Breach, statusOf } from './breach.ts';
 
 /** What every decision about a breach is given: the record as it stands, who decides, for whom, and when. */
@@ -72,7 +74,7 @@ export const stillOpen = (before: Breach): Outcome<Breach, Over> => {
     case 'closed':
       return refuse(
         'over',
-        `${reference} is closed, so nothing is left to do. Only the Data Protection Officer can open it again.`,
+        `${reference} is closed, so nothing is left to do. A ${rolesThatMay('triage', subjectOf(before))} can open it again.`,
       );
     case 'duplicate':
       return refuse('over', `${reference} is a duplicate of ${before.duplicateOf}. Work on that one.`);

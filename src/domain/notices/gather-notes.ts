@@ -1,26 +1,8 @@
-import type { BreachEvent } from '../breach/revise-breach.ts';
 import type { HistoryEntry } from '../history.ts';
-import type { RequestEvent } from '../request/machine.ts';
 import { type Delivery, isNote, type Notice } from './notice.ts';
 
 /** Whoever works through a case changes a dozen things in an hour; said one by one, nobody reads them. */
 const quietMs = 10 * 60_000;
-
-/** Decisions: others may have to stop or to act because of them, so they are said at once. */
-const decisions: ReadonlySet<string> = new Set<BreachEvent | RequestEvent | 'report-withdrawn'>([
-  'awareness-recorded',
-  'assessed',
-  'ico-told',
-  'people-told',
-  'closed',
-  'reopened',
-  'report-withdrawn',
-  'refused',
-  'delivered',
-  'disclosure-decided',
-  'restricted',
-  'sent-back',
-]);
 
 /** What is known of a case that notes tell of. */
 interface Noted {
@@ -46,13 +28,20 @@ export const toldAlready = (note: Notice, notices: readonly Notice[]): Delivery 
   return { ...told, activityId: null };
 };
 
-/** When a note may be said: at most one in ten minutes about one case, but for decisions. Undefined: now. */
-export const notBefore = (note: Notice, { notices, history }: Noted, now: Date): Date | undefined => {
+/**
+ * When a note may be said: at most one in ten minutes about one case, but for what is told at once, such as a decision:
+ * others may have to stop or to act because of it. Undefined: now.
+ */
+export const notBefore = (
+  note: Notice,
+  { notices, history }: Noted,
+  { isToldAtOnce, now }: { isToldAtOnce: (what: string) => boolean; now: Date },
+): Date | undefined => {
   const others = forTheSameEars(note, notices);
   if (others.some(({ id, claim, dueAt }) => id !== note.id && claim !== null && dueAt !== null && dueAt > now)) {
     return new Date(now.getTime() + 1000);
   }
-  if (saidWith(note, notices).some(({ version }) => decisions.has(history[version - 1]?.what ?? ''))) return undefined;
+  if (saidWith(note, notices).some(({ version }) => isToldAtOnce(history[version - 1]?.what ?? ''))) return undefined;
   const said = others.flatMap(({ sentAt, delivery }) => (sentAt && delivery?.upTo ? [sentAt.getTime()] : []));
   const next = new Date(Math.max(0, ...said) + quietMs);
   return next > now ? next : undefined;

@@ -1,4 +1,4 @@
-import { jointRoles, type Person, type Role } from './person.ts';
+import { jointRoles, type Person, type Role, roleNames } from './person.ts';
 
 export type Action =
   | 'report'
@@ -124,3 +124,10 @@ export const mayByRole = (person: Person, action: Action): boolean =>
   person.roles.some(({ organisation }) =>
     may({ ...person, organisation: undefined }, action, { organisation, shared: true }),
   );
+
+/** Who may do that by their role, for the words of a refusal: `Data Protection Officer, Data Controller or Lead Processor`. */
+export const rolesThatMay = (action: Action, { shared = false }: Pick<Subject, 'shared'>): string => {
+  const { roles, joint } = table[action];
+  const names = [...roles, ...(joint && shared ? jointRoles : [])].map((role) => roleNames[role]);
+  return [names.slice(0, -1).join(', '), ...names.slice(-1)].filter((each) => each !== '').join(' or ');
+};

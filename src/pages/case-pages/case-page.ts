@@ -11,7 +11,7 @@ import { safeText } from '../../teams/card/safe-text.ts';
 import { mostButtons, show } from '../../teams/card/show.ts';
 import type { Shown } from '../../teams/card/shown.ts';
 import { statusLine } from '../case-words.ts';
-import { nextButton } from '../next-button.ts';
+import { nextOf } from '../next-button.ts';
 import { assessmentPage } from './assessment-page.ts';
 import { historyPage } from './history-page.ts';
 import { icoPage } from './ico-page.ts';
@@ -63,7 +63,9 @@ const breachParts = (which: CasePage, about: Breach, viewing: Viewing): PagePart
 /** A page on which nothing is left to be done begins its buttons with what is next about the breach, up to closing. */
 const leadingOn = (which: CasePage, about: Breach, viewing: Viewing): PageParts => {
   const parts = breachParts(which, about, viewing);
-  const next = may(viewing.person, 'triage', subjectOf(about)) ? nextButton(about, viewing.organisation) : undefined;
+  const next = may(viewing.person, 'triage', subjectOf(about))
+    ? nextOf(about, viewing.organisation)?.button
+    : undefined;
   if (!next || hasMore(which, about) || parts.buttons.some(({ title }) => title === next.title)) return parts;
   const others = parts.buttons.map((each) => ('data' in each ? button(each.title, each.data) : each));
   // The last leads back.

@@ -10,7 +10,7 @@ import { button } from '../../teams/card/buttons.ts';
 import { fittingWords } from '../../teams/card/fitting-words.ts';
 import { safeText } from '../../teams/card/safe-text.ts';
 import type { Button } from '../../teams/card/show.ts';
-import { nextButton } from '../next-button.ts';
+import { nextOf } from '../next-button.ts';
 import { startButton } from '../start-button.ts';
 import { toldLines } from '../told-words.ts';
 import { pageButton } from './page-buttons.ts';
@@ -74,18 +74,19 @@ const buttonsFor = (about: Incident, { organisation, person }: Viewing): Button[
 /** What comes next, then the pages that have something in them. */
 const triageButtons = (about: Breach, { organisation }: Pick<Viewing, 'organisation'>): Button[] => {
   const { reference } = about;
-  const next = nextButton(about, organisation);
+  const next = nextOf(about, organisation);
   const status = statusOf(about);
   const isDecided = about.assessments.length > 0;
   const assess = startButton('Assess', 'assess', { reference });
   const other = about.duplicateOf;
-  const isNextInvestigating = next?.title === 'Investigate';
   return [
-    ...(next ? [next] : []),
+    ...(next ? [next.button] : []),
     ...(other ? [button(`Open ${other}`, { do: 'case', reference: other }, 'positive')] : []),
     ...(status === 'open' ? [assess] : []),
     ...(isDecided ? (['assessment', 'tasks', 'ico'] as const).map((page) => pageButton(reference, page)) : []),
-    ...(about.investigation || (isDecided && !isNextInvestigating) ? [pageButton(reference, 'investigation')] : []),
+    ...(about.investigation || (isDecided && next?.what !== 'investigation')
+      ? [pageButton(reference, 'investigation')]
+      : []),
     pageButton(reference, 'history'),
   ];
 };

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { organisationsFor, rolesOn } from '../../../src/domain/organisation/organisation.ts';
-import type { Person, Role } from '../../../src/domain/organisation/person.ts';
-import { type Action, may } from '../../../src/domain/organisation/roles.ts';
+import { type Person, type Role, roleNames, roles } from '../../../src/domain/organisation/person.ts';
+import { type Action, may, rolesThatMay } from '../../../src/domain/organisation/roles.ts';
 import { type About, subjectOf } from '../../../src/domain/subject-of.ts';
 import { brookvale, colleague, idOf, kestrel, larkfield, maya } from '../../support/cast.ts';
 import { sharing, sharingBrookvale, sharingOakdale } from '../../support/group.ts';
@@ -54,6 +54,24 @@ describe('who may do what', () => {
       assert.equal(may(colleague(name), action, breach), allowed);
     });
   }
+
+  it('names in a refusal exactly those roles whose holders may', () => {
+    for (const shared of [false, true]) {
+      for (const action of ['triage', 'read-look-ups', 'approve-exemption'] as const) {
+        const said = rolesThatMay(action, { shared }).split(/, | or /);
+        const nobody = { id: idOf(90), name: '', email: undefined, organisation: undefined };
+        const allowed = roles.filter((role) =>
+          may({ ...nobody, roles: [{ organisation: 'brookvale', role }] }, action, { ...breach, shared }),
+        );
+        assert.deepEqual(said.toSorted(), allowed.map((role) => roleNames[role]).toSorted(), action);
+      }
+    }
+    assert.equal(
+      rolesThatMay('read-look-ups', {}),
+      'Data Protection Officer or Deputy Data Protection Officer',
+      'as a sentence has them',
+    );
+  });
 
   it('gives nobody a right in another organisation', () => {
     const actions = [...new Set(table.map(([action]) => action))];

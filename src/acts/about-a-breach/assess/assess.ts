@@ -27,6 +27,7 @@ export const assess = aboutBreach({
       noted: 'assessed, and who must be told is decided',
       title: 'your decision is recorded',
       line: 'What has to be done because of it is in the tasks. You can assess it again whenever you learn more.',
+      atOnce: true,
     },
   },
   steps: assessSteps,

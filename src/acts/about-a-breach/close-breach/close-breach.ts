@@ -27,6 +27,7 @@ export const closeBreach = aboutBreach({
       noted: 'closed',
       title: 'it is closed',
       line: 'Whoever reported it hears what has changed. It can be opened again with a reason.',
+      atOnce: true,
     },
   },
   steps: [
