@@ -80,6 +80,7 @@ describe('a request from the gate to its answer in Microsoft’s own chat client
     await sam.picture('request-judgement');
     await sam.tick('They may ask for the child');
     await sam.fill(/^Why/, 'She has parental responsibility, and he is too young to ask.');
+    await sam.press('Next', 'nothing more to ask');
     await sam.press('Record it', 'your judgement is recorded');
     await sam.picture('request-judged');
   });
@@ -245,11 +246,11 @@ describe('a request from the gate to its answer in Microsoft’s own chat client
     await dev.press('Next', 'How does it stand now?');
     await dev.picture('dispute-next');
     await dev.tick('We cannot agree: ask the Governing Body');
-    await dev.press('Record it', 'The marker stays until it is resolved');
+    await dev.press('Next', 'The marker stays until it is resolved');
     await dev.picture('dispute-governing-body');
     await dev.press('Back', 'How does it stand now?');
     await dev.tick('Nothing yet: keep both versions as I have written them');
-    await dev.press('Next', 'Update the dispute · last step');
+    await dev.press('Next', 'Update the dispute · nothing more to ask');
     await dev.press('Record it', 'Show the request');
     await dev.picture('dispute-recorded');
     await dev.press('Show the request', 'Before you use the data');

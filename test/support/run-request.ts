@@ -3,9 +3,13 @@ import { type Seat, titlesOn, wordsOf } from './journey.ts';
 
 type Typed = Readonly<Record<string, string>>;
 
-/** Goes from card to card: types into each and presses Next, or `last` where that is the way on. Answers with what is shown then. */
+/**
+ * Goes from card to card: types into each and presses Next, or `last` where that is the way on, also where a card came back
+ * because nothing more is asked. Answers with what is shown then.
+ */
 export const goThrough = async (seat: Seat, cards: readonly Typed[], last: string): Promise<string> => {
   for (const typed of cards) await seat.press(titlesOn(seat.card).includes('Next') ? 'Next' : last, typed);
+  if (/nothing more to ask/.test(wordsOf(seat.card))) await seat.press(last);
   return wordsOf(seat.card);
 };
 

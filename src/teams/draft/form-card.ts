@@ -14,6 +14,7 @@ import { shareRoom } from '../card/share-room.ts';
 import { show } from '../card/show.ts';
 import type { Shown } from '../card/shown.ts';
 import { beginning, type Progress, progress, stepIndex } from './advance.ts';
+import { mayLeadOn } from './may-lead-on.ts';
 
 /** The card of the step where a draft stands: its questions with what was typed, and the way on, back and out. */
 export const formCard = (
@@ -31,6 +32,10 @@ export const formCard = (
   const asked = card['body'] as Record<string, unknown>[];
   const body = fillInputs(asked, fittingWords(asked, draft.typed), problems);
   const isLast = at === now.steps.length - 1;
+  const branches = isLast && mayLeadOn(act, { step: step.id, asked, typed: draft.typed, setting });
+  // Whether it is the last hangs on what is chosen here: until that is chosen it only goes on.
+  const records = isLast && !(branches && (now.problemsOf.get(step.id) ?? []).length > 0);
+  const where = branches ? branchWords(act, { at, records }) : whereWords(act.title, at, now.steps.length);
   const press = (title: string, how: Press, style?: 'positive') =>
     button(title, { do: 'step', draft: draft.id, step: step.id, press: how }, style);
   const canChange = isLast && asked.some(({ id }) => id === 'change');
@@ -42,10 +47,10 @@ export const formCard = (
     text,
     wrap: true,
   }));
-  const whole = { ...card, body: [caption(act, at, now.steps.length, problems), ...told, ...body, ...why] };
+  const whole = { ...card, body: [caption(where, problems), ...told, ...body, ...why] };
   const shown = show(whole, act.title, [
     ...(early && isMain ? [press(early.label, 'send', 'positive')] : []),
-    ...(isLast
+    ...(records
       ? [press(act.send, 'send', 'positive')]
       : [isMain ? press('Next', 'next') : press('Next', 'next', 'positive')]),
     ...(early && !isMain ? [press(early.label, 'send')] : []),
@@ -80,9 +85,9 @@ const fittingWords = (asked: readonly Readonly<Record<string, unknown>>[], typed
   return { ...typed, ...Object.fromEntries(ids.map((id, at) => [id, fitted[at] ?? ''])) };
 };
 
-const caption = ({ title }: Act, at: number, count: number, problems: readonly Problem[]) => ({
+const caption = (where: string, problems: readonly Problem[]) => ({
   type: 'TextBlock',
-  text: problems.length > 0 ? troubleWords(problems) : whereWords(title, at, count),
+  text: problems.length > 0 ? troubleWords(problems) : where,
   isSubtle: problems.length === 0,
   color: problems.length > 0 ? 'Attention' : 'Default',
   size: 'Small',
@@ -103,6 +108,10 @@ const whereWords = (title: string, at: number, count: number): string => {
   if (count === 1) return title;
   return at === count - 1 ? `${title} · last step` : `${title} · step ${at + 1} of ${count}`;
 };
+
+/** Where the chosen answer asks for nothing more, the same card comes back to be recorded. */
+const branchWords = ({ title, send }: Act, { at, records }: { at: number; records: boolean }): string =>
+  records ? `${title} · nothing more to ask. To finish, press “${send}”.` : `${title} · step ${at + 1}`;
 
 /** What was sent before stays as it is: only what is typed in this form goes. */
 const cancelCard = ({ title }: Act, draft: Draft): Shown => {
