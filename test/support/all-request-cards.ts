@@ -26,6 +26,7 @@ export const aboutFor: Partial<Record<ActId, readonly WalkedWith[]>> = {
   'refuse-request': [{ about: 'open' }, { about: 'withheld' }],
   'do-request-task': [
     { about: 'open', part: 'consult-school.1' },
+    { about: 'schoolUnknown', part: 'consult-school' },
     { about: 'corrected', part: 'tell-recipients.1' },
   ],
   'list-health-data': [{ about: 'searched' }, { about: 'healthListed' }],

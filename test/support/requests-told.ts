@@ -78,6 +78,7 @@ const madeFor = madeOnce((voice: Voice, name: string, organisation: Organisation
     notDone: null,
   };
   const open = working({}, { tasks: [consult] });
+  const schoolUnknown = working({ school: undefined }, { tasks: [{ ...consult, id: 'consult-school', school: null }] });
   const consulted = { ...consult, done: { on: '2026-11-18', words: words('note'), ...by } };
   const searched = then(open, 'searched', { searches: [search(0), search(1)], tasks: [consulted] });
   const line = {
@@ -234,6 +235,7 @@ const madeFor = madeOnce((voice: Voice, name: string, organisation: Organisation
       },
     }),
     open,
+    schoolUnknown,
     paused,
     clarified: then(paused, 'clarification-answered', {
       clarification: { ...clarification, answeredOn: '2026-11-18', answer: words('answer') },

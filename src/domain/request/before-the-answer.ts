@@ -9,6 +9,7 @@ import { adviceToSeek, withoutAdvice } from './work/advice-needed.ts';
 import { withoutApproval } from './work/approval.ts';
 import { healthMissing } from './work/health-data.ts';
 import { openConsultation } from './work/open-tasks.ts';
+import { isSchoolUnknown } from './work/request-tasks.ts';
 
 /** The one next thing to do, as the event that it would be. `part`: which of the request's tasks, where it is one. */
 export interface NextStep {
@@ -71,7 +72,9 @@ const theWork = (
     return {
       event: 'request-task-settled',
       part: consultation.id,
-      words: 'Consult the school where the pupil is on roll.',
+      words: isSchoolUnknown(consultation)
+        ? 'Find out the school where the pupil is on roll, then consult it.'
+        : 'Consult the school where the pupil is on roll.',
     };
   }
   if (handedOver.includes(request.asked.matter) && request.searches.length === 0) {

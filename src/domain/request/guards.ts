@@ -15,7 +15,8 @@ import { isIdentitySettled, isStandingSettled } from './standing/standing.ts';
 import { raisesConcern, withoutAdvice } from './work/advice-needed.ts';
 import { unapproved, withoutApproval } from './work/approval.ts';
 import { healthMissing, piecesOf } from './work/health-data.ts';
-import { openTasksOf } from './work/open-tasks.ts';
+import { openConsultation } from './work/open-tasks.ts';
+import { isSchoolUnknown } from './work/request-tasks.ts';
 
 /** What a guard may look at. `marked`: other requests about the same person whose marker stands. */
 export interface Guarding {
@@ -86,6 +87,14 @@ const wasToldOrInTime = (guarding: Guarding): boolean => {
   return !isLate(guarding, on) || (before.delay !== null && before.delay.toldOn <= on);
 };
 
+const notConsulted = (before: DataRequest): string | undefined => {
+  const task = openConsultation(before);
+  if (!task) return undefined;
+  return isSchoolUnknown(task)
+    ? 'It is not on record where the pupil is on roll, so no school has been consulted. Record the school, or why none can be asked.'
+    : 'The on-roll school has not been consulted. Record what it said, or why you did not ask.';
+};
+
 /** Each condition of the machine: the words that refuse where it is not met, undefined where it is. */
 export const guards = {
   'disclosure-decided': unless(
@@ -146,10 +155,7 @@ export const guards = {
     ({ before }) => !handedOver.includes(before.asked.matter) || before.searches.length > 0,
     'Nothing says yet where you looked. Record at least one place.',
   ),
-  'tasks-settled': unless(
-    ({ before }) => !openTasksOf(before).some(({ kind }) => kind === 'consult-school'),
-    'The on-roll school has not been consulted. Record what it said, or why you did not ask.',
-  ),
+  'tasks-settled': ({ before }) => notConsulted(before),
   'advice-if-withheld': ({ before, organisation }) => withoutAdvice(before, organisation),
   'health-settled': ({ before, now, on = londonClock(now).day }) => healthMissing(before, on)?.words,
   'exemptions-approved': ({ before }) => withoutApproval(before),

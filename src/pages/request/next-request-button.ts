@@ -8,7 +8,7 @@ import type { RequestEvent } from '../../domain/request/machine.ts';
 import { nextStep } from '../../domain/request/next-step.ts';
 import type { DataRequest } from '../../domain/request/request.ts';
 import { mayHappen } from '../../domain/request/revise-request.ts';
-import type { RequestTaskKind } from '../../domain/request/work/request-tasks.ts';
+import { isSchoolUnknown, type RequestTask, type RequestTaskKind } from '../../domain/request/work/request-tasks.ts';
 import type { Button } from '../../teams/card/show.ts';
 import { startButton } from '../start-button.ts';
 
@@ -18,6 +18,9 @@ const taskTitles: Readonly<Record<RequestTaskKind, string>> = {
   'governing-body': 'Ask the Governing Body',
 };
 
+const taskTitle = (task: RequestTask): string =>
+  isSchoolUnknown(task) ? 'Record the pupil’s school' : taskTitles[task.kind];
+
 /** Begins one of the things that can happen to a request. `part`: which of its tasks, or of what is withheld. */
 export const eventButton = (
   { reference, tasks }: Pick<DataRequest, 'reference' | 'tasks'>,
@@ -25,7 +28,7 @@ export const eventButton = (
   style: 'positive' | 'default' = 'default',
 ): Button => {
   const task = tasks.find(({ id }) => id === part);
-  return startButton(task ? taskTitles[task.kind] : beginWords(event), actFor(event), { reference, part }, style);
+  return startButton(task ? taskTitle(task) : beginWords(event), actFor(event), { reference, part }, style);
 };
 
 /** Whether somebody may begin it; some things take something from the requester and are not everybody's. */

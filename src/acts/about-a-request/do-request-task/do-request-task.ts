@@ -1,8 +1,11 @@
 import { londonClock } from '../../../domain/deadlines/london-time.ts';
 import { refuse } from '../../../domain/outcome.ts';
+import type { DataRequest } from '../../../domain/request/request.ts';
+import { isSchoolUnknown } from '../../../domain/request/work/request-tasks.ts';
 import {
   settleRequestTask as decideTask,
   problemsOfTask,
+  type RequestTaskForm,
   requestTaskForm,
 } from '../../../domain/request/work/settle-request-task.ts';
 import { typedFrom } from '../../../teams/card/read-inputs.ts';
@@ -38,7 +41,8 @@ export const doRequestTask = aboutRequest({
   },
   notNow: (setting) => notReadyFor('request-task-settled', setting, { title: 'Nothing is left to do' }),
   steps: requestTaskSteps,
-  check: (soFar, { about, now }) => (about?.type === 'request' ? problemsOfTask(soFar, { ...about, now }) : []),
+  check: (soFar, { about, now }) =>
+    about?.type === 'request' ? [...problemsOfTask(soFar, { ...about, now }), ...foundProblem(soFar, about)] : [],
   typedAtStart: (setting) => {
     const meant = requestTasksMeant(setting);
     return typedFrom(requestTaskForm, {
@@ -46,9 +50,17 @@ export const doRequestTask = aboutRequest({
       ...(meant.length === 1 ? { taskId: meant[0]?.id } : {}),
     });
   },
-  decide: (deciding, { taskId, outcome, on, words, reason }) => {
+  decide: (deciding, { taskId, outcome, school, on, words, reason }) => {
+    if (outcome === 'found' && school) return decideTask({ ...deciding, taskId, settled: { outcome, school } });
     if (outcome === 'done' && on && words) return decideTask({ ...deciding, taskId, settled: { outcome, on, words } });
     if (outcome === 'not-done' && reason) return decideTask({ ...deciding, taskId, settled: { outcome, reason } });
     return refuse('incomplete', 'An answer is missing. Go back and give it.');
   },
 });
+
+/** Where several things are to be done, the answers of each are offered for all. */
+const foundProblem = ({ outcome, taskId }: Partial<RequestTaskForm>, { tasks }: Pick<DataRequest, 'tasks'>) => {
+  const task = tasks.find(({ id }) => id === taskId);
+  if (outcome !== 'found' || !task || isSchoolUnknown(task)) return [];
+  return [{ field: 'outcome', words: 'The school of this task is known already. Choose what came of it.' }];
+};

@@ -2,7 +2,7 @@ import { dateInWords } from '../../../domain/deadlines/day-words.ts';
 import { policyOf } from '../../../domain/policies/index.ts';
 import { schoolConsultation } from '../../../domain/request/letters/school-consultation.ts';
 import { openTasksOf } from '../../../domain/request/work/open-tasks.ts';
-import type { RequestTask } from '../../../domain/request/work/request-tasks.ts';
+import { isSchoolUnknown, type RequestTask } from '../../../domain/request/work/request-tasks.ts';
 import { requestTaskForm, requestTaskName } from '../../../domain/request/work/settle-request-task.ts';
 import { howToTellRecipients } from '../../../domain/request/work/tell-recipients.ts';
 import { day, facts, heading, hint, letter, one, pick, words } from '../../../teams/card/blocks.ts';
@@ -44,12 +44,26 @@ export const requestTaskSteps = [
             : nothingToChoose,
           { prompt: 'Choose', apart: true },
         ),
-        one('outcome', 'What happened?', [
-          { title: 'It is done', value: 'done' },
-          { title: 'It is not going to be done', value: 'not-done' },
-        ]),
+        one('outcome', 'What happened?', outcomesOf(meant, setting)),
       ];
     },
+  }),
+  step({
+    id: 'school',
+    name: 'The school where the pupil is on roll',
+    asks: ['school'],
+    needs: ['school'],
+    when: ({ outcome }) => outcome === 'found',
+    card: (_soFar, { organisation: { schools } }) => [
+      heading('Which school is it?'),
+      hint('It goes into the request. You consult this school next.'),
+      pick(
+        'school',
+        'School where the pupil is on roll',
+        schools.map(({ id, name }) => ({ title: name, value: id })),
+        { prompt: 'Choose', apart: true },
+      ),
+    ],
   }),
   step({
     id: 'done',
@@ -85,13 +99,29 @@ export const requestTaskSteps = [
   }),
 ];
 
+/** Whose school is not known, may be at one that is not among the organisation’s own. */
+const outcomesOf = (meant: readonly RequestTask[], { organisation: { schools } }: Setting) => {
+  const isUnknown = meant.some(isSchoolUnknown);
+  const isOnly = isUnknown && meant.length === 1;
+  return [
+    ...(isUnknown && schools.length > 0 ? [{ title: 'I know the school now', value: 'found' }] : []),
+    { title: isOnly ? 'A school that is not on our list was consulted' : 'It is done', value: 'done' },
+    {
+      title: isOnly ? 'It cannot be found out, or no school can be asked' : 'It is not going to be done',
+      value: 'not-done',
+    },
+  ];
+};
+
 /** In words, and with the clause that asks for it. */
 const howTo = (only: RequestTask | undefined, { organisation }: Setting): string => {
   switch (only?.kind) {
     case 'consult-school':
       return [
         policyOf(organisation).requests.consultsSchool,
-        'I send nothing myself: copy these words. The clock goes on meanwhile.',
+        isSchoolUnknown(only)
+          ? 'It is not on record which school that is. Ask whoever made the request, or look in the pupil’s papers. The clock goes on meanwhile.'
+          : 'I send nothing myself: copy these words. The clock goes on meanwhile.',
       ]
         .filter((each) => each !== null)
         .join(' ');
@@ -120,7 +150,11 @@ const standing = ({ done: settled, notDone: explained }: RequestTask): string =>
 
 const draftedFor = (each: RequestTask, setting: Setting) => {
   const request = requestOf(setting);
-  return draftedLines(request && each.kind === 'consult-school' ? schoolConsultation(request, setting) : undefined);
+  return draftedLines(
+    request && each.kind === 'consult-school' && !isSchoolUnknown(each)
+      ? schoolConsultation(request, setting)
+      : undefined,
+  );
 };
 
 const nameOf = (taskId: string | undefined, setting: Setting): string => {

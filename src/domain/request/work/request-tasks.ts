@@ -3,7 +3,7 @@ import { actor } from '../../history.ts';
 import { personal } from '../../personal-data.ts';
 
 /**
- * `consult-school`: SEIPS 5.1. `tell-recipients`: whoever was given the data hears of a correction, erasure or restriction
+ * `consult-school`: SEIPS 5.1; without a school, that one is to be found out first. `tell-recipients`: whoever was given the data hears of a correction, erasure or restriction
  * (UK GDPR Art. 19; SEIPS 5.4). `governing-body`: an accuracy that cannot be settled (trust policy s. 11).
  */
 export const requestTaskKinds = ['consult-school', 'tell-recipients', 'governing-body'] as const;
@@ -19,6 +19,10 @@ export const requestTask = z.object({
   notDone: z.object({ reason: personal(z.string()), by: actor, at: z.date() }).nullable(),
 });
 export type RequestTask = z.infer<typeof requestTask>;
+
+/** Which school it is is not known yet. */
+export const isSchoolUnknown = ({ kind, school }: Pick<RequestTask, 'kind' | 'school'>): boolean =>
+  kind === 'consult-school' && school === null;
 
 /** Neither done nor explained. */
 export const isOpenTask = ({ done, notDone }: Readonly<Record<'done' | 'notDone', unknown>>): boolean =>

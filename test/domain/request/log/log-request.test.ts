@@ -102,7 +102,7 @@ describe('logging a request', () => {
 
   const consulted: [why: string, over: Partial<RequestForm>, organisation: Organisation, tasks: string[]][] = [
     ['a partnership consults the on-roll school', {}, brookvale, ['consult-school.hillcrest']],
-    ['no school is named', { school: undefined as never }, brookvale, []],
+    ['no school is named: it is found out first', { school: undefined as never }, brookvale, ['consult-school']],
     ['a complaint is answered without the school', { matter: 'complaint' }, brookvale, []],
     ['a trust has no such clause', {}, kestrel, []],
   ];
