@@ -16,7 +16,7 @@ export interface Person {
 
 const firstStep = 'what-happened';
 /** Not the very last card: once that has been seen, “Next” leads straight to it, because every answer is known. */
-const lastStep = 'told';
+const lastStep = 'protection';
 
 /** So many colleagues, each with a report of their own that stands at its first card. */
 export const preparePeople = async (count: number, { url, db }: { url: string; db: Db }): Promise<Person[]> => {

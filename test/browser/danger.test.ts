@@ -50,11 +50,10 @@ describe('a letter that leads somebody to a family, in Microsoft’s own chat cl
     await maya.press('Next', /How was it protected|share/);
     if (!((await maya.latest().textContent()) ?? '').includes('How was it protected')) {
       await maya.tick('No');
-      await maya.press('Next', 'How was it protected?');
+      await maya.press('Next', 'How was it protected, and where is it now?');
     }
     await maya.tick('Nothing protected it');
     await maya.choose(/back with you/, 'No');
-    await maya.press('Next', 'Anything else?');
     await maya.press('Next', 'Check your answers');
     await maya.press('Send the report', 'Your report is in');
     await maya.seesCard(

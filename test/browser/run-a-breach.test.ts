@@ -27,15 +27,13 @@ describe('a breach from its report to its closing in Microsoft’s own chat clie
     await maya.press('Next', 'When?');
     await maya.tick('Just now');
     await maya.press('Next', 'Whose information is it?');
-    await maya.press('Next', 'Which schools?');
     await maya.tick('Hillcrest School');
     await maya.press('Next', 'What kind of information?');
     await maya.press('Next', 'Is anyone in danger?');
     await maya.tick('No');
-    await maya.press('Next', 'How was it protected?');
+    await maya.press('Next', 'How was it protected, and where is it now?');
     await maya.tick('Nothing protected it');
     await maya.choose(/back with you/, 'No');
-    await maya.press('Next', 'Anything else?');
     await maya.press('Next', 'Check your answers');
     await maya.press('Send the report', 'Your report is in');
     reference = /BR-\d{4}-\d{4}/.exec((await maya.latest().textContent()) ?? '')?.[0] ?? '';

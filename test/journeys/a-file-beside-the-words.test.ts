@@ -37,7 +37,7 @@ describe('a file beside the words', () => {
     each(async (what, seat, name) => {
       const card = await seat.say('I sent this to the wrong parent', [sent[what]]);
       assert.match(wordsOf(card), unread[what], `${what} from ${name}`);
-      assert.match(wordsOf(card), /delete it here[\s\S]*Your words are in the report/);
+      assert.match(wordsOf(card), /delete it here[\s\S]*I took this as/);
       const first = await seat.press('Back');
       assert.equal(inputsOf(first)['kind'], 'wrong-recipient');
       assert.equal(inputsOf(first)['recipient'] ?? 'parent', 'parent');

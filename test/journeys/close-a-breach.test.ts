@@ -129,7 +129,6 @@ describe('a breach that is brought to its end', () => {
       { whose: 'staff', people: '3' },
       { data: 'names-contacts' },
       { protection: 'none', recovered: 'no' },
-      {},
     ];
     for (const typed of steps) assert.match(wordsOf(await dev.press('Next', typed)), /^DRILL/);
     const receipt = wordsOf(await dev.press('Start the drill'));

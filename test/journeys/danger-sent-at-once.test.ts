@@ -63,7 +63,6 @@ describe('danger that cannot wait for a form', () => {
     await maya.press('Next', { whose: 'parents', people: '1' });
     await maya.press('Next', { data: 'names-contacts' });
     await maya.press('Next', { protection: 'none', recovered: 'no' });
-    await maya.press('Next');
     await maya.press('Save the correction');
     const whole = wordsOf(await maya.say(reference));
     assert.match(whole, /Whose data: Parents or carers[\s\S]*What protected it: Nothing protected it/);

@@ -61,6 +61,6 @@ describe('the same press, delivered several times', () => {
     const first = maya.card;
     await maya.press('Next');
     maya.show(first);
-    assert.match(wordsOf(await maya.press('Next', { contained: 'lock' })), /What was lost or stolen\?/);
+    assert.match(wordsOf(await maya.press('Next', { contained: 'lock' })), /When was it noticed\?/);
   });
 });

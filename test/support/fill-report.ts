@@ -7,11 +7,11 @@ export const fillReport = async (maya: Seat, words = story): Promise<void> => {
   await maya.say(words);
   if (/What happened\?/.test(wordsOf(maya.card))) await maya.press('Next');
   await maya.press('Next', { contained: 'lock,password' });
-  await maya.press('Next');
   await maya.press('Next', { ...inputsOf(maya.card), noticed: 'just-now' });
-  await maya.press('Next', { whose: 'pupils', people: '30' });
-  await maya.press('Next', { schools: 'hillcrest' });
+  await maya.press('Next', { whose: 'pupils', people: '30', schools: 'hillcrest' });
   await maya.press('Next', { data: 'names-contacts,sen' });
-  await maya.press('Next', { protection: 'encrypted', whereNow: 'Perhaps at lost property', recovered: 'no' });
-  await maya.press('Next', { toldAlready: 'The headteacher', done: '' });
+  await maya.press('Next', {
+    ...{ protection: 'encrypted', whereNow: 'Perhaps at lost property', recovered: 'no' },
+    ...{ toldAlready: 'The headteacher', done: '' },
+  });
 };

@@ -76,12 +76,8 @@ describe('the clock as a bar', () => {
     const request = sampleRequest();
     const line = requestClockLine(request, { organisation: brookvale, now });
     assert.ok(line?.spent !== null && line?.spent !== undefined && line.spent >= 0 && line.spent < 1);
-    const waited = {
-      ...request,
-      clarification: { askedOn: '2026-11-17', answeredOn: '2026-11-18' },
-    } as unknown as typeof request;
+    const waited = { ...request, clarification: { askedOn: '2026-11-17' } } as unknown as typeof request;
     const shown = requestClockLine(waited, { organisation: brookvale, now });
-    assert.notEqual(shown?.date, undefined, 'its clock runs again');
     assert.equal(shown?.spent, null);
   });
 });

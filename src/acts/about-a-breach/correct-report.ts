@@ -6,7 +6,7 @@ import { refuse } from '../../domain/outcome.ts';
 import { typedFrom } from '../../teams/card/read-inputs.ts';
 import { rungAt } from '../alone/report-breach/danger-steps.ts';
 import { containedAt } from '../alone/report-breach/report-breach.ts';
-import { reportSteps } from '../alone/report-breach/steps.ts';
+import { reportSteps, schoolsThatCount } from '../alone/report-breach/steps.ts';
 import { whenKnown } from '../alone/report-breach/when-steps.ts';
 import { reports } from '../facts/common-words.ts';
 import { over } from '../over.ts';
@@ -16,7 +16,7 @@ const { aboutReport } = over(breachReport);
 /** The report's own steps, filled in and opened at the end: choose an answer, change it, save. One that was sent early goes on where it was left. */
 export const correctReport = aboutReport({
   id: 'correct-report',
-  version: 2,
+  version: 3,
   title: 'Correct a report',
   send: 'Save the correction',
   said: {
@@ -37,7 +37,7 @@ export const correctReport = aboutReport({
   startsAt: ({ about }) =>
     about?.type === 'breach' && isUnfinished(about.report) ? { after: rungAt(about.report) } : 'last',
   timed: ['contained', 'madeSafe'],
-  settled: (soFar, { now }) => readCarefully(soFar, now),
+  settled: (soFar, { now }) => schoolsThatCount(readCarefully(soFar, now)),
   check: (soFar, { now, about }) => problemsAcross(soFar, now, about?.reportedAt),
   typedFromCase: (about) => (about.type === 'breach' ? typedFrom(breachReport, about.report) : {}),
   decide: ({ before, ...deciding }, corrected, { tickedAt }) =>

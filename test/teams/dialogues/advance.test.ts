@@ -67,8 +67,10 @@ describe('the steps of a report', () => {
     assert.ok(!stepsFor(complete).includes('account'));
   });
 
-  it('ask for schools only when pupils are concerned', () => {
-    assert.ok(!stepsFor({ ...complete, whose: 'staff' }).includes('schools'));
+  it('count schools only when pupils are concerned', () => {
+    const schoolsFor = (whose: string) => progress(dialogue, { ...complete, whose }, setting).answers['schools'];
+    assert.deepEqual(schoolsFor('staff'), []);
+    assert.deepEqual(schoolsFor('pupils,staff'), ['hillcrest']);
   });
 
   it('leave out the answers of a step that no longer applies', () => {
@@ -103,22 +105,22 @@ describe('a press of a button', () => {
   });
 
   it('counts an input that comes back without a value as emptied', () => {
-    const { draft } = shown(draftAt('contain', complete), 'next', {});
+    const { draft } = shown(draftAt('device', complete), 'next', {});
     assert.equal(draft.typed['contained'], '');
   });
 
   it('does not count inputs as emptied when the button was typed in words', () => {
-    const { draft } = shown(draftAt('contain', complete), 'next', null);
+    const { draft } = shown(draftAt('device', complete), 'next', null);
     assert.equal(draft.typed['contained'], 'lock');
   });
 
   it('keeps the time of a tick’s first press, and forgets it when the tick is taken away', () => {
-    const first = shown(draftAt('contain', complete), 'next', { contained: 'lock,locate' }).draft;
+    const first = shown(draftAt('device', complete), 'next', { contained: 'lock,locate' }).draft;
     assert.deepEqual(first.tickedAt['contained:lock'], now);
     const later = { ...setting, now: new Date(now.getTime() + 60_000) };
     const again = advance(
       dialogue,
-      { ...first, step: 'contain' },
+      { ...first, step: 'device' },
       { press: 'next', typed: { contained: 'lock,police' }, setting: later },
     );
     assert.deepEqual(again.draft.tickedAt, { 'contained:lock': now, 'contained:police': later.now });
@@ -132,7 +134,7 @@ describe('a press of a button', () => {
   });
 
   it('keeps what was typed where somebody nearly cancelled: that card has no inputs', () => {
-    const asked = shown(draftAt('contain', complete), 'cancel', { contained: 'lock,locate' }).draft;
+    const asked = shown(draftAt('device', complete), 'cancel', { contained: 'lock,locate' }).draft;
     assert.equal(shown(asked, 'keep', {}).draft.typed['contained'], 'lock,locate');
     assert.equal(press(asked, 'later', {}).draft.typed['contained'], 'lock,locate');
   });
@@ -291,6 +293,6 @@ describe('a report of danger', () => {
   it('is sent early only where somebody may be in danger', () => {
     for (const danger of ['yes', 'not-sure']) sent(draftAt('contain', { ...afraid, danger }), null);
     assert.equal(shown(draftAt('contain', { ...afraid, danger: 'no' }), 'send', null).draft.step, 'recipient');
-    assert.equal(shown(draftAt('who', complete), 'send', null).draft.step, 'schools');
+    assert.equal(shown(draftAt('who', complete), 'send', null).draft.step, 'what-data');
   });
 });

@@ -11,14 +11,6 @@ const { step } = over(breachReport);
 /** What only some kinds of breach are asked. */
 export const kindSteps = [
   step({
-    id: 'device',
-    name: 'The device',
-    asks: ['device'],
-    needs: ['device'],
-    when: ({ kind }) => kind === 'lost-device',
-    card: () => [heading('The device'), one('device', 'What was lost or stolen?', choicesOf(choiceNames.device))],
-  }),
-  step({
     id: 'supplier',
     name: 'The supplier',
     asks: ['supplier', 'supplierSays', 'supplierWrote'],

@@ -5,7 +5,7 @@ import { kindSaid } from '../../../teams/understand/kind-said.ts';
 import type { Act, SaidAlone, SendsEarly, StartsAt } from '../../act.ts';
 import { over } from '../../over.ts';
 import type { Setting } from '../../setting.ts';
-import { reportSteps, tookItFor } from './steps.ts';
+import { reportSteps, schoolsThatCount, tookItFor } from './steps.ts';
 import { firstReport, timesAsSaid, whenFirst } from './when-steps.ts';
 
 const { alone } = over(firstReport);
@@ -54,7 +54,7 @@ export const reporting = <const Id extends string>({
     startsAt: afterWhatWasTold,
     timed: ['contained', 'madeSafe'],
     early: dangerWaitsForNothing,
-    settled: timesAsSaid,
+    settled: (soFar, setting) => schoolsThatCount(timesAsSaid(soFar, setting)),
     check: (soFar, { now }) => problemsAcross(soFar, now),
     finish: ({ answers: { noticed: _, ...report }, draft, person, receiptCard }, desk) =>
       desk.reportBreach({

@@ -25,7 +25,7 @@ const kindWords =
 
 /** On the first card that is shown, where the words told what happened: what they were taken for, and the way back. */
 export const tookItFor = (kind: BreachKind): string =>
-  `Your words are in the report. I took this as: ${kindFacts[kind].name.toLowerCase()}. If that is wrong, press Back. ${kindWords}`;
+  `I took this as: ${kindFacts[kind].name.toLowerCase()}. If that is wrong, press Back. It takes two minutes, and nobody will blame you.`;
 
 /** What was ticked before the way or the danger was known is on record, and is no advice any more. */
 const doneAlready = (contained: readonly string[], report: ContainmentFacts) => {
@@ -40,6 +40,16 @@ const ringAndWarn = drawn(
     ...{ color: 'Attention', weight: 'Bolder', spacing: 'Small' },
   }),
 );
+
+const stopIt = ({ kind = 'other', way, danger, contained = [] }: Partial<BreachReport>) => [
+  heading(isDanger({ danger }) ? 'Then, stop it getting worse' : 'First, stop it getting worse'),
+  ...(isDanger({ danger }) ? [ringAndWarn] : []),
+  hint('Tick what is done. If you can, do the rest now: this form waits.'),
+  ticks('contained', kindFacts[kind].name, [
+    ...containmentOf({ kind, way, danger }).map(({ id, words }) => ({ title: words, value: id })),
+    ...doneAlready(contained, { kind, way, danger }),
+  ]),
+];
 
 const beforeWhen = [
   step({
@@ -65,16 +75,18 @@ const beforeWhen = [
     name: 'What was done at once',
     asks: ['contained'],
     heeds: ['danger'],
-    when: ({ kind, way, danger }) => kind !== undefined && containmentOf({ kind, way, danger }).length > 0,
-    card: ({ kind = 'other', way, danger, contained = [] }) => [
-      heading(isDanger({ danger }) ? 'Then, stop it getting worse' : 'First, stop it getting worse'),
-      ...(isDanger({ danger }) ? [ringAndWarn] : []),
-      hint('Tick what you have already done. If you can, do the rest now: this form waits for you.'),
-      ticks('contained', kindFacts[kind].name, [
-        ...containmentOf({ kind, way, danger }).map(({ id, words }) => ({ title: words, value: id })),
-        ...doneAlready(contained, { kind, way, danger }),
-      ]),
-    ],
+    when: ({ kind, way, danger }) =>
+      kind !== undefined && kind !== 'lost-device' && containmentOf({ kind, way, danger }).length > 0,
+    card: stopIt,
+  }),
+  step({
+    id: 'device',
+    name: 'The device, and what was done at once',
+    asks: ['contained', 'device'],
+    needs: ['device'],
+    heeds: ['danger'],
+    when: ({ kind }) => kind === 'lost-device',
+    card: (soFar) => [...stopIt(soFar), one('device', 'What was lost or stolen?', choicesOf(choiceNames.device))],
   }),
   ...kindSteps,
 ];
@@ -83,26 +95,20 @@ const afterWhen = [
   step({
     id: 'who',
     name: 'Whose information, and how many people',
-    asks: ['whose', 'people'],
-    card: () => [
+    asks: ['whose', 'people', 'schools'],
+    card: (_soFar, { organisation }) => [
       heading('Whose information is it?'),
       ticks('whose', 'Tick all that apply', choicesOf(choiceNames.whose)),
       count('people', 'About how many people? (if you know)', { least: 0, like: 'For example, 30' }),
-    ],
-  }),
-  step({
-    id: 'schools',
-    name: 'Schools',
-    asks: ['schools'],
-    when: ({ whose }, { organisation }) => whose?.includes('pupils') === true && organisation.schools.length > 0,
-    card: (_soFar, { organisation }) => [
-      heading('Which schools?'),
-      hint('The people who look after data protection there may need to know.'),
-      ticks(
-        'schools',
-        'Where are the pupils on roll? (if you know)',
-        organisation.schools.map(({ id, name }) => ({ title: name, value: id })),
-      ),
+      ...(organisation.schools.length === 0
+        ? []
+        : [
+            ticks(
+              'schools',
+              'If pupils: where are they on roll? (if you know)',
+              organisation.schools.map(({ id, name }) => ({ title: name, value: id })),
+            ),
+          ]),
     ],
   }),
   step({
@@ -133,30 +139,21 @@ const afterWhen = [
   }),
   step({
     id: 'protection',
-    name: 'How it was protected, and where it is',
-    asks: ['protection', 'whereNow', 'recovered'],
+    name: 'How it was protected, where it is, and who was told',
+    asks: ['protection', 'whereNow', 'recovered', 'toldAlready', 'done'],
     card: () => [
-      heading('How was it protected?'),
+      heading('How was it protected, and where is it now?'),
       one('protection', 'What would stop a stranger from reading it?', choicesOf(choiceNames.protection)),
       words('whereNow', 'Where is it now? (if you know)', {
         longest: 2000,
         like: 'For example: in lost property at the station',
       }),
       one('recovered', 'Is it back with you, or confirmed as deleted?', yesNoUnknown),
-    ],
-  }),
-  step({
-    id: 'told',
-    name: 'Who has been told, and what has been done',
-    asks: ['toldAlready', 'done'],
-    card: () => [
-      heading('Anything else?'),
-      hint('You can leave these empty.'),
-      words('toldAlready', 'Who has been told already?', {
+      words('toldAlready', 'Who has been told already? (if anyone)', {
         longest: 2000,
         like: 'For example: the headteacher, IT support',
       }),
-      words('done', 'What else has been done about it?', { longest: 2000 }),
+      words('done', 'What else has been done about it? (if anything)', { longest: 2000 }),
     ],
   }),
 ];
@@ -169,7 +166,14 @@ const askedOf = (questions: readonly Step[], soFar: Partial<BreachReport>, setti
   questions
     .filter((each) => each.when(soFar, setting))
     .flatMap(({ asks }) => asks)
-    .filter((field) => !mayBeSilent.includes(field));
+    .filter((field) => !mayBeSilent.includes(field) && (field !== 'schools' || hasSchools(soFar, setting)));
+
+const hasSchools = ({ whose }: Partial<BreachReport>, { organisation }: Setting): boolean =>
+  whose?.includes('pupils') === true && organisation.schools.length > 0;
+
+/** Only pupils are on a school's roll: what was ticked before it turned out to be about others does not count. */
+export const schoolsThatCount = <Report extends Partial<BreachReport>>(report: Report): Report =>
+  report.whose === undefined || report.whose.includes('pupils') ? report : { ...report, schools: [] };
 
 /** The steps of a report, read from top to bottom; `explanation` says what sending will do, `when` asks for the times. */
 export const reportSteps = ({ explanation, when }: { explanation: string; when: readonly Step[] }): Step[] => {
