@@ -22,6 +22,7 @@ import { lookUpsCard } from '../../src/pages/pupil/look-ups-card.ts';
 import { pupilChangedCard } from '../../src/pages/pupil/pupil-changed-card.ts';
 import { pupilPage } from '../../src/pages/pupil/pupil-page.ts';
 import { undoCard } from '../../src/pages/pupil/undo-card.ts';
+import { startButton } from '../../src/pages/start-button.ts';
 import type { Shown } from '../../src/teams/card/shown.ts';
 import type { NamedCard } from './all-cards.ts';
 import { pupilsTold } from './all-pupil-cards.ts';
@@ -178,9 +179,15 @@ const finding = (voice: Voice): NamedCard[] => {
   return [
     chat('finding-a-pupil/two', candidatesCard(candidates.slice(0, 2), { question, more: false })),
     chat('finding-a-pupil/more than six', candidatesCard(candidates, { question: undefined, more: true })),
+    chat(
+      'finding-a-pupil/two, to record',
+      candidatesCard(candidates.slice(0, 2), { question: undefined, more: false, toRecord: 'record-withdrawal' }),
+    ),
     chat('finding-a-pupil/nobody', nobodyFoundCard()),
+    chat('finding-a-pupil/nobody, to record', nobodyFoundCard(undefined, [startButton('Add a pupil', 'add-pupil')])),
     chat('finding-a-pupil/nobody, the police ask', nobodyFoundCard('draft-1')),
     chat('finding-a-pupil/none named', whichPupilCard()),
+    chat('finding-a-pupil/none named, to record', whichPupilCard('record-withdrawal')),
     chat('finding-a-pupil/none named, to who looks nobody up', askWhoKnowsPupilsCard(undefined)),
     chat('finding-a-pupil/none named, the police', askWhoKnowsPupilsCard(share({ with: 'police' }), 'draft-1')),
     chat('finding-a-pupil/more than one named', onePupilCard()),

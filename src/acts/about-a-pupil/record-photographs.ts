@@ -51,7 +51,7 @@ export const recordPhotographs = aboutPupil({
   version: 1,
   title: 'Record consent for photographs',
   send: 'Record it',
-  said: { help: '… photo consent', alone: null, ofOne: 'photo*, picture/pictures, image/images' },
+  said: { help: 'record photo consent for …', alone: null, ofOne: 'photo*, picture/pictures, image/images' },
   right: 'record-pupil',
   reads: 'record',
   events: {

@@ -1,3 +1,4 @@
+import { type ActId, actOf } from '../../acts/index.ts';
 import { type Candidate, mostCandidates } from '../../desk/ask-consent.ts';
 import { type ConsentQuestion, codeOf } from '../../domain/consent/question.ts';
 import { button, linkButton } from '../../teams/card/buttons.ts';
@@ -13,7 +14,18 @@ import { startButton } from '../start-button.ts';
 /** Several whom the words fit, told apart by year and school; whoever asked says which. It is never guessed. */
 export const candidatesCard = (
   candidates: readonly Candidate[],
-  { question, draft, more }: { question: ConsentQuestion | undefined; draft?: string | undefined; more: boolean },
+  {
+    question,
+    draft,
+    more,
+    toRecord,
+  }: {
+    question: ConsentQuestion | undefined;
+    draft?: string | undefined;
+    more: boolean;
+    /** What is to be recorded of whoever is chosen. */
+    toRecord?: ActId | undefined;
+  },
 ): Shown => {
   const shown = candidates.slice(0, mostCandidates);
   const asked = { ...(question && { question: codeOf(question) }), ...(draft === undefined ? {} : { draft }) };
@@ -29,7 +41,9 @@ export const candidatesCard = (
       answer: safeText(`${year}, ${school} · ${reference}`, 150),
     })),
     shown.map(({ names, year, reference }, at) =>
-      button(titled(at + 1, names, year), { do: 'consent', reference, ...asked }),
+      toRecord === undefined
+        ? button(titled(at + 1, names, year), { do: 'consent', reference, ...asked })
+        : startButton(titled(at + 1, names, year), toRecord, { reference }),
     ),
   );
 };
@@ -65,9 +79,14 @@ export const nobodyFoundCard = (draft?: string | undefined, waysOn: readonly But
 
 const askQuestion = (): Button => startButton('Ask a question', 'ask-question');
 
-/** No pupil was named. */
-export const whichPupilCard = (): Shown =>
+/** No pupil was named. `toRecord`: what is to be recorded of one. */
+export const whichPupilCard = (toRecord?: ActId | undefined): Shown =>
   messageCard('Which pupil?', [
+    ...(toRecord === undefined
+      ? []
+      : [
+          `Type “${actOf(toRecord).said.help}” with the pupil’s name in place of the dots, or the number of their record.`,
+        ]),
     'Type “consent” and the pupil’s name, and if you can the year and the school. I then show what is on file, and what can be recorded.',
     'You can also ask in your own words, such as “can we share with CAMHS about Jordan in year 9?”',
   ]);

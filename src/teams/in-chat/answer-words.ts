@@ -20,6 +20,7 @@ import { change, start } from './begin-act.ts';
 import { readSentFile } from './import-pupils.ts';
 import { logWhatTheyAsk } from './log-what-they-ask.ts';
 import { showCase } from './open-case.ts';
+import { recordAbout } from './record-about.ts';
 import { isGeneral, showWanted } from './show-wanted.ts';
 import { pressInWords } from './typed-press.ts';
 
@@ -58,7 +59,8 @@ export const answerWords = async (
   wanted: Wanted,
   whence: { person: Person; from: Sender; words: string },
 ): Promise<Shown> => {
-  const isBeside = leadsBack.has(wanted.want) || (wanted.want === 'show' && isGeneral(wanted.show));
+  const begins = wanted.want === 'consent' && wanted.toRecord !== undefined;
+  const isBeside = (leadsBack.has(wanted.want) && !begins) || (wanted.want === 'show' && isGeneral(wanted.show));
   const open = isBeside ? await openDrafts(needs, whence.person) : [];
   return withWayBack(await answerWanted(needs, wanted, whence), open[0]?.id);
 };
@@ -84,7 +86,9 @@ const answerWanted = async (
     case 'snooze':
       return snooze(needs, { ...wanted, person });
     case 'consent':
-      return askConsent(needs, { ...wanted, words, person });
+      return wanted.toRecord === undefined
+        ? askConsent(needs, { ...wanted, words, person })
+        : recordAbout(needs, { ...wanted, toRecord: wanted.toRecord, words, person });
     case 'one-pupil':
       return onePupilCard();
     case 'undo':

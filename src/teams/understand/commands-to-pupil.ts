@@ -4,7 +4,15 @@ import { goneForGood } from './breach-words.ts';
 import { consentSaid } from './consent-said.ts';
 import { heardWords, pause } from './heard-words.ts';
 import { says } from './phrases.ts';
-import { asData, exporting, lookingUp, pupilChanges, pupilPagesSaid, undoing } from './pupil-command-words.ts';
+import {
+  asData,
+  asksOnly,
+  exporting,
+  lookingUp,
+  pupilChanges,
+  pupilPagesSaid,
+  undoing,
+} from './pupil-command-words.ts';
 import { isOfPupil, referencesIn, writtenReference } from './references.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -14,11 +22,6 @@ const longestCommand = 20;
 /** “Can …?” and “is …?” ask; “PF-2026-0004 is …” tells. */
 const asks =
   /^(?:(?:please|hi|hello|hey)[ ,]+)?(?:can|could|may|might|should|shall|must|is|are|do|does|did|has|have|what|who|check|consent|permission|show consent)\b|\?\s*$/;
-
-/** These ask too, and change nothing: “has PF-2026-0004 left?” */
-const asksWhether =
-  /^(?:(?:please|hi|hello|hey|so|ok)[ ,]+)*(?:is|are|was|were|has|have|had|does|did|do (?:we|you|i|they)|who|when|what|why|how|where|whether)\b/;
-const asksToRecord = /^(?:(?:please|hi|hello|hey)[ ,]+)*(?:can|could|may|would|please)\b/;
 
 const numbered = '#';
 /** A command has fewer words than it takes to tell what happened. */
@@ -54,8 +57,7 @@ export const commandToPupil = ({
   const question = asks.test(plain) ? consentSaid(words) : undefined;
   if (question) return question;
   const isMore = new Set(referencesIn(plain).filter(isOfPupil)).size > 1;
-  const isOnlyAsked =
-    asksWhether.test(plain) || (plain.endsWith('?') && !asksToRecord.test(plain)) || says(heard, undoing);
+  const isOnlyAsked = asksOnly(plain) || says(heard, undoing);
   const isCommand = !isMore && heard.filter((word) => word !== pause).length <= longestCommand;
   const dialogue = isCommand && !isOnlyAsked ? pupilChanges.find(([said]) => says(heard, said))?.[1] : undefined;
   if (tellsBreach(words, heard, dialogue !== undefined)) return undefined;

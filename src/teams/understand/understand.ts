@@ -14,6 +14,7 @@ import { type Meant, meantAs, meantBy } from './meant-as.ts';
 import { endOf, says, saysOnly } from './phrases.ts';
 import { plainText } from './plain-text.ts';
 import { namingCommand, pupilCommands } from './pupil-commands.ts';
+import { recordSaid } from './record-said.ts';
 import { requestCommands } from './request-commands.ts';
 import { termDaysInFigures } from './term-days-said.ts';
 import type { Wanted } from './wanted.ts';
@@ -117,6 +118,8 @@ const asTyped = ({ words, now, schools }: Said): Wanted => {
     return { want: 'question', words };
   }
   if (plainly) return plainly;
+  const recorded = recordSaid(words);
+  if (recorded) return recorded;
   const meant = meantBy({ words, now, schools });
   // What was learnt in English ranks the readings of another language, and is sure of none.
   const language = spokenLanguage(plain);

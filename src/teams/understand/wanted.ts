@@ -25,8 +25,8 @@ export type Wanted =
   | { want: 'show'; show: (typeof shows)[number] }
   | { want: 'reference'; reference: string; page?: AnyPage }
   | { want: 'document'; reference: string; document: AnyDocumentKind }
-  /** A pupil's consent: whom the words name, and what is asked about them; without a question, everything on file. `several`: more than one was asked. */
-  | { want: 'consent'; pupil: PupilSaid; question: ConsentQuestion | undefined; several?: true }
+  /** A pupil's consent: whom the words name, and what is asked about them; without a question, everything on file. `several`: more than one was asked. `toRecord`: the act that is to begin with whoever is found. */
+  | { want: 'consent'; pupil: PupilSaid; question: ConsentQuestion | undefined; several?: true; toRecord?: Change }
   /** More than one pupil is named: none is looked up. */
   | { want: 'one-pupil' }
   | { want: 'undo'; reference: string | undefined }
