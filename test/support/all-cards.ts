@@ -47,6 +47,7 @@ import { oversightPage } from '../../src/pages/oversight/oversight-page.ts';
 import { paperPages } from '../../src/pages/paper-pages.ts';
 import { receiptCard } from '../../src/pages/receipt-card.ts';
 import { snoozedCard } from '../../src/pages/snoozed-card.ts';
+import { staleFormsCard } from '../../src/pages/stale-forms.ts';
 import { tooManyFormsCard } from '../../src/pages/too-many-forms-card.ts';
 import { allRightCard, whichButtonCard } from '../../src/pages/typed-answer-cards.ts';
 import { unseenCard } from '../../src/pages/unseen-card.ts';
@@ -679,6 +680,19 @@ const deskCards = (told: ReturnType<typeof casesTold>): NamedCard[] => {
     chat('desk/digest with a request', digestCard({ lines: [...digestLines(1), digestRequest], answerBy: 'buttons' })),
     chat('desk/digest for somebody at a form', digestCard({ lines: digestLines(2), answerBy: 'typing' })),
     chat('desk/form gone', draftGoneCard()),
+    chat(
+      'dialogues/nothing left to ask',
+      staleFormsCard([
+        { title: 'Settle who asks', about: 'AR-2026-0001', why: 'recorded', written: [told.fresh.report.summary] },
+      ]),
+    ),
+    chat(
+      'dialogues/nothing left to ask, several',
+      staleFormsCard([
+        { title: 'Settle who asks', about: 'AR-2026-0001', why: 'recorded', written: [] },
+        { title: 'Assess it', about: 'BR-2026-0001', why: 'ended', written: [] },
+      ]),
+    ),
     chat('desk/cancelled', discardedCard()),
     chat('desk/yes to no question', whichButtonCard(buttonsOn(parkedCard(actOf('near-miss'), open).card))),
     chat('desk/no to no question', allRightCard()),

@@ -12,6 +12,7 @@ import { pupilChangedCard } from '../../pages/pupil/pupil-changed-card.ts';
 import { questionReceipt } from '../../pages/question/question-receipt.ts';
 import { receiptCard } from '../../pages/receipt-card.ts';
 import { requestReceipt } from '../../pages/request/request-receipt.ts';
+import { staleFormsCard } from '../../pages/stale-forms.ts';
 import { tooManyFormsCard } from '../../pages/too-many-forms-card.ts';
 import type { Press } from '../card/buttons.ts';
 import { caseMarked } from '../card/case-marks.ts';
@@ -21,6 +22,7 @@ import type { Shown } from '../card/shown.ts';
 import { organisationChoices } from '../current-person.ts';
 import { dangerHeard } from '../understand/danger-said.ts';
 import { advance } from './advance.ts';
+import { staleAmong } from './drop-stale-forms.ts';
 import { draftGoneCard, formCard, parkedCard } from './form-card.ts';
 import { leftCard } from './left-form.ts';
 import { notNowCard } from './not-now-card.ts';
@@ -111,10 +113,14 @@ export const keepForChoice = async (
   return draft.id;
 };
 
-/** The forms that a person has begun and not sent, the newest first; what is only kept for a choice is not one yet. */
-export const openDrafts = async ({ drafts, clock }: FormNeeds, person: Person): Promise<Draft[]> => {
-  const all = await drafts.listOf(person.id, clock.now());
-  return all.filter((draft) => !isKeptForChoice(draft));
+/**
+ * The forms that a person has begun and can still send, the newest first; what is only kept for a choice is not one yet, and
+ * one that has nothing left to ask is none any more.
+ */
+export const openDrafts = async (needs: FormNeeds, person: Person): Promise<Draft[]> => {
+  const all = await needs.drafts.listOf(person.id, needs.clock.now());
+  const stale = await staleAmong(needs, all, person);
+  return all.filter((each) => !isKeptForChoice(each) && !stale.some(({ draft }) => draft.id === each.id));
 };
 
 /** Shows an open draft where it was left, also after the act's questions have changed. */
@@ -124,6 +130,11 @@ export const resumeForm = async (
 ): Promise<Shown> => {
   const open = await openDraft(needs, { draftId, person });
   if (!open) return draftGoneCard();
+  const stale = await staleAmong(needs, [open.draft], person);
+  if (stale.length > 0) {
+    await needs.drafts.remove(draftId);
+    return staleFormsCard(stale);
+  }
   if (open.setting.organisation === nowhere) {
     const happened = open.act.id === 'report-breach' || open.act.id === 'near-miss' ? open.draft.typed : undefined;
     return joinCard(organisationChoices(needs.organisations, person), happened);

@@ -3,10 +3,12 @@ import type { Person } from '../../domain/organisation/person.ts';
 import { smallTalkCard } from '../../pages/first-words-cards.ts';
 import { onePupilCard } from '../../pages/pupil/finding-cards.ts';
 import { withFileNote } from '../../pages/sent-file-cards.ts';
+import { staleFormsCard, withStaleForms } from '../../pages/stale-forms.ts';
 import { withWayBack } from '../../pages/way-back.ts';
 import { messageCard } from '../card/message-card.ts';
 import type { Shown } from '../card/shown.ts';
 import type { ConverseNeeds } from '../converse-needs.ts';
+import { dropStaleForms } from '../draft/drop-stale-forms.ts';
 import { keepForChoice, openDrafts } from '../draft/run-form.ts';
 import type { Incoming, Sender } from '../incoming.ts';
 import { understand, type Wanted } from '../understand/understand.ts';
@@ -59,10 +61,13 @@ export const answerWords = async (
   wanted: Wanted,
   whence: { person: Person; from: Sender; words: string },
 ): Promise<Shown> => {
+  const stale = await dropStaleForms(needs, whence.person);
+  // “Send” and the like meant the form that is gone, and no older one.
+  if (stale.length > 0 && wanted.want === 'press') return staleFormsCard(stale);
   const begins = wanted.want === 'consent' && wanted.toRecord !== undefined;
   const isBeside = (leadsBack.has(wanted.want) && !begins) || (wanted.want === 'show' && isGeneral(wanted.show));
   const open = isBeside ? await openDrafts(needs, whence.person) : [];
-  return withWayBack(await answerWanted(needs, wanted, whence), open[0]?.id);
+  return withStaleForms(withWayBack(await answerWanted(needs, wanted, whence), open[0]?.id), stale);
 };
 
 const answerWanted = async (
