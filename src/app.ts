@@ -29,6 +29,7 @@ import { openConversations } from './storage/conversations.ts';
 import { openDigests } from './storage/digests.ts';
 import { openDownloadLinks } from './storage/download-links.ts';
 import { openDrafts } from './storage/drafts.ts';
+import { openGatheredReports } from './storage/gathered-reports.ts';
 import { openImportHeadings } from './storage/import-headings.ts';
 import { type RunningTimers, startTimers } from './storage/jobs.ts';
 import { openLookUpAlerts } from './storage/look-up-alerts.ts';
@@ -135,6 +136,7 @@ export const startApp = async (config: Config, options: AppOptions = {}): Promis
   });
   const delivering = {
     ...{ clock, people, conversations, queue, pacing, drafts, notifier, log, sleep },
+    gathered: openGatheredReports(db, sealing),
     random: Math.random,
     isToldAtOnce,
     told: metrics.noticeTold,

@@ -12,6 +12,7 @@ export const events = {
   uninstalled: 'warn',
   'mail-not-working': 'warn',
   'destination-revived': 'info',
+  'reports-gathered': 'info',
 
   // Somebody was not answered, or late.
   'turn-failed': 'error',

@@ -11,6 +11,7 @@ import { comeBack, type DeliveryPorts, inTurn, setAside, tryAgain, type Work } f
 import { placeOf, type Turns } from './delivery-turns.ts';
 import type { AnswerBy } from './ports/notifier.ts';
 import { refreshCard } from './refresh-card.ts';
+import { isOneTooMany, tellTogether } from './tell-together.ts';
 
 /** Longer than any send may take, so that nobody takes over a notice which is being sent. */
 const leaseMs = 60_000;
@@ -79,21 +80,27 @@ const tell = async (work: Work, destinations: readonly Destination[]): Promise<v
   const { ports, about, notice } = work;
   const dead = await ports.conversations.deadAmong(destinations.map(destinationKey));
   const [first] = destinations;
+  const together = await isOneTooMany(work);
 
   for (const to of inOrderOfTrying(destinations, notice.attempts)) {
     if (dead.includes(destinationKey(to))) continue;
     const place = await placeOf(to, ports.conversations);
     if (place === undefined) continue;
 
-    const sent = await inTurn(work, place, async (now) =>
-      ports.notifier.send({ ...work, to, now, answerBy: await answerBy(work, to, now) }),
-    );
+    const insteadOf = first && first !== to ? destinationKey(first) : null;
+    // An e-mail cannot be brought up to date, so each is an e-mail of its own.
+    const sent =
+      together && to.by !== 'e-mail'
+        ? await tellTogether(work, { to, place, insteadOf })
+        : await inTurn(work, place, async (now) =>
+            ports.notifier.send({ ...work, to, now, answerBy: await answerBy(work, to, now) }),
+          );
     switch (sent.result) {
       case 'not-yet':
+      case 'settled':
         return;
       case 'sent': {
         const { conversationId, activityId } = sent;
-        const insteadOf = first && first !== to ? destinationKey(first) : null;
         const upTo = isNote(notice) ? { upTo: about.version } : {};
         ports.told?.({ kind: notice.kind, outcome: 'delivered' });
         return markTold(work, { by: to.by, insteadOf, conversationId, activityId, ...upTo });

@@ -2,6 +2,7 @@ import type { Notice } from '../domain/notices/notice.ts';
 import type { Organisation } from '../domain/organisation/organisation.ts';
 import type { Log } from '../log.ts';
 import type { Turns } from './delivery-turns.ts';
+import type { GatheredReports } from './ports/gathered-reports.ts';
 import type { ClaimedNotice } from './ports/notice-queue.ts';
 import type { Notifier, SendResult } from './ports/notifier.ts';
 import type { Ports } from './ports.ts';
@@ -14,6 +15,7 @@ export type DeliveryPorts = Pick<
   Ports,
   'clock' | 'organisations' | 'people' | 'conversations' | 'queue' | 'pacing' | 'drafts'
 > & {
+  readonly gathered: GatheredReports;
   readonly notifier: Notifier;
   readonly log: Log;
   /** Between 0 and 1. */
@@ -33,15 +35,16 @@ export type Work = Claimed & {
 };
 
 /** Calls when it is the place's turn; before that the notice goes back in the queue, which is no attempt. */
-export const inTurn = async (
+export const inTurn = async <Other extends { readonly result: string } = never>(
   { ports, turns, at, about, notice }: Work,
   place: string,
-  call: (now: Date) => Promise<SendResult>,
-): Promise<SendResult | { result: 'not-yet' }> => {
+  call: (now: Date) => Promise<SendResult | Other>,
+): Promise<SendResult | Other | { result: 'not-yet' }> => {
   const until = await turns.ask(place, {
     id: `${at.reference} ${at.noticeId}`,
     reporter: about.reporter.id,
-    urgent: about.type === 'breach' && notice.sentAt === null,
+    // A card of several reports that is brought up to date tells of new ones.
+    urgent: (about.type === 'breach' && notice.sentAt === null) || notice.delivery?.cardOf !== undefined,
   });
   if (until) {
     await ports.queue.postpone({ ...at, until, trouble: notice.trouble, countsAsAttempt: false });
@@ -50,7 +53,7 @@ export const inTurn = async (
   try {
     const sent = await call(ports.clock.now());
     // A chat that was opened just now is known by another name from here on, and its turn has been taken.
-    if (sent.result === 'sent' && sent.conversationId && sent.conversationId !== place) {
+    if ('conversationId' in sent && sent.conversationId && sent.conversationId !== place) {
       await turns.holdUntil(sent.conversationId, new Date(ports.clock.now().getTime() + 1000));
     }
     return sent;

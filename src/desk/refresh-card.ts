@@ -1,6 +1,7 @@
 import type { Destination } from '../domain/notices/recipients.ts';
 import { comeBack, inTurn, type Work } from './delivery-attempt.ts';
 import { placeOf } from './delivery-turns.ts';
+import { withThoseThatWait } from './tell-together.ts';
 
 /** A notice is a promise and is tried for ever. A card that stays behind is not: its buttons look at the case anyway. */
 const mostRefreshes = 8;
@@ -19,7 +20,11 @@ export const refreshCard = async (work: Work, destinations: readonly Destination
   }
 
   const show = (activityId: string | null) => (now: Date) =>
-    ports.notifier.refresh({ notice: { ...notice, delivery: { ...delivery, activityId } }, about, organisation, now });
+    withThoseThatWait(work, delivery, (together) =>
+      ports.notifier.refresh({
+        ...{ notice: { ...notice, delivery: { ...delivery, activityId } }, about, organisation, now, together },
+      }),
+    );
   let sent = await inTurn(work, place, show(delivery.activityId));
   if (sent.result === 'gone') {
     await ports.sleep(1000);

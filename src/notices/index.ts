@@ -1,4 +1,5 @@
 import type { Case } from '../domain/any-case.ts';
+import type { ToldTogether } from '../domain/notices/gather-reports.ts';
 import { toldOf } from '../domain/notices/kind.ts';
 import type { NoticeKind } from '../domain/notices/kinds/index.ts';
 import { caseMarked } from '../teams/card/case-marks.ts';
@@ -16,6 +17,7 @@ import { notAcknowledged } from './not-acknowledged.ts';
 import { notAcknowledgedByEMail } from './not-acknowledged-by-e-mail.ts';
 import { note } from './note.ts';
 import type { AnyCard, CardOf, CardView, Telling } from './parts/telling.ts';
+import { togetherCard } from './parts/together-card.ts';
 import { pupilSharedToSafeguard } from './pupil-shared-to-safeguard.ts';
 import { pupilTaskReminder } from './pupil-task-reminder.ts';
 import { pupilWithdrawal } from './pupil-withdrawal.ts';
@@ -73,9 +75,13 @@ const everyone: CardView = { for: 'everyone', viewers: [] };
 export const noticeCard = ({
   about,
   view = everyone,
+  together,
   ...telling
-}: Omit<Telling, 'view'> & { readonly about: Case; readonly view?: CardView }): Shown =>
-  caseMarked(cardFor(about, { ...telling, view }), about);
+}: Omit<Telling, 'view'> & {
+  readonly about: Case;
+  readonly view?: CardView;
+  readonly together?: ToldTogether | undefined;
+}): Shown => (together ? togetherCard(together, telling) : caseMarked(cardFor(about, { ...telling, view }), about));
 
 const cardFor = (about: Case, telling: Telling): Shown => {
   const card: AnyCard = cards[telling.notice.kind];

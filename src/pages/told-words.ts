@@ -39,6 +39,7 @@ const toldWords = (notice: Notice, { organisation, now }: Standing): string => {
   if (sentAt && isOfDanger(notice) && !delivery?.insteadOf) return `told of the danger on ${dayAndTime(sentAt)}`;
   if (sentAt && delivery?.by === 'e-mail') return `told by e-mail on ${dayAndTime(sentAt)}`;
   if (sentAt && delivery?.insteadOf) return `told on ${dayAndTime(sentAt)}, in person or through whoever stands in`;
+  if (sentAt && delivery?.cardOf) return `told on ${dayAndTime(sentAt)}, together with others of the same hour`;
   if (sentAt) return `told on ${dayAndTime(sentAt)}`;
   const hearing = hearingOf(notice.to, organisation, londonClock(now).day);
   if (hearing === 'nobody') {

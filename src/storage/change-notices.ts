@@ -14,9 +14,13 @@ export const isSet = (field: string): Document => ({ $gt: [`$$each.${field}`, nu
 export const isNull = (field: string): Document => ({ $eq: [`$$each.${field}`, null] });
 export const isLivingKind: Document = { $in: ['$$each.kind', livingKinds] };
 
+/** Its card is that of another case, which tells of several reports of one person. */
+const isOnAnothersCard = allOf(isSet('delivery.cardOf'), { $ne: ['$$each.delivery.cardOf', '$_id'] });
+
 /** A card in Teams that must be brought up to date when its case changes. */
 export const isLivingCard = allOf(
   isLivingKind,
+  { $not: [isOnAnothersCard] },
   { $in: ['$$each.delivery.by', ['channel', 'chat']] },
   isSet('delivery.activityId'),
 );

@@ -3,26 +3,10 @@ import { z } from 'zod';
 import type { ClaimedNotice, NoticeQueue } from '../desk/ports/notice-queue.ts';
 import { notice } from '../domain/notices/notice.ts';
 import { type CaseDocument, fromDocument } from './case-document.ts';
-import {
-  allOf,
-  changeNotices,
-  isInHand,
-  isLivingCard,
-  isLivingKind,
-  isNull,
-  isSet,
-  literal,
-} from './change-notices.ts';
+import { allOf, changeNotices, isLivingKind, isNull, isSet, literal } from './change-notices.ts';
 import { openCollection, parseStored } from './collection.ts';
-import { codesWritten } from './proof/codes-written.ts';
-import { codeOfTold } from './proof/notice-codes.ts';
 import type { Sealing } from './sealing/sealing.ts';
-
-/**
- * The receipt lists who has been told. It waits this long, so that notices sent together cost one update, and so that the
- * answer to the press which made it a receipt is there before its first update is.
- */
-const receiptWaitsMs = 3000;
+import { after, isNotice, receiptFallsDue, toldChanges } from './told-changes.ts';
 
 /** Every case that still has something to do; a comparison with null would not use the index. */
 const waiting = { noticeDueAt: { $gt: new Date(0) } };
@@ -60,22 +44,8 @@ export const openNoticeQueue = (db: Db, sealing: Sealing): NoticeQueue => {
 
     markSent: async ({ delivery, now, ...claimed }) => {
       const hasCard = delivery.by !== 'e-mail' && delivery.activityId !== null;
-      const changes = changeNotices(
-        {
-          when: isNotice(claimed.noticeId),
-          set: {
-            sentAt: now,
-            delivery: literal(delivery),
-            told: codeOfTold(claimed.reference, { id: claimed.noticeId, sentAt: now, delivery }, sealing),
-            trouble: null,
-            claim: null,
-            attempts: 0,
-            dueAt: { $cond: [allOf(hasCard, isLivingKind, isOld(claimed)), now, null] },
-          },
-        },
-        ...receiptFallsDue(now),
-      );
-      await update(claimed, ...changes, codesWritten(sealing));
+      const dueAt = { $cond: [allOf(hasCard, isLivingKind, isOld(claimed)), now, null] };
+      await update(claimed, ...toldChanges({ ...claimed, delivery, now }, dueAt, sealing));
     },
 
     markUpToDate: async ({ activityId, now, ...claimed }) => {
@@ -181,14 +151,3 @@ const idOfEarliest = {
 const isOld = ({ version }: Pick<ClaimedNotice, 'version'>) => ({
   $or: [{ $ne: ['$version', version] }, { $eq: ['$$each.overtaken', true] }],
 });
-const isReceipt = { $eq: ['$$each.kind', 'receipt'] };
-/**
- * The receipt is brought up to date. If it is on its way at this moment it does not list this yet; two updates at once could
- * arrive in the wrong order, so whoever is at it brings it up to date once more.
- */
-const receiptFallsDue = (now: Date) => [
-  { when: allOf(isReceipt, isInHand(now)), set: { overtaken: true } },
-  { when: allOf(isReceipt, isLivingCard), set: { dueAt: after(now, receiptWaitsMs), claim: null } },
-];
-const isNotice = (id: string) => ({ $eq: ['$$each.id', literal(id)] });
-const after = (at: Date, ms: number): Date => new Date(at.getTime() + ms);

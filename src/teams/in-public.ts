@@ -71,7 +71,7 @@ const answerButton = async (
     case 'start':
       return beginPrivately(needs, { ...button, person });
     case 'show':
-      return button.show === 'my-breaches' ? listPrivately(needs, person) : inOurChat;
+      return listPrivately(needs, { list: button.show, person });
     case 'step':
     case 'resume':
     case 'mean':
@@ -140,10 +140,21 @@ const openPrivately = async (
   return sendPrivately(needs, { person, shown: opened.value, orType: reference });
 };
 
-const listPrivately = async (needs: ConverseNeeds, person: Person): Promise<Aside> =>
-  mayByRole(person, 'oversee-breaches')
-    ? sendPrivately(needs, { person, shown: await showWanted(needs, 'my-breaches', person), orType: 'my breaches' })
-    : notYours;
+const listPrivately = async (
+  needs: ConverseNeeds,
+  { list, person }: { list: Extract<Pressed, { do: 'show' }>['show']; person: Person },
+): Promise<Aside> => {
+  if (list !== 'my-breaches' && list !== 'open-cases') return inOurChat;
+  const { right, orType } = listsFromChannels[list];
+  if (!mayByRole(person, right)) return notYours;
+  return sendPrivately(needs, { person, shown: await showWanted(needs, list, person), orType });
+};
+
+/** Lists to which a channel's card leads, and whose they are. */
+const listsFromChannels = {
+  'my-breaches': { right: 'oversee-breaches', orType: 'my breaches' },
+  'open-cases': { right: 'triage', orType: 'open cases' },
+} as const;
 
 const beginPrivately = async (
   needs: ConverseNeeds,

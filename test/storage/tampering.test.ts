@@ -141,6 +141,11 @@ const tamperings: readonly Tampering[] = [
   ],
   ['the instant of telling moved', set({ 'notices.0.sentAt': seconds(1) }), /^BR-2126-0001: notice 1 says how it was/m],
   ['more said to have been told than was', set({ 'notices.0.delivery.upTo': 99 }), /notice 1 says how it was/m],
+  [
+    'said to have been told on the card of another',
+    set({ 'notices.0.delivery.cardOf': second }),
+    /notice 1 says how it/m,
+  ],
   ['somebody else said to have been told', set({ 'notices.0.delivery.insteadOf': 'x' }), /notice 1 says how it was/m],
   [
     'a notice that was sent said not to have been',

@@ -377,6 +377,15 @@ const unheardReceipts = (about: Breach): NamedCard[] => {
   );
 };
 
+/** One of too many within an hour. */
+const onOneCard = (about: Breach): Breach => ({
+  ...about,
+  notices: about.notices.map(({ delivery, ...each }) => ({
+    ...each,
+    delivery: delivery && { ...delivery, cardOf: 'BR-2026-0011' },
+  })),
+});
+
 const aboutCases = (told: ReturnType<typeof casesTold>): NamedCard[] => {
   const seen = (who: string) => ({ organisation: brookvale, person: who === maya.name ? maya : colleague(who) });
   const pages = (state: keyof typeof told, who: string, which: readonly CasePage[] = casePages) =>
@@ -392,6 +401,7 @@ const aboutCases = (told: ReturnType<typeof casesTold>): NamedCard[] => {
       chat(`receipt/${state}`, receiptCard(about, { organisation: brookvale, now })),
     ),
     chat('receipt/late', receiptCard(told.told, { organisation: brookvale, now: late })),
+    chat('receipt/told together', receiptCard(onOneCard(told.told), { organisation: brookvale, now })),
     ...unheardReceipts(told.told),
     ...Object.entries(told).map(([state, about]) =>
       chat(`case/${state}`, casePage('report', about, { ...seen(maya.name), readings: undefined, now })),
@@ -536,8 +546,21 @@ const notices = (organisation: Organisation, told: ReturnType<typeof casesTold>)
     ...(dpo ? [card(dpo, told.told, 'late', late)] : []),
     ...toColleagues(organisation, told),
     ...notes(organisation, told.closed),
+    ...together(organisation, told.fresh),
   ];
 };
+
+/** One card for further reports of one person within an hour, for each who hears of them. */
+const together = (organisation: Organisation, about: Breach): NamedCard[] =>
+  about.notices
+    .filter(({ kind }) => kind === 'breach-reported')
+    .flatMap((notice) =>
+      (notice.to === 'dpo' ? [1, 14, 100] : [14]).map((count) => {
+        const references = Array.from({ length: count }, (_, at) => `BR-2026-${String(at + 11).padStart(4, '0')}`);
+        const name = `notices/${notice.kind} to ${notice.to} (${organisation.policy}), ${count} together`;
+        return inChannel(name, noticeCard({ notice, about, organisation, now, together: { references } }));
+      }),
+    );
 
 const ofRequests: readonly string[] = [
   'request-logged',

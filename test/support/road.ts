@@ -26,6 +26,7 @@ import { openConversations } from '../../src/storage/conversations.ts';
 import { openDigests } from '../../src/storage/digests.ts';
 import { openDownloadLinks } from '../../src/storage/download-links.ts';
 import { openDrafts } from '../../src/storage/drafts.ts';
+import { openGatheredReports } from '../../src/storage/gathered-reports.ts';
 import { openImportHeadings } from '../../src/storage/import-headings.ts';
 import { openLookUpAlerts } from '../../src/storage/look-up-alerts.ts';
 import { openLookUps } from '../../src/storage/look-ups.ts';
@@ -160,6 +161,7 @@ export const openRoad = async ({
     people,
     conversations,
     queue,
+    gathered: openGatheredReports(database.db, testSealing),
     pacing: openPacing(database.db),
     notifier,
     log,

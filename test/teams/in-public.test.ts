@@ -25,7 +25,7 @@ describe('buttons where others can read the answer', () => {
 
   it('that belong to the private chat say so', async () => {
     for (const data of [
-      { do: 'show', show: 'open-cases' },
+      { do: 'show', show: 'my-tasks' },
       { do: 'snooze', reference, minutes: 30 },
       { do: 'document', reference, document: 'letter' },
       { do: 'step', draft: 'a', step: 'b', press: 'next' },
@@ -40,6 +40,15 @@ describe('buttons where others can read the answer', () => {
     assert.match(wordsOf(journey.cardsIn(dev.chat).at(-1)), /Who has read it[\s\S]*Dev Patel read this page/);
     const sam = journey.seat('Sam Whitlock');
     assert.match(await answerTo(sam, { do: 'case', reference, page: 'assessment' }), /Only those who look after/);
+  });
+
+  it('show the open breaches in private, and nothing of them to whoever does not look after them', async () => {
+    const data = { do: 'show', show: 'open-cases' };
+    assert.match(await answerTo(dev, data), /sent it to you/);
+    assert.match(wordsOf(journey.cardsIn(dev.chat).at(-1)), /Open breaches: 1/);
+    const maya = journey.seat('Maya Okafor');
+    assert.match(await answerTo(maya, data), /Only those who look after/);
+    assert.doesNotMatch(wordsOf(journey.cardsIn(maya.chat)), /Open breaches/);
   });
 
   it('begin a dialogue in private, and say what to type when the chat cannot be written to', async () => {

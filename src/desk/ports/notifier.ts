@@ -1,5 +1,6 @@
 import type { Case } from '../../domain/any-case.ts';
 import type { ChannelName } from '../../domain/notices/audience.ts';
+import type { ToldTogether } from '../../domain/notices/gather-reports.ts';
 import type { Notice } from '../../domain/notices/notice.ts';
 import type { Destination } from '../../domain/notices/recipients.ts';
 import type { Organisation } from '../../domain/organisation/organisation.ts';
@@ -29,6 +30,8 @@ export interface Notifier {
     now: Date;
     /** Left out: by buttons. */
     answerBy?: AnswerBy;
+    /** Where one card tells of several reports; in Teams alone. */
+    together?: ToldTogether | undefined;
   }): Promise<SendResult>;
   /** One person's digest of a day, into their chat or by e-mail. */
   sendDigest(what: {
@@ -52,7 +55,13 @@ export interface Notifier {
     maySee: boolean;
     answerBy: AnswerBy;
   }): Promise<SendResult>;
-  refresh(what: { notice: Notice; about: Case; organisation: Organisation; now: Date }): Promise<SendResult>;
+  refresh(what: {
+    notice: Notice;
+    about: Case;
+    organisation: Organisation;
+    now: Date;
+    together?: ToldTogether | undefined;
+  }): Promise<SendResult>;
   remindOfDraft(what: { personId: string; draft: Draft }): Promise<SendResult>;
 }
 

@@ -13,6 +13,8 @@ const delivery = z.object({
   activityId: z.string().nullable(),
   /** Of a note: the version of the case up to which it told everything; those it told of besides itself have none. */
   upTo: z.int().optional(),
+  /** Told on one card with other reports of the same person: the case whose card it is, which may be this one. */
+  cardOf: z.string().optional(),
 });
 export type Delivery = z.infer<typeof delivery>;
 

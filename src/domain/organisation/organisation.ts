@@ -161,6 +161,14 @@ export const organisation = z.strictObject({
   safeguarding: safeguarding
     .optional()
     .describe('The safeguarding lead, whom everybody is told to ring where somebody may be in danger.'),
+  mostReportsAnHour: z
+    .int()
+    .min(1)
+    .max(1000)
+    .default(10)
+    .describe(
+      'So many reports of one person within an hour are told one by one. Further ones are told on one card; none is refused.',
+    ),
   reminders: reminders.prefault({}).describe('When and how people are reminded.'),
   requests: requestSettings.prefault({}).describe('How requests for data are worked on.'),
   consent: consentSettings.prefault({}).describe('How pupils’ files are kept.'),

@@ -16,6 +16,7 @@ const wasTold = (reference: string, id: string, sentAt: Date, delivery: Notice['
   ...['told', reference, id, sentAt],
   ...(delivery ? [delivery.by, delivery.insteadOf, delivery.conversationId] : []),
   ...(delivery?.upTo === undefined ? [] : [delivery.upTo]),
+  ...(delivery?.cardOf === undefined ? [] : ['card', delivery.cardOf]),
 ];
 
 const isNotice = (reference: string, notice: Known) => ['notice', reference, ...noticeIs(notice)];

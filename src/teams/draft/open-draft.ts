@@ -200,6 +200,7 @@ export const nowhere: Organisation = {
   policy: 'school',
   emailDomains: [],
   schools: [],
+  mostReportsAnHour: 10,
   reminders: reminders.parse({}),
   requests: requestSettings.parse({}),
   consent: consentSettings.parse({}),
