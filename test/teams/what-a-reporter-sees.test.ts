@@ -93,7 +93,7 @@ describe('the receipt', () => {
 
 describe('a report’s form', () => {
   it('says which step of how many this is', () => {
-    assert.match(cardAt('who', answered), /Report a data breach · step 5 of 10/);
+    assert.match(cardAt('who', answered), /Report a data breach · step 4 of 7/);
     assert.match(cardAt('check-answers', answered), /last step/);
   });
 

@@ -24,7 +24,7 @@ export const doRequestTask = aboutRequest({
     help: 'task of …',
     alone: null,
     ofOne: [
-      'task, ask the governing body',
+      'task, ask the governing body, record/find .. pupil/pupils school',
       'consult, consulted, consulting, consultation, tasks done, recipients, tell .. recipients, tell whoever was given, school said/says/answered/agrees/agreed, school has answered/agreed/no',
     ],
   },
