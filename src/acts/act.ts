@@ -44,7 +44,7 @@ export interface SendsEarly {
   readonly mainAt: readonly string[];
   readonly why: string;
   /** What stands for an answer that the form cannot do without: that it is not known yet. */
-  readonly unanswered: (setting: Setting) => Typed;
+  readonly unanswered: (typed: Typed, setting: Setting) => Typed;
 }
 
 /** `after`: the step that is left out, as its answers are known; `says` so on the one that is shown in its place. */

@@ -85,7 +85,9 @@ export const advance = (
   /** What was answered goes as it is. The draft keeps its own words, in case it cannot be sent. */
   const sendEarly = ({ unanswered }: SendsEarly): Advanced => {
     const answered = Object.entries(draft.typed).filter(([, words]) => words.trim() !== '');
-    return finish(progress(act, { ...unanswered(setting), ...Object.fromEntries(answered) }, setting, 'least'));
+    return finish(
+      progress(act, { ...unanswered(draft.typed, setting), ...Object.fromEntries(answered) }, setting, 'least'),
+    );
   };
 
   switch (press) {

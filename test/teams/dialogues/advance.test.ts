@@ -232,6 +232,18 @@ describe('when a breach was noticed', () => {
     assert.equal(awareOf({ noticed: 'earlier' }), 'show');
   });
 
+  it('has no time made up where danger is sent early and only the day was given', () => {
+    const told = { kind: 'wrong-recipient', summary: 'Her new address went to her violent ex.', danger: 'yes' };
+    const day = { noticed: 'earlier', 'awareAt-date': '2026-11-17', 'awareAt-time': '' };
+    const advanced = advance(dialogue, draftAt('make-safe', { ...told, ...day }), {
+      ...{ press: 'send', typed: {} },
+      setting: { ...setting, now: sentAt, begunAt },
+    });
+    assert.ok(advanced.result === 'finish');
+    assert.deepEqual(advanced.answers['awareAt'], new Date('2026-11-17T00:00:00Z'));
+    assert.equal(advanced.answers['awareOn'], '2026-11-17');
+  });
+
   it('stops nobody who reports danger early: without an answer it counts from when the form was begun', () => {
     for (const typed of [{}, { noticed: 'earlier' }, { noticed: 'just-now' }]) {
       const told = {

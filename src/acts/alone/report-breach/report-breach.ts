@@ -16,9 +16,10 @@ const dangerWaitsForNothing: SendsEarly = {
   label: 'Send it now, add the rest later',
   mainAt: ['make-safe', 'make-safe-late'],
   why: 'When you have rung, send it as it is: the Data Protection Officer is told at once. You add the rest later.',
-  unanswered: ({ now, begunAt = now }) => ({
-    ...{ whose: 'not-known', data: 'not-known', protection: 'not-known', recovered: 'not-known' },
-    ...{ noticed: 'just-now', ...typedFrom(firstReport, { awareAt: begunAt }) },
+  unanswered: (typed, { now, begunAt = now }) => ({
+    ...{ whose: 'not-known', data: 'not-known', protection: 'not-known', recovered: 'not-known', noticed: 'just-now' },
+    // A day that they gave without a time counts from its beginning, and gets no time of ours.
+    ...(typed['awareAt-date'] ? {} : typedFrom(firstReport, { awareAt: begunAt })),
   }),
 };
 
